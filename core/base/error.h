@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <QString>
+#include <QStringList>
+
+namespace headroom {
+
+/// Why an operation failed. One sentence per kind stands in ui/text/errortext.
+enum class ErrorKind {
+    Cancelled,
+    // files
+    FileNotFound, ///< place: the path
+    FileUnreadable, ///< place: the path; detail: the system's words
+    FileEmpty,
+    FileIsNotText, ///< arguments: what it looks like ("PDF", "ZIP", "PNG", ...)
+    FormatNotSupported, ///< arguments: the format ("XLSX", "XLS", ...)
+    HeadingsOnly,
+    NulBytes, ///< arguments: byte offset of the first
+    QuoteLeftOpen, ///< arguments: the line where the quote opens
+    EncodingDoesNotFit, ///< arguments: encoding, byte offset of the first bad byte
+    TooManyColumns, ///< arguments: found, limit
+    FieldTooLong, ///< arguments: line, limit in bytes
+    RowTooLong, ///< arguments: line, limit in bytes
+    NothingToScore, ///< no column holds something that an indicator can be made of
+    NoDateColumn,
+    DateOrderConflict, ///< arguments: column, rows day-first only, rows month-first only
+    DateOrderUndecided, ///< arguments: column, an example
+    MappingNotFound, ///< arguments: name
+    MappingDoesNotFit, ///< arguments: column
+    FileAlreadyImported, ///< arguments: when
+    AccountDoesNotBalance, ///< our own mistake, found before anything is stored
+    // databases
+    DatabaseNotFound,
+    DatabaseExists,
+    DatabaseIsEmptyFile,
+    DatabaseIsNotOurs,
+    DatabaseIsNewer, ///< arguments: version of the file, version of the program
+    DatabaseInUse,
+    DatabaseReadOnly,
+    DatabaseDamaged,
+    DatabaseUriNotSupported,
+    DiskFull,
+    StorageFailed, ///< detail: the engine's words
+    ImportNotFound, ///< arguments: id
+    ImportAlreadyUndone, ///< arguments: id
+    FolderNotWritable,
+    WriteFailed, ///< place: the path
+    FileExists,
+    // questions
+    UnknownMetric, ///< arguments: id
+    UnknownUnit, ///< arguments: name
+    UnknownRound, ///< arguments: name
+    UnknownPage, ///< arguments: name
+    NoAnswers,
+    NotForThisLevel, ///< arguments: metric; eNPS is never shown per employee
+    TargetOutsideScale, ///< arguments: target, worst, best
+    LocksLeaveNothing, ///< arguments: share that the free units would have to close
+    NoTarget,
+    PrintFailed,
+};
+
+/// A failed operation: what, where, and the words of whoever refused it. No sentence for people.
+struct Error
+{
+    ErrorKind kind = ErrorKind::StorageFailed;
+    QString place; ///< path, column or "path:line"; empty when there is none
+    QString detail; ///< technical words for the log and "Details"
+    QStringList arguments; ///< see ErrorKind
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T> using Result = tl::expected<T, Error>;
+
+/// failure(ErrorKind::FileNotFound, path) in a return statement.
+inline tl::unexpected<Error> failure(ErrorKind kind, const QString &place = {},
+    const QStringList &arguments = {}, const QString &detail = {})
+{
+    return tl::unexpected(Error{kind, place, detail, arguments});
+}
+
+} // namespace headroom

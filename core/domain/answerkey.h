@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <compare>
+#include <functional>
+
+namespace headroom {
+
+/// By what an answer is recognised when it comes again: 96 bits of a 128-bit hash (XXH3) over the
+/// answer's id column, or over its time and all mapped raw values where the file has no id. Among
+/// ten million answers the chance of two with the same key is below 1e-15.
+struct AnswerKey
+{
+    quint64 high = 0;
+    quint32 low = 0;
+
+    friend auto operator<=>(const AnswerKey &, const AnswerKey &) = default;
+};
+
+/// Whether an answer with this key is stored already. Handed to importing by whoever knows the
+/// database; called from the reading thread.
+using KnownAnswers = std::function<bool(const AnswerKey &)>;
+
+} // namespace headroom

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/answercolumns.h"
+#include "core/domain/answerkey.h"
+
+#include <QByteArray>
+
+namespace headroom {
+
+/// Why an imported answer is in no score. Stored by number: append only.
+enum class LeftOut : quint8 { No, Test, Partial, Spam, Ignored };
+
+constexpr qint32 NoTime = -1;
+
+/// A run of typed answers on their way from a file into the database, column by column. All columns
+/// have the same length (rows()). Names are local numbers: 0 is none, n is the n-th name of that
+/// dimension in this import; a name is announced in newNames of the block in which it first occurs.
+struct ResponseBlock
+{
+    struct NewName
+    {
+        Dimension dimension = Dimension::Location;
+        quint32 number = 0;
+        QString name;
+    };
+
+    /// A piece of text, UTF-8; length 0 is absent.
+    struct TextRange
+    {
+        quint32 offset = 0;
+        quint32 length = 0;
+    };
+
+    std::vector<NewName> newNames;
+    std::vector<AnswerKey> keys;
+    std::vector<DayNumber> day;
+    std::vector<qint32> second; ///< of the day; NoTime when the file gives none
+    std::array<std::vector<quint32>, DimensionCount> units;
+    std::vector<std::vector<Steps>>
+        values; ///< in the order of ImportPlan::measures(); NoValue where not answered
+    std::vector<TextRange> externalId;
+    std::vector<TextRange> orderReference;
+    std::vector<TextRange> comment;
+    std::vector<LeftOut> leftOut;
+    QByteArray text; ///< what the TextRanges point into
+
+    qsizetype rows() const { return static_cast<qsizetype>(keys.size()); }
+};
+
+} // namespace headroom

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/period.h"
+#include "core/domain/unit.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace headroom {
+
+/// How a target is shared out. Stored by number: append only.
+enum class ShareMethod { Headroom, Points, SameValue };
+
+/// Where everyone starts: the score as it is, or drawn towards the group when there are few
+/// answers.
+enum class StartRule { Raw, Drawn };
+
+/// A target that a manager fixed by hand; the rest is shared out around it.
+struct Lock
+{
+    UnitRef unit;
+    double target = 0;
+    QString reason;
+
+    bool operator==(const Lock &) const = default;
+};
+
+/// The target of one indicator in a round.
+struct MetricTarget
+{
+    QString metric;
+    double target = 0; ///< of the organisation, on the metric's scale
+    ShareMethod method = ShareMethod::Headroom;
+    StartRule start = StartRule::Drawn;
+    QList<Lock> locks;
+
+    bool operator==(const MetricTarget &) const = default;
+};
+
+/// An agreement in the making: one or more indicators, their organisation targets, and the window
+/// they start from.
+struct Round
+{
+    RoundId id;
+    QString name; ///< "2027"
+    DateRange baseline; ///< answers that the starts are computed from
+    QDate starts; ///< first day of the round
+    QDate ends; ///< the day by which the targets hold
+    QList<MetricTarget> targets;
+
+    const MetricTarget *target(const QString &metric) const
+    {
+        for (const MetricTarget &target : targets) {
+            if (target.metric == metric)
+                return &target;
+        }
+        return nullptr;
+    }
+
+    bool operator==(const Round &) const = default;
+};
+
+} // namespace headroom

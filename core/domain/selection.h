@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/period.h"
+#include "core/domain/unit.h"
+
+namespace headroom {
+
+/// What the whole window looks at. Remembered between sessions and printed on every export.
+struct Selection
+{
+    QString metric = QStringLiteral("nps");
+    PeriodPreset period = PeriodPreset::LastTwentyFourMonths;
+    UnitRef unit;
+
+    bool operator==(const Selection &) const = default;
+};
+
+} // namespace headroom

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/domain/importrecord.h"
+#include "core/domain/metric.h"
+#include "core/domain/responseblock.h"
+#include "core/importing/importplan.h"
+
+#include <functional>
+
+namespace headroom {
+
+/// What the reader must be told because a pure function cannot know it.
+struct ImportContext
+{
+    Catalogue catalogue;
+    QDate today; ///< dates after it are impossible
+    bool dayFirstRegion =
+        true; ///< how a date is read when the file leaves both open and nobody chose
+};
+
+/// Looks at the whole file once: encoding, delimiter, headings, what each column holds over all its
+/// values, what it means, and what only the user can tell. Bounded memory. Stores nothing. Errors:
+/// every file error of ErrorKind, NothingToScore, Cancelled.
+Result<ImportPlan> planImport(const QString &path, const ImportChoices &choices,
+    const ImportContext &context, Progress &progress);
+
+/// Takes one block; a failure ends the reading with that failure.
+using BlockSink = std::function<Result<void>(ResponseBlock &&)>;
+
+/// What reading a file gave. The account balances.
+struct ReadOutcome
+{
+    ImportAccount account;
+    IssueList issues; ///< of the rows
+    QByteArray sha256; ///< of the bytes parsed
+    std::vector<AnswerKey>
+        duplicateKeys; ///< keys of the answers that were skipped because they were known
+    std::optional<DateRange> dates; ///< of the imported answers
+};
+
+/// Reads the file as planned and hands over the new answers in blocks, from the calling thread.
+/// Bounded memory. REQUIRES: plan.isReady().
+Result<ReadOutcome> readAnswers(const ImportPlan &plan, const ImportContext &context,
+    const KnownAnswers &known, const BlockSink &sink, Progress &progress);
+
+} // namespace headroom

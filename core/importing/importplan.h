@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/period.h"
+#include "core/importing/issue.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace headroom {
+
+/// What a column of a file becomes. The names on the command line: importFieldName().
+enum class Field {
+    Ignore,
+    Identifier, ///< of the answer
+    SubmittedAt,
+    StartedAt,
+    Status,
+    Location,
+    Department,
+    Team,
+    Employee,
+    Function,
+    Channel,
+    Step,
+    CustomerType,
+    Comment,
+    OrderReference,
+    Rating, ///< a value of PlannedColumn::measure
+};
+
+enum class DateOrder { YearFirst, DayFirst, MonthFirst };
+
+/// What the user decided about one column; what is absent is left to the program.
+struct ColumnChoice
+{
+    Field field = Field::Ignore;
+    QString measure; ///< with Field::Rating
+    std::optional<bool> reversed; ///< the lowest value is the best answer
+
+    bool operator==(const ColumnChoice &) const = default;
+};
+
+/// What the user decided about a file. Detection never overwrites a choice.
+struct ImportChoices
+{
+    std::optional<QString> encoding; ///< a name that ICU knows
+    std::optional<char> delimiter;
+    std::optional<int> headingRows;
+    std::optional<char> decimalSign;
+    std::optional<DateOrder>
+        dateOrder; ///< also settles a column with both orders: values that do not fit are refused
+    QHash<int, ColumnChoice> columns; ///< by index from 0
+
+    bool operator==(const ImportChoices &) const = default;
+};
+
+struct FileFormat
+{
+    QString encoding; ///< "UTF-8", "windows-1252", "UTF-16LE", ...
+    bool byteOrderMark = false;
+    char delimiter = ',';
+    char decimalSign = '.';
+    int preambleRows = 0; ///< records above the headings
+    int headingRows = 1;
+
+    bool operator==(const FileFormat &) const = default;
+};
+
+struct PlannedColumn
+{
+    int index = 0; ///< from 0
+    QString heading; ///< as in the file, made one line
+    Field field = Field::Ignore;
+    QString measure; ///< with Field::Rating
+    bool chosenByUser = false;
+    bool reversed = false;
+    std::optional<DateOrder> dateOrder; ///< of a date column
+    qint64 filled = 0; ///< records with a value here
+    QStringList samples; ///< a few different values
+    QString example; ///< of a date column: the first value, read as its date in ISO form
+};
+
+enum class QuestionKind {
+    DateOrder, ///< every value fits both orders; arguments: example, ISO day-first, ISO month-first
+    DateOrderConflict, ///< arguments: day-first only, month-first only
+    ScaleDirection, ///< is the highest value the best answer?; arguments: heading
+    MeasureUndecided, ///< a 1-5 or 0-10 column that could be several things
+};
+
+/// Something that only the user can know. An import with an open blocking question is refused.
+struct Question
+{
+    QuestionKind kind = QuestionKind::DateOrder;
+    int column = 0; ///< index from 0
+    QStringList arguments;
+    bool blocking = true;
+
+    bool operator==(const Question &) const = default;
+};
+
+struct PreviewRow
+{
+    qint64 line = 0; ///< physical line where the record starts, from 1
+    QStringList cells;
+};
+
+/// Everything that is known about a file before anything is stored. A value: the steps of the
+/// import page edit ImportChoices and plan again.
+struct ImportPlan
+{
+    QString path;
+    qint64 fileSize = 0;
+    FileFormat format;
+    ImportChoices choices;
+    QList<PlannedColumn> columns;
+    QList<Question> questions;
+    QList<PreviewRow> preview; ///< the first 200 records after the headings
+    IssueList issues; ///< about the file and its headings
+    qint64 records = 0; ///< with headings and blank ones
+    std::optional<DateRange> dates; ///< of the answers
+
+    /// Measures with a column, in the order of the columns.
+    QStringList measures() const;
+    bool isReady() const; ///< no blocking question is open
+};
+
+/// "date", "location", "ignore", or the measure of a rating: the field in JSON.
+QString importFieldName(const PlannedColumn &column);
+
+} // namespace headroom

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/issue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+QString issueCodeName(IssueCode code)
+{
+    switch (code) {
+    case IssueCode::OutsideScale:
+        return u"outside-scale"_s;
+    case IssueCode::NotANumber:
+        return u"not-a-number"_s;
+    case IssueCode::ImpossibleDate:
+        return u"impossible-date"_s;
+    case IssueCode::MissingDate:
+        return u"missing-date"_s;
+    case IssueCode::NoRating:
+        return u"no-rating"_s;
+    case IssueCode::InvalidBytes:
+        return u"invalid-bytes"_s;
+    case IssueCode::NulBytes:
+        return u"nul-bytes"_s;
+    case IssueCode::TooManyCells:
+        return u"too-many-cells"_s;
+    case IssueCode::TooFewCells:
+        return u"too-few-cells"_s;
+    case IssueCode::StrayQuote:
+        return u"stray-quote"_s;
+    case IssueCode::RepeatedIdDiffers:
+        return u"repeated-id-differs"_s;
+    case IssueCode::IdenticalAnswers:
+        return u"identical-answers"_s;
+    case IssueCode::RoundedToStep:
+        return u"rounded-to-step"_s;
+    case IssueCode::LeftOutOfScores:
+        return u"left-out-of-scores"_s;
+    case IssueCode::RepeatedHeading:
+        return u"repeated-heading"_s;
+    case IssueCode::EmptyHeading:
+        return u"empty-heading"_s;
+    case IssueCode::PersonalColumnIgnored:
+        return u"personal-column-ignored"_s;
+    case IssueCode::MixedDateOrders:
+        return u"mixed-date-orders"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void IssueList::add(Issue issue)
+{
+    qint64 &count = m_counts[issue.code];
+    if (count++ < KeptPerCode)
+        m_kept.append(std::move(issue));
+}
+
+qint64 IssueList::count(IssueCode code) const
+{
+    return m_counts.value(code);
+}
+
+QList<IssueCode> IssueList::codes() const
+{
+    QList<IssueCode> codes = m_counts.keys();
+    std::ranges::sort(codes);
+    return codes;
+}
+
+} // namespace headroom

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace headroom {
+
+/// What is wrong with, or worth knowing about, a file. One sentence per code stands in
+/// ui/text/issuetext.
+enum class IssueCode {
+    OutsideScale, ///< row refused; arguments: lowest, highest
+    NotANumber, ///< row refused
+    ImpossibleDate, ///< row refused
+    MissingDate, ///< row refused
+    NoRating, ///< row refused: nothing in it that an indicator can be made of
+    InvalidBytes, ///< row refused; arguments: byte offset
+    NulBytes, ///< row refused; arguments: byte offset
+    TooManyCells, ///< row refused; arguments: found, expected
+    TooFewCells, ///< the missing cells count as empty
+    StrayQuote, ///< a quote inside an unquoted cell is taken as text
+    RepeatedIdDiffers, ///< the same id with other content: the first stays
+    IdenticalAnswers, ///< equal in all cells, no id, no time: kept as different answers
+    RoundedToStep, ///< more decimals than the measure keeps
+    LeftOutOfScores, ///< test, partial, ...; arguments: the status word
+    RepeatedHeading,
+    EmptyHeading,
+    PersonalColumnIgnored, ///< e-mail, IP address, name of the respondent
+    MixedDateOrders, ///< decided by the user; arguments: day-first only, month-first only
+};
+
+enum class Severity { Note, Warning, RowRefused };
+
+/// One finding with its place. Lines and columns count from 1; 0 is the file as a whole.
+struct Issue
+{
+    IssueCode code = IssueCode::OutsideScale;
+    Severity severity = Severity::Warning;
+    qint64 line = 0; ///< physical line where the record starts
+    int column = 0;
+    QString heading; ///< of the column
+    QString value; ///< raw text, cut to 200 characters
+    QStringList arguments;
+
+    bool operator==(const Issue &) const = default;
+};
+
+/// "outside-scale", ...: the code in JSON and in exports.
+QString issueCodeName(IssueCode code);
+
+/// Issues in the order found. At most KeptPerCode are kept of each code; all are counted.
+class IssueList
+{
+public:
+    static constexpr qsizetype KeptPerCode = 1000;
+
+    void add(Issue issue);
+
+    const QList<Issue> &kept() const { return m_kept; }
+
+    qint64 count(IssueCode code) const;
+    /// Codes that occurred, in the order of the enumeration.
+    QList<IssueCode> codes() const;
+
+    bool isEmpty() const { return m_kept.isEmpty(); }
+
+private:
+    QList<Issue> m_kept;
+    QHash<IssueCode, qint64> m_counts;
+};
+
+} // namespace headroom

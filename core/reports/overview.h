@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/round.h"
+#include "core/domain/selection.h"
+#include "core/reports/reportsource.h"
+#include "core/targets/verdict.h"
+#include "core/trends/realchange.h"
+
+namespace headroom {
+
+/// How far a unit is on its way from its start to its target in the current round.
+struct TargetProgress
+{
+    double start = 0;
+    double target = 0;
+    QDate ends;
+    std::optional<double> attained; ///< share of the way; negative below the start
+    std::optional<Verdict> verdict; ///< absent under the limit for a verdict
+};
+
+/// One indicator at a glance.
+struct OverviewTile
+{
+    QString metric;
+    ScoreResult score; ///< over the selected period, complete or not
+    Change change; ///< the last three complete months against the three before
+    Series recent; ///< the last twelve complete months, for the sparkline
+    std::optional<TargetProgress> progress;
+};
+
+struct AttentionItem
+{
+    enum class Kind { RealDecline, NormMissed, BehindTarget };
+
+    Kind kind = Kind::RealDecline;
+    QString metric;
+    UnitRef unit;
+    double size =
+        0; ///< points lost, points below the norm, or points behind the pace; larger is worse
+    double value = 0; ///< the score now
+    double reference = 0; ///< the score before, the norm, or the pace
+    qint64 n = 0;
+};
+
+/// A line of the table of locations and employees.
+struct OverviewRow
+{
+    UnitRef unit;
+    ScoreResult score; ///< over the selected period
+    Change change;
+    Series recent;
+    std::optional<TargetProgress> progress;
+};
+
+struct OverviewFacts
+{
+    QString metric;
+    DateRange range;
+    UnitRef unit;
+    std::optional<Windows> windows; ///< that changes are computed between
+    QList<OverviewTile>
+        tiles; ///< the indicators with answers, the selected one first, at most four
+    Series trend; ///< of the selected unit and indicator, by month
+    std::optional<TargetProgress> progress; ///< of the selected unit
+    QDate pathStarts; ///< of the target path; invalid without progress
+    QList<AttentionItem> attention; ///< largest first, at most twenty
+    QList<OverviewRow> rows; ///< the tree below the selected unit, parents before children
+};
+
+/// A few look-ups in the cube: fast enough for the window's thread (below a frame for hundreds of
+/// units).
+OverviewFacts overviewFacts(const ReportSource &source, const Selection &selection);
+
+} // namespace headroom

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/answercolumns.h"
+#include "core/domain/round.h"
+#include "core/domain/score.h"
+#include "core/domain/unit.h"
+#include "core/scores/scorecube.h"
+#include "core/trends/calendar.h"
+
+#include <QHash>
+
+namespace headroom {
+
+/// What reports are made from: one consistent state of a database. A value; cheap to copy.
+struct ReportSource
+{
+    Organisation organisation;
+    Catalogue catalogue;
+    ScoreCube cube;
+    std::shared_ptr<const AnswerColumns> columns = std::make_shared<AnswerColumns>();
+    std::optional<DataCalendar> calendar; ///< absent without answers
+    Limits limits;
+    QList<Round> rounds; ///< newest last
+    QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
+    qint64 importedFiles = 0; ///< imports that were not undone
+
+    const Round *newestRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
+
+    /// Metrics with at least one answer, in the order of the catalogue.
+    QList<Metric> metricsWithAnswers() const;
+};
+
+} // namespace headroom

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/targetfacts.h"
+#include "core/targets/verdict.h"
+#include "core/trends/series.h"
+
+namespace headroom {
+
+/// One indicator on a target sheet.
+struct SheetIndicator
+{
+    QString metric;
+    qint64 n = 0; ///< answers in the baseline
+    ScoreResult lastYear; ///< the twelve months before the baseline
+    ScoreResult now; ///< over the baseline
+    double start = 0; ///< what the target was computed from
+    double target = 0;
+    TargetStatus status = TargetStatus::Own;
+    QString lockReason;
+    std::vector<Milestone> milestones;
+    std::optional<ScoreResult> soFar; ///< since the round started; absent before
+    std::optional<Verdict> verdict;
+    // how the target was set
+    double organisationNow = 0;
+    double organisationTarget = 0;
+    double share = 0; ///< of the headroom that everyone closes
+    ShareMethod method = ShareMethod::Headroom;
+    StartRule startRule = StartRule::Drawn;
+    Series trend; ///< by month, up to twenty-four months
+};
+
+/// Everything that stands on one target sheet, without words: names, dates, exact figures. What the
+/// sheet prints, the preview shows and the check compares.
+struct SheetFacts
+{
+    UnitRef unit;
+    QString name; ///< of the employee, location or organisation; empty for the unknown unit
+    QString location;
+    QString function;
+    QString organisation;
+    QString round;
+    QDate starts;
+    QDate ends;
+    DateRange baseline;
+    QDate printed;
+    Limits limits;
+    QList<SheetIndicator> indicators; ///< the first is the main one
+    qint64 importedFiles = 0;
+    int number = 0; ///< of the sheet within the round, from 1 in the order of the tree
+};
+
+/// Facts for every node asked for, in that order. Errors: those of targetFacts.
+Result<QList<SheetFacts>> sheetFacts(
+    const ReportSource &source, const Round &round, const QList<UnitRef> &units);
+
+/// Every employee that answers name and that can have a sheet: the unknown unit cannot.
+QList<UnitRef> sheetUnits(const ReportSource &source, const Round &round);
+
+} // namespace headroom

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/reportsource.h"
+#include "core/targets/cascade.h"
+
+namespace headroom {
+
+/// The tree of locations and employees with their tallies over the baseline of a round.
+std::vector<CascadeNode> cascadeNodes(const ReportSource &source, const Metric &metric,
+    DateRange baseline, bool withEmployees = true);
+
+/// One year's rise of the organisation itself, to see whether a target is realistic.
+struct YearlyRise
+{
+    int year = 0;
+    double rise = 0; ///< in points
+};
+
+/// What the Targets page shows.
+struct TargetFacts
+{
+    MetricTarget asked;
+    DateRange baseline;
+    CascadeOutcome outcome;
+    std::vector<bool> hidden; ///< per unit: its score is not shown (too few answers, or a
+                              ///< neighbour's would come out)
+    QList<YearlyRise> history; ///< complete years only, oldest first
+};
+
+/// Errors: those of shareOut, UnknownMetric.
+Result<TargetFacts> targetFacts(
+    const ReportSource &source, const Round &round, const QString &metric);
+
+/// The same organisation target shared out in another way, for comparison.
+struct MethodComparison
+{
+    ShareMethod method = ShareMethod::Headroom;
+    CascadeOutcome outcome;
+    qint64 impossible = 0; ///< units asked for more than the best value
+    qint64 lowered = 0; ///< units asked for less than they have now
+};
+
+QList<MethodComparison> compareMethods(
+    const ReportSource &source, const Round &round, const QString &metric);
+
+} // namespace headroom

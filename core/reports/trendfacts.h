@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "core/reports/overview.h"
+#include "core/trends/controllimits.h"
+
+namespace headroom {
+
+struct TrendQuestion
+{
+    QString metric;
+    DateRange range;
+    Granularity granularity = Granularity::Month;
+    QList<UnitRef> units; ///< the first is the main one
+};
+
+struct TrendLine
+{
+    UnitRef unit;
+    Series series;
+    Series yearEarlier; ///< the same periods one year before
+    std::optional<TargetProgress> progress;
+    std::vector<std::optional<ControlPoint>> limits; ///< one per point
+    Change latest; ///< last complete period against the one before
+    Change yearOnYear; ///< last complete period against the same one a year before
+};
+
+/// How the answers of one period fall into groups; all shares of n.
+struct TrendShares
+{
+    Period period;
+    Tally tally;
+    bool open = false;
+    bool shown = false; ///< enough answers
+};
+
+struct TrendFacts
+{
+    QString metric;
+    DateRange range;
+    Granularity granularity = Granularity::Month;
+    QDate pathStarts; ///< of the target paths; invalid without a round
+    QList<TrendLine> lines;
+    QList<TrendShares> shares; ///< of the main unit
+};
+
+TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question);
+
+} // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/metric.h"
+
+namespace headroom {
+
+/// The ends of a metric's scale as the formula sees them: best may be lowered by a ceiling, and
+/// lies below worst for metrics where lower is better.
+struct TargetScale
+{
+    double worst = -100;
+    double best = 100;
+
+    static TargetScale of(const Metric &metric);
+};
+
+/// The share p of the headroom that is closed by going from score to target. REQUIRES: score !=
+/// scale.best.
+double closedShare(double score, double target, const TargetScale &scale);
+
+/// score + share (best - score). method.md section 3; the same formula for both directions.
+double targetAt(double score, double share, const TargetScale &scale);
+
+/// Foot-room: by how much a score moves towards the worst when the organisation's target lies below
+/// its score.
+double loweredTargetAt(double score, double share, const TargetScale &scale);
+
+} // namespace headroom

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/answercolumns.h"
+#include "core/domain/score.h"
+#include "core/scores/scorecube.h"
+#include "core/trends/calendar.h"
+
+namespace headroom {
+
+struct SeriesPoint
+{
+    Period period;
+    ScoreResult score; ///< NoData is a gap
+    Tally tally;
+    bool open = false; ///< unfinished period
+};
+
+/// The points of one node, without holes in time: a period without answers is a point with NoData.
+using Series = QList<SeriesPoint>;
+
+/// Everything a series is made from.
+struct SeriesSource
+{
+    const ScoreCube &cube;
+    const AnswerColumns &columns; ///< used for weeks only
+    const DataCalendar &calendar;
+    const Limits &limits;
+};
+
+Series seriesOf(const SeriesSource &source, const Metric &metric, UnitRef node,
+    Granularity granularity, DateRange range);
+
+} // namespace headroom

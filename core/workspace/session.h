@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+namespace headroom {
+
+/// What a running job is doing.
+enum class JobKind {
+    Opening,
+    Planning,
+    Rehearsing,
+    Importing,
+    Undoing,
+    Saving,
+    BackingUp,
+    Verifying
+};
+
+/// The window's door to a database: every call returns at once, the work is done in one lane (a
+/// thread that owns the Workspace), answers come as signals in the caller's thread. Of Planning and
+/// Rehearsing only the newest question is answered. Destroying the session cancels what runs and
+/// waits for the lane to end.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const Workspace::Surroundings &surroundings, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Null while no database is open.
+    SnapshotPtr snapshot() const;
+    bool isBusy() const;
+
+    void openDatabase(const QString &path);
+    void createDatabase(const QString &path);
+    void closeDatabase();
+    void planImport(const QString &file, const ImportChoices &choices);
+    void rehearseImport(const ImportPlan &plan);
+    void import(const ImportPlan &plan);
+    void undoImport(ImportId id);
+    void saveRound(const Round &round);
+    void setOrganisationName(const QString &name);
+    void setLimits(const Limits &limits);
+    void setSample(bool isSample);
+    void backup(const QString &file);
+    void verify();
+    /// Stops the running job; it ends with ErrorKind::Cancelled.
+    void cancel();
+
+signals:
+    void snapshotChanged(const headroom::SnapshotPtr &snapshot);
+    void jobStarted(headroom::JobKind kind);
+    /// At most about thirty times a second; total is 0 while unknown.
+    void jobProgressed(headroom::JobKind kind, qint64 done, qint64 total);
+    /// Always follows jobStarted; before the signal with the answer.
+    void jobFinished(headroom::JobKind kind);
+    void failed(headroom::JobKind kind, const headroom::Error &error);
+    void importPlanned(const headroom::ImportPlan &plan);
+    void importRehearsed(const headroom::ImportReport &report);
+    void importFinished(const headroom::ImportReport &report);
+    void importUndone(headroom::ImportId id);
+    void roundSaved(const headroom::Round &round);
+    void backupFinished(const QString &file);
+    void verified(const headroom::VerifyReport &report);
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace headroom

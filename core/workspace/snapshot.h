@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/importrecord.h"
+#include "core/reports/reportsource.h"
+
+namespace headroom {
+
+/// One consistent, immutable state of an open database. The window holds a shared pointer to it and
+/// never queries.
+struct Snapshot
+{
+    QString path; ///< absolute path of the database file
+    ReportSource source;
+    QList<ImportRecord> imports; ///< newest first, undone ones included
+    bool isSample = false; ///< the sample organisation, removable in one click
+    quint64 generation = 0; ///< grows with every change
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace headroom

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/importing/importing.h"
+#include "core/workspace/snapshot.h"
+
+#include <memory>
+
+namespace headroom {
+
+/// What an import did or, as a rehearsal, would do.
+struct ImportReport
+{
+    ImportPlan plan;
+    ImportAccount account;
+    IssueList issues; ///< of the file and of its rows
+    std::optional<ImportId> id; ///< absent for a rehearsal
+};
+
+/// What a full check of a database found.
+struct VerifyReport
+{
+    bool intact = false; ///< the engine's integrity check, foreign keys
+    bool cellsMatch = false; ///< cells rebuilt from the answers are the stored cells
+    bool keysUnique = false;
+    bool digestsMatch = false; ///< every import's rows are the rows that were stored
+    qint64 answers = 0;
+    QStringList findings; ///< technical words
+
+    bool allGood() const { return intact && cellsMatch && keysUnique && digestsMatch; }
+};
+
+/// One open database: its stores and its current snapshot. Synchronous; lives in one thread. The
+/// command line uses it directly, the window through Session. Every change is one transaction: it
+/// happened wholly or not at all. A backup is made beside the database before each import, undo and
+/// migration; the last three are kept.
+class Workspace
+{
+public:
+    struct Surroundings
+    {
+        QDate today;
+        bool dayFirstRegion = true;
+        QString programVersion;
+    };
+
+    /// Opens an existing database. Errors: Database..., StorageFailed.
+    static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, const Surroundings &surroundings);
+    /// Makes a new one; never touches an existing file.
+    static Result<std::unique_ptr<Workspace>> create(
+        const QString &path, const Surroundings &surroundings);
+    ~Workspace();
+
+    /// The current state; a new one after every change.
+    SnapshotPtr snapshot() const;
+
+    Result<ImportPlan> plan(
+        const QString &file, const ImportChoices &choices, Progress &progress) const;
+    /// Counts what importing would do; stores nothing.
+    Result<ImportReport> rehearse(const ImportPlan &plan, Progress &progress) const;
+    Result<ImportReport> import(const ImportPlan &plan, Progress &progress);
+    Result<void> undoImport(ImportId id, Progress &progress);
+
+    /// Adds the round, or replaces the one with its id. Returns it with its id.
+    Result<Round> saveRound(const Round &round);
+    Result<void> setOrganisationName(const QString &name);
+    Result<void> setLimits(const Limits &limits);
+    Result<void> setSample(bool isSample);
+
+    Result<void> backup(const QString &file, Progress &progress) const;
+    Result<VerifyReport> verify(Progress &progress) const;
+
+private:
+    struct Data;
+    explicit Workspace(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace headroom

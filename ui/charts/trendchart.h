@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/tokens.h"
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace headroom::ui {
+
+/// One place on the time axis of a trend chart. Values are on the metric's scale; absence is a gap.
+struct ChartPoint
+{
+    std::optional<double> value;
+    std::optional<double> low; ///< of the interval band
+    std::optional<double> high;
+    bool open = false; ///< unfinished period: drawn hollow, joined by a dashed line
+    QStringList card; ///< lines of the read-out; the first is its title
+};
+
+struct ChartLine
+{
+    QString name; ///< written at the end of the line
+    QList<ChartPoint> points; ///< as many as TrendChartContent::labels
+};
+
+/// A straight dashed line between two places on the axis (from and to count in periods, fractions
+/// allowed).
+struct ChartPath
+{
+    double from = 0;
+    double to = 0;
+    double start = 0;
+    double end = 0;
+    QString label; ///< "Target +35"
+};
+
+/// What a trend chart draws, in plain values and finished texts.
+struct TrendChartContent
+{
+    QStringList labels; ///< short, one per period: "jan"
+    QStringList years; ///< below the first label of each year, else empty
+    QList<ChartLine> lines; ///< at most four; the band is drawn for the first
+    std::optional<ChartPath> path;
+    double lowest = -100; ///< of the scale: the axis never leaves it
+    double highest = 100;
+    std::function<QString(double)> axisText;
+    QString accessibleSummary; ///< one sentence for the screen reader
+};
+
+/// The trend chart of a page: interval band, lines, target path, read-out by mouse and arrow keys.
+/// Qt Charts stays behind it.
+class TrendChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrendChart(QWidget *parent = nullptr);
+    ~TrendChart() override;
+
+    void showContent(const TrendChartContent &content);
+    /// The chart as a picture of that size in device-independent pixels.
+    QImage image(QSize size, double scale) const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// Paints the same chart as vectors: for sheets, PDF and SVG. Opaque colours only. Text sizes are
+/// relative to the painter's font.
+void paintTrendChart(
+    QPainter &painter, const QRectF &rect, const TrendChartContent &content, const Tokens &tokens);
+
+} // namespace headroom::ui
