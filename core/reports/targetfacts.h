@@ -10,7 +10,7 @@ namespace headroom {
 
 /// The tree of locations and employees with their tallies over the baseline of a round.
 std::vector<CascadeNode> cascadeNodes(const ReportSource &source, const Metric &metric,
-    DateRange baseline, bool withEmployees = true);
+    DateRange baseline, Level deepest = Level::Employee);
 
 /// One year's rise of the organisation itself, to see whether a target is realistic.
 struct YearlyRise
