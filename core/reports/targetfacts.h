@@ -31,8 +31,9 @@ struct TargetFacts
 };
 
 /// Errors: those of shareOut, UnknownMetric.
-Result<TargetFacts> targetFacts(
-    const ReportSource &source, const Round &round, const QString &metric);
+/// deepest is the last level that the target is shared out to.
+Result<TargetFacts> targetFacts(const ReportSource &source, const Round &round,
+    const QString &metric, Level deepest = Level::Employee);
 
 /// The same organisation target shared out in another way, for comparison.
 struct MethodComparison
