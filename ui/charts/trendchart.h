@@ -25,12 +25,16 @@ struct ChartPoint
     std::optional<double> high;
     bool open = false; ///< unfinished period: drawn hollow, joined by a dashed line
     QStringList card; ///< lines of the read-out; the first is its title
+    std::optional<double> limitLow; ///< control limits: a thin dotted line on both sides
+    std::optional<double> limitHigh;
+    bool signal = false; ///< outside its limits or in a run: marked by a ring
 };
 
 struct ChartLine
 {
-    QString name; ///< written at the end of the line
+    QString name; ///< written at the end of the line when there are several
     QList<ChartPoint> points; ///< as many as TrendChartContent::labels
+    bool faint = false; ///< something to compare with (last year): thin and dotted
 };
 
 /// A straight dashed line between two places on the axis (from and to count in periods, fractions
@@ -49,7 +53,8 @@ struct TrendChartContent
 {
     QStringList labels; ///< short, one per period: "jan"
     QStringList years; ///< below the first label of each year, else empty
-    QList<ChartLine> lines; ///< at most four; the band is drawn for the first
+    /// At most four that are not faint; the band and the limits are drawn for the first.
+    QList<ChartLine> lines;
     std::optional<ChartPath> path;
     double lowest = -100; ///< of the scale: the axis never leaves it
     double highest = 100;
@@ -58,7 +63,7 @@ struct TrendChartContent
 };
 
 /// The trend chart of a page: interval band, lines, target path, read-out by mouse and arrow keys.
-/// Qt Charts stays behind it.
+/// Painted by paintTrendChart, so that screen, picture and paper are the same drawing.
 class TrendChart : public QWidget
 {
     Q_OBJECT
@@ -70,8 +75,22 @@ public:
     void showContent(const TrendChartContent &content);
     /// The chart as a picture of that size in device-independent pixels.
     QImage image(QSize size, double scale) const;
+    /// The place on the axis that is read out, by mouse or by keys; -1 when none is.
+    int readOutIndex() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void readOut(int index);
+
     struct Data;
     std::unique_ptr<Data> m_data;
 };
