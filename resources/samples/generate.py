@@ -182,8 +182,8 @@ def follow_recommendation(dice, answer):
     """The other marks go together with the recommendation, as they do in life."""
     level = answer.recommendation
     answer.grade = clamped(half(4.3 + 0.43 * level + dice.bell(0.55)), 1, 10)
-    answer.ease = int(clamped(round(2.6 + 0.34 * level + dice.bell(0.9)), 1, 7))
-    answer.stars = int(clamped(round(1.5 + 0.31 * level + dice.bell(0.5)), 1, 5))
+    answer.ease = int(clamped(round(1.7 + 0.36 * level + dice.bell(1.1)), 1, 7))
+    answer.stars = int(clamped(round(1.6 + 0.31 * level + dice.bell(0.55)), 1, 5))
     if dice.chance(0.42):
         answer.comment = comment(dice, answer)
 
