@@ -8,8 +8,8 @@ BUILD_PACKAGES=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libboost-math-dev libexpected-dev libcli11-dev libxxhash-dev libicu-dev
     fonts-open-sans)
-RUN_PACKAGES=(libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n)
-TEST_PACKAGES=(python3-minimal python3 poppler-utils sqlite3)
+RUN_PACKAGES=(libqt6sql6-sqlite qt6-translations-l10n)
+TEST_PACKAGES=(python3 poppler-utils sqlite3)
 
 explain_other_system() {
     cat >&2 <<'TEXT'
