@@ -7,6 +7,7 @@
 #include "core/domain/period.h"
 #include "core/domain/score.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace headroom::ui {
@@ -15,6 +16,8 @@ namespace headroom::ui {
 /// scores, rounded once, half up, on the exact value. A value; pages get it in their constructor.
 class Figures
 {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Figures)
+
 public:
     /// numbers decides separators (en_NL gives Dutch figures in English), language the names of
     /// months.
@@ -47,6 +50,11 @@ public:
     const QLocale &language() const { return m_language; }
 
 private:
+    /// scaled: the value times 10^decimals of the metric.
+    QString rounded(const Metric &metric, qint64 scaled) const;
+    QString month(QDate day) const;
+    QString between(const QString &first, const QString &last) const;
+
     QLocale m_numbers;
     QLocale m_language;
 };

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/tokens.h"
+
+namespace headroom::ui {
+
+Tokens Tokens::light()
+{
+    Tokens tokens;
+    tokens.window = QColor(0xF4, 0xF6, 0xF8);
+    tokens.surface = QColor(0xFF, 0xFF, 0xFF);
+    tokens.surface2 = QColor(0xF9, 0xFA, 0xFB);
+    tokens.border = QColor(0xDD, 0xE2, 0xE8);
+    tokens.control = QColor(0x7F, 0x8B, 0x9B);
+    tokens.text = QColor(0x17, 0x20, 0x2B);
+    tokens.text2 = QColor(0x4B, 0x57, 0x68);
+    tokens.text3 = QColor(0x5F, 0x6C, 0x7F);
+    tokens.accent = QColor(0x15, 0x59, 0xB7);
+    tokens.onAccent = QColor(0xFF, 0xFF, 0xFF);
+    tokens.accentSoft = QColor(0xE6, 0xEE, 0xF9);
+    tokens.selection = QColor(0xDC, 0xE8, 0xF8);
+    tokens.good = QColor(0x0B, 0x6E, 0x5C);
+    tokens.bad = QColor(0xB2, 0x3A, 0x0E);
+    tokens.warn = QColor(0x8A, 0x5A, 0x00);
+    tokens.goodSoft = QColor(0xDC, 0xF2, 0xEB);
+    tokens.badSoft = QColor(0xFC, 0xE6, 0xDC);
+    tokens.warnSoft = QColor(0xFB, 0xF0, 0xD6);
+    tokens.promoter = QColor(0x0F, 0x8A, 0x74);
+    tokens.passive = QColor(0xC5, 0xCC, 0xD6);
+    tokens.detractor = QColor(0xD0, 0x57, 0x1C);
+    tokens.grid = QColor(0xE6, 0xEA, 0xEF);
+    tokens.band = QColor(0xDE, 0xE8, 0xF5);
+    tokens.target = QColor(0x4B, 0x57, 0x68);
+    tokens.series[0] = tokens.accent;
+    tokens.series[1] = QColor(0xD9, 0x73, 0x0D);
+    tokens.series[2] = QColor(0x5A, 0x18, 0x46);
+    tokens.series[3] = QColor(0x2F, 0x9E, 0x8F);
+    return tokens;
+}
+
+Tokens Tokens::darkColours()
+{
+    Tokens tokens;
+    tokens.window = QColor(0x14, 0x18, 0x1E);
+    tokens.surface = QColor(0x1C, 0x22, 0x2A);
+    tokens.surface2 = QColor(0x22, 0x29, 0x33);
+    tokens.border = QColor(0x32, 0x3B, 0x47);
+    tokens.control = QColor(0x6E, 0x7B, 0x8C);
+    tokens.text = QColor(0xE9, 0xED, 0xF2);
+    tokens.text2 = QColor(0xB1, 0xBB, 0xC8);
+    tokens.text3 = QColor(0x93, 0xA0, 0xB0);
+    tokens.accent = QColor(0x6F, 0xA8, 0xF5);
+    tokens.onAccent = QColor(0x0B, 0x14, 0x20);
+    tokens.accentSoft = QColor(0x22, 0x34, 0x49);
+    tokens.selection = QColor(0x29, 0x41, 0x5F);
+    tokens.good = QColor(0x4F, 0xC3, 0xA6);
+    tokens.bad = QColor(0xF0, 0x8C, 0x5E);
+    tokens.warn = QColor(0xE5, 0xB7, 0x5B);
+    tokens.goodSoft = QColor(0x17, 0x3A, 0x33);
+    tokens.badSoft = QColor(0x47, 0x2A, 0x1D);
+    tokens.warnSoft = QColor(0x40, 0x34, 0x1A);
+    tokens.promoter = QColor(0x35, 0xAD, 0x94);
+    tokens.passive = QColor(0x5A, 0x66, 0x75);
+    tokens.detractor = QColor(0xE0, 0x7C, 0x48);
+    tokens.grid = QColor(0x2B, 0x33, 0x3E);
+    tokens.band = QColor(0x28, 0x35, 0x46);
+    tokens.target = QColor(0xB1, 0xBB, 0xC8);
+    tokens.series[0] = tokens.accent;
+    tokens.series[1] = QColor(0xF0, 0xA0, 0x4B);
+    tokens.series[2] = QColor(0xE3, 0xA6, 0xCF);
+    tokens.series[3] = QColor(0x3F, 0xB5, 0xA3);
+    tokens.dark = true;
+    return tokens;
+}
+
+Tokens Tokens::paper()
+{
+    Tokens tokens = light();
+    tokens.window = tokens.surface;
+    return tokens;
+}
+
+Tokens Tokens::of(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : light();
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/unitwords.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::UnitWords)
+};
+
+QString nameOrUnknown(const Organisation &organisation, UnitId id)
+{
+    const QString name = organisation.unitName(id);
+    //: stands where answers name no location or employee
+    return name.isEmpty() ? Words::tr("(unknown)") : name;
+}
+
+} // namespace
+
+QString dimensionWord(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Location:
+        return Words::tr("location");
+    case Dimension::Department:
+        return Words::tr("department");
+    case Dimension::Team:
+        return Words::tr("team");
+    case Dimension::Employee:
+        return Words::tr("employee");
+    case Dimension::Function:
+        return Words::tr("function level");
+    case Dimension::Channel:
+        return Words::tr("channel");
+    case Dimension::Step:
+        return Words::tr("journey step");
+    case Dimension::CustomerType:
+        return Words::tr("type of customer");
+    }
+    return {};
+}
+
+QString dimensionPlural(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Location:
+        return Words::tr("locations");
+    case Dimension::Department:
+        return Words::tr("departments");
+    case Dimension::Team:
+        return Words::tr("teams");
+    case Dimension::Employee:
+        return Words::tr("employees");
+    case Dimension::Function:
+        return Words::tr("function levels");
+    case Dimension::Channel:
+        return Words::tr("channels");
+    case Dimension::Step:
+        return Words::tr("journey steps");
+    case Dimension::CustomerType:
+        return Words::tr("types of customers");
+    }
+    return {};
+}
+
+QString levelWord(Level level)
+{
+    switch (level) {
+    case Level::Organisation:
+        return Words::tr("organisation");
+    case Level::Location:
+        return dimensionWord(Dimension::Location);
+    case Level::Employee:
+        return dimensionWord(Dimension::Employee);
+    }
+    return {};
+}
+
+QString presetWords(PeriodPreset preset)
+{
+    switch (preset) {
+    case PeriodPreset::LastTwelveMonths:
+        return Words::tr("Last 12 months");
+    case PeriodPreset::LastTwentyFourMonths:
+        return Words::tr("Last 24 months");
+    case PeriodPreset::ThisYear:
+        return Words::tr("This year");
+    case PeriodPreset::LastYear:
+        return Words::tr("Last year");
+    case PeriodPreset::Everything:
+        //: the whole period of which there are answers
+        return Words::tr("All answers");
+    }
+    return {};
+}
+
+QString unitWords(const Organisation &organisation, UnitRef unit)
+{
+    switch (unit.level) {
+    case Level::Location:
+        return nameOrUnknown(organisation, unit.location);
+    case Level::Employee:
+        return nameOrUnknown(organisation, unit.employee);
+    case Level::Organisation:
+        break;
+    }
+    return Words::tr("Whole organisation");
+}
+
+QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit)
+{
+    if (unit.level != Level::Employee)
+        return unitWords(organisation, unit);
+    //: employee, location
+    return Words::tr("%1, %2").arg(
+        unitWords(organisation, unit), unitWords(organisation, unit.parent()));
+}
+
+} // namespace headroom::ui

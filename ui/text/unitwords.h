@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "core/domain/unit.h"
+
+#include <QString>
+
+namespace headroom::ui {
+
+/// "location", "employee"; plural "locations". Lower case, for use in sentences.
+QString dimensionWord(Dimension dimension);
+QString dimensionPlural(Dimension dimension);
+QString levelWord(Level level);
+
+/// "Last 24 months".
+QString presetWords(PeriodPreset preset);
+
+/// The name of a node: of its employee, of its location, or "Whole organisation"; "(unknown)" where
+/// answers name none.
+QString unitWords(const Organisation &organisation, UnitRef unit);
+/// With the place of an employee: "M. Yilmaz, Utrecht".
+QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit);
+
+} // namespace headroom::ui
