@@ -83,7 +83,7 @@ void FiguresTest::aScoreIsRoundedOnceOnItsExactValue()
     QFETCH(QString, inEnglish);
     QFETCH(QString, inDutch);
     const Metric asked = metricOf(metric.toLatin1().constData());
-    const Fraction value(Int128(numerator), Int128(denominator));
+    const Fraction value{Int128{numerator}, Int128{denominator}};
     QCOMPARE(english().score(asked, value), inEnglish);
     QCOMPARE(dutch().score(asked, value), inDutch);
     QCOMPARE(english().score(asked, value.toDouble()), inEnglish);

@@ -26,7 +26,8 @@ private slots:
 void MetricWordsTest::everyIndicatorOfTheCatalogueHasWords_data()
 {
     QTest::addColumn<QString>("id");
-    for (const Metric &metric : Catalogue::builtIn().metrics())
+    const Catalogue catalogue = Catalogue::builtIn();
+    for (const Metric &metric : catalogue.metrics())
         QTest::newRow(qPrintable(metric.id)) << metric.id;
 }
 
@@ -45,9 +46,10 @@ void MetricWordsTest::everyIndicatorOfTheCatalogueHasWords()
 void MetricWordsTest::namesAreDifferent()
 {
     QSet<QString> names;
-    for (const Metric &metric : Catalogue::builtIn().metrics())
+    const Catalogue catalogue = Catalogue::builtIn();
+    for (const Metric &metric : catalogue.metrics())
         names.insert(metricWords(metric.id).name);
-    QCOMPARE(names.size(), Catalogue::builtIn().metrics().size());
+    QCOMPARE(names.size(), catalogue.metrics().size());
 }
 
 void MetricWordsTest::anUnknownIndicatorIsItsOwnName()
