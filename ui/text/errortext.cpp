@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/errortext.h"
+
+#include "ui/text/filledtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::ui {
+
+namespace {
+
+struct Sentence
+{
+    ErrorKind kind;
+    const char *text;
+};
+
+/// %1, %2, ... are the arguments of the kind; the place is put in front of the sentence.
+constexpr Sentence FileSentences[] = {
+    {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Errors", "Cancelled. Nothing was changed.")},
+    {ErrorKind::FileNotFound,
+        QT_TRANSLATE_NOOP("Errors", "There is no such file. Check its name and its folder.")},
+    {ErrorKind::FileUnreadable,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file cannot be read. Check that you may open it and that its disk is connected.")},
+    {ErrorKind::FileEmpty,
+        QT_TRANSLATE_NOOP(
+            "Errors", "The file is empty. Export the survey again and choose the new file.")},
+    {ErrorKind::FileIsNotText,
+        QT_TRANSLATE_NOOP("Errors",
+            "This is not a table of answers: it looks like a file of the kind %1. Export the "
+            "answers as CSV or TSV and choose that file.")},
+    {ErrorKind::FormatNotSupported,
+        QT_TRANSLATE_NOOP("Errors",
+            "Files of the kind %1 cannot be read. Open the file in the program that made it, save "
+            "it as CSV and choose that file.")},
+    {ErrorKind::HeadingsOnly,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file holds headings but no answers. Export the survey again, answers included.")},
+    {ErrorKind::NulBytes,
+        QT_TRANSLATE_NOOP("Errors",
+            "Byte %1 of the file is a NUL byte, which no text holds, so the file may be damaged. "
+            "Export it again, or choose the encoding that it was written in.")},
+    {ErrorKind::QuoteLeftOpen,
+        QT_TRANSLATE_NOOP("Errors",
+            "The quote that opens on line %1 is never closed, so it is unclear where that answer "
+            "ends. Close the quote there, or export the file again.")},
+    {ErrorKind::EncodingDoesNotFit,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file is not written in %1: byte %2 is the first that does not fit. Choose "
+            "another encoding.")},
+    {ErrorKind::TooManyColumns,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file has %1 columns, and at most %2 can be read. Leave columns out of the "
+            "export.")},
+    {ErrorKind::FieldTooLong,
+        QT_TRANSLATE_NOOP("Errors",
+            "A cell on line %1 is longer than %2 bytes. Look whether a quote is missing there, or "
+            "shorten the cell.")},
+    {ErrorKind::RowTooLong,
+        QT_TRANSLATE_NOOP("Errors",
+            "The row on line %1 is longer than %2 bytes. Look whether a quote is missing there, or "
+            "leave columns out of the export.")},
+    {ErrorKind::NothingToScore,
+        QT_TRANSLATE_NOOP("Errors",
+            "No column holds a rating that an indicator can be made of. Say which column holds "
+            "one, or choose a file with ratings.")},
+    {ErrorKind::NoDateColumn,
+        QT_TRANSLATE_NOOP("Errors",
+            "No column holds the day on which an answer was given. Say which column holds it, or "
+            "export the survey with dates.")},
+    {ErrorKind::DateOrderConflict,
+        QT_TRANSLATE_NOOP("Errors",
+            "The dates in the column “%1” are written in two ways: %2 can only have the day first, "
+            "%3 only the month. Say which of the two is right; rows with the other are refused.")},
+    {ErrorKind::DateOrderUndecided,
+        QT_TRANSLATE_NOOP("Errors",
+            "Every date in the column “%1” can be read in two ways, for example %2. Say which "
+            "comes first, the day or the month.")},
+    {ErrorKind::MappingNotFound,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no mapping with the name “%1”. Check its name, or import without one.")},
+    {ErrorKind::MappingDoesNotFit,
+        QT_TRANSLATE_NOOP("Errors",
+            "The mapping does not fit this file: the column “%1” is not in it. Import without the "
+            "mapping, or choose another file.")},
+    {ErrorKind::FileAlreadyImported,
+        QT_TRANSLATE_NOOP("Errors",
+            "This very file was imported before (%1). Undo that import first if you want to read "
+            "it again.")},
+    {ErrorKind::AccountDoesNotBalance,
+        QT_TRANSLATE_NOOP("Errors",
+            "The rows of the file do not add up, which is a mistake of this program. Nothing was "
+            "imported; please report it together with the details.")},
+};
+
+constexpr Sentence DatabaseSentences[] = {
+    {ErrorKind::DatabaseNotFound,
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no such database. Check its name and folder, or make a new one.")},
+    {ErrorKind::DatabaseExists,
+        QT_TRANSLATE_NOOP("Errors",
+            "A database with this name exists already and is left as it is. Choose another name.")},
+    {ErrorKind::DatabaseIsEmptyFile,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file has 0 bytes, so it is no database, or one that was lost. Put a backup in its "
+            "place, or remove the file and make a new database.")},
+    {ErrorKind::DatabaseIsNotOurs,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file is not a database of Headroom and is left as it is. Choose another file.")},
+    {ErrorKind::DatabaseIsNewer,
+        QT_TRANSLATE_NOOP("Errors",
+            "The database was written by a newer version of Headroom (its form is %1, this program "
+            "knows up to %2). Install the newer version to open it.")},
+    {ErrorKind::DatabaseInUse,
+        QT_TRANSLATE_NOOP("Errors",
+            "Another window or program is using the database. Close it there and try again.")},
+    {ErrorKind::DatabaseReadOnly,
+        QT_TRANSLATE_NOOP("Errors",
+            "The database can be read but not changed. Make its file and folder writable, or copy "
+            "the database to a folder of your own.")},
+    {ErrorKind::DatabaseDamaged,
+        QT_TRANSLATE_NOOP("Errors",
+            "The database is damaged. Leave it as it is and put the newest backup in its place.")},
+    {ErrorKind::DatabaseUriNotSupported,
+        QT_TRANSLATE_NOOP("Errors",
+            "Databases on a server cannot be opened. Choose a database file on this computer.")},
+    {ErrorKind::DiskFull,
+        QT_TRANSLATE_NOOP(
+            "Errors", "The disk is full. Nothing was changed; make room on it and try again.")},
+    {ErrorKind::StorageFailed,
+        QT_TRANSLATE_NOOP("Errors",
+            "The database could not carry this out, and nothing was changed. Try again; if it "
+            "fails once more, check the database.")},
+    {ErrorKind::ImportNotFound,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no import with number %1. Look for its number in the list of imports.")},
+    {ErrorKind::ImportAlreadyUndone,
+        QT_TRANSLATE_NOOP("Errors",
+            "Import number %1 was undone before. Import its file again if you want it back.")},
+    {ErrorKind::FolderNotWritable,
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing can be written in this folder. Choose another folder, or change its "
+            "permissions.")},
+    {ErrorKind::WriteFailed,
+        QT_TRANSLATE_NOOP("Errors",
+            "The file could not be written in full and was not kept. Check the room on the disk "
+            "and the permissions of the folder.")},
+    {ErrorKind::FileExists,
+        QT_TRANSLATE_NOOP("Errors",
+            "A file with this name exists already and is left as it is. Choose another name, or "
+            "remove that file first.")},
+};
+
+constexpr Sentence QuestionSentences[] = {
+    {ErrorKind::UnknownMetric,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no indicator “%1”. Choose one of the indicators of this program, for example "
+            "nps or csat-grade.")},
+    {ErrorKind::UnknownUnit,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no location or employee with the name “%1”. Check how the name is written in "
+            "the answers.")},
+    {ErrorKind::UnknownRound,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no round of targets with the name “%1”. Check its name on the page with "
+            "targets.")},
+    {ErrorKind::UnknownPage,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no page “%1”. Choose one of the pages listed by the "
+            "help of this command.")},
+    {ErrorKind::NoAnswers,
+        QT_TRANSLATE_NOOP("Errors",
+            "There are no answers for this choice. Choose a longer period or another indicator, or "
+            "import more answers.")},
+    {ErrorKind::NotForThisLevel,
+        QT_TRANSLATE_NOOP("Errors",
+            "The indicator %1 is never shown per employee, because that would show who answered "
+            "what. Choose locations or the whole organisation.")},
+    {ErrorKind::TargetOutsideScale,
+        QT_TRANSLATE_NOOP("Errors",
+            "A target of %1 is not on the scale, which goes from %2 to %3. Choose a value between "
+            "them.")},
+    {ErrorKind::LocksLeaveNothing,
+        QT_TRANSLATE_NOOP("Errors",
+            "With the targets that were fixed by hand, the others cannot reach what is left: they "
+            "would have to close a share of %1 of their headroom. Release a target, or change the "
+            "one of the organisation.")},
+    {ErrorKind::NoTarget,
+        QT_TRANSLATE_NOOP("Errors",
+            "No target has been set. Set one on the page with targets, or give one with the "
+            "command.")},
+    {ErrorKind::PrintFailed,
+        QT_TRANSLATE_NOOP("Errors",
+            "The pages could not be printed. Check that the printer is on and has paper, or save "
+            "them as PDF.")},
+};
+
+QString sentence(ErrorKind kind)
+{
+    const auto textIn = [kind](const auto &sentences) {
+        const auto found = std::ranges::find(sentences, kind, &Sentence::kind);
+        return found == std::end(sentences) ? nullptr : found->text;
+    };
+    for (const char *text :
+        {textIn(FileSentences), textIn(DatabaseSentences), textIn(QuestionSentences)}) {
+        if (text)
+            return QCoreApplication::translate("Errors", text);
+    }
+    return {};
+}
+
+/// Only where the words of the system tell what the sentence cannot.
+bool showsDetail(ErrorKind kind)
+{
+    constexpr std::array kinds{ErrorKind::FileUnreadable, ErrorKind::StorageFailed,
+        ErrorKind::WriteFailed, ErrorKind::PrintFailed, ErrorKind::AccountDoesNotBalance};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = filledText(sentence(error.kind), error.arguments);
+    if (!error.place.isEmpty()) {
+        //: %1 is a file or a column, %2 a whole sentence about it
+        text = filledText(QCoreApplication::translate("Errors", "%1: %2"), {error.place, text});
+    }
+    if (error.detail.isEmpty() || !showsDetail(error.kind))
+        return text;
+    //: %1 are whole sentences, %2 the words of the operating system or the database
+    return filledText(QCoreApplication::translate("Errors", "%1 (%2)"), {text, error.detail});
+}
+
+} // namespace headroom::ui

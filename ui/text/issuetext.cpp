@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/issuetext.h"
+
+#include "ui/text/filledtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words
+{
+    IssueCode code;
+    const char *one; ///< %1 is the value, %2 ... are the arguments
+    const char *many; ///< with %Ln
+};
+
+constexpr Words AllWords[] = {
+    {IssueCode::OutsideScale,
+        QT_TRANSLATE_NOOP("Issues", "“%1” is not on the scale from %2 to %3."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a value outside its scale.")},
+    {IssueCode::NotANumber, QT_TRANSLATE_NOOP("Issues", "“%1” is not a number or a known answer."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a rating that is not a number.")},
+    {IssueCode::ImpossibleDate, QT_TRANSLATE_NOOP("Issues", "“%1” is not a possible date."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: an impossible date.")},
+    {IssueCode::MissingDate, QT_TRANSLATE_NOOP("Issues", "The date of the answer is missing."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: no date.")},
+    {IssueCode::NoRating, QT_TRANSLATE_NOOP("Issues", "The row holds no rating."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: no rating in them.")},
+    {IssueCode::InvalidBytes,
+        QT_TRANSLATE_NOOP("Issues", "Byte %2 of the file does not fit the encoding."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: bytes that do not fit the encoding.")},
+    {IssueCode::NulBytes, QT_TRANSLATE_NOOP("Issues", "Byte %2 of the file is a NUL byte."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: NUL bytes.")},
+    {IssueCode::TooManyCells,
+        QT_TRANSLATE_NOOP("Issues", "The row has %2 cells where %3 are expected."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: more cells than headings.")},
+    {IssueCode::TooFewCells,
+        QT_TRANSLATE_NOOP("Issues", "The row ends early; the missing cells count as empty."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) end early; the missing cells count as empty.")},
+    {IssueCode::StrayQuote,
+        QT_TRANSLATE_NOOP("Issues", "A quote inside the cell is taken as text."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln cell(s) hold a stray quote, which is taken as text.")},
+    {IssueCode::RepeatedIdDiffers,
+        QT_TRANSLATE_NOOP(
+            "Issues", "The number “%1” was used before with another answer; the first one stays."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln answer(s) repeat the number of an earlier one with other content; the first one "
+            "stays.")},
+    {IssueCode::IdenticalAnswers,
+        QT_TRANSLATE_NOOP("Issues",
+            "The row equals an earlier one in every cell and is kept as an answer of its own."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln answer(s) equal an earlier one in every cell and are kept as answers of their "
+            "own.")},
+    {IssueCode::RoundedToStep,
+        QT_TRANSLATE_NOOP("Issues", "“%1” has more decimals than are kept and is rounded."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln value(s) rounded: more decimals than are kept.")},
+    {IssueCode::LeftOutOfScores,
+        QT_TRANSLATE_NOOP("Issues", "Kept, but in no score: its status is “%2”."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the "
+            "file.")},
+    {IssueCode::RepeatedHeading,
+        QT_TRANSLATE_NOOP("Issues", "The heading occurs more than once; check what it means."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln heading(s) occur more than once.")},
+    {IssueCode::EmptyHeading, QT_TRANSLATE_NOOP("Issues", "The column has no heading."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln column(s) have no heading.")},
+    {IssueCode::PersonalColumnIgnored,
+        QT_TRANSLATE_NOOP(
+            "Issues", "The column holds personal data and is not imported unless you choose so."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln column(s) with personal data are not imported unless you choose so.")},
+    {IssueCode::MixedDateOrders,
+        QT_TRANSLATE_NOOP("Issues",
+            "The column holds dates in two orders: %2 only with the day first, %3 only with the "
+            "month first. They are read as you chose."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln column(s) hold dates in two orders, which are read as you chose.")},
+};
+
+const Words *wordsFor(IssueCode code)
+{
+    const auto found = std::ranges::find(AllWords, code, &Words::code);
+    return found == std::end(AllWords) ? nullptr : found;
+}
+
+} // namespace
+
+QString issueText(const Issue &issue)
+{
+    const Words *words = wordsFor(issue.code);
+    return words ? filledText(QCoreApplication::translate("Issues", words->one),
+               QStringList{issue.value} + issue.arguments)
+                 : QString();
+}
+
+QString issueCountText(IssueCode code, qint64 count)
+{
+    const Words *words = wordsFor(code);
+    return words
+        ? QCoreApplication::translate("Issues", words->many, nullptr, static_cast<int>(count))
+        : QString();
+}
+
+QString locatedIssueText(const Issue &issue)
+{
+    const QString sentence = issueText(issue);
+    const QString line = QString::number(issue.line);
+    const QString column =
+        issue.heading.isEmpty() && issue.column > 0 ? QString::number(issue.column) : issue.heading;
+    if (issue.line > 0 && !column.isEmpty()) {
+        return filledText(QCoreApplication::translate("Issues", "Line %1, column %2: %3"),
+            {line, column, sentence});
+    }
+    if (issue.line > 0)
+        return filledText(QCoreApplication::translate("Issues", "Line %1: %2"), {line, sentence});
+    if (!column.isEmpty())
+        return filledText(
+            QCoreApplication::translate("Issues", "Column %1: %2"), {column, sentence});
+    return sentence;
+}
+
+} // namespace headroom::ui
