@@ -10,6 +10,10 @@
 
 namespace headroom {
 
+// g++ 12 takes a scoped enumerator for one that hides a constant of the same name (UnknownUnit).
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 /// Why an operation failed. One sentence per kind stands in ui/text/errortext.
 enum class ErrorKind {
     Cancelled,
@@ -63,6 +67,8 @@ enum class ErrorKind {
     NoTarget,
     PrintFailed,
 };
+
+#pragma GCC diagnostic pop
 
 /// A failed operation: what, where, and the words of whoever refused it. No sentence for people.
 struct Error

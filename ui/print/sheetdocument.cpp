@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/sheetdocument.h"
+
+#include "ui/print/sheetwords.h"
+
+namespace headroom::ui {
+
+namespace {
+
+/// Points stand in the middle of their month.
+double placeOnAxis(QDate day, MonthNumber first)
+{
+    const double within = (day.day() - 0.5) / day.daysInMonth() - 0.5;
+    return monthNumber(day) - first + within;
+}
+
+ChartPoint chartPoint(const SeriesPoint &point)
+{
+    ChartPoint shown;
+    shown.open = point.open;
+    if (const Score *score = shownScore(point.score)) {
+        shown.value = score->toDouble();
+        shown.low = score->interval.low;
+        shown.high = score->interval.high;
+    }
+    return shown;
+}
+
+ChartPath pathOf(const SheetFacts &facts, MonthNumber first)
+{
+    const SheetIndicator &indicator = facts.indicators.first();
+    ChartPath path;
+    path.from = qMax(0.0, placeOnAxis(facts.starts, first));
+    path.to = placeOnAxis(facts.ends, first);
+    path.start = indicator.start;
+    path.end = indicator.target;
+    return path;
+}
+
+void addLabels(TrendChartContent &content, const SheetFacts &facts, MonthNumber first,
+    const Figures &figures)
+{
+    const MonthNumber last
+        = qMax(monthNumber(facts.ends), monthNumber(facts.indicators.first().trend.last().period.range.last));
+    for (MonthNumber month = first; month <= last; ++month) {
+        const QDate day = firstDayOf(month);
+        content.labels += figures.shortPeriod(Period::containing(Granularity::Month, day));
+        const bool namesYear = month == first || day.month() == 1;
+        content.years += namesYear ? QString::number(day.year()) : QString();
+    }
+}
+
+std::optional<TrendChartContent> chartOf(
+    const SheetFacts &facts, const Metric &metric, const Figures &figures)
+{
+    const Series &trend = facts.indicators.first().trend;
+    if (trend.isEmpty())
+        return std::nullopt;
+    const MonthNumber first = monthNumber(trend.first().period.range.first);
+    TrendChartContent content;
+    addLabels(content, facts, first, figures);
+    ChartLine line;
+    for (const SeriesPoint &point : trend)
+        line.points += chartPoint(point);
+    line.points.resize(content.labels.size());
+    content.lines = {line};
+    content.path = pathOf(facts, first);
+    content.path->label = SheetWords::tr("Target %1").arg(figures.score(metric, content.path->end));
+    content.lowest = qMin(metric.worst, metric.best);
+    content.highest = metric.kind == MetricKind::Amount ? std::numeric_limits<double>::max()
+                                                        : qMax(metric.worst, metric.best);
+    content.axisText = [metric, figures](double value) { return figures.axis(metric, value); };
+    return content;
+}
+
+QString placeOf(const SheetFacts &facts)
+{
+    QStringList parts{facts.function, facts.location};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &figures)
+{
+    document.footLeft = SheetWords::tr("Baseline %1 · answers: %2 · imported files: %3")
+                            .arg(figures.range(facts.baseline),
+                                figures.count(facts.indicators.first().n),
+                                figures.count(facts.importedFiles));
+    document.footRight = SheetWords::tr("Round %1 · sheet %2")
+                             .arg(facts.round, figures.count(facts.number));
+    document.pageOf = SheetWords::tr("page %1 of %2");
+}
+
+} // namespace
+
+SheetDocument sheetDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
+{
+    const SheetWords words(facts, catalogue, figures);
+    const Metric &metric = *catalogue.metric(facts.indicators.first().metric);
+    SheetDocument document;
+    document.kicker = SheetWords::tr("Target sheet %1").arg(facts.round);
+    document.name = facts.name;
+    document.place = placeOf(facts);
+    document.organisation = facts.organisation;
+    document.printed = SheetWords::tr("Printed %1").arg(figures.date(facts.printed));
+    document.targetHeading = words.targetHeading();
+    document.target = words.target();
+    document.targetRise = words.targetRise();
+    document.howHeading = SheetWords::tr("How this target was set");
+    document.how = words.how();
+    document.chartHeading = words.chartHeading();
+    document.chartCaption = words.chartCaption();
+    document.chart = chartOf(facts, metric, figures);
+    document.chartMissing = SheetWords::tr("There are no answers yet to draw.");
+    document.columns = words.columns();
+    document.rows = words.rows();
+    document.strongColumn = SheetWords::TargetColumn;
+    document.notes = words.notes();
+    document.agreementsHeading = SheetWords::tr("What we agree");
+    document.viewHeading = SheetWords::tr("The employee's own view");
+    document.signatures = {SheetWords::tr("Employee, date"), SheetWords::tr("Manager, date")};
+    addFoot(document, facts, figures);
+    document.title = document.kicker + QStringLiteral(" · ") + document.name;
+    return document;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/sheetfacts.h"
+#include "ui/charts/trendchart.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+/// A target sheet in finished words: what stands on paper, not yet where. Made from facts by
+/// sheetDocument(), laid out by layOutSheet().
+struct SheetDocument
+{
+    QString kicker; ///< "Target sheet 2027"
+    QString name;
+    QString place; ///< "Complaints adviser · Amsterdam Zuid"
+    QString organisation;
+    QString printed;
+
+    QString targetHeading; ///< "NPS target by 31 December 2027"
+    QString target;
+    QString targetRise; ///< "from −12.0 now: a rise of 14.9 points"
+    QString howHeading;
+    QString how;
+
+    QString chartHeading;
+    QString chartCaption;
+    std::optional<TrendChartContent> chart; ///< absent without a single month to draw
+    QString chartMissing; ///< what is said in its place
+
+    QStringList columns; ///< headings of the table; the first is the indicator
+    QList<QStringList> rows; ///< as long as columns
+    int strongColumn = -1; ///< the target
+
+    QStringList notes; ///< few answers, the sum, the limits used
+
+    QString agreementsHeading;
+    QString viewHeading;
+    QStringList signatures;
+
+    QString footLeft;
+    QString footRight;
+    QString pageOf; ///< "page %1 of %2"
+    QString title; ///< of the PDF file
+};
+
+/// The words of a sheet. REQUIRES: at least one indicator, every metric in the catalogue.
+SheetDocument sheetDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures);
+
+} // namespace headroom::ui

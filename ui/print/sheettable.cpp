@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/sheettable.h"
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr double TextSize = 8.5;
+constexpr double HeadingSize = 8;
+constexpr double Padding = 4.5; ///< above and below the words of a row
+constexpr double Gutter = 9;
+constexpr double LeastNameWidth = 90;
+
+double longestWord(const QString &text, double size, bool strong)
+{
+    double width = 0;
+    for (const QString &word : text.split(u' '))
+        width = qMax(width, textWidth(word, size, strong));
+    return width;
+}
+
+/// The table with its columns measured.
+class TableLayout
+{
+public:
+    TableLayout(SheetFlow &flow, const SheetDocument &document)
+        : m_flow(flow)
+        , m_document(document)
+    {
+        measure();
+    }
+
+    void add()
+    {
+        m_flow.keepTogether(rowHeight(m_document.columns, false) + tallestRow());
+        addRow(m_document.columns, false);
+        for (const QStringList &row : m_document.rows) {
+            if (m_flow.keepTogether(rowHeight(row, true)))
+                addRow(m_document.columns, false);
+            addRow(row, true);
+        }
+    }
+
+private:
+    void measure()
+    {
+        double rest = m_flow.width();
+        m_widths.resize(m_document.columns.size());
+        for (qsizetype column = 1; column < m_widths.size(); ++column) {
+            double width = longestWord(m_document.columns.at(column), HeadingSize, false);
+            for (const QStringList &row : m_document.rows)
+                width = qMax(width, longestWord(row.at(column), TextSize, isStrong(column)));
+            m_widths[column] = width + Gutter;
+            rest -= m_widths.at(column);
+        }
+        m_widths[0] = qMax(LeastNameWidth, rest);
+    }
+
+    bool isStrong(qsizetype column) const
+    {
+        return column == 0 || column == m_document.strongColumn;
+    }
+
+    SheetStyle style(qsizetype column, bool body) const
+    {
+        if (!body)
+            return {HeadingSize, false, SheetInk::Text2};
+        return {TextSize, isStrong(column), SheetInk::Text};
+    }
+
+    double rowHeight(const QStringList &row, bool body) const
+    {
+        double height = 0;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const double width = m_widths.at(column) - (column == 0 ? 0 : Gutter - 1);
+            height = qMax(height, textHeight(row.at(column), style(column, body), width));
+        }
+        return height + 2 * Padding;
+    }
+
+    double tallestRow() const
+    {
+        double height = 0;
+        for (const QStringList &row : m_document.rows)
+            height = qMax(height, rowHeight(row, true));
+        return height;
+    }
+
+    void addRow(const QStringList &row, bool body)
+    {
+        const double height = rowHeight(row, body);
+        double left = 0;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const double gutter = column == 0 ? 0 : Gutter - 1;
+            const QRectF cell(
+                left + gutter, Padding, m_widths.at(column) - gutter, height - 2 * Padding);
+            const Qt::Alignment side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            const Qt::Alignment vertical = body ? Qt::AlignVCenter : Qt::AlignBottom;
+            m_flow.text(cell, row.at(column), style(column, body), side | vertical);
+            left += m_widths.at(column);
+        }
+        m_flow.advance(height);
+        m_flow.rule(0.5, SheetInk::Border);
+    }
+
+    SheetFlow &m_flow;
+    const SheetDocument &m_document;
+    QList<double> m_widths;
+};
+
+} // namespace
+
+void addTable(SheetFlow &flow, const SheetDocument &document)
+{
+    TableLayout(flow, document).add();
+    flow.advance(10);
+}
+
+} // namespace headroom::ui

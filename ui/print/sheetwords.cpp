@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/sheetwords.h"
+
+#include "ui/text/metricwords.h"
+
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr std::size_t MostMilestones = 4;
+
+bool isCalendarYear(const DateRange &range)
+{
+    return range.first == QDate(range.first.year(), 1, 1)
+        && range.last == QDate(range.first.year(), 12, 31);
+}
+
+} // namespace
+
+SheetWords::SheetWords(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
+    : m_facts(facts)
+    , m_catalogue(catalogue)
+    , m_figures(figures)
+{
+    Q_ASSERT(!facts.indicators.isEmpty());
+}
+
+const Metric &SheetWords::metric(const SheetIndicator &indicator) const
+{
+    const Metric *found = m_catalogue.metric(indicator.metric);
+    Q_ASSERT(found);
+    return *found;
+}
+
+QString SheetWords::value(const SheetIndicator &indicator, double number) const
+{
+    return m_figures.score(metric(indicator), number);
+}
+
+QString SheetWords::points(const SheetIndicator &indicator, double number) const
+{
+    return m_figures.points(metric(indicator), std::abs(number));
+}
+
+QString SheetWords::score(const SheetIndicator &indicator, const ScoreResult &result) const
+{
+    if (const Score *shown = shownScore(result))
+        return m_figures.score(metric(indicator), shown->value);
+    if (std::holds_alternative<NoData>(result))
+        return QStringLiteral("–");
+    if (std::holds_alternative<Withheld>(result))
+        return tr("hidden", "in a column of scores");
+    //: In a column of scores: fewer answers than the limit for showing one, "<5".
+    return tr("<%1").arg(m_figures.count(m_facts.limits.minimumForScore));
+}
+
+QString SheetWords::targetHeading() const
+{
+    return tr("%1 target by %2").arg(metricWords(main().metric).name, m_figures.date(m_facts.ends));
+}
+
+QString SheetWords::target() const
+{
+    return value(main(), main().target);
+}
+
+QString SheetWords::targetRise() const
+{
+    const SheetIndicator &indicator = main();
+    const double rise = indicator.target - indicator.start;
+    const QString start = value(indicator, indicator.start);
+    if (!shownScore(indicator.now) && indicator.status != TargetStatus::Drawn)
+        return tr("too few answers to show where you are now");
+    if (indicator.status == TargetStatus::Drawn)
+        return tr("from a start of %1: %2 points").arg(start, m_figures.change(metric(indicator), rise));
+    return tr("from %1 now: %2 points").arg(start, m_figures.change(metric(indicator), rise));
+}
+
+QString SheetWords::organisationsWay() const
+{
+    const SheetIndicator &indicator = main();
+    return tr("The organisation goes from %1 to %2.")
+        .arg(value(indicator, indicator.organisationNow), value(indicator, indicator.organisationTarget));
+}
+
+QString SheetWords::ownShare() const
+{
+    const SheetIndicator &indicator = main();
+    const double best = metric(indicator).best;
+    const QString share = m_figures.percent(indicator.share);
+    //: %1 and %4 are the same share; %2 the best score that is possible; %3 a number of points.
+    return tr("That closes %1 of the distance to %2. You close the same %1 of your own distance "
+              "of %3 points.")
+        .arg(share, m_figures.axis(metric(indicator), best), points(indicator, best - indicator.start));
+}
+
+QString SheetWords::how() const
+{
+    const SheetIndicator &indicator = main();
+    const auto with = [this](const QString &sentence) {
+        return organisationsWay() + QLatin1Char(' ') + sentence;
+    };
+    switch (indicator.status) {
+    case TargetStatus::Locked:
+        return with(tr("This target was set by hand: %1").arg(indicator.lockReason));
+    case TargetStatus::FromParent:
+        return with(tr("There are no answers yet to start from, so the target of the location holds."));
+    case TargetStatus::Held:
+        return tr("The organisation's target lies below its score of now, so everyone keeps what "
+                  "they have.");
+    case TargetStatus::Own:
+    case TargetStatus::Drawn:
+        break;
+    }
+    switch (indicator.method) {
+    case ShareMethod::Headroom:
+        return with(ownShare());
+    case ShareMethod::Points:
+        return with(tr("Everyone is asked for the same number of points."));
+    case ShareMethod::SameValue:
+        return with(tr("Everyone has the same target."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString SheetWords::chartHeading() const
+{
+    return tr("Your %1 by month").arg(metricWords(main().metric).name);
+}
+
+QString SheetWords::chartCaption() const
+{
+    return tr("Answers in the baseline: %1 · shaded: 95 % confidence · dashed: the way to the target")
+        .arg(m_figures.count(main().n));
+}
+
+std::vector<Milestone> SheetWords::milestones(const SheetIndicator &indicator) const
+{
+    const std::vector<Milestone> &all = indicator.milestones;
+    const std::size_t shown = qMin(all.size(), MostMilestones);
+    return {all.end() - static_cast<std::ptrdiff_t>(shown), all.end()};
+}
+
+QStringList SheetWords::columns() const
+{
+    const bool years = isCalendarYear(m_facts.baseline);
+    const int year = m_facts.baseline.first.year();
+    QStringList columns{tr("Indicator"), tr("Answers"),
+        years ? QString::number(year - 1) : tr("Year before", "column: scores of the year before"),
+        years ? QString::number(year) : tr("Now", "column: scores now"),
+        tr("Target %1", "column; %1 is the name of the round").arg(m_facts.round)};
+    for (const Milestone &milestone : milestones(main()))
+        columns += m_figures.shortPeriod(Period::containing(Granularity::Quarter, milestone.day));
+    columns += tr("So far");
+    return columns;
+}
+
+QList<QStringList> SheetWords::rows() const
+{
+    QList<QStringList> rows;
+    for (const SheetIndicator &indicator : m_facts.indicators) {
+        QStringList row{metricWords(indicator.metric).name, m_figures.count(indicator.n),
+            score(indicator, indicator.lastYear), score(indicator, indicator.now),
+            value(indicator, indicator.target)};
+        for (const Milestone &milestone : milestones(indicator))
+            row += value(indicator, milestone.value);
+        row += soFar(indicator);
+        rows += row;
+    }
+    return rows;
+}
+
+QString SheetWords::soFar(const SheetIndicator &indicator) const
+{
+    if (!indicator.soFar)
+        return tr("starts %1").arg(m_figures.shortDate(m_facts.starts));
+    const QString so = score(indicator, *indicator.soFar);
+    if (!indicator.verdict)
+        return so;
+    switch (*indicator.verdict) {
+    case Verdict::Met:
+        return tr("%1 met", "a score so far").arg(so);
+    case Verdict::NotMet:
+        return tr("%1 not met", "a score so far").arg(so);
+    case Verdict::CannotBeTold:
+        return tr("%1 cannot be told", "a score so far, with too wide an interval").arg(so);
+    }
+    Q_UNREACHABLE();
+}
+
+QString SheetWords::fewAnswers(const SheetIndicator &indicator) const
+{
+    return tr("%1: few answers (%2) say little about one person. The start is therefore drawn "
+              "towards the group: %3.")
+        .arg(metricWords(indicator.metric).name, m_figures.count(indicator.n),
+            value(indicator, indicator.start));
+}
+
+QString SheetWords::sum() const
+{
+    const SheetIndicator &indicator = main();
+    return tr("Weighted by answers, the targets of everyone together give %1, the target of the "
+              "organisation.")
+        .arg(value(indicator, indicator.organisationTarget));
+}
+
+QString SheetWords::limits() const
+{
+    const QString score = m_figures.count(m_facts.limits.minimumForScore);
+    const QString verdict = m_figures.count(m_facts.limits.minimumForVerdict);
+    return tr("Limits used: a score is shown from %1 answers, a verdict is given from %2.")
+        .arg(score, verdict);
+}
+
+QStringList SheetWords::notes() const
+{
+    QStringList notes;
+    for (const SheetIndicator &indicator : m_facts.indicators) {
+        if (indicator.status == TargetStatus::Drawn)
+            notes += fewAnswers(indicator);
+        if (indicator.status == TargetStatus::Locked && indicator.metric != main().metric)
+            notes += tr("%1: target set by hand: %2")
+                         .arg(metricWords(indicator.metric).name, indicator.lockReason);
+    }
+    if (main().status != TargetStatus::Held)
+        notes += sum();
+    notes += limits();
+    return notes;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/sheetfacts.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+/// The sentences of one indicator on a sheet.
+class SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
+
+public:
+    SheetWords(const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures);
+
+    QString targetHeading() const;
+    QString target() const;
+    QString targetRise() const;
+    /// How the target of the main indicator was set.
+    QString how() const;
+    QString chartHeading() const;
+    QString chartCaption() const;
+    QStringList columns() const;
+    QList<QStringList> rows() const;
+    /// Few answers, the sum, the limits used.
+    QStringList notes() const;
+    /// Of the columns: where the target stands.
+    static constexpr int TargetColumn = 4;
+
+private:
+    const Metric &metric(const SheetIndicator &indicator) const;
+    const SheetIndicator &main() const { return m_facts.indicators.first(); }
+    QString score(const SheetIndicator &indicator, const ScoreResult &result) const;
+    QString value(const SheetIndicator &indicator, double number) const;
+    QString points(const SheetIndicator &indicator, double number) const;
+    QString soFar(const SheetIndicator &indicator) const;
+    QString ownShare() const;
+    QString organisationsWay() const;
+    QString fewAnswers(const SheetIndicator &indicator) const;
+    QString sum() const;
+    QString limits() const;
+    /// The quarters that have a column: at most four, the last ones of a longer round.
+    std::vector<Milestone> milestones(const SheetIndicator &indicator) const;
+
+    const SheetFacts &m_facts;
+    const Catalogue &m_catalogue;
+    const Figures &m_figures;
+};
+
+} // namespace headroom::ui

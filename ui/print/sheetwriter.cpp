@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/sheetwriter.h"
+
+#include "ui/print/safefile.h"
+#include "ui/print/sheetpainter.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSet>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr double PointsPerInch = 72;
+constexpr int DotsPerInch = 1200;
+constexpr qsizetype LongestName = 120;
+
+void setUp(QPdfWriter &writer, const QString &title)
+{
+    writer.setResolution(DotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Headroom"));
+}
+
+/// Paints all pages of a sheet, each on a page of its own.
+bool paintSheet(QPainter &painter, QPdfWriter &writer, const SheetPages &sheet, bool onFirstPage)
+{
+    for (qsizetype page = 0; page < sheet.pages.size(); ++page) {
+        if ((page > 0 || !onFirstPage) && !writer.newPage())
+            return false;
+        paintSheetPage(painter, sheet, page);
+    }
+    return true;
+}
+
+QString withoutUnsafeCharacters(QString name)
+{
+    for (QChar &character : name) {
+        const bool unsafe = QStringLiteral("/\\:*?\"<>|").contains(character);
+        if (unsafe || !character.isPrint())
+            character = u'_';
+    }
+    name = name.simplified().left(LongestName).trimmed();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
+/// "Name", "Name (2)", ...: equal also for file systems that do not tell capitals apart.
+QString numbered(const QString &name, QSet<QString> &taken)
+{
+    QString candidate = name;
+    for (int number = 2; taken.contains(candidate.toCaseFolded()); ++number)
+        candidate = QStringLiteral("%1 (%2)").arg(name, QString::number(number));
+    taken.insert(candidate.toCaseFolded());
+    return candidate;
+}
+
+/// Passes on to a progress that counts all sheets.
+class PartOfProgress final : public Progress
+{
+public:
+    PartOfProgress(Progress &whole, qint64 before, qint64 total)
+        : m_whole(whole)
+        , m_before(before)
+        , m_total(total)
+    {
+    }
+
+    bool report(qint64 done, qint64) override { return m_whole.report(m_before + done, m_total); }
+
+private:
+    Progress &m_whole;
+    qint64 m_before;
+    qint64 m_total;
+};
+
+/// What every file of one call has in common.
+struct SheetPrinter
+{
+    const Catalogue &catalogue;
+    const Figures &figures;
+    const SheetOutput &output;
+    QStringList written;
+    QSet<QString> taken;
+
+    Result<void> write(const QList<SheetFacts> &sheets, Progress &progress)
+    {
+        const Result<QByteArray> pdf = sheetsAsPdf(sheets, catalogue, figures, progress);
+        if (!pdf)
+            return tl::unexpected(pdf.error());
+        const QString name = numbered(sheetFileName(sheets.first(), output.namePattern), taken);
+        const QString path
+            = QDir(output.folder).absoluteFilePath(name + QStringLiteral(".pdf"));
+        if (const Result<void> file = writePrivateFile(path, *pdf); !file)
+            return file;
+        written += path;
+        return {};
+    }
+};
+
+} // namespace
+
+QString sheetFileName(const SheetFacts &facts, const QString &pattern)
+{
+    const std::pair<QString, QString> fields[]
+        = {{QStringLiteral("{name}"), facts.name}, {QStringLiteral("{location}"), facts.location},
+            {QStringLiteral("{round}"), facts.round},
+            {QStringLiteral("{number}"), QStringLiteral("%1").arg(facts.number, 4, 10, QChar(u'0'))}};
+    QString name;
+    for (qsizetype at = 0; at < pattern.size();) {
+        qsizetype length = 1;
+        QString part = pattern.mid(at, 1);
+        for (const auto &[field, value] : fields) {
+            if (QStringView(pattern).sliced(at).startsWith(field)) {
+                length = field.size();
+                part = value;
+            }
+        }
+        name += part;
+        at += length;
+    }
+    name = withoutUnsafeCharacters(name);
+    return name.isEmpty() ? withoutUnsafeCharacters(QString::number(facts.number)) : name;
+}
+
+Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
+    const Figures &figures, Progress &progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPainter painter;
+        for (qsizetype index = 0; index < sheets.size(); ++index) {
+            const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures);
+            if (index == 0) {
+                setUp(writer, document.title);
+                if (!painter.begin(&writer))
+                    return failure(ErrorKind::PrintFailed);
+                painter.scale(DotsPerInch / PointsPerInch, DotsPerInch / PointsPerInch);
+            }
+            if (!paintSheet(painter, writer, layOutSheet(document), index == 0))
+                return failure(ErrorKind::PrintFailed);
+            if (!progress.report(index + 1, sheets.size()))
+                return failure(ErrorKind::Cancelled);
+        }
+    }
+    // The closing lines of the file are written when the painter ends.
+    if (!buffer.data().endsWith("%%EOF\n"))
+        return failure(ErrorKind::PrintFailed);
+    return buffer.data();
+}
+
+Result<QStringList> writeSheets(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
+    const Figures &figures, const SheetOutput &output, Progress &progress)
+{
+    if (sheets.isEmpty())
+        return QStringList();
+    if (const Result<void> folder = makePrivateFolder(output.folder); !folder)
+        return tl::unexpected(folder.error());
+    SheetPrinter printer{catalogue, figures, output, {}, {}};
+    if (output.oneFile) {
+        const Result<void> file = printer.write(sheets, progress);
+        return file ? Result<QStringList>(printer.written) : tl::unexpected(file.error());
+    }
+    for (qsizetype index = 0; index < sheets.size(); ++index) {
+        PartOfProgress part(progress, index, sheets.size());
+        if (const Result<void> file = printer.write({sheets.at(index)}, part); !file)
+            return tl::unexpected(file.error());
+    }
+    return printer.written;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/targets/roundeditor.h"
+
+#include "core/base/rounding.h"
+#include "core/reports/proposedround.h"
+#include "core/scores/scoring.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+/// A tenth of the scale: ten points of the hundred above zero.
+constexpr double UsualRise = 0.05;
+/// Of an amount (days, minutes): a tenth less.
+constexpr double UsualSaving = 0.1;
+
+double roundedTo(double value, int decimals)
+{
+    double unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    return static_cast<double>(roundHalfUp(value, decimals)) / unit;
+}
+
+/// Realistic until somebody says better: the norm where there is one, else a twentieth of the scale
+/// up (ten points of NPS), never beyond half the way to the best value.
+double usualTarget(const Metric &metric, double current)
+{
+    if (metric.norm)
+        return *metric.norm;
+    if (metric.kind == MetricKind::Amount)
+        return roundedTo(current * (1 - UsualSaving), metric.decimals);
+    const double rise = UsualRise * (metric.best - metric.worst);
+    const double most = (metric.best - current) / 2;
+    const double step = std::abs(rise) < std::abs(most) ? rise : most;
+    return roundedTo(current + step, metric.decimals);
+}
+
+bool sameExceptId(Round a, const Round &b)
+{
+    a.id = b.id;
+    return a == b;
+}
+
+void setTarget(Round &round, const MetricTarget &asked)
+{
+    for (MetricTarget &target : round.targets) {
+        if (target.metric == asked.metric) {
+            target = asked;
+            return;
+        }
+    }
+    round.targets += asked;
+}
+
+} // namespace
+
+class RoundEditor::Step final : public QUndoCommand
+{
+public:
+    struct Change
+    {
+        Round before;
+        Round after;
+        QString key;
+    };
+
+    Step(RoundEditor &editor, Change change, const QString &words)
+        : QUndoCommand(words)
+        , m_editor(editor)
+        , m_change(std::move(change))
+    {
+    }
+
+    void undo() override { m_editor.apply(m_change.before); }
+
+    void redo() override { m_editor.apply(m_change.after); }
+
+    int id() const override { return m_change.key.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Step *>(other);
+        if (next->m_change.key != m_change.key)
+            return false;
+        m_change.after = next->m_change.after;
+        return true;
+    }
+
+private:
+    RoundEditor &m_editor;
+    Change m_change;
+};
+
+RoundEditor::RoundEditor(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void RoundEditor::setSource(const SnapshotPtr &snapshot, const QString &metric)
+{
+    m_snapshot = snapshot;
+    m_metric = metric;
+    const Round *stored = snapshot ? snapshot->source.newestRound() : nullptr;
+    if (stored && sameExceptId(*stored, m_known)) {
+        m_round.id = stored->id;
+        m_known.id = stored->id;
+    } else if (stored || m_known.id.value() != 0 || m_undo.count() == 0) {
+        m_undo.clear();
+        m_round = Round();
+        if (stored)
+            m_round = *stored;
+        else if (hasAnswers())
+            m_round = proposedRound(*snapshot->source.calendar, {});
+        m_known = m_round;
+    }
+    compute();
+}
+
+bool RoundEditor::hasAnswers() const
+{
+    return m_snapshot && m_snapshot->source.calendar && metric();
+}
+
+const Metric *RoundEditor::metric() const
+{
+    return m_snapshot ? m_snapshot->source.catalogue.metric(m_metric) : nullptr;
+}
+
+bool RoundEditor::isProposal() const
+{
+    return m_round.target(m_metric) == nullptr;
+}
+
+Level RoundEditor::deepest() const
+{
+    const Metric *current = metric();
+    return current && current->neverPerEmployee ? Level::Location : Level::Employee;
+}
+
+MetricTarget RoundEditor::proposedTarget() const
+{
+    MetricTarget target;
+    target.metric = m_metric;
+    if (!hasAnswers())
+        return target;
+    const MonthRange months{monthNumber(m_round.baseline.first), monthNumber(m_round.baseline.last)};
+    const Tally tally = m_snapshot->source.cube.tally(*metric(), UnitRef::organisation(), months);
+    if (tally.n == 0)
+        return target;
+    target.target = usualTarget(*metric(), scoreValue(*metric(), tally).toDouble());
+    if (metric()->norm)
+        target.method = ShareMethod::SameValue;
+    return target;
+}
+
+void RoundEditor::compute()
+{
+    const MetricTarget *stored = m_round.target(m_metric);
+    m_asked = stored ? *stored : proposedTarget();
+    if (hasAnswers()) {
+        Round shown = m_round;
+        setTarget(shown, m_asked);
+        m_facts = targetFacts(m_snapshot->source, shown, m_metric, deepest());
+    } else {
+        m_facts = failure(ErrorKind::NoAnswers);
+    }
+    emit factsChanged();
+}
+
+void RoundEditor::apply(const Round &round)
+{
+    const RoundId id = m_round.id;
+    m_round = round;
+    m_round.id = id;
+    m_known = m_round;
+    compute();
+    emit roundEdited(m_round);
+}
+
+void RoundEditor::setRound(const Round &round, const QString &words, const QString &key)
+{
+    if (round == m_round)
+        return;
+    m_undo.push(new Step(*this, {m_round, round, key}, words));
+}
+
+void RoundEditor::ask(const MetricTarget &asked, const QString &words, const QString &key)
+{
+    if (asked == m_asked && !isProposal())
+        return;
+    Round round = m_round;
+    setTarget(round, asked);
+    setRound(round, words, key);
+}
+
+const Lock *RoundEditor::lockOf(UnitRef unit) const
+{
+    const auto found = std::find_if(m_asked.locks.cbegin(), m_asked.locks.cend(),
+        [unit](const Lock &lock) { return lock.unit == unit; });
+    return found == m_asked.locks.cend() ? nullptr : &*found;
+}
+
+void RoundEditor::lock(UnitRef unit, double target)
+{
+    MetricTarget asked = m_asked;
+    for (Lock &lock : asked.locks) {
+        if (lock.unit == unit) {
+            lock.target = target;
+            ask(asked, tr("Set a target by hand"));
+            return;
+        }
+    }
+    asked.locks += Lock{unit, target, {}};
+    ask(asked, tr("Set a target by hand"));
+}
+
+void RoundEditor::giveReason(UnitRef unit, const QString &reason)
+{
+    MetricTarget asked = m_asked;
+    for (Lock &lock : asked.locks) {
+        if (lock.unit == unit)
+            lock.reason = reason.simplified();
+    }
+    ask(asked, tr("Give the reason of a target"));
+}
+
+void RoundEditor::unlock(UnitRef unit)
+{
+    MetricTarget asked = m_asked;
+    asked.locks.removeIf([unit](const Lock &lock) { return lock.unit == unit; });
+    ask(asked, tr("Release a target"));
+}
+
+void RoundEditor::keepProposal()
+{
+    ask(m_asked, tr("Keep the proposal"));
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/targetfacts.h"
+#include "core/workspace/snapshot.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace headroom::ui {
+
+/// The round on the table while it is edited: what is asked, what comes of it, and the way back.
+/// Every change computes the facts again. Nothing is stored here.
+class RoundEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RoundEditor(QObject *parent = nullptr);
+
+    /// Takes the newest round of the snapshot, or proposes one. A snapshot that holds what was
+    /// edited here keeps the way back; any other round starts afresh.
+    void setSource(const SnapshotPtr &snapshot, const QString &metric);
+
+    bool hasAnswers() const;
+    const Metric *metric() const;
+    const ReportSource &source() const { return m_snapshot->source; }
+    const Round &round() const { return m_round; }
+    /// What is asked of the organisation for the current metric; proposed when the round has none.
+    const MetricTarget &asked() const { return m_asked; }
+    /// The round does not hold this metric's target yet: what is shown is a proposal.
+    bool isProposal() const;
+    const Result<TargetFacts> &facts() const { return m_facts; }
+    /// The deepest level that the metric may be shared out to.
+    Level deepest() const;
+    QUndoStack &undoStack() { return m_undo; }
+
+    /// Changes in a row with the same non-empty key are one step back (dragging a slider).
+    void ask(const MetricTarget &asked, const QString &words, const QString &key = {});
+    void setRound(const Round &round, const QString &words, const QString &key = {});
+    void lock(UnitRef unit, double target);
+    void giveReason(UnitRef unit, const QString &reason);
+    void unlock(UnitRef unit);
+    const Lock *lockOf(UnitRef unit) const;
+    /// Puts the proposal as it stands into the round.
+    void keepProposal();
+
+signals:
+    /// The facts are new, by an edit or by a new source.
+    void factsChanged();
+    /// The user changed the round.
+    void roundEdited(const headroom::Round &round);
+
+private:
+    class Step;
+    void apply(const Round &round);
+    void compute();
+    MetricTarget proposedTarget() const;
+
+    SnapshotPtr m_snapshot;
+    QString m_metric;
+    Round m_round;
+    Round m_known; ///< as it last was in a snapshot or left for one
+    MetricTarget m_asked;
+    Result<TargetFacts> m_facts = failure(ErrorKind::NoAnswers);
+    QUndoStack m_undo;
+};
+
+} // namespace headroom::ui
