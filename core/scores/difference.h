@@ -20,14 +20,17 @@ struct Difference
     Interval interval; ///< 95 % of the change
 };
 
-/// method.md section 2: net shares adjusted on both sides (Rocks 2016), shares by the pooled z
-/// test, means by Welch's t. Never call it with a unit and a total that contains it. REQUIRES: both
-/// n > 0. Nothing where a test is not possible (a mean of one answer).
+/// Net shares: both sides adjusted (Rocks 2016), Z = (c2 - c1) / sqrt(v1 / n1 + v2 / n2). Shares:
+/// the pooled z test, with Newcombe's hybrid score interval (Newcombe 1998, method 10). Means and
+/// amounts: Welch's t test (Welch 1947, degrees of freedom after Satterthwaite 1946). Never call it
+/// with a unit and a total that contains it. REQUIRES: both n > 0. Nothing where a test is not
+/// possible (a mean of one answer, or of answers that are all equal on both sides but differ).
 std::optional<Difference> differenceOf(
     const Metric &metric, const Tally &before, const Tally &after);
 
-/// Benjamini-Hochberg over a list of p values at the false discovery rate given: which of them
-/// survive.
+/// Which of a list of p values survive at the false discovery rate given. Source: Benjamini, Y. and
+/// Hochberg, Y. (1995), Controlling the false discovery rate, Journal of the Royal Statistical
+/// Society B 57.
 std::vector<bool> survivesFalseDiscovery(const std::vector<double> &p, double rate = 0.05);
 
 } // namespace headroom

@@ -15,16 +15,23 @@ struct Sibling
 {
     qint64 n = 0;
     double score = 0; ///< meaningless when n is 0
-    double variance = 0; ///< per answer, in score units squared
+    double variance = 0; ///< per answer, in score units squared, divisor n
 };
 
-/// Starts drawn towards the group (method.md section 4): the sum of n times start stays the sum of
-/// n times score. k is estimated (DerSimonian-Laird) with eight or more siblings that have answers,
-/// else fixedK. A sibling without answers gets the group's mean.
+/// With how many siblings k can be estimated from them.
+constexpr int SiblingsToEstimateK = 8;
+
+/// Starts drawn towards the group: B = n / (n + k), mu = sum of B s over sum of B, start = B s + (1
+/// - B) mu. For any k the sum of n times start stays the sum of n times score. k is estimated
+/// (DerSimonian-Laird) with eight or more siblings that have answers, else fixedK. A sibling
+/// without answers gets the group's mean; all are 0 when none has any.
 std::vector<double> drawnStarts(const std::vector<Sibling> &siblings, double fixedK);
 
-/// k by DerSimonian-Laird: mean variance per answer over the variance between siblings; nothing
-/// when the siblings do not differ more than chance (then everyone is drawn wholly to the mean).
+/// k = the variance of one answer (pooled within the siblings) over the variance between the
+/// siblings, the latter by the method of moments; nothing when the siblings do not differ more than
+/// chance (then everyone is drawn wholly to the mean). Source: DerSimonian, R. and Laird, N.
+/// (1986), Meta-analysis in clinical trials, Controlled Clinical Trials 7, with weights n /
+/// variance. REQUIRES: more answers than siblings that have any.
 std::optional<double> estimatedK(const std::vector<Sibling> &siblings);
 
 /// Which of the children of a shown total must be hidden: those under the minimum, and, when that

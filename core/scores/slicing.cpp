@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scores/slicing.h"
+
+#include "core/scores/scoring.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace headroom {
+
+namespace {
+
+/// The values of one measure of a metric.
+struct ValueColumn
+{
+    const std::vector<Steps> &values;
+    const Banding &banding;
+};
+
+std::vector<ValueColumn> valueColumns(const AnswerColumns &columns, const Metric &metric)
+{
+    std::vector<ValueColumn> result;
+    for (const Banding &banding : metric.bandings) {
+        const qsizetype index = columns.measures.indexOf(banding.measure);
+        if (index >= 0)
+            result.push_back({columns.values[static_cast<size_t>(index)], banding});
+    }
+    return result;
+}
+
+/// Which rows a slice looks at.
+class Filter
+{
+public:
+    Filter(const AnswerColumns &columns, const Slice &slice)
+        : m_columns(columns)
+        , m_within(slice.within)
+    {
+        if (slice.range) {
+            m_first = dayNumber(slice.range->first);
+            m_last = dayNumber(slice.range->last);
+        }
+    }
+
+    bool accepts(size_t row) const
+    {
+        const DayNumber day = m_columns.day[row];
+        if (day < m_first || day > m_last)
+            return false;
+        switch (m_within.level) {
+        case Level::Organisation:
+            return true;
+        case Level::Location:
+            return unit(Dimension::Location, row) == m_within.location;
+        case Level::Employee:
+            return unit(Dimension::Location, row) == m_within.location
+                && unit(Dimension::Employee, row) == m_within.employee;
+        }
+        Q_UNREACHABLE();
+    }
+
+    UnitId unit(Dimension dimension, size_t row) const
+    {
+        return UnitId(m_columns.units[static_cast<size_t>(dimension)][row]);
+    }
+
+private:
+    const AnswerColumns &m_columns;
+    UnitRef m_within;
+    DayNumber m_first = std::numeric_limits<DayNumber>::min();
+    DayNumber m_last = std::numeric_limits<DayNumber>::max();
+};
+
+/// Numbers the combinations of units and period as they come by, one part of the key at a time.
+class GroupIndex
+{
+public:
+    explicit GroupIndex(size_t parts)
+        : m_stages(parts)
+    {
+    }
+
+    /// The group that key belongs to, given the group of the parts before.
+    quint32 next(size_t part, quint32 group, qint32 key)
+    {
+        const quint64 combined = (quint64{group} << 32) | static_cast<quint32>(key);
+        QHash<quint64, quint32> &stage = m_stages[part];
+        const auto found = stage.constFind(combined);
+        if (found != stage.constEnd())
+            return *found;
+        const auto fresh = static_cast<quint32>(stage.size());
+        stage.insert(combined, fresh);
+        return fresh;
+    }
+
+private:
+    std::vector<QHash<quint64, quint32>> m_stages;
+};
+
+/// The first day of the period of every day, computed once per day that occurs.
+class PeriodStarts
+{
+public:
+    explicit PeriodStarts(Granularity granularity)
+        : m_granularity(granularity)
+    {
+    }
+
+    DayNumber of(DayNumber day)
+    {
+        if (day == m_lastDay)
+            return m_lastStart;
+        auto found = m_starts.constFind(day);
+        if (found == m_starts.constEnd()) {
+            const Period period = Period::containing(m_granularity, dateOf(day));
+            found = m_starts.insert(day, dayNumber(period.range.first));
+        }
+        m_lastDay = day;
+        m_lastStart = *found;
+        return m_lastStart;
+    }
+
+private:
+    Granularity m_granularity;
+    QHash<DayNumber, DayNumber> m_starts;
+    std::optional<DayNumber> m_lastDay;
+    DayNumber m_lastStart = 0;
+};
+
+bool addRow(Tally &tally, const std::vector<ValueColumn> &columns, size_t row)
+{
+    for (const ValueColumn &column : columns) {
+        if (column.values[row] != NoValue)
+            addToTally(tally, column.banding, column.values[row], 1);
+    }
+    return tally.n > 0;
+}
+
+bool comesBefore(const SliceRow &a, const SliceRow &b)
+{
+    if (a.units != b.units)
+        return std::ranges::lexicographical_compare(a.units, b.units);
+    return a.period && a.period->range.first < b.period->range.first;
+}
+
+} // namespace
+
+QList<SliceRow> sliceOf(const AnswerColumns &columns, const Metric &metric, const Slice &slice)
+{
+    Q_ASSERT(slice.granularity != Granularity::RollingYear);
+    const std::vector<ValueColumn> values = valueColumns(columns, metric);
+    const Filter filter(columns, slice);
+    const bool byPeriod = slice.granularity != Granularity::All;
+    const auto dimensions = static_cast<size_t>(slice.by.size());
+    GroupIndex groups(dimensions + 1);
+    PeriodStarts starts(slice.granularity);
+    QList<SliceRow> rows;
+    for (size_t row = 0; row < columns.day.size(); ++row) {
+        Tally tally;
+        if (!filter.accepts(row) || !addRow(tally, values, row))
+            continue;
+        quint32 group = 0;
+        for (size_t part = 0; part < dimensions; ++part) {
+            const UnitId unit = filter.unit(slice.by[static_cast<qsizetype>(part)], row);
+            group = groups.next(part, group, static_cast<qint32>(unit.value()));
+        }
+        group = groups.next(dimensions, group, byPeriod ? starts.of(columns.day[row]) : 0);
+        if (group == rows.size()) {
+            SliceRow fresh;
+            for (const Dimension dimension : slice.by)
+                fresh.units.append(filter.unit(dimension, row));
+            if (byPeriod)
+                fresh.period = Period::containing(slice.granularity, dateOf(columns.day[row]));
+            rows.append(fresh);
+        }
+        rows[group].tally += tally;
+    }
+    std::ranges::sort(rows, comesBefore);
+    return rows;
+}
+
+} // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QTest>
+
+#include <cmath>
+
+namespace headroom::test {
+
+/// How far published figures with four decimals may be off.
+constexpr double FourDecimals = 1e-4;
+
+inline QString difference(double actual, double expected)
+{
+    return QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 15).arg(expected, 0, 'g', 15);
+}
+
+} // namespace headroom::test
+
+/// QCOMPARE for figures: fails when they are further apart than the tolerance, or when one is not a
+/// number.
+#define COMPARE_NEAR(actual, expected, tolerance)                                                  \
+    do {                                                                                           \
+        const double actualFigure = (actual);                                                      \
+        const double expectedFigure = (expected);                                                  \
+        QVERIFY2(std::abs(actualFigure - expectedFigure) <= (tolerance),                           \
+            qPrintable(headroom::test::difference(actualFigure, expectedFigure)));                 \
+    } while (false)
