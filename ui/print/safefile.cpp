@@ -17,7 +17,8 @@ constexpr QFileDevice::Permissions OwnerFolder = OwnerFile | QFileDevice::ExeOwn
 tl::unexpected<Error> writeFailure(const QFileDevice &file, const QString &path)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
-    return failure(full ? ErrorKind::DiskFull : ErrorKind::WriteFailed, path, {}, file.errorString());
+    return failure(
+        full ? ErrorKind::DiskFull : ErrorKind::WriteFailed, path, {}, file.errorString());
 }
 
 bool holds(const QString &path, const QByteArray &bytes)

@@ -39,11 +39,11 @@ ChartPath pathOf(const SheetFacts &facts, MonthNumber first)
     return path;
 }
 
-void addLabels(TrendChartContent &content, const SheetFacts &facts, MonthNumber first,
-    const Figures &figures)
+void addLabels(
+    TrendChartContent &content, const SheetFacts &facts, MonthNumber first, const Figures &figures)
 {
-    const MonthNumber last
-        = qMax(monthNumber(facts.ends), monthNumber(facts.indicators.first().trend.last().period.range.last));
+    const MonthNumber last = qMax(monthNumber(facts.ends),
+        monthNumber(facts.indicators.first().trend.last().period.range.last));
     for (MonthNumber month = first; month <= last; ++month) {
         const QDate day = firstDayOf(month);
         content.labels += figures.shortPeriod(Period::containing(Granularity::Month, day));
@@ -84,12 +84,12 @@ QString placeOf(const SheetFacts &facts)
 
 void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &figures)
 {
-    document.footLeft = SheetWords::tr("Baseline %1 · answers: %2 · imported files: %3")
-                            .arg(figures.range(facts.baseline),
-                                figures.count(facts.indicators.first().n),
-                                figures.count(facts.importedFiles));
-    document.footRight = SheetWords::tr("Round %1 · sheet %2")
-                             .arg(facts.round, figures.count(facts.number));
+    document.footLeft =
+        SheetWords::tr("Baseline %1 · answers: %2 · imported files: %3")
+            .arg(figures.range(facts.baseline), figures.count(facts.indicators.first().n),
+                figures.count(facts.importedFiles));
+    document.footRight =
+        SheetWords::tr("Round %1 · sheet %2").arg(facts.round, figures.count(facts.number));
     document.pageOf = SheetWords::tr("page %1 of %2");
 }
 

@@ -121,7 +121,8 @@ void SheetFlow::addFeet(const SheetDocument &document)
     const double top = m_paper.height() - Margin - 10;
     const QRectF line(Margin, top, width(), 12);
     for (qsizetype page = 0; page < m_pages.size(); ++page) {
-        const QString pageOf = document.pageOf.arg(QString::number(page + 1), QString::number(m_pages.size()));
+        const QString pageOf =
+            document.pageOf.arg(QString::number(page + 1), QString::number(m_pages.size()));
         SheetText left{line, document.footLeft, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
         SheetText right = left;
         right.text = document.footRight + QStringLiteral(" · ") + pageOf;

@@ -32,7 +32,9 @@ class SheetColumn
 {
 public:
     void add(const QString &text, const SheetStyle &style);
+
     void space(double points) { m_height += points; }
+
     void align(Qt::Alignment alignment) { m_alignment = alignment; }
 
     /// Points from where the flow stands.
@@ -71,6 +73,7 @@ public:
         Qt::Alignment alignment);
 
     void addFeet(const SheetDocument &document);
+
     const QList<QList<SheetItem>> &pages() const { return m_pages; }
 
 private:

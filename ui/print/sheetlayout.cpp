@@ -56,8 +56,8 @@ void addCards(SheetFlow &flow, const SheetDocument &document)
     target.add(document.targetHeading, {8, false, SheetInk::Text2});
     target.add(document.target, {27, true, SheetInk::Text});
     target.add(document.targetRise, {9, false, SheetInk::Text});
-    SheetColumn how = flow.column(
-        rightAt + CardPadding, flow.width() - rightAt - 2 * CardPadding, CardPadding);
+    SheetColumn how =
+        flow.column(rightAt + CardPadding, flow.width() - rightAt - 2 * CardPadding, CardPadding);
     how.add(document.howHeading, {8, false, SheetInk::Text2});
     how.space(2);
     how.add(document.how, {9, false, SheetInk::Text});
@@ -97,8 +97,8 @@ void addNotes(SheetFlow &flow, const SheetDocument &document)
 void addWritingBox(SheetFlow &flow, const SheetSpan &span, const QString &heading, double height)
 {
     flow.box(span, height, false);
-    SheetColumn words
-        = flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
+    SheetColumn words =
+        flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
     words.add(heading, {9, true, SheetInk::Text});
     const SheetSpan inner{span.left + CardPadding, span.width - 2 * CardPadding};
     for (double at = words.height() + WritingLine; at < height - 4; at += WritingLine)

@@ -50,8 +50,8 @@ struct ItemPainter
         painter.scale(1 / FontScale, 1 / FontScale);
         painter.setFont(sheetFont(text.size, text.strong));
         painter.setPen(colourOf(text.ink, tokens));
-        const int wrap = text.wrap ? Qt::TextWordWrap : Qt::TextDontClip;
-        painter.drawText(scaled(text.rect, FontScale), text.alignment.toInt() | wrap, text.text);
+        const Qt::TextFlag wrap = text.wrap ? Qt::TextWordWrap : Qt::TextDontClip;
+        painter.drawText(scaled(text.rect, FontScale), static_cast<int>(text.alignment) | wrap, text.text);
         painter.restore();
     }
 

@@ -21,8 +21,7 @@ bool isCalendarYear(const DateRange &range)
 
 } // namespace
 
-SheetWords::SheetWords(
-    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
+SheetWords::SheetWords(const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
     : m_facts(facts)
     , m_catalogue(catalogue)
     , m_figures(figures)
@@ -77,7 +76,8 @@ QString SheetWords::targetRise() const
     if (!shownScore(indicator.now) && indicator.status != TargetStatus::Drawn)
         return tr("too few answers to show where you are now");
     if (indicator.status == TargetStatus::Drawn)
-        return tr("from a start of %1: %2 points").arg(start, m_figures.change(metric(indicator), rise));
+        return tr("from a start of %1: %2 points")
+            .arg(start, m_figures.change(metric(indicator), rise));
     return tr("from %1 now: %2 points").arg(start, m_figures.change(metric(indicator), rise));
 }
 
@@ -85,7 +85,8 @@ QString SheetWords::organisationsWay() const
 {
     const SheetIndicator &indicator = main();
     return tr("The organisation goes from %1 to %2.")
-        .arg(value(indicator, indicator.organisationNow), value(indicator, indicator.organisationTarget));
+        .arg(value(indicator, indicator.organisationNow),
+            value(indicator, indicator.organisationTarget));
 }
 
 QString SheetWords::ownShare() const
@@ -96,20 +97,22 @@ QString SheetWords::ownShare() const
     //: %1 and %4 are the same share; %2 the best score that is possible; %3 a number of points.
     return tr("That closes %1 of the distance to %2. You close the same %1 of your own distance "
               "of %3 points.")
-        .arg(share, m_figures.axis(metric(indicator), best), points(indicator, best - indicator.start));
+        .arg(share, m_figures.axis(metric(indicator), best),
+            points(indicator, best - indicator.start));
 }
 
 QString SheetWords::how() const
 {
     const SheetIndicator &indicator = main();
-    const auto with = [this](const QString &sentence) {
+    const auto with = [this](const QString &sentence) -> QString {
         return organisationsWay() + QLatin1Char(' ') + sentence;
     };
     switch (indicator.status) {
     case TargetStatus::Locked:
         return with(tr("This target was set by hand: %1").arg(indicator.lockReason));
     case TargetStatus::FromParent:
-        return with(tr("There are no answers yet to start from, so the target of the location holds."));
+        return with(
+            tr("There are no answers yet to start from, so the target of the location holds."));
     case TargetStatus::Held:
         return tr("The organisation's target lies below its score of now, so everyone keeps what "
                   "they have.");
@@ -135,7 +138,8 @@ QString SheetWords::chartHeading() const
 
 QString SheetWords::chartCaption() const
 {
-    return tr("Answers in the baseline: %1 · shaded: 95 % confidence · dashed: the way to the target")
+    return tr(
+        "Answers in the baseline: %1 · shaded: 95 % confidence · dashed: the way to the target")
         .arg(m_figures.count(main().n));
 }
 

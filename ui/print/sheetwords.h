@@ -34,7 +34,9 @@ public:
 
 private:
     const Metric &metric(const SheetIndicator &indicator) const;
+
     const SheetIndicator &main() const { return m_facts.indicators.first(); }
+
     QString score(const SheetIndicator &indicator, const ScoreResult &result) const;
     QString value(const SheetIndicator &indicator, double number) const;
     QString points(const SheetIndicator &indicator, double number) const;

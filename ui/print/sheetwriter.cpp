@@ -99,8 +99,7 @@ struct SheetPrinter
         if (!pdf)
             return tl::unexpected(pdf.error());
         const QString name = numbered(sheetFileName(sheets.first(), output.namePattern), taken);
-        const QString path
-            = QDir(output.folder).absoluteFilePath(name + QStringLiteral(".pdf"));
+        const QString path = QDir(output.folder).absoluteFilePath(name + QStringLiteral(".pdf"));
         if (const Result<void> file = writePrivateFile(path, *pdf); !file)
             return file;
         written += path;
@@ -112,10 +111,9 @@ struct SheetPrinter
 
 QString sheetFileName(const SheetFacts &facts, const QString &pattern)
 {
-    const std::pair<QString, QString> fields[]
-        = {{QStringLiteral("{name}"), facts.name}, {QStringLiteral("{location}"), facts.location},
-            {QStringLiteral("{round}"), facts.round},
-            {QStringLiteral("{number}"), QStringLiteral("%1").arg(facts.number, 4, 10, QChar(u'0'))}};
+    const std::pair<QString, QString> fields[] = {{QStringLiteral("{name}"), facts.name},
+        {QStringLiteral("{location}"), facts.location}, {QStringLiteral("{round}"), facts.round},
+        {QStringLiteral("{number}"), QStringLiteral("%1").arg(facts.number, 4, 10, QChar(u'0'))}};
     QString name;
     for (qsizetype at = 0; at < pattern.size();) {
         qsizetype length = 1;

@@ -20,10 +20,10 @@ struct SheetOutput
 };
 
 /// Writes target sheets as PDF, each page as the preview shows it: text selectable, fonts embedded,
-/// charts as vectors. A file is made in memory, put in place whole with mode 0600 and read back; one
-/// of the same name is replaced. Characters that file systems refuse become "_", equal names within
-/// one call are numbered. Needs a QGuiApplication (any platform); may be called from any thread.
-/// Returns the absolute paths. Errors: Cancelled, FolderNotWritable, WriteFailed, DiskFull,
+/// charts as vectors. A file is made in memory, put in place whole with mode 0600 and read back;
+/// one of the same name is replaced. Characters that file systems refuse become "_", equal names
+/// within one call are numbered. Needs a QGuiApplication (any platform); may be called from any
+/// thread. Returns the absolute paths. Errors: Cancelled, FolderNotWritable, WriteFailed, DiskFull,
 /// PrintFailed; files that were finished before stay.
 Result<QStringList> writeSheets(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
     const Figures &figures, const SheetOutput &output, Progress &progress);

@@ -78,6 +78,12 @@ QString Figures::change(const Metric &metric, double points) const
         m_numbers, roundHalfUp(points, metric.decimals), metric.decimals, Sign::Always);
 }
 
+QString Figures::points(const Metric &metric, double distance) const
+{
+    const qint64 scaled = roundHalfUp(std::abs(distance), metric.decimals);
+    return plainNumber(m_numbers, scaled, metric.decimals, Sign::WhenNegative);
+}
+
 QString Figures::interval(const Metric &metric, const Interval &interval) const
 {
     const bool onHundred = metric.kind == MetricKind::NetShare || metric.kind == MetricKind::Share;

@@ -28,6 +28,8 @@ public:
     QString score(const Metric &metric, double value) const;
     /// A difference between two scores: "+3.1", "−4.0"; percent points have no sign of their own.
     QString change(const Metric &metric, double points) const;
+    /// A distance between two scores, without a sign: "112.0".
+    QString points(const Metric &metric, double distance) const;
     /// "14 to 26" in the words of the language.
     QString interval(const Metric &metric, const Interval &interval) const;
     /// "1,842".

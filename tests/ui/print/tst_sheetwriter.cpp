@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/print/samplesheet.h"
+#include "ui/print/sheetwriter.h"
+#include "ui/style/typography.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using namespace headroom::testing;
+
+namespace {
+
+const QString LongName = QStringLiteral(
+    "Anna Maria Wilhelmina van der Westhuizen-Bartholomeus van Heemskerck tot Oud-Loosdrecht");
+
+Figures dutch()
+{
+    return {QLocale(QLocale::Dutch, QLocale::Netherlands), QLocale(QLocale::Dutch)};
+}
+
+Figures english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English)};
+}
+
+/// Stops at a report.
+class StopAt final : public Progress
+{
+public:
+    explicit StopAt(qint64 last)
+        : m_last(last)
+    {
+    }
+
+    bool report(qint64 done, qint64) override { return done < m_last; }
+
+private:
+    qint64 m_last;
+};
+
+QString runOn(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// With every run of white space as one space.
+QString textOf(const QString &pdf)
+{
+    return runOn(QStringLiteral("pdftotext"),
+        {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf,
+            QStringLiteral("-")})
+        .simplified();
+}
+
+bool hasPdfTools()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
+}
+
+} // namespace
+
+class TestSheetWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { loadFonts(); }
+
+    void textOfThePdfHoldsTheFacts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("inDutch");
+        QTest::newRow("short name, Dutch figures") << QStringLiteral("J. Jansen") << true;
+        QTest::newRow("short name, English figures") << QStringLiteral("J. Jansen") << false;
+        QTest::newRow("long name, Dutch figures") << LongName << true;
+        QTest::newRow("long name, English figures") << LongName << false;
+        QTest::newRow("name with letters from afar")
+            << QStringLiteral("Şebnem Yılmaz-Çelik Ďurišová") << true;
+    }
+
+    void textOfThePdfHoldsTheFacts()
+    {
+        if (!hasPdfTools())
+            QSKIP("skipped: pdftotext is not installed");
+        QFETCH(QString, name);
+        QFETCH(bool, inDutch);
+        const Figures figures = inDutch ? dutch() : english();
+        QTemporaryDir folder;
+        NoProgress progress;
+        const Result<QStringList> files = writeSheets({sampleSheet(name)}, Catalogue::builtIn(),
+            figures, {folder.path(), false, QStringLiteral("sheet")}, progress);
+        QVERIFY(files);
+        QCOMPARE(files->size(), 1);
+        const QString text = textOf(files->first());
+        QStringList expected{QStringLiteral("Amsterdam Zuid"),
+            QStringLiteral("Adviseur efficiënt offline"), QStringLiteral("Fietsenwinkel Nederland"),
+            QStringLiteral("Target sheet 2027"), QStringLiteral("sheet 137"),
+            QStringLiteral("page 1 of 1"), QStringLiteral("400")};
+        expected += QString(name).replace(u'-', u' ').split(u' ');
+        QStringList numbers{QStringLiteral("+2.9"), QStringLiteral("−12.0"),
+            QStringLiteral("+14.9"), QStringLiteral("13.3 %"), QStringLiteral("112.0"),
+            QStringLiteral("+25.0"), QStringLiteral("+35.0"), QStringLiteral("−25.2"),
+            QStringLiteral("−8.3"), QStringLiteral("−4.6"), QStringLiteral("−0.8"),
+            QStringLiteral("7.1"), QStringLiteral("8.1"), QStringLiteral("7.3"),
+            QStringLiteral("1,398"), QStringLiteral("<5")};
+        for (const QString &number : numbers) {
+            QString written = number;
+            if (inDutch) {
+                written.replace(u'.', u'#').replace(u',', u'.').replace(u'#', u',');
+            }
+            expected += written;
+        }
+        expected +=
+            inDutch ? QStringLiteral("31 december 2027") : QStringLiteral("31 December 2027");
+        expected +=
+            inDutch ? QStringLiteral("22 november 2026") : QStringLiteral("22 November 2026");
+        QString flat = text;
+        flat.replace(QChar(0x00A0), u' ');
+        for (const QString &part : std::as_const(expected))
+            QVERIFY2(flat.contains(part), qPrintable(part + QStringLiteral(" not in: ") + flat));
+    }
+
+    void figuresOfAFairShare_data()
+    {
+        // NPS 25 -> 35 of 100 is 2/15; exact targets -30, 82.6667, -64.6667, 91.3333.
+        QTest::addColumn<double>("start");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("-50") << -50.0 << QStringLiteral("−30.0");
+        QTest::newRow("+80") << 80.0 << QStringLiteral("+82.7");
+        QTest::newRow("-90") << -90.0 << QStringLiteral("−64.7");
+        QTest::newRow("+90") << 90.0 << QStringLiteral("+91.3");
+    }
+
+    void figuresOfAFairShare()
+    {
+        QFETCH(double, start);
+        QFETCH(QString, target);
+        SheetFacts facts = sampleSheet();
+        facts.indicators[0].start = start;
+        facts.indicators[0].target = start + (100 - start) * 2 / 15;
+        const SheetDocument document = sheetDocument(facts, Catalogue::builtIn(), english());
+        QCOMPARE(document.target, target);
+        QVERIFY(document.how.contains(QStringLiteral("13.3\u00A0%")));
+    }
+
+    void oneSheetIsOnePageInEveryFormat()
+    {
+        const SheetDocument document =
+            sheetDocument(sampleSheet(LongName), Catalogue::builtIn(), dutch());
+        QCOMPARE(layOutSheet(document).pages.size(), 1);
+    }
+
+    void pageBreaksStandBetweenRows()
+    {
+        SheetFacts facts = sampleSheet();
+        while (facts.indicators.size() < 40)
+            facts.indicators += facts.indicators.at(1);
+        const SheetDocument document = sheetDocument(facts, Catalogue::builtIn(), english());
+        const SheetPages sheet = layOutSheet(document);
+        QVERIFY(sheet.pages.size() > 1);
+        qsizetype targets = 0;
+        for (const QList<SheetItem> &page : sheet.pages) {
+            for (const SheetItem &item : page) {
+                const SheetText *text = std::get_if<SheetText>(&item);
+                if (!text)
+                    continue;
+                QVERIFY(text->rect.bottom() <= sheet.size.height() - 30);
+                targets += text->text == QStringLiteral("8.1") && text->strong ? 1 : 0;
+            }
+        }
+        QCOMPARE(targets, 39);
+    }
+
+    void nothingStandsOutsideThePaper()
+    {
+        const SheetDocument document =
+            sheetDocument(sampleSheet(LongName), Catalogue::builtIn(), dutch());
+        const SheetPages sheet = layOutSheet(document);
+        for (const SheetItem &item : sheet.pages.first()) {
+            if (const SheetText *text = std::get_if<SheetText>(&item)) {
+                QVERIFY2(text->rect.left() >= 42 && text->rect.right() <= sheet.size.width() - 42,
+                    qPrintable(text->text));
+            }
+        }
+    }
+
+    void filesAreForTheirOwnerOnly()
+    {
+        QTemporaryDir parent;
+        const QString folder = parent.filePath(QStringLiteral("sheets/2027"));
+        NoProgress progress;
+        const Result<QStringList> files = writeSheets(
+            {sampleSheet()}, Catalogue::builtIn(), english(), {folder, false, {}}, progress);
+        QVERIFY(files);
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFileInfo(files->first()).permissions() & others));
+        QVERIFY(!(QFileInfo(folder).permissions() & others));
+    }
+
+    void namesAreSafeAndCounted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("plain") << QStringLiteral("J. Jansen") << QStringLiteral("2027 J. Jansen");
+        QTest::newRow("path") << QStringLiteral("../../etc/passwd")
+                              << QStringLiteral("2027 .._.._etc_passwd");
+        QTest::newRow("characters of other systems")
+            << QStringLiteral("A:B*C?\"D\"<E>|F\\G") << QStringLiteral("2027 A_B_C__D__E__F_G");
+        QTest::newRow("line break") << QStringLiteral("A\nB") << QStringLiteral("2027 A_B");
+        QTest::newRow("fields are filled in once")
+            << QStringLiteral("{round}%1") << QStringLiteral("2027 {round}%1");
+    }
+
+    void namesAreSafeAndCounted()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        QCOMPARE(sheetFileName(sampleSheet(name), QStringLiteral("{round} {name}")), file);
+    }
+
+    void equalNamesGetNumbers()
+    {
+        QTemporaryDir folder;
+        NoProgress progress;
+        const QList<SheetFacts> sheets{
+            sampleSheet(), sampleSheet(), sampleSheet(QStringLiteral("j. jansen"))};
+        const Result<QStringList> files = writeSheets(sheets, Catalogue::builtIn(), english(),
+            {folder.path(), false, QStringLiteral("{name}")}, progress);
+        QVERIFY(files);
+        QStringList names;
+        for (const QString &file : *files)
+            names += QFileInfo(file).fileName();
+        QCOMPARE(names,
+            (QStringList{QStringLiteral("J. Jansen.pdf"), QStringLiteral("J. Jansen (2).pdf"),
+                QStringLiteral("j. jansen (3).pdf")}));
+    }
+
+    void oneFileHoldsAllSheets()
+    {
+        if (!hasPdfTools())
+            QSKIP("skipped: pdftotext is not installed");
+        QTemporaryDir folder;
+        NoProgress progress;
+        const QList<SheetFacts> sheets{
+            sampleSheet(QStringLiteral("Een")), sampleSheet(QStringLiteral("Twee"))};
+        const Result<QStringList> files = writeSheets(sheets, Catalogue::builtIn(), english(),
+            {folder.path(), true, QStringLiteral("all")}, progress);
+        QVERIFY(files);
+        QCOMPARE(*files, QStringList(folder.filePath(QStringLiteral("all.pdf"))));
+        const QString text = textOf(files->first());
+        QVERIFY(text.contains(QStringLiteral("Een")));
+        QVERIFY(text.contains(QStringLiteral("Twee")));
+    }
+
+    void stoppingLeavesNoHalfFile()
+    {
+        QTemporaryDir folder;
+        StopAt stop(2);
+        const QList<SheetFacts> sheets{sampleSheet(), sampleSheet(), sampleSheet()};
+        const Result<QStringList> files = writeSheets(sheets, Catalogue::builtIn(), english(),
+            {folder.path(), true, QStringLiteral("all")}, stop);
+        QVERIFY(!files);
+        QCOMPARE(files.error().kind, ErrorKind::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void aFolderThatCannotBeMadeIsRefused()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        NoProgress progress;
+        const Result<QStringList> files = writeSheets({sampleSheet()}, Catalogue::builtIn(),
+            english(), {folder.filePath(QStringLiteral("file/sheets")), false, {}}, progress);
+        QVERIFY(!files);
+        QCOMPARE(files.error().kind, ErrorKind::FolderNotWritable);
+    }
+
+    void fontsAreEmbedded()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdffonts")).isEmpty())
+            QSKIP("skipped: pdffonts is not installed");
+        QTemporaryDir folder;
+        NoProgress progress;
+        const Result<QStringList> files = writeSheets({sampleSheet()}, Catalogue::builtIn(),
+            english(), {folder.path(), false, QStringLiteral("sheet")}, progress);
+        QVERIFY(files);
+        const QString fonts = runOn(QStringLiteral("pdffonts"), {files->first()});
+        const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines)
+            QVERIFY2(line.contains(QStringLiteral(" yes ")), qPrintable(line));
+        const QString images =
+            runOn(QStringLiteral("pdfimages"), {QStringLiteral("-list"), files->first()});
+        QVERIFY(images.split(u'\n', Qt::SkipEmptyParts).size() <= 2);
+    }
+};
+
+QTEST_MAIN(TestSheetWriter)
+#include "tst_sheetwriter.moc"
