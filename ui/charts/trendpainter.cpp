@@ -256,14 +256,17 @@ void TrendPainter::paintPath(const ChartPath &path)
     m_painter.restore();
 
     const double width = m_metrics.horizontalAdvance(path.label) + 2;
-    const double right = std::min(end.x(), m_geometry.plot.right());
-    const double left = std::max(m_geometry.plot.left(), right - width);
-    // Above the end of the path, or below where it touches the top of the plot.
-    double top = end.y() - m_metrics.height() - m_geometry.em * 4;
-    if (path.start > path.end)
-        top = end.y() + m_geometry.em * 4;
-    if (top < m_rect.top())
-        top = end.y() + m_geometry.em * 4 + std::max(0.0, (start.y() - end.y()) * 0.2);
+    const QRectF &plot = m_geometry.plot;
+    const double right = std::min(end.x(), plot.right());
+    const double way = end.x() - start.x();
+    const double height =
+        way > 0 ? start.y() + (right - start.x()) / way * (end.y() - start.y()) : end.y();
+    const double left = std::max(plot.left(), right - width);
+    // On the side of the path that it moves to, or the other where that leaves the drawing.
+    const double gap = m_geometry.em * 4;
+    double top = height - m_metrics.height() - gap;
+    if (path.start > path.end || top < m_rect.top())
+        top = height + gap;
     QFont bold = m_painter.font();
     const QFont normal = bold;
     bold.setWeight(QFont::DemiBold);

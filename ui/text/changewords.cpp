@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/changewords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::ChangeWords)
+};
+
+QString withoutSign(const Metric &metric, double points, const Figures &figures)
+{
+    return figures.change(metric, std::abs(points)).mid(1);
+}
+
+QString noiseSentence(const Change &change, const Metric &metric, const ComparedPeriods &periods,
+    const Figures &figures)
+{
+    const Difference &difference = *change.difference;
+    const QString size = withoutSign(metric, difference.change, figures);
+    const QString margin =
+        withoutSign(metric, (difference.interval.high - difference.interval.low) / 2, figures);
+    const QString answers = figures.count(change.after.n);
+    if (difference.change < 0) {
+        //: %1 and %3 periods, %2 points, %4 a number of answers, %5 points
+        return Words::tr("%1 is %2 below %3: with %4 answers a difference under %5 says nothing.")
+            .arg(periods.later, size, periods.earlier, answers, margin);
+    }
+    //: %1 and %3 periods, %2 points, %4 a number of answers, %5 points
+    return Words::tr("%1 is %2 above %3: with %4 answers a difference under %5 says nothing.")
+        .arg(periods.later, size, periods.earlier, answers, margin);
+}
+
+QString realSentence(const Change &change, const Metric &metric, const ComparedPeriods &periods,
+    const Figures &figures)
+{
+    const Difference &difference = *change.difference;
+    const QString size = withoutSign(metric, difference.change, figures);
+    const QString low = figures.change(metric, difference.interval.low);
+    const QString high = figures.change(metric, difference.interval.high);
+    if (change.kind == ChangeKind::RealDecline) {
+        //: %1 and %3 periods, %2 points, %4 and %5 the ends of the 95 % interval of the change
+        return Words::tr("%1 is %2 below %3: a real change (95 %: %4 to %5).")
+            .arg(periods.later, size, periods.earlier, low, high);
+    }
+    //: %1 and %3 periods, %2 points, %4 and %5 the ends of the 95 % interval of the change
+    return Words::tr("%1 is %2 above %3: a real change (95 %: %4 to %5).")
+        .arg(periods.later, size, periods.earlier, low, high);
+}
+
+} // namespace
+
+QString changePill(const Change &change, const Metric &metric, const Figures &figures)
+{
+    if (change.kind == ChangeKind::NotComparable || !change.difference)
+        return Words::tr("Too few answers to compare");
+    const double points = change.difference->change;
+    const QString size = figures.change(metric, points);
+    const QString text = change.kind == ChangeKind::WithinNoise
+        ? Words::tr("%1 · within noise").arg(size)
+        : Words::tr("%1 · real change").arg(size);
+    return (points < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + text;
+}
+
+Tone changeTone(const Change &change, const Metric &metric)
+{
+    switch (change.kind) {
+    case ChangeKind::NotComparable:
+    case ChangeKind::WithinNoise:
+        return Tone::Neutral;
+    case ChangeKind::RealRise:
+        return metric.lowerIsBetter ? Tone::Bad : Tone::Good;
+    case ChangeKind::RealDecline:
+        return metric.lowerIsBetter ? Tone::Good : Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString changeSentence(const Change &change, const Metric &metric, const ComparedPeriods &periods,
+    const Figures &figures)
+{
+    if (change.kind == ChangeKind::NotComparable || !change.difference) {
+        //: %1 and %2 periods, %3 and %4 numbers of answers
+        return Words::tr("%1 and %2 cannot be compared: %3 and %4 answers are too few.")
+            .arg(periods.later, periods.earlier, figures.count(change.after.n),
+                figures.count(change.before.n));
+    }
+    return change.kind == ChangeKind::WithinNoise ? noiseSentence(change, metric, periods, figures)
+                                                  : realSentence(change, metric, periods, figures);
+}
+
+QString verdictPill(const std::optional<Verdict> &verdict)
+{
+    if (!verdict)
+        return Words::tr("Too few answers");
+    switch (*verdict) {
+    case Verdict::Met:
+        return Words::tr("✓ Target reached");
+    case Verdict::NotMet:
+        return Words::tr("Below the target");
+    case Verdict::CannotBeTold:
+        return Words::tr("Cannot be told");
+    }
+    return {};
+}
+
+Tone verdictTone(const std::optional<Verdict> &verdict)
+{
+    if (verdict == Verdict::Met)
+        return Tone::Good;
+    return verdict == Verdict::NotMet ? Tone::Warn : Tone::Neutral;
+}
+
+QString progressWords(const TargetProgress &progress, const Metric &metric, const Figures &figures)
+{
+    const QString target = figures.score(metric, progress.target);
+    if (!progress.attained)
+        return Words::tr("Target %1").arg(target);
+    if (*progress.attained >= 1)
+        return Words::tr("Target %1 reached").arg(target);
+    if (*progress.attained < 0) {
+        return Words::tr("Below the start of %1, target %2")
+            .arg(figures.score(metric, progress.start), target);
+    }
+    //: %1 a percentage, %2 a target
+    return Words::tr("%1 of the way to %2").arg(figures.percent(*progress.attained, 0), target);
+}
+
+QString scoreWords(const ScoreResult &score, const Metric &metric, const Figures &figures)
+{
+    struct Visitor
+    {
+        const Metric &metric;
+        const Figures &figures;
+
+        QString operator()(const NoData &) const { return Words::tr("No answers"); }
+
+        QString operator()(const TooFewAnswers &) const { return Words::tr("Too few answers"); }
+
+        //: a score that is hidden
+        QString operator()(const Withheld &) const { return Words::tr("Hidden"); }
+
+        QString operator()(const Score &shown) const { return figures.score(metric, shown.value); }
+    };
+
+    return std::visit(Visitor{metric, figures}, score);
+}
+
+QString scoreReason(const ScoreResult &score, const Limits &limits, const Figures &figures)
+{
+    struct Visitor
+    {
+        const Limits &limits;
+        const Figures &figures;
+
+        QString operator()(const NoData &) const
+        {
+            return Words::tr("There are no answers in this period.");
+        }
+
+        QString operator()(const TooFewAnswers &few) const
+        {
+            //: %1 the number of answers there are, %2 the number that is needed
+            return Words::tr("%1 answers: a score is shown from %2 answers on.")
+                .arg(figures.count(few.n), figures.count(limits.minimumForScore));
+        }
+
+        QString operator()(const Withheld &) const
+        {
+            return Words::tr("Hidden so that the score of a colleague with few answers cannot be "
+                             "worked out from the total.");
+        }
+
+        QString operator()(const Score &shown) const
+        {
+            if (!shown.indicative)
+                return {};
+            //: %1 the number of answers there are, %2 the number that is needed
+            return Words::tr("Indicative: %1 answers, a verdict needs %2.")
+                .arg(figures.count(shown.tally.n), figures.count(limits.minimumForVerdict));
+        }
+    };
+
+    return std::visit(Visitor{limits, figures}, score);
+}
+
+} // namespace headroom::ui
