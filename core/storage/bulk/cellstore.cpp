@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/bulk/cellstore.h"
+
+#include "core/storage/bulk/cellcodec.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+auto place(const Cell &cell)
+{
+    return std::tuple(cell.location, cell.employee, cell.value);
+}
+
+Error damaged(const Connection &connection, const QString &measure, MonthNumber month)
+{
+    return {ErrorKind::DatabaseDamaged, connection.path(),
+        u"summary cells of "_s + measure + u", month "_s + QString::number(month), {}};
+}
+
+/// Both sorted; the change is added with the sign given.
+std::vector<Cell> merged(
+    const std::vector<Cell> &stored, const std::vector<Cell> &change, qint64 sign)
+{
+    std::vector<Cell> result;
+    result.reserve(stored.size() + change.size());
+    auto left = stored.begin();
+    for (Cell cell : change) {
+        while (left != stored.end() && place(*left) < place(cell))
+            result.push_back(*left++);
+        cell.count *= sign;
+        if (left != stored.end() && place(*left) == place(cell))
+            cell.count += (left++)->count;
+        if (cell.count != 0)
+            result.push_back(cell);
+    }
+    result.insert(result.end(), left, stored.end());
+    return result;
+}
+
+class CellWriter
+{
+public:
+    explicit CellWriter(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<void> change(const CellBlock &block, qint64 sign)
+    {
+        const Result<std::vector<Cell>> stored = read(block);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        const std::vector<Cell> cells = merged(*stored, block.cells, sign);
+        for (const Cell &cell : cells) {
+            if (cell.count < 0)
+                return tl::unexpected(damaged(m_connection, block.measure, block.month));
+        }
+        return cells.empty() ? remove(block) : write(block, cells);
+    }
+
+private:
+    Result<std::vector<Cell>> read(const CellBlock &block) const
+    {
+        Result<Statement> statement = m_connection.prepare(
+            "SELECT data FROM cell_block JOIN measure ON measure.id = measure_id"
+            " WHERE name = ? AND month = ?");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        std::optional<std::vector<Cell>> cells = std::vector<Cell>();
+        const Result<void> done =
+            statement->bindAll(block.measure, block.month).forEachRow([&](const Row &row) {
+                cells = decodeCells(row.bytes(0));
+            });
+        if (!done)
+            return tl::unexpected(done.error());
+        if (!cells)
+            return tl::unexpected(damaged(m_connection, block.measure, block.month));
+        return *cells;
+    }
+
+    Result<void> write(const CellBlock &block, const std::vector<Cell> &cells) const
+    {
+        return m_connection.run(
+            "INSERT INTO cell_block (measure_id, month, data)"
+            " SELECT id, ?, ? FROM measure WHERE name = ?"
+            " ON CONFLICT (measure_id, month) DO UPDATE SET data = excluded.data",
+            block.month, encodeCells(cells), block.measure);
+    }
+
+    Result<void> remove(const CellBlock &block) const
+    {
+        return m_connection.run("DELETE FROM cell_block WHERE month = ?"
+                                " AND measure_id = (SELECT id FROM measure WHERE name = ?)",
+            block.month, block.measure);
+    }
+
+    const Connection &m_connection;
+};
+
+} // namespace
+
+Result<std::vector<CellBlock>> loadCells(const Connection &connection)
+{
+    Result<Statement> statement = connection.prepare(
+        "SELECT name, month, data FROM cell_block JOIN measure ON measure.id = measure_id"
+        " ORDER BY name, month");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<CellBlock> blocks;
+    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+        CellBlock block{row.text(0), static_cast<MonthNumber>(row.integer(1)), {}};
+        std::optional<std::vector<Cell>> cells = decodeCells(row.bytes(2));
+        if (!cells)
+            return tl::unexpected(damaged(connection, block.measure, block.month));
+        block.cells = std::move(*cells);
+        blocks.push_back(std::move(block));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return blocks;
+}
+
+Result<void> changeCells(
+    const Connection &connection, const std::vector<CellBlock> &blocks, CellChange change)
+{
+    CellWriter writer(connection);
+    for (const CellBlock &block : blocks) {
+        const qint64 sign = change == CellChange::Add ? 1 : -1;
+        if (const Result<void> changed = writer.change(block, sign); !changed)
+            return changed;
+    }
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/cell.h"
+#include "core/storage/connection.h"
+
+namespace headroom {
+
+/// All summary cells, sorted by measure and month. Errors: DatabaseDamaged when a block is not what
+/// was stored.
+Result<std::vector<CellBlock>> loadCells(const Connection &connection);
+
+enum class CellChange { Add, Subtract };
+
+/// Adds the blocks to the stored cells or takes them off, inside the caller's transaction. Cells
+/// that come to zero disappear, and so do blocks without cells. Errors: DatabaseDamaged, also when
+/// more is taken off than there is.
+Result<void> changeCells(
+    const Connection &connection, const std::vector<CellBlock> &blocks, CellChange change);
+
+} // namespace headroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/answercolumns.h"
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+#include <string>
+
+namespace headroom {
+
+/// A measure that this database has a column for.
+struct MeasureColumn
+{
+    qint64 id = 0;
+    QString measure;
+    std::string column; ///< in the table response; safe to put into SQL text
+
+    bool operator==(const MeasureColumn &) const = default;
+};
+
+/// Sorted by id.
+Result<QList<MeasureColumn>> loadMeasureColumns(const Connection &connection);
+
+/// The columns of these measures in this order; missing ones are added inside the caller's
+/// transaction. REQUIRES: names of a-z, 0-9 and hyphens, as the catalogue has them.
+Result<QList<MeasureColumn>> ensureMeasureColumns(
+    const Connection &connection, const QStringList &measures);
+
+/// "m_nps, m_csat_grade": for a list of columns in SQL text, with a comma in front of each.
+std::string columnList(const QList<MeasureColumn> &columns);
+
+/// The unit columns of response in the order of Dimension, each with a comma in front.
+const char *unitColumnList();
+
+/// All included answers, in the order of their ids. About 0.3 microseconds a row and column.
+Result<AnswerColumns> loadAnswerColumns(const Connection &connection);
+
+} // namespace headroom

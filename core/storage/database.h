@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/connection.h"
+
+namespace headroom {
+
+/// The newest schema this program writes: the number of the last file in resources/sql.
+int schemaVersion();
+
+/// Opens a database of this program: checks whose file it is and which version before anything
+/// else, sets and measures the pragmas, and brings an older schema up to date. The one seam where
+/// another engine would come in: today a URI is refused. Errors: DatabaseUriNotSupported,
+/// DatabaseNotFound, DatabaseIsEmptyFile, DatabaseIsNotOurs, DatabaseIsNewer, DatabaseInUse,
+/// DatabaseDamaged, StorageFailed.
+Result<Connection> openDatabase(const QString &path);
+
+/// Makes a new database, mode 0600, and opens it. The file appears under its name only when it is
+/// complete. Errors: DatabaseUriNotSupported, DatabaseExists, FolderNotWritable, DiskFull, and
+/// those of opening.
+Result<Connection> createDatabase(const QString &path);
+
+} // namespace headroom

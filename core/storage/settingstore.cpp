@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/settingstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+Result<void> store(const Connection &connection, const QString &key, const QString &value)
+{
+    return connection.run("INSERT INTO setting (key, value) VALUES (?, ?)"
+                          " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        key, value);
+}
+
+void apply(OrganisationSettings &settings, const QString &key, const QString &value)
+{
+    if (key == u"organisation"_s)
+        settings.name = value;
+    else if (key == u"sample"_s)
+        settings.isSample = value == u"1"_s;
+    else if (key == u"minimum-for-score"_s)
+        settings.limits.minimumForScore = value.toLongLong();
+    else if (key == u"minimum-for-verdict"_s)
+        settings.limits.minimumForVerdict = value.toLongLong();
+    else if (key == u"minimum-for-comments"_s)
+        settings.limits.minimumForComments = value.toLongLong();
+    else if (key == u"shrinkage"_s)
+        settings.limits.shrinkage = value.toDouble();
+}
+
+} // namespace
+
+Result<OrganisationSettings> loadSettings(const Connection &connection)
+{
+    Result<Statement> statement = connection.prepare("SELECT key, value FROM setting");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    OrganisationSettings settings;
+    const Result<void> read =
+        statement->forEachRow([&](const Row &row) { apply(settings, row.text(0), row.text(1)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return settings;
+}
+
+Result<void> storeOrganisationName(const Connection &connection, const QString &name)
+{
+    return store(connection, u"organisation"_s, name);
+}
+
+Result<void> storeLimits(const Connection &connection, const Limits &limits)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto number = [](qint64 value) { return QString::number(value); };
+    return store(connection, u"minimum-for-score"_s, number(limits.minimumForScore))
+        .and_then([&] {
+            return store(connection, u"minimum-for-verdict"_s, number(limits.minimumForVerdict));
+        })
+        .and_then([&] {
+            return store(connection, u"minimum-for-comments"_s, number(limits.minimumForComments));
+        })
+        .and_then([&] {
+            return store(connection, u"shrinkage"_s, QString::number(limits.shrinkage, 'g', 17));
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<void> storeSampleMark(const Connection &connection, bool isSample)
+{
+    return store(connection, u"sample"_s, isSample ? u"1"_s : u"0"_s);
+}
+
+} // namespace headroom

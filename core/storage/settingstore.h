@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/score.h"
+#include "core/storage/connection.h"
+
+namespace headroom {
+
+/// What belongs to the organisation and not to the person at the keyboard.
+struct OrganisationSettings
+{
+    QString name;
+    Limits limits;
+    bool isSample = false;
+
+    bool operator==(const OrganisationSettings &) const = default;
+};
+
+/// Reads the settings; what was never set has its default.
+Result<OrganisationSettings> loadSettings(const Connection &connection);
+
+Result<void> storeOrganisationName(const Connection &connection, const QString &name);
+/// In one transaction.
+Result<void> storeLimits(const Connection &connection, const Limits &limits);
+Result<void> storeSampleMark(const Connection &connection, bool isSample);
+
+} // namespace headroom
