@@ -8,9 +8,14 @@
 #include "core/importing/importing.h"
 #include "core/workspace/snapshot.h"
 
+#include <QDateTime>
+
+#include <functional>
 #include <memory>
 
 namespace headroom {
+
+class Connection;
 
 /// What an import did or, as a rehearsal, would do.
 struct ImportReport
@@ -46,6 +51,10 @@ public:
         QDate today;
         bool dayFirstRegion = true;
         QString programVersion;
+        /// A window keeps the right to change the database for as long as it has it open; a second
+        /// one gets DatabaseInUse. Otherwise the right is taken for each change only.
+        bool keepsDatabase = false;
+        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< for the history
     };
 
     /// Opens an existing database. Errors: Database..., StorageFailed.
@@ -78,6 +87,11 @@ public:
 private:
     struct Data;
     explicit Workspace(std::unique_ptr<Data> data);
+    static Result<std::unique_ptr<Workspace>> opened(
+        Result<Connection> &&connection, const Surroundings &surroundings);
+    /// The right to change the database, and afterwards the new snapshot.
+    template <typename Change> auto changed(Change change) -> decltype(change());
+    Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     std::unique_ptr<Data> m_data;
 };
 

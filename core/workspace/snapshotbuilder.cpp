@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/snapshotbuilder.h"
+
+#include "core/storage/bulk/cellstore.h"
+#include "core/storage/bulk/responsestore.h"
+#include "core/storage/importstore.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/settingstore.h"
+#include "core/storage/unitstore.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace headroom {
+
+namespace {
+
+/// What the stores hold, before anything is derived from it.
+struct StoredState
+{
+    OrganisationSettings settings;
+    QList<Unit> units;
+    QList<ImportRecord> imports;
+    QList<Round> rounds;
+    std::vector<CellBlock> cells;
+    AnswerColumns columns;
+};
+
+template <typename T> Result<void> take(Result<T> &&loaded, T &target)
+{
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    target = std::move(*loaded);
+    return {};
+}
+
+Result<StoredState> readState(const Connection &connection)
+{
+    StoredState state;
+    // One read transaction: another process may not change anything between the reads.
+    const Result<void> begun = connection.run("BEGIN");
+    const Result<void> read =
+        begun.and_then([&] { return take(loadSettings(connection), state.settings); })
+            .and_then([&] { return take(loadUnits(connection), state.units); })
+            .and_then([&] { return take(loadImports(connection), state.imports); })
+            .and_then([&] { return take(loadRounds(connection), state.rounds); })
+            .and_then([&] { return take(loadCells(connection), state.cells); })
+            .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
+    const Result<void> ended = begun ? connection.run("COMMIT") : begun;
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return state;
+}
+
+ReportSource sourceOf(StoredState &&state, const QDate &today)
+{
+    ReportSource source;
+    source.organisation = Organisation(state.settings.name, std::move(state.units));
+    source.catalogue = Catalogue::builtIn();
+    source.cube = ScoreCube(state.cells);
+    source.calendar = calendarOf(state.columns, today);
+    source.limits = state.settings.limits;
+    source.rounds = std::move(state.rounds);
+    source.functions = latestFunctions(state.columns);
+    source.importedFiles = std::ranges::count_if(
+        state.imports, [](const ImportRecord &record) { return !record.undoneAt; });
+    source.columns = std::make_shared<const AnswerColumns>(std::move(state.columns));
+    return source;
+}
+
+} // namespace
+
+QHash<UnitId, UnitId> latestFunctions(const AnswerColumns &columns)
+{
+    struct Latest
+    {
+        DayNumber day;
+        qint32 function;
+    };
+
+    const auto &employees = columns.units[static_cast<size_t>(Dimension::Employee)];
+    const auto &functions = columns.units[static_cast<size_t>(Dimension::Function)];
+    std::unordered_map<qint32, Latest> latest;
+    for (size_t row = 0; row < columns.day.size(); ++row) {
+        if (employees[row] == 0 || functions[row] == 0)
+            continue;
+        const Latest here{columns.day[row], functions[row]};
+        const auto [place, isNew] = latest.try_emplace(employees[row], here);
+        if (!isNew && place->second.day <= here.day)
+            place->second = here;
+    }
+    QHash<UnitId, UnitId> result;
+    for (const auto &[employee, found] : latest)
+        result.insert(UnitId(employee), UnitId(found.function));
+    return result;
+}
+
+std::optional<DataCalendar> calendarOf(const AnswerColumns &columns, const QDate &today)
+{
+    if (columns.day.empty())
+        return std::nullopt;
+    const auto [first, last] = std::ranges::minmax_element(columns.day);
+    return DataCalendar{{dateOf(*first), dateOf(*last)}, today};
+}
+
+Result<SnapshotPtr> buildSnapshot(
+    const Connection &connection, const QDate &today, quint64 generation)
+{
+    Result<StoredState> state = readState(connection);
+    if (!state)
+        return tl::unexpected(state.error());
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->path = connection.path();
+    snapshot->imports = state->imports;
+    snapshot->isSample = state->settings.isSample;
+    snapshot->generation = generation;
+    snapshot->source = sourceOf(std::move(*state), today);
+    return SnapshotPtr(std::move(snapshot));
+}
+
+} // namespace headroom

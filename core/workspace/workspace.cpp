@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/database.h"
+#include "core/storage/roundstore.h"
+#include "core/storage/settingstore.h"
+#include "core/workspace/workspacestate.h"
+
+namespace headroom {
+
+namespace {
+
+/// A folder that cannot be written needs no claim: nobody can change that database.
+Result<std::optional<DatabaseClaim>> claimFor(
+    const Workspace::Surroundings &surroundings, const QString &path)
+{
+    if (!surroundings.keepsDatabase)
+        return std::nullopt;
+    Result<DatabaseClaim> claim = DatabaseClaim::take(path);
+    if (claim)
+        return std::optional(std::move(*claim));
+    if (claim.error().kind == ErrorKind::FolderNotWritable)
+        return std::nullopt;
+    return tl::unexpected(claim.error());
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::opened(
+    Result<Connection> &&connection, const Surroundings &surroundings)
+{
+    if (!connection)
+        return tl::unexpected(connection.error());
+    Result<std::optional<DatabaseClaim>> claim = claimFor(surroundings, connection->path());
+    if (!claim)
+        return tl::unexpected(claim.error());
+    auto data = std::make_unique<Data>(
+        Data{surroundings, std::move(*connection), std::move(*claim), nullptr});
+    if (const Result<void> read = data->refresh(); !read)
+        return tl::unexpected(read.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, const Surroundings &surroundings)
+{
+    return opened(openDatabase(path), surroundings);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(
+    const QString &path, const Surroundings &surroundings)
+{
+    return opened(createDatabase(path), surroundings);
+}
+
+SnapshotPtr Workspace::snapshot() const
+{
+    return m_data->snapshot;
+}
+
+Result<Round> Workspace::saveRound(const Round &round)
+{
+    return changed([&] { return storeRound(m_data->connection, round); });
+}
+
+Result<void> Workspace::setOrganisationName(const QString &name)
+{
+    return changed([&] { return storeOrganisationName(m_data->connection, name); });
+}
+
+Result<void> Workspace::setLimits(const Limits &limits)
+{
+    return changed([&] { return storeLimits(m_data->connection, limits); });
+}
+
+Result<void> Workspace::setSample(bool isSample)
+{
+    return changed([&] { return storeSampleMark(m_data->connection, isSample); });
+}
+
+Result<void> Workspace::backup(const QString &file, Progress &progress) const
+{
+    return backupDatabase(m_data->connection, file, progress);
+}
+
+} // namespace headroom

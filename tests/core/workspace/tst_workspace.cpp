@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/workspace.h"
+
+#include <sqlite3.h>
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <unistd.h>
+
+using namespace headroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Workspace::Surroundings surroundings(bool keepsDatabase = false)
+{
+    return {QDate(2026, 3, 15), true, u"1.0-test"_s, keepsDatabase,
+        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// Runs SQL as any other program would.
+void runSql(const QString &path, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &handle), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+}
+
+/// The engine's words of a failure, for the test's log.
+template <typename T> QString wordsOf(const Result<T> &result)
+{
+    return result ? QString()
+                  : QString::number(static_cast<int>(result.error().kind)) + u' '
+            + result.error().place + u' ' + result.error().detail;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Round aRound()
+{
+    const UnitRef someone = UnitRef::employeeAt(UnitId(3), UnitId(9));
+    return {RoundId(), u"2027"_s, {QDate(2025, 1, 1), QDate(2025, 12, 31)}, QDate(2026, 1, 1),
+        QDate(2026, 12, 31),
+        {{u"nps"_s, 35.5, ShareMethod::Points, StartRule::Raw,
+             {{someone, 12.25, u"new in the job"_s}}},
+            {u"csat-grade"_s, 8, ShareMethod::Headroom, StartRule::Drawn, {}}}};
+}
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewDatabaseIsEmptyAndPrivate();
+    void creatingNeverTouchesAnExistingFile();
+    void creatingMakesPrivateFolders();
+    void settingsAreKept();
+    void aRoundIsKeptAndReplaced();
+    void everyChangeGivesANewGeneration();
+    void refusesWhatIsNotADatabase_data();
+    void refusesWhatIsNotADatabase();
+    void refusesANewerDatabase();
+    void refusesAnotherProgramsDatabase();
+    void aSecondWindowIsRefused();
+    void changesBesideAWindowAreRefusedButReadingIsNot();
+    void aDatabaseLockedByAnotherProgramIsInUse();
+    void aDatabaseInAReadOnlyFolderCanBeReadButNotChanged();
+    void aBackupHoldsTheSameAndIsPrivate();
+    void aBackupNeverReplacesAFile();
+
+private:
+    QString path(const QString &name = u"shop.headroom"_s) const
+    {
+        return m_folder->filePath(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWorkspace::aNewDatabaseIsEmptyAndPrivate()
+{
+    const auto made = Workspace::create(path(), surroundings());
+    QVERIFY2(made.has_value(), qPrintable(wordsOf(made)));
+    const SnapshotPtr snapshot = (*made)->snapshot();
+    QCOMPARE(snapshot->path, path());
+    QVERIFY(snapshot->imports.isEmpty());
+    QVERIFY(!snapshot->source.calendar.has_value());
+    QVERIFY(!snapshot->source.cube.months().has_value());
+    QCOMPARE(snapshot->source.columns->rows(), 0);
+    QCOMPARE(QFileInfo(path()).permissions()
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QFile::Permissions());
+    QVERIFY(!QFileInfo::exists(path() + u".part"_s));
+}
+
+void TestWorkspace::creatingNeverTouchesAnExistingFile()
+{
+    writeFile(path(), "precious");
+    const auto made = Workspace::create(path(), surroundings());
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().kind, ErrorKind::DatabaseExists);
+    QCOMPARE(bytesOf(path()), QByteArray("precious"));
+}
+
+void TestWorkspace::creatingMakesPrivateFolders()
+{
+    const QString deep = path(u"new/deeper/shop.headroom"_s);
+    QVERIFY(Workspace::create(deep, surroundings()).has_value());
+    const QFile::Permissions others = QFileInfo(path(u"new/deeper"_s)).permissions()
+        & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    QCOMPARE(others, QFile::Permissions());
+}
+
+void TestWorkspace::settingsAreKept()
+{
+    const Limits limits{7, 40, 12, 17.5};
+    {
+        const auto made = Workspace::create(path(), surroundings());
+        QVERIFY((*made)->setOrganisationName(u"Café ’t Hoekje"_s).has_value());
+        QVERIFY((*made)->setLimits(limits).has_value());
+        QVERIFY((*made)->setSample(true).has_value());
+        QCOMPARE((*made)->snapshot()->source.limits, limits);
+    }
+    const auto opened = Workspace::open(path(), surroundings());
+    QVERIFY(opened.has_value());
+    const SnapshotPtr snapshot = (*opened)->snapshot();
+    QCOMPARE(snapshot->source.organisation.name(), u"Café ’t Hoekje"_s);
+    QCOMPARE(snapshot->source.limits, limits);
+    QVERIFY(snapshot->isSample);
+}
+
+void TestWorkspace::aRoundIsKeptAndReplaced()
+{
+    const auto made = Workspace::create(path(), surroundings());
+    Result<Round> saved = (*made)->saveRound(aRound());
+    QVERIFY(saved.has_value());
+    QVERIFY(saved->id.value() > 0);
+    QCOMPARE((*made)->snapshot()->source.rounds, QList<Round>{*saved});
+
+    saved->name = u"2027, corrected"_s;
+    saved->targets.removeFirst();
+    QVERIFY((*made)->saveRound(*saved).has_value());
+    QVERIFY((*made)->saveRound(aRound()).has_value());
+    const auto opened = Workspace::open(path(), surroundings());
+    const QList<Round> rounds = (*opened)->snapshot()->source.rounds;
+    QCOMPARE(rounds.size(), 2);
+    QCOMPARE(rounds.first(), *saved);
+    QCOMPARE(rounds.last().targets, aRound().targets);
+}
+
+void TestWorkspace::everyChangeGivesANewGeneration()
+{
+    const auto made = Workspace::create(path(), surroundings());
+    const SnapshotPtr before = (*made)->snapshot();
+    QVERIFY((*made)->setOrganisationName(u"Shop"_s).has_value());
+    QVERIFY((*made)->snapshot()->generation > before->generation);
+    QVERIFY(before->source.organisation.name().isEmpty());
+}
+
+void TestWorkspace::refusesWhatIsNotADatabase_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no bytes") << QByteArray("") << ErrorKind::DatabaseIsEmptyFile;
+    QTest::newRow("text") << QByteArray("a;b;c\n").repeated(500) << ErrorKind::DatabaseIsNotOurs;
+    QTest::newRow("one line") << QByteArray("hello") << ErrorKind::DatabaseIsNotOurs;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n").repeated(100) << ErrorKind::DatabaseIsNotOurs;
+}
+
+void TestWorkspace::refusesWhatIsNotADatabase()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorKind, kind);
+    writeFile(path(), content);
+    const auto opened = Workspace::open(path(), surroundings());
+    QVERIFY(!opened.has_value());
+    QCOMPARE(opened.error().kind, kind);
+    QCOMPARE(opened.error().place, path());
+    QCOMPARE(bytesOf(path()), content);
+
+    const auto missing = Workspace::open(path(u"missing"_s), surroundings());
+    QCOMPARE(missing.error().kind, ErrorKind::DatabaseNotFound);
+    QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
+    const auto folder = Workspace::open(m_folder->path(), surroundings());
+    QCOMPARE(folder.error().kind, ErrorKind::DatabaseIsNotOurs);
+    const auto uri = Workspace::open(u"postgresql://server/shop"_s, surroundings());
+    QCOMPARE(uri.error().kind, ErrorKind::DatabaseUriNotSupported);
+}
+
+void TestWorkspace::refusesANewerDatabase()
+{
+    QVERIFY(Workspace::create(path(), surroundings()).has_value());
+    runSql(path(), "PRAGMA user_version = 97");
+    const QByteArray before = bytesOf(path());
+    const auto opened = Workspace::open(path(), surroundings());
+    QVERIFY(!opened.has_value());
+    QCOMPARE(opened.error().kind, ErrorKind::DatabaseIsNewer);
+    QCOMPARE(opened.error().arguments, (QStringList{u"97"_s, u"1"_s}));
+    QCOMPARE(bytesOf(path()), before);
+}
+
+void TestWorkspace::refusesAnotherProgramsDatabase()
+{
+    runSql(path(), "CREATE TABLE song (title TEXT); INSERT INTO song VALUES ('x')");
+    const QByteArray before = bytesOf(path());
+    const auto opened = Workspace::open(path(), surroundings());
+    QVERIFY(!opened.has_value());
+    QCOMPARE(opened.error().kind, ErrorKind::DatabaseIsNotOurs);
+    QCOMPARE(bytesOf(path()), before);
+}
+
+void TestWorkspace::aSecondWindowIsRefused()
+{
+    auto first = Workspace::create(path(), surroundings(true));
+    QVERIFY(first.has_value());
+    const auto second = Workspace::open(path(), surroundings(true));
+    QVERIFY(!second.has_value());
+    QCOMPARE(second.error().kind, ErrorKind::DatabaseInUse);
+    first->reset();
+    QVERIFY(Workspace::open(path(), surroundings(true)).has_value());
+}
+
+void TestWorkspace::changesBesideAWindowAreRefusedButReadingIsNot()
+{
+    const auto window = Workspace::create(path(), surroundings(true));
+    const auto commandLine = Workspace::open(path(), surroundings());
+    QVERIFY(commandLine.has_value());
+    const Result<void> changed = (*commandLine)->setOrganisationName(u"Other"_s);
+    QVERIFY(!changed.has_value());
+    QCOMPARE(changed.error().kind, ErrorKind::DatabaseInUse);
+    QVERIFY((*window)->setOrganisationName(u"Mine"_s).has_value());
+    const auto again = Workspace::open(path(), surroundings());
+    QCOMPARE((*again)->snapshot()->source.organisation.name(), u"Mine"_s);
+}
+
+void TestWorkspace::aDatabaseLockedByAnotherProgramIsInUse()
+{
+    const auto workspace = Workspace::create(path(), surroundings());
+    sqlite3 *other = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+    const Result<void> changed = (*workspace)->setOrganisationName(u"Shop"_s);
+    QVERIFY(!changed.has_value());
+    QCOMPARE(changed.error().kind, ErrorKind::DatabaseInUse);
+    const auto opened = Workspace::open(path(), surroundings());
+    QCOMPARE(opened.error().kind, ErrorKind::DatabaseInUse);
+    sqlite3_close(other);
+    QVERIFY((*workspace)->setOrganisationName(u"Shop"_s).has_value());
+}
+
+void TestWorkspace::aDatabaseInAReadOnlyFolderCanBeReadButNotChanged()
+{
+    constexpr uid_t Nobody = 65534;
+    QVERIFY(Workspace::create(path(), surroundings()).has_value());
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadGroup);
+    QFile::setPermissions(
+        m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup);
+    const bool isRoot = ::geteuid() == 0;
+    if (isRoot)
+        QCOMPARE(::seteuid(Nobody), 0);
+    const auto opened = Workspace::open(path(), surroundings(true));
+    const Result<void> changed =
+        opened ? (*opened)->setOrganisationName(u"Shop"_s) : Result<void>();
+    const auto made = Workspace::create(path(u"other"_s), surroundings());
+    if (isRoot)
+        QCOMPARE(::seteuid(0), 0);
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY2(opened.has_value(), qPrintable(wordsOf(opened)));
+    QVERIFY(!changed.has_value());
+    QCOMPARE(changed.error().kind, ErrorKind::FolderNotWritable);
+    QCOMPARE(made.error().kind, ErrorKind::FolderNotWritable);
+}
+
+void TestWorkspace::aBackupHoldsTheSameAndIsPrivate()
+{
+    const auto workspace = Workspace::create(path(), surroundings());
+    QVERIFY((*workspace)->setOrganisationName(u"Shop"_s).has_value());
+    NoProgress progress;
+    QVERIFY((*workspace)->backup(path(u"copy"_s), progress).has_value());
+    QCOMPARE(QFileInfo(path(u"copy"_s)).permissions() & QFile::ReadOther, QFile::Permissions());
+    const auto copy = Workspace::open(path(u"copy"_s), surroundings());
+    QVERIFY(copy.has_value());
+    QCOMPARE((*copy)->snapshot()->source.organisation.name(), u"Shop"_s);
+}
+
+void TestWorkspace::aBackupNeverReplacesAFile()
+{
+    const auto workspace = Workspace::create(path(), surroundings());
+    writeFile(path(u"copy"_s), "precious");
+    NoProgress progress;
+    const Result<void> made = (*workspace)->backup(path(u"copy"_s), progress);
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().kind, ErrorKind::FileExists);
+    QCOMPARE(bytesOf(path(u"copy"_s)), QByteArray("precious"));
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
