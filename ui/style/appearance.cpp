@@ -3,6 +3,7 @@
 
 #include "ui/style/appearance.h"
 
+#include "ui/style/desktoptheme.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/palette.h"
 
@@ -14,12 +15,13 @@ namespace headroom::ui {
 
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
+    , m_desktop(new DesktopTheme(this))
 {
     loadFonts();
     QApplication::setStyle(new HeadroomStyle);
     setTextSize(DefaultTextSize);
     applyColours();
-    connect(&m_desktop, &DesktopTheme::changed, this, &Appearance::applyColours);
+    connect(m_desktop, &DesktopTheme::changed, this, &Appearance::applyColours);
 }
 
 void Appearance::setTheme(Theme theme)
@@ -27,7 +29,7 @@ void Appearance::setTheme(Theme theme)
     m_theme = theme;
     // Asked for after the first paint: a slow bus must not hold up the window.
     if (theme == Theme::System)
-        QTimer::singleShot(0, &m_desktop, &DesktopTheme::watch);
+        QTimer::singleShot(0, m_desktop, &DesktopTheme::watch);
     applyColours();
 }
 
@@ -42,7 +44,7 @@ void Appearance::setTextSize(double points)
 
 void Appearance::applyColours()
 {
-    const bool dark = m_theme == Theme::Dark || (m_theme == Theme::System && m_desktop.isDark());
+    const bool dark = m_theme == Theme::Dark || (m_theme == Theme::System && m_desktop->isDark());
     const Tokens tokens = dark ? Tokens::darkColours() : Tokens::light();
     QApplication::setPalette(paletteOf(tokens));
     QApplication::setPalette(itemViewPaletteOf(tokens), "QAbstractItemView");

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "ui/style/desktoptheme.h"
 #include "ui/style/typography.h"
 
+#include <QObject>
+
 namespace headroom::ui {
+
+class DesktopTheme;
 
 enum class Theme { System, Light, Dark };
 
@@ -26,7 +29,7 @@ public:
 private:
     void applyColours();
 
-    DesktopTheme m_desktop;
+    DesktopTheme *m_desktop;
     Theme m_theme = Theme::System;
     double m_textSize = DefaultTextSize;
 };

@@ -52,20 +52,20 @@ void AppearanceTest::themeChangesReachWidgetsThatExist()
 {
     TextLabel label(TextRole::Caption, u"n = 12"_qs);
     QTreeView view;
-    QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::light().text2);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::light().text2);
     m_appearance.setTheme(Theme::Dark);
-    QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::darkColours().text2);
-    QCOMPARE(view.palette().color(QPalette::Highlight), Tokens::darkColours().selection);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::darkColours().text2);
+    QTRY_COMPARE(view.palette().color(QPalette::Highlight), Tokens::darkColours().selection);
     m_appearance.setTheme(Theme::Light);
-    QCOMPARE(label.palette().color(QPalette::WindowText), Tokens::light().text2);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), Tokens::light().text2);
 }
 
 void AppearanceTest::textSizeChangesReachLabelsThatExist()
 {
     TextLabel title(TextRole::PageTitle, u"Overview"_qs);
-    QCOMPARE(title.font().pointSizeF(), 17.0);
+    QTRY_COMPARE(title.font().pointSizeF(), 17.0);
     m_appearance.setTextSize(14);
-    QCOMPARE(title.font().pointSizeF(), 23.8);
+    QTRY_COMPARE(title.font().pointSizeF(), 23.8);
 }
 
 void AppearanceTest::textSizeStaysWithinItsEnds()
