@@ -95,6 +95,22 @@ Fraction scoreValue(const Metric &metric, const Tally &tally)
     return {tally.sum, Int128(tally.n) * metric.resolution};
 }
 
+double scoreNumber(const Metric &metric, const Tally &tally)
+{
+    Q_ASSERT(tally.n > 0);
+    const auto n = static_cast<double>(tally.n);
+    switch (metric.kind) {
+    case MetricKind::NetShare:
+        return 100 * static_cast<double>(tally.favourable - tally.unfavourable) / n;
+    case MetricKind::Share:
+        return 100 * static_cast<double>(tally.favourable) / n;
+    case MetricKind::Mean:
+    case MetricKind::Amount:
+        break;
+    }
+    return static_cast<double>(tally.sum) / (n * static_cast<double>(metric.resolution));
+}
+
 double answerVariance(const Metric &metric, const Tally &tally)
 {
     Q_ASSERT(tally.n > 0);

@@ -25,6 +25,9 @@ void addToTally(Tally &tally, const Banding &banding, Steps value, qint64 count)
 /// a share, the mean of the values for means and amounts. REQUIRES: tally.n > 0.
 Fraction scoreValue(const Metric &metric, const Tally &tally);
 
+/// The same as a number, without reducing the fraction. REQUIRES: tally.n > 0.
+double scoreNumber(const Metric &metric, const Tally &tally);
+
 /// The variance of one answer around the score, in score units squared, with n as its divisor:
 /// 100^2 (p + d - (p - d)^2) for a net share, 100^2 p (1 - p) for a share. REQUIRES: tally.n > 0.
 double answerVariance(const Metric &metric, const Tally &tally);
