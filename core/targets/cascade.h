@@ -41,7 +41,12 @@ struct CascadeTarget
     bool impossible = false; ///< beyond the best value (equal points can ask 110 of a 100)
 };
 
-enum class CascadeWarning { TargetIsMaximum, TargetBelowCurrent, CurrentIsMaximum };
+enum class CascadeWarning {
+    TargetIsMaximum, ///< everyone must be perfect
+    TargetBelowCurrent,
+    CurrentIsMaximum,
+    LocksExceedTarget, ///< the locked targets alone bring more than is asked: the others hold
+};
 
 struct CascadeRequest
 {
@@ -60,18 +65,25 @@ struct CascadeOutcome
 {
     double current = 0; ///< S
     double target = 0; ///< T
-    double share = 0; ///< p over the free units; 0 when held
+    /// p over the free units; 0 when held or lowered. For Points and SameValue the share that the
+    /// organisation closes.
+    double share = 0;
     std::vector<CascadeTarget> units; ///< in the order of the request's nodes
     /// Answer-weighted mean of the leaves' targets; equals target for Headroom and Points without
     /// rounding.
     double rollup = 0;
-    bool addsUp = false; ///< at every level, within 1e-9
+    bool addsUp = false; ///< every target is the mean of those below it, within 1e-9
     QList<CascadeWarning> warnings;
 };
 
-/// Shares an organisation target out over a tree (method.md sections 3 and 4). 2,000 employees cost
-/// below 5 ms. A lock on an inner node fixes that node; its children share its target out. Errors:
-/// NoAnswers, TargetOutsideScale, LocksLeaveNothing, NotForThisLevel.
+/// Shares an organisation target out over a tree: everyone closes the same share of their own
+/// headroom, p = (T - S) / (M - S), target = start + p (M - start), M the best value. That adds up:
+/// the sum of n times target over the sum of n is T, at every level, with the same p. With locks:
+/// p' = (N T - locked sum of n t - free sum of n s) / free sum of n (M - s). A lock on an inner
+/// node fixes that node; its children share its target out, downwards too. Locks on nodes that are
+/// not in the tree are ignored. A share within a norm has one target for all, whatever the method.
+/// 2,000 employees cost below 1 ms. Errors: NoAnswers, TargetOutsideScale (of a lock too),
+/// LocksLeaveNothing, NotForThisLevel.
 Result<CascadeOutcome> shareOut(const CascadeRequest &request);
 
 } // namespace headroom

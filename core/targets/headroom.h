@@ -14,6 +14,7 @@ struct TargetScale
     double worst = -100;
     double best = 100;
 
+    /// An amount has no worst end: infinity.
     static TargetScale of(const Metric &metric);
 };
 
@@ -21,11 +22,12 @@ struct TargetScale
 /// scale.best.
 double closedShare(double score, double target, const TargetScale &scale);
 
-/// score + share (best - score). method.md section 3; the same formula for both directions.
+/// score + share (best - score): the same formula for both directions.
 double targetAt(double score, double share, const TargetScale &scale);
 
-/// Foot-room: by how much a score moves towards the worst when the organisation's target lies below
-/// its score.
+/// Foot-room, for a target below the organisation's score: score - share (score - worst), share =
+/// (S
+/// - T) / (S - worst). REQUIRES: a scale with a worst end.
 double loweredTargetAt(double score, double share, const TargetScale &scale);
 
 } // namespace headroom

@@ -18,13 +18,15 @@ enum class Verdict { Met, NotMet, CannotBeTold };
 /// told".
 Verdict verdictOn(const Interval &result, double target, bool lowerIsBetter);
 
-/// (result - start) / (target - start); nothing when target equals start. method.md section 3.
+/// (result - start) / (target - start); nothing when target equals start.
 std::optional<double> attainment(double start, double target, double result);
 
-/// Where a straight line from the start to the target stands on a day; clamped to its ends.
+/// Where a straight line from the start to the target stands at the end of a day; clamped to its
+/// ends.
 double paceOn(QDate day, QDate starts, QDate ends, double start, double target);
 
-/// The pace on the last day of each quarter of the round, ending with the target.
+/// The pace on the last day of each quarter of the round (three months from its first day, and so
+/// on), ending with the target.
 struct Milestone
 {
     QDate day;

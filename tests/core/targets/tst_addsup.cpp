@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/targets/cascade.h"
+#include "tests/support/metrics.h"
+#include "tests/support/near.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::test;
+using namespace Qt::StringLiterals;
+
+/// Whatever the tree: targets weigh to the target of the organisation, at every level.
+class TestAddsUp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addsUpOnRandomTrees_data();
+    void addsUpOnRandomTrees();
+    void isQuick();
+};
+
+namespace {
+
+class RandomTree
+{
+public:
+    explicit RandomTree(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    CascadeRequest request(const QString &metricId, int locations)
+    {
+        m_metric = metric(metricId);
+        CascadeRequest request;
+        request.metric = m_metric;
+        request.nodes = {{UnitRef::organisation(), -1, {}}};
+        for (int location = 0; location < locations; ++location)
+            addLocation(request, location);
+        return request;
+    }
+
+    int bounded(int highest) { return m_random.bounded(highest); }
+
+    double bounded(double highest) { return m_random.bounded(highest); }
+
+private:
+    /// Few answers, none, or many; id 0 is the unknown location or employee.
+    void addLocation(CascadeRequest &request, int location)
+    {
+        const int node = static_cast<int>(request.nodes.size());
+        request.nodes.push_back({UnitRef::atLocation(UnitId(location)), 0, {}});
+        const int employees = m_random.bounded(12);
+        if (employees == 0)
+            request.nodes[static_cast<size_t>(node)].tally = randomTally();
+        for (int employee = 0; employee < employees; ++employee) {
+            const Tally tally = randomTally();
+            request.nodes.push_back(
+                {UnitRef::employeeAt(UnitId(location), UnitId(employee)), node, tally});
+            request.nodes[static_cast<size_t>(node)].tally += tally;
+        }
+        request.nodes[0].tally += request.nodes[static_cast<size_t>(node)].tally;
+    }
+
+    Tally randomTally()
+    {
+        QList<double> values;
+        const int n = m_random.bounded(4) == 0 ? m_random.bounded(4) : m_random.bounded(60);
+        for (int i = 0; i < n; ++i)
+            values.append(1 + m_random.bounded(m_random.bounded(2) == 0 ? 10 : 7));
+        return tallyOf(m_metric, values);
+    }
+
+    QRandomGenerator m_random;
+    Metric m_metric;
+};
+
+/// The answer-weighted means of targets and starts below a node, next to its own.
+void verifyLevel(const CascadeOutcome &outcome, size_t parent)
+{
+    double n = 0;
+    double targets = 0;
+    double starts = 0;
+    for (const CascadeTarget &unit : outcome.units) {
+        if (unit.parent == static_cast<int>(parent)) {
+            n += static_cast<double>(unit.n);
+            targets += static_cast<double>(unit.n) * unit.target;
+            starts += static_cast<double>(unit.n) * unit.start;
+        }
+    }
+    if (n > 0) {
+        COMPARE_NEAR(targets / n, outcome.units[parent].target, 1e-9);
+        COMPARE_NEAR(starts / n, outcome.units[parent].start, 1e-9);
+    }
+}
+
+} // namespace
+
+void TestAddsUp::addsUpOnRandomTrees_data()
+{
+    QTest::addColumn<QString>("metricId");
+    QTest::addColumn<StartRule>("start");
+    QTest::addColumn<ShareMethod>("method");
+    QTest::addColumn<bool>("locks");
+
+    const QStringList ids{u"nps"_s, u"csat-grade"_s, u"excellent"_s, u"delivery-days"_s};
+    for (const QString &id : ids) {
+        const QByteArray name = id.toLatin1();
+        QTest::addRow("%s raw", name.constData())
+            << id << StartRule::Raw << ShareMethod::Headroom << false;
+        QTest::addRow("%s drawn", name.constData())
+            << id << StartRule::Drawn << ShareMethod::Headroom << false;
+        QTest::addRow("%s drawn, with locks", name.constData())
+            << id << StartRule::Drawn << ShareMethod::Headroom << true;
+        QTest::addRow("%s points", name.constData())
+            << id << StartRule::Drawn << ShareMethod::Points << true;
+    }
+}
+
+void TestAddsUp::addsUpOnRandomTrees()
+{
+    QFETCH(QString, metricId);
+    QFETCH(StartRule, start);
+    QFETCH(ShareMethod, method);
+    QFETCH(bool, locks);
+    int checked = 0;
+    for (quint32 seed = 0; seed < 100; ++seed) {
+        RandomTree tree(seed);
+        CascadeRequest request = tree.request(metricId, 1 + tree.bounded(20));
+        if (request.nodes[0].tally.n == 0)
+            continue;
+        request.start = start;
+        request.method = method;
+        request.lowerWhenBelow = true;
+        request.target = request.metric.best;
+        const double now = shareOut(request)->current;
+        request.target = now + (0.1 + tree.bounded(0.5)) * (request.metric.best - now);
+        for (const CascadeNode &node : request.nodes) {
+            if (locks && node.parent >= 0 && tree.bounded(10) == 0)
+                request.locks.append({node.unit, 1 + tree.bounded(6.0), {}});
+        }
+        const Result<CascadeOutcome> outcome = shareOut(request);
+        if (!outcome) {
+            QCOMPARE(outcome.error().kind, ErrorKind::LocksLeaveNothing);
+            continue;
+        }
+        ++checked;
+        QVERIFY(outcome->addsUp);
+        COMPARE_NEAR(outcome->rollup, request.target, 1e-9);
+        for (size_t node = 0; node < outcome->units.size(); ++node)
+            verifyLevel(*outcome, node);
+    }
+    QVERIFY2(checked > 50, qPrintable(QString::number(checked)));
+}
+
+void TestAddsUp::isQuick()
+{
+    RandomTree tree(7);
+    CascadeRequest request = tree.request(u"nps"_s, 400);
+    request.target = 90;
+    QVERIFY(request.nodes.size() > 2000);
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(shareOut(request));
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    qInfo("%lld nodes shared out in %.2f ms", static_cast<qint64>(request.nodes.size()),
+        static_cast<double>(best) / 1e6);
+    QVERIFY(best < 50'000'000); // generous: also holds with sanitizers
+}
+
+QTEST_APPLESS_MAIN(TestAddsUp)
+#include "tst_addsup.moc"
