@@ -22,7 +22,8 @@ struct DataCalendar
     bool isOpen(const Period &period) const;
     /// The last complete month with answers; nothing when there is none.
     std::optional<Period> lastCompleteMonth() const;
-    /// The days that a preset stands for; ends with the last month that has answers.
+    /// The days that a preset stands for; ends with the last month that has answers. The last
+    /// twelve or twenty-four months start with the data at the earliest.
     DateRange resolve(PeriodPreset preset) const;
     /// The last twelve complete months, or as many as there are; else all answers.
     DateRange defaultBaseline() const;

@@ -16,8 +16,10 @@ struct MixUnit
     double result = 0;
 };
 
-/// Result - target of the whole, split (method.md section 5): performance is what units did against
+/// Result - target of the whole, split: performance is what units did against
 /// their targets, mix is what came of more or fewer answers from units with high or low targets.
+/// With shares of answers w in the baseline and w' in the result: performance = sum of w' (r - t),
+/// mix = sum of (w' - w) t.
 struct MixSplit
 {
     double result = 0;
@@ -25,6 +27,7 @@ struct MixSplit
     double mix = 0;
 };
 
+/// All zero when there are no answers on one side.
 MixSplit mixSplit(const std::vector<MixUnit> &units);
 
 } // namespace headroom

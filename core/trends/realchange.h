@@ -37,6 +37,14 @@ struct Windows
 /// months is the length of each window; nothing when there are not enough complete months.
 std::optional<Windows> latestWindows(const DataCalendar &calendar, int months);
 
+/// One change, not judged yet: NotComparable or WithinNoise. Both sides need the minimum for a
+/// score.
+Change changeBetween(
+    const Metric &metric, const Tally &before, const Tally &after, const Limits &limits);
+
+/// Finds the real ones among changes that are looked at together (Benjamini-Hochberg, 5 %).
+void judgeTogether(QList<Change> &changes);
+
 /// Changes of all nodes between the windows, judged together.
 QList<Change> changesOf(const ScoreCube &cube, const Metric &metric, const QList<UnitRef> &nodes,
     const Windows &windows, const Limits &limits);

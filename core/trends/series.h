@@ -30,6 +30,8 @@ struct SeriesSource
     const Limits &limits;
 };
 
+/// The points of all periods that touch the range, each with the whole period's answers. A rolling
+/// year that starts before the first answers is NoData.
 Series seriesOf(const SeriesSource &source, const Metric &metric, UnitRef node,
     Granularity granularity, DateRange range);
 
