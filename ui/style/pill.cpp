@@ -77,13 +77,13 @@ void Pill::paintEvent(QPaintEvent *)
     paintPill(painter, rect(), m_text, toneColours(m_tone, Tokens::of(palette())));
 }
 
-void Pill::changeEvent(QEvent *event)
+bool Pill::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(pillFont());
         updateGeometry();
     }
+    return QWidget::event(event);
 }
 
 QSize pillSize(const QFont &font, const QString &text)

@@ -63,20 +63,23 @@ void TextLabel::setRole(TextRole role)
     applyFont();
 }
 
+bool TextLabel::event(QEvent *event)
+{
+    // An own font hides the change of the application's from changeEvent.
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    return QLabel::event(event);
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (m_applying)
-        return;
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
-        applyFont();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_applying)
         applyInk();
 }
 
 void TextLabel::applyFont()
 {
-    const QScopedValueRollback<bool> guard(m_applying, true);
     setFont(fontFor(m_role, QApplication::font()));
 }
 

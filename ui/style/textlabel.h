@@ -26,6 +26,7 @@ public:
     void setRole(TextRole role);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
