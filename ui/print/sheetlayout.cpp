@@ -101,7 +101,7 @@ void addWritingBox(SheetFlow &flow, const SheetSpan &span, const QString &headin
         flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
     words.add(heading, {9, true, SheetInk::Text});
     const SheetSpan inner{span.left + CardPadding, span.width - 2 * CardPadding};
-    for (double at = words.height() + WritingLine; at < height - 4; at += WritingLine)
+    for (double at = words.height() + WritingLine; at < height - 10; at += WritingLine)
         flow.ruleAt(inner, at);
 }
 

@@ -51,7 +51,8 @@ struct ItemPainter
         painter.setFont(sheetFont(text.size, text.strong));
         painter.setPen(colourOf(text.ink, tokens));
         const Qt::TextFlag wrap = text.wrap ? Qt::TextWordWrap : Qt::TextDontClip;
-        painter.drawText(scaled(text.rect, FontScale), static_cast<int>(text.alignment) | wrap, text.text);
+        painter.drawText(
+            scaled(text.rect, FontScale), static_cast<int>(text.alignment) | wrap, text.text);
         painter.restore();
     }
 

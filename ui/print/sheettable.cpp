@@ -10,7 +10,8 @@ namespace {
 constexpr double TextSize = 8.5;
 constexpr double HeadingSize = 8;
 constexpr double Padding = 4.5; ///< above and below the words of a row
-constexpr double Gutter = 9;
+constexpr double LeastGutter = 9;
+constexpr double MostGutter = 20;
 constexpr double LeastNameWidth = 90;
 
 double longestWord(const QString &text, double size, bool strong)
@@ -46,16 +47,38 @@ public:
 private:
     void measure()
     {
-        double rest = m_flow.width();
         m_widths.resize(m_document.columns.size());
+        m_gutter = LeastGutter;
+        if (measureWith(false) < m_nameWidth)
+            measureWith(true);
+        const auto numbers = static_cast<double>(qMax<qsizetype>(1, m_widths.size() - 1));
+        const double spare = qMax(0.0, m_widths.first() - m_nameWidth) / numbers;
+        const double wider = qMin(spare, MostGutter - LeastGutter);
+        m_gutter += wider;
+        for (qsizetype column = 1; column < m_widths.size(); ++column)
+            m_widths[column] += wider;
+        m_widths[0] -= wider * numbers;
+    }
+
+    /// With cells on one line, or broken between words; returns what is left for the names.
+    double measureWith(bool broken)
+    {
+        const auto widthOf = [broken](const QString &text, double size, bool strong) {
+            return broken ? longestWord(text, size, strong) : textWidth(text, size, strong);
+        };
+        double rest = m_flow.width();
         for (qsizetype column = 1; column < m_widths.size(); ++column) {
             double width = longestWord(m_document.columns.at(column), HeadingSize, false);
             for (const QStringList &row : m_document.rows)
-                width = qMax(width, longestWord(row.at(column), TextSize, isStrong(column)));
-            m_widths[column] = width + Gutter;
+                width = qMax(width, widthOf(row.at(column), TextSize, isStrong(column)));
+            m_widths[column] = width + m_gutter;
             rest -= m_widths.at(column);
         }
-        m_widths[0] = qMax(LeastNameWidth, rest);
+        m_nameWidth = LeastNameWidth;
+        for (const QStringList &row : m_document.rows)
+            m_nameWidth = qMax(m_nameWidth, longestWord(row.first(), TextSize, true));
+        m_widths[0] = qMax(m_nameWidth, rest);
+        return rest;
     }
 
     bool isStrong(qsizetype column) const
@@ -74,7 +97,7 @@ private:
     {
         double height = 0;
         for (qsizetype column = 0; column < row.size(); ++column) {
-            const double width = m_widths.at(column) - (column == 0 ? 0 : Gutter - 1);
+            const double width = m_widths.at(column) - (column == 0 ? 0 : m_gutter - 1);
             height = qMax(height, textHeight(row.at(column), style(column, body), width));
         }
         return height + 2 * Padding;
@@ -93,7 +116,7 @@ private:
         const double height = rowHeight(row, body);
         double left = 0;
         for (qsizetype column = 0; column < row.size(); ++column) {
-            const double gutter = column == 0 ? 0 : Gutter - 1;
+            const double gutter = column == 0 ? 0 : m_gutter - 1;
             const QRectF cell(
                 left + gutter, Padding, m_widths.at(column) - gutter, height - 2 * Padding);
             const Qt::Alignment side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
@@ -108,6 +131,8 @@ private:
     SheetFlow &m_flow;
     const SheetDocument &m_document;
     QList<double> m_widths;
+    double m_nameWidth = LeastNameWidth;
+    double m_gutter = LeastGutter;
 };
 
 } // namespace

@@ -19,6 +19,7 @@ namespace {
 constexpr double UsualRise = 0.05;
 /// Of an amount (days, minutes): a tenth less.
 constexpr double UsualSaving = 0.1;
+constexpr qsizetype MostStates = 200;
 
 double roundedTo(double value, int decimals)
 {
@@ -105,22 +106,29 @@ RoundEditor::RoundEditor(QObject *parent)
 
 void RoundEditor::setSource(const SnapshotPtr &snapshot, const QString &metric)
 {
+    const bool sameDatabase = snapshot && m_snapshot && snapshot->path == m_snapshot->path;
     m_snapshot = snapshot;
     m_metric = metric;
     const Round *stored = snapshot ? snapshot->source.newestRound() : nullptr;
-    if (stored && sameExceptId(*stored, m_known)) {
+    const bool ours = sameDatabase
+        && std::any_of(m_states.cbegin(), m_states.cend(),
+            [stored](const Round &state) { return stored && sameExceptId(*stored, state); });
+    if (ours)
         m_round.id = stored->id;
-        m_known.id = stored->id;
-    } else if (stored || m_known.id.value() != 0 || m_undo.count() == 0) {
-        m_undo.clear();
-        m_round = Round();
-        if (stored)
-            m_round = *stored;
-        else if (hasAnswers())
-            m_round = proposedRound(*snapshot->source.calendar, {});
-        m_known = m_round;
-    }
+    else if (stored || !sameDatabase || m_undo.count() == 0)
+        startAfresh(stored);
     compute();
+}
+
+void RoundEditor::startAfresh(const Round *stored)
+{
+    m_undo.clear();
+    m_round = Round();
+    if (stored)
+        m_round = *stored;
+    else if (m_snapshot && m_snapshot->source.calendar)
+        m_round = proposedRound(*m_snapshot->source.calendar, {});
+    m_states = {m_round};
 }
 
 bool RoundEditor::hasAnswers() const
@@ -150,7 +158,8 @@ MetricTarget RoundEditor::proposedTarget() const
     target.metric = m_metric;
     if (!hasAnswers())
         return target;
-    const MonthRange months{monthNumber(m_round.baseline.first), monthNumber(m_round.baseline.last)};
+    const MonthRange months{
+        monthNumber(m_round.baseline.first), monthNumber(m_round.baseline.last)};
     const Tally tally = m_snapshot->source.cube.tally(*metric(), UnitRef::organisation(), months);
     if (tally.n == 0)
         return target;
@@ -160,17 +169,20 @@ MetricTarget RoundEditor::proposedTarget() const
     return target;
 }
 
+Result<TargetFacts> RoundEditor::factsOf(const Round &round) const
+{
+    if (!hasAnswers())
+        return failure(ErrorKind::NoAnswers);
+    return targetFacts(m_snapshot->source, round, m_metric, deepest());
+}
+
 void RoundEditor::compute()
 {
     const MetricTarget *stored = m_round.target(m_metric);
     m_asked = stored ? *stored : proposedTarget();
-    if (hasAnswers()) {
-        Round shown = m_round;
-        setTarget(shown, m_asked);
-        m_facts = targetFacts(m_snapshot->source, shown, m_metric, deepest());
-    } else {
-        m_facts = failure(ErrorKind::NoAnswers);
-    }
+    Round shown = m_round;
+    setTarget(shown, m_asked);
+    m_facts = factsOf(shown);
     emit factsChanged();
 }
 
@@ -179,7 +191,9 @@ void RoundEditor::apply(const Round &round)
     const RoundId id = m_round.id;
     m_round = round;
     m_round.id = id;
-    m_known = m_round;
+    m_states += m_round;
+    if (m_states.size() > MostStates)
+        m_states.removeFirst();
     compute();
     emit roundEdited(m_round);
 }
@@ -188,6 +202,15 @@ void RoundEditor::setRound(const Round &round, const QString &words, const QStri
 {
     if (round == m_round)
         return;
+    Round shown = round;
+    if (!round.target(m_metric))
+        setTarget(shown, m_asked);
+    const Result<TargetFacts> facts = factsOf(shown);
+    if (!facts && m_facts) {
+        emit refused(facts.error());
+        emit factsChanged();
+        return;
+    }
     m_undo.push(new Step(*this, {m_round, round, key}, words));
 }
 

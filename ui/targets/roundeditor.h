@@ -26,18 +26,26 @@ public:
 
     bool hasAnswers() const;
     const Metric *metric() const;
+
     const ReportSource &source() const { return m_snapshot->source; }
+
     const Round &round() const { return m_round; }
+
     /// What is asked of the organisation for the current metric; proposed when the round has none.
     const MetricTarget &asked() const { return m_asked; }
+
     /// The round does not hold this metric's target yet: what is shown is a proposal.
     bool isProposal() const;
+
     const Result<TargetFacts> &facts() const { return m_facts; }
+
     /// The deepest level that the metric may be shared out to.
     Level deepest() const;
+
     QUndoStack &undoStack() { return m_undo; }
 
-    /// Changes in a row with the same non-empty key are one step back (dragging a slider).
+    /// A change that leaves no targets (all locked, no answers in the baseline) is refused. Changes
+    /// in a row with the same non-empty key are one step back (dragging a slider).
     void ask(const MetricTarget &asked, const QString &words, const QString &key = {});
     void setRound(const Round &round, const QString &words, const QString &key = {});
     void lock(UnitRef unit, double target);
@@ -50,19 +58,23 @@ public:
 signals:
     /// The facts are new, by an edit or by a new source.
     void factsChanged();
+    /// A change that cannot be: nothing was changed.
+    void refused(const headroom::Error &error);
     /// The user changed the round.
     void roundEdited(const headroom::Round &round);
 
 private:
     class Step;
+    void startAfresh(const Round *stored);
     void apply(const Round &round);
     void compute();
+    Result<TargetFacts> factsOf(const Round &round) const;
     MetricTarget proposedTarget() const;
 
     SnapshotPtr m_snapshot;
     QString m_metric;
     Round m_round;
-    Round m_known; ///< as it last was in a snapshot or left for one
+    QList<Round> m_states; ///< that the round had here: a snapshot with one of them is our own
     MetricTarget m_asked;
     Result<TargetFacts> m_facts = failure(ErrorKind::NoAnswers);
     QUndoStack m_undo;

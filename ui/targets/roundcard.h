@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/card.h"
+#include "ui/targets/roundeditor.h"
+#include "ui/text/figures.h"
+
+class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace headroom::ui {
+
+class TargetField;
+class TargetSlider;
+class TextLabel;
+
+/// The round, the window it starts from, the organisation's target and how it is shared out: reads
+/// from the editor, writes to it.
+class RoundCard : public Card
+{
+    Q_OBJECT
+
+public:
+    RoundCard(RoundEditor &editor, const Figures &figures, QWidget *parent = nullptr);
+
+    void refresh();
+
+signals:
+    void leftScale(double value);
+    void backOnScale();
+    /// The days given do not follow one another.
+    void datesRefused();
+
+private:
+    QHBoxLayout *buildTargetLine();
+    QHBoxLayout *buildRoundLine();
+    void connectTarget();
+    void connectRound();
+    void showTarget(const TargetFacts &facts);
+    void showRound();
+    void ask(double target, const QString &key);
+    void takeDates();
+    void takeSharing();
+
+    RoundEditor &m_editor;
+    const Figures &m_figures;
+    TextLabel *m_nowCaption;
+    TextLabel *m_now;
+    TextLabel *m_targetCaption;
+    TextLabel *m_lowest;
+    TextLabel *m_highest;
+    TextLabel *m_share;
+    TextLabel *m_distance;
+    TargetSlider *m_slider;
+    TargetField *m_field;
+    QLineEdit *m_name;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QDateEdit *m_ends;
+    QComboBox *m_method;
+    QComboBox *m_start;
+};
+
+} // namespace headroom::ui

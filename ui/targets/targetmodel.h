@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/tables/treemodel.h"
+#include "ui/targets/targetrow.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+enum class TargetColumn { Name, Answers, Now, Headroom, Way, Target, Rise, Status };
+
+/// The tree of units with their targets. Editing a target or a reason is only announced: who edits
+/// the round gives back new rows.
+class TargetModel : public TreeModel<TargetRow>
+{
+    Q_OBJECT
+
+public:
+    explicit TargetModel(const Figures &figures, QObject *parent = nullptr);
+
+    /// Keeps selection and expansion when the units are the same.
+    void showFacts(
+        const TargetFacts &facts, const Metric &metric, const Organisation &organisation);
+    void clear();
+    const TargetRow *row(const QModelIndex &index) const;
+    QModelIndex indexOfUnit(UnitRef unit, TargetColumn column = TargetColumn::Name) const;
+
+    const Metric &metric() const { return m_metric; }
+
+signals:
+    void targetTyped(headroom::UnitRef unit, double target);
+    void reasonTyped(headroom::UnitRef unit, const QString &reason);
+
+protected:
+    int columns() const override;
+    QVariant cell(const TargetRow &row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
+    QString filterText(const TargetRow &row) const override;
+    Qt::ItemFlags moreFlags(const TargetRow &row, int column) const override;
+    bool edit(int row, int column, const QVariant &value, int role) override;
+
+private:
+    QString text(const TargetRow &row, TargetColumn column) const;
+    QVariant sortKey(const TargetRow &row, TargetColumn column) const;
+    QVariant picture(const TargetRow &row, TargetColumn column) const;
+    QVariant toolTip(const TargetRow &row, TargetColumn column) const;
+    QVariant editable(const TargetRow &row, TargetColumn column) const;
+
+    const Figures &m_figures;
+    Metric m_metric;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "ui/targets/roundeditor.h"
+#include "ui/text/figures.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+class QTreeView;
+
+namespace headroom::ui {
+
+class Pill;
+class RoundCard;
+class TargetModel;
+class TextLabel;
+
+/// From one organisation target to a fair target for everyone, live.
+class TargetsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetsPage(const Figures &figures, QWidget *parent = nullptr);
+
+    /// A null snapshot or one without answers shows the empty state.
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+
+    QUndoStack &undoStack() { return m_editor.undoStack(); }
+
+signals:
+    /// The round as it should be stored; not more often than about twice a second.
+    void roundChanged(const headroom::Round &round);
+    void importRequested();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildPage();
+    QWidget *buildEmptyState();
+    QWidget *buildTreeCard();
+    QWidget *buildSumCard();
+    QHBoxLayout *buildTreeTools();
+    void buildTree();
+    void connectEditor();
+    void showFacts();
+    void openTree();
+    void showSum(const TargetFacts &facts);
+    void showMessage(const QString &sentence);
+    void lockAndAsk(UnitRef unit, double target);
+    void releaseCurrent();
+    void compare();
+    void updateActions();
+    void sendRound();
+
+    Figures m_figures;
+    RoundEditor m_editor;
+    QTimer m_send;
+    QStackedLayout *m_stack = nullptr;
+    RoundCard *m_card = nullptr;
+    TargetModel *m_model = nullptr;
+    QTreeView *m_tree = nullptr;
+    QLineEdit *m_find = nullptr;
+    QPushButton *m_release = nullptr;
+    QPushButton *m_keep = nullptr;
+    TextLabel *m_message = nullptr;
+    TextLabel *m_warning = nullptr;
+    Pill *m_sumPill = nullptr;
+    TextLabel *m_sum = nullptr;
+    TextLabel *m_history = nullptr;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/targets/targetwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+bool isHeld(const CascadeOutcome &outcome)
+{
+    return outcome.warnings.contains(CascadeWarning::TargetBelowCurrent)
+        || outcome.warnings.contains(CascadeWarning::CurrentIsMaximum);
+}
+
+} // namespace
+
+TargetWords::TargetWords(const Metric &metric, const Figures &figures)
+    : m_metric(metric)
+    , m_figures(figures)
+{
+}
+
+QString TargetWords::share(const TargetFacts &facts) const
+{
+    if (isHeld(facts.outcome))
+        return tr("Everyone keeps what they have");
+    switch (facts.asked.method) {
+    case ShareMethod::Headroom:
+        return tr("Everyone closes %1 of their own headroom")
+            .arg(m_figures.percent(facts.outcome.share));
+    case ShareMethod::Points:
+        return tr("Everyone is asked for the same points: %1")
+            .arg(m_figures.change(m_metric, facts.outcome.target - facts.outcome.current));
+    case ShareMethod::SameValue:
+        return tr("Everyone has the same target: %1")
+            .arg(m_figures.score(m_metric, facts.outcome.target));
+    }
+    Q_UNREACHABLE();
+}
+
+QString TargetWords::distance(const TargetFacts &facts) const
+{
+    const CascadeOutcome &outcome = facts.outcome;
+    //: points to gain, points to the best score that is possible, that best score
+    return tr("%1 of the %2 points to %3")
+        .arg(m_figures.points(m_metric, outcome.target - outcome.current),
+            m_figures.points(m_metric, m_metric.best - outcome.current),
+            m_figures.axis(m_metric, m_metric.best));
+}
+
+QString TargetWords::sum(const TargetFacts &facts) const
+{
+    const QString together = m_figures.score(m_metric, facts.outcome.rollup);
+    if (isHeld(facts.outcome))
+        return tr("Weighted by answers, all targets together give %1, the score of now.")
+            .arg(together);
+    if (facts.outcome.addsUp) {
+        return tr("Weighted by answers, all targets together give %1, the organisation target.")
+            .arg(together);
+    }
+    return tr("Weighted by answers, all targets together give %1, not the organisation target %2.")
+        .arg(together, m_figures.score(m_metric, facts.outcome.target));
+}
+
+QString TargetWords::history(const TargetFacts &facts) const
+{
+    QStringList years;
+    bool doneBefore = false;
+    const double asked = facts.outcome.target - facts.outcome.current;
+    for (const YearlyRise &year : facts.history) {
+        //: a year and by how many points the score rose in it
+        years +=
+            tr("%1: %2").arg(QString::number(year.year), m_figures.change(m_metric, year.rise));
+        const bool better = m_metric.lowerIsBetter ? year.rise <= asked : year.rise >= asked;
+        doneBefore = doneBefore || better;
+    }
+    if (years.isEmpty())
+        return {};
+    const QString rises = years.join(QStringLiteral(" · "));
+    const QString wanted = m_figures.change(m_metric, asked);
+    if (doneBefore)
+        return tr("Own change by year: %1. Asked now: %2, which was reached before.")
+            .arg(rises, wanted);
+    return tr("Own change by year: %1. Asked now: %2, more than in any of these years.")
+        .arg(rises, wanted);
+}
+
+QString TargetWords::warning(const TargetFacts &facts) const
+{
+    QStringList sentences;
+    for (const CascadeWarning warning : facts.outcome.warnings) {
+        switch (warning) {
+        case CascadeWarning::TargetIsMaximum:
+            sentences += tr("This target is the best that is possible: everyone would have to be "
+                            "perfect.");
+            break;
+        case CascadeWarning::TargetBelowCurrent:
+            sentences += tr("The target asks for less than the score of now (%1), so it is held: "
+                            "everyone keeps what they have.")
+                             .arg(m_figures.score(m_metric, facts.outcome.current));
+            break;
+        case CascadeWarning::LocksExceedTarget:
+            sentences += tr("The targets set by hand alone bring more than is asked: everyone else "
+                            "keeps what they have.");
+            break;
+        case CascadeWarning::CurrentIsMaximum:
+            sentences += tr("The score of now is the best that is possible: there is nothing left "
+                            "to gain.");
+            break;
+        }
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString TargetWords::status(const TargetRow &row) const
+{
+    const QString answers = m_figures.count(row.target.n);
+    switch (row.target.status) {
+    case TargetStatus::Locked:
+        return row.reason.isEmpty() ? tr("Set by hand: reason missing")
+                                    : tr("Set by hand: %1").arg(row.reason);
+    case TargetStatus::Drawn:
+        return row.target.unit.level == Level::Employee
+            ? tr("%1 answers: start drawn to the location").arg(answers)
+            : tr("%1 answers: start drawn to the organisation").arg(answers);
+    case TargetStatus::FromParent:
+        return row.target.unit.level == Level::Employee ? tr("No answers: target of the location")
+                                                        : tr("No answers: organisation target");
+    case TargetStatus::Held:
+    case TargetStatus::Own:
+        break;
+    }
+    if (row.target.impossible)
+        return tr("Cannot be reached: beyond %1").arg(m_figures.axis(m_metric, m_metric.best));
+    return row.target.status == TargetStatus::Held ? tr("Held") : QString();
+}
+
+QString TargetWords::outsideScale(double value) const
+{
+    return tr("%1 lies outside the scale, which goes from %2 to %3.")
+        .arg(m_figures.score(m_metric, value), m_figures.axis(m_metric, m_metric.worst),
+            m_figures.axis(m_metric, m_metric.best));
+}
+
+QString TargetWords::methodName(ShareMethod method)
+{
+    switch (method) {
+    case ShareMethod::Headroom:
+        return tr("Same share of headroom");
+    case ShareMethod::Points:
+        return tr("Equal points");
+    case ShareMethod::SameValue:
+        return tr("Same target for all");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TargetWords::startName(StartRule rule)
+{
+    switch (rule) {
+    case StartRule::Raw:
+        return tr("The score as it is");
+    case StartRule::Drawn:
+        return tr("Few answers: drawn to the group");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TargetWords::rises(const CascadeOutcome &outcome) const
+{
+    double least = 0;
+    double most = 0;
+    bool any = false;
+    for (const CascadeTarget &unit : outcome.units) {
+        if (unit.unit.level == Level::Organisation || unit.n == 0)
+            continue;
+        const double rise = unit.target - unit.start;
+        least = any ? std::min(least, rise) : rise;
+        most = any ? std::max(most, rise) : rise;
+        any = true;
+    }
+    return tr("Changes asked: from %1 to %2 points.")
+        .arg(m_figures.change(m_metric, least), m_figures.change(m_metric, most));
+}
+
+QString TargetWords::comparison(const MethodComparison &comparison) const
+{
+    QStringList sentences;
+    const QString impossible = m_figures.count(comparison.impossible);
+    const QString lowered = m_figures.count(comparison.lowered);
+    const QString best = m_figures.axis(m_metric, m_metric.best);
+    switch (comparison.method) {
+    case ShareMethod::Headroom:
+        sentences += tr("Fair to who is low and who is high: everyone closes the same share of "
+                        "the distance to %1.")
+                         .arg(best);
+        break;
+    case ShareMethod::Points:
+        sentences += tr("Unfair to who is high already: the last points are the hardest.");
+        break;
+    case ShareMethod::SameValue:
+        sentences += tr("Unfair to who is low: the whole distance is asked at once, and nothing of "
+                        "who is above it.");
+        break;
+    }
+    sentences += rises(comparison.outcome);
+    if (comparison.impossible > 0) {
+        sentences += tr("Impossible for %1: more is asked than %2.", "a number of units")
+                         .arg(impossible, best);
+    }
+    if (comparison.lowered > 0)
+        sentences += tr("Asked for less than they have now: %1.").arg(lowered);
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace headroom::ui
