@@ -74,12 +74,14 @@ def is_readable(row):
 
 
 def read_answers(path):
+    """(day, row, exact value by column) of every answer; of a repeated number the first stays."""
     seen, answers = set(), []
     with open(path, encoding="cp1252", newline="") as file:
         for row in csv.DictReader(file, delimiter=";"):
             if is_readable(row) and row["Respondentnr"] not in seen:
                 seen.add(row["Respondentnr"])
-                answers.append(row)
+                values = {column: number(row[column]) for column in SCALES if row.get(column)}
+                answers.append((submitted(row), row, values))
     return answers
 
 
@@ -99,14 +101,13 @@ def period_label(day, granularity):
 def grouped(answers, metric, by, granularity, first, last):
     _, column, _, _, lowest, _ = METRICS[metric]
     groups = {}
-    for row in answers:
-        day = submitted(row)
-        if not row.get(column) or number(row[column]) < lowest:
-            continue
-        if (first and day < first) or (last and day > last):
+    for day, row, values in answers:
+        value = values.get(column)
+        outside = (first and day < first) or (last and day > last)
+        if value is None or value < lowest or outside:
             continue
         names = tuple(row.get(DIMENSIONS[dimension]) or UNKNOWN for dimension in by)
-        groups.setdefault(names + (period_label(day, granularity),), []).append(number(row[column]))
+        groups.setdefault(names + (period_label(day, granularity),), []).append(value)
     return groups
 
 

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Headroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every score that the program prints is the score that recompute.py finds in the exports."""
+
+import csv
+import io
+import pathlib
+import tempfile
+import unittest
+
+import program
+import recompute
+
+GROUPINGS = ["none", "location", "employee", "location,employee", "department", "function", "channel", "step"]
+PERIODS = ["all", "year", "quarter", "month", "week"]
+
+
+def dimensions(by):
+    return [] if by == "none" else by.split(",")
+
+
+class Scores(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.database = pathlib.Path(cls.folder.name) / "demo.headroom"
+        program.call("demo", "--db", cls.database)
+        cls.answers = [answer for name in ("voorbeeldketen.csv", "voorbeeldketen-medewerkers.csv")
+                       for answer in recompute.read_answers(program.SAMPLES / name)]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def printed(self, *arguments):
+        done = program.call("scores", "--db", self.database, "--format", "csv", *arguments)
+        return list(csv.reader(io.StringIO(done.stdout)))
+
+    def compare(self, metric, by, period, expected, *arguments):
+        printed = self.printed("--metric", metric, "--by", by, "--period", period, *arguments)
+        width = len(dimensions(by)) + 1
+        self.assertEqual(expected[0], printed[0])
+        self.assertEqual(sorted(map(tuple, expected[1:])), sorted(map(tuple, printed[1:])))
+        keys = [row[:width] for row in printed[1:]]
+        self.assertEqual(len(keys), len({tuple(key) for key in keys}))
+
+    def test_every_indicator_grouping_and_period(self):
+        for metric in recompute.METRICS:
+            for by in GROUPINGS:
+                if metric == "enps" and "employee" in by:
+                    continue
+                for period in PERIODS:
+                    with self.subTest(metric=metric, by=by, period=period):
+                        expected = recompute.table(self.answers, metric, dimensions(by), period)
+                        self.compare(metric, by, period, expected)
+
+    def test_days_that_are_no_whole_months(self):
+        first, last = recompute.datetime.date(2026, 2, 11), recompute.datetime.date(2026, 7, 19)
+        for by in GROUPINGS:
+            with self.subTest(by=by):
+                expected = recompute.table(self.answers, "nps", dimensions(by), "quarter", first, last)
+                self.compare("nps", by, "quarter", expected, "--from", str(first), "--to", str(last))
+
+    def test_employer_score_is_never_per_employee(self):
+        done = program.call("scores", "--db", self.database, "--metric", "enps", "--by", "employee", expect=1)
+        self.assertEqual("", done.stdout)
+        self.assertEqual(1, len(done.stderr.strip().splitlines()))
+
+    def test_story_of_the_sample(self):
+        total = self.printed("--metric", "nps", *program.BASELINE)[1]
+        self.assertEqual("25.0000", total[5])
+        people = {row[0]: row for row in self.printed("--metric", "nps", "--by", "employee", *program.BASELINE)}
+        self.assertEqual("80.0000", people["Geke Oosterhof"][6])
+        self.assertEqual("-50.0000", people["Kees Brouwers"][6])
+        self.assertEqual("9", people["Saskia Pruim"][2])
+        self.assertIn("(unknown)", people)
+
+    def test_unknown_indicator(self):
+        done = program.call("scores", "--db", self.database, "--metric", "happiness", expect=2)
+        self.assertIn("happiness", done.stderr)
+
+
+if __name__ == "__main__":
+    program.main()
