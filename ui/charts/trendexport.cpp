@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/trendexport.h"
+
+#include "ui/style/typography.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/unitwords.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr QSizeF PictureSize(900, 520); // pixels of a screen; on paper three quarters of a point
+constexpr int PngScale = 2;
+constexpr double PointsPerPixel = 0.75;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendExport)
+};
+
+Result<void> write(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
+        || !target.commit())
+        return failure(ErrorKind::WriteFailed, file, {}, target.errorString());
+    return {};
+}
+
+QByteArray pngOf(const TrendPicture &picture, const QFont &font)
+{
+    QImage image(PictureSize.toSize() * PngScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(PngScale);
+    image.fill(Tokens::paper().surface);
+    QPainter painter(&image);
+    painter.setFont(font);
+    paintTrendPicture(painter, QRectF(QPointF(0, 0), PictureSize), picture);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(const TrendPicture &picture, const QFont &font)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(PictureSize.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), PictureSize));
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.content.accessibleSummary);
+    QPainter painter(&generator);
+    painter.setFont(font);
+    paintTrendPicture(painter, QRectF(QPointF(0, 0), PictureSize), picture);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdfOf(const TrendPicture &picture, const QFont &font)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSizeF points = PictureSize * PointsPerPixel;
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    writer.setPageSize(QPageSize(points, QPageSize::Point));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(picture.title);
+    QFont plain = font;
+    // Ligatures would come out of the file as one strange sign.
+    plain.setStyleStrategy(QFont::PreferNoShaping);
+    QPainter painter(&writer);
+    painter.setFont(plain);
+    paintTrendPicture(painter, QRectF(QPointF(0, 0), points), picture);
+    painter.end();
+    return bytes;
+}
+
+qint64 answersIn(const Series &series)
+{
+    qint64 n = 0;
+    for (const SeriesPoint &point : series)
+        n += point.tally.n;
+    return n;
+}
+
+} // namespace
+
+TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
+    const Figures &figures, const TrendOptions &options)
+{
+    TrendPicture picture;
+    picture.content = trendContent(facts, source, figures, options);
+    if (facts.lines.isEmpty())
+        return picture;
+    const TrendLine &main = facts.lines.first();
+    //: title of a picture: indicator, unit
+    picture.title = Words::tr("%1, %2").arg(
+        metricWords(facts.metric).longName, unitWordsWithPlace(source.organisation, main.unit));
+    const QString range = figures.range(facts.range);
+    picture.subtitle = options.interval
+        //: %1 the name of the organisation, %2 a span of time
+        ? Words::tr("%1 · %2 · shaded: 95 % interval").arg(source.organisation.name(), range)
+        : Words::tr("%1 · %2").arg(source.organisation.name(), range);
+    const qint64 n =
+        facts.granularity == Granularity::RollingYear || facts.granularity == Granularity::All
+        ? 0
+        : answersIn(main.series);
+    const QString day = source.calendar ? figures.date(source.calendar->today) : QString();
+    //: foot of a picture: %1 a number of answers, %2 a date
+    picture.foot = n > 0 ? Words::tr("n = %1 · Headroom, %2").arg(figures.count(n), day)
+                         //: foot of a picture: %1 a date
+                         : Words::tr("Headroom, %1").arg(day);
+    return picture;
+}
+
+void paintTrendPicture(QPainter &painter, const QRectF &rect, const TrendPicture &picture)
+{
+    const Tokens tokens = Tokens::paper();
+    const QFont base = painter.font();
+    const QFontMetricsF metrics(base, painter.device());
+    const double line = metrics.height();
+    const QRectF inner = rect.adjusted(line, line, -line, -line);
+    painter.fillRect(rect, tokens.surface);
+    QRectF row(inner.left(), inner.top(), inner.width(), line * 1.5);
+    painter.setFont(fontFor(TextRole::CardTitle, base));
+    painter.setPen(tokens.text);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, picture.title);
+    row.translate(0, row.height());
+    row.setHeight(line * 1.2);
+    painter.setFont(fontFor(TextRole::Caption, base));
+    painter.setPen(tokens.text2);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, picture.subtitle);
+    const QRectF foot(inner.left(), inner.bottom() - line, inner.width(), line);
+    painter.setPen(tokens.text3);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, picture.foot);
+    painter.setFont(base);
+    if (picture.content.axisText) {
+        const QRectF chart(inner.left(), row.bottom() + line * 0.6, inner.width(),
+            foot.top() - row.bottom() - line * 1.2);
+        paintTrendChart(painter, chart, picture.content, tokens);
+    }
+}
+
+Result<void> exportTrend(const QString &file, const TrendPicture &picture, const QFont &font)
+{
+    const QString extension = QFileInfo(file).suffix().toLower();
+    if (extension == QLatin1String("png"))
+        return write(file, pngOf(picture, font));
+    if (extension == QLatin1String("svg"))
+        return write(file, svgOf(picture, font));
+    if (extension == QLatin1String("pdf"))
+        return write(file, pdfOf(picture, font));
+    return failure(ErrorKind::FormatNotSupported, file, {extension.toUpper()});
+}
+
+} // namespace headroom::ui
