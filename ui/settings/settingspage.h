@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/snapshot.h"
+#include "ui/settings/preferences.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace headroom::ui {
+
+class TextLabel;
+
+/// Language, look, the organisation's name and its limits. Every change is taken over at once;
+/// limits that contradict one another are explained beside the fields and not taken over.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Preferences &preferences, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    void showPreferences(const Preferences &preferences);
+
+signals:
+    void preferencesChanged(const headroom::ui::Preferences &preferences);
+    void organisationNameChanged(const QString &name);
+    void limitsChanged(const headroom::Limits &limits);
+    void databaseFolderRequested();
+
+private:
+    QFormLayout *addCard(const QString &title, const QString &explanation);
+    void addLanguageCard();
+    void addLookCard();
+    void addOrganisationCard();
+    void addLimitsCard();
+    void addDatabaseCard();
+    void addPrivacyCard();
+    QSpinBox *addCount(QFormLayout *form, const QString &label, const QString &name);
+    void takePreferences();
+    void takeOrganisationName();
+    void takeLimits();
+    Limits limitsInFields() const;
+
+    Preferences m_preferences;
+    Limits m_limits;
+    QString m_organisationName;
+    QVBoxLayout *m_cards = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_numbers = nullptr;
+    TextLabel *m_restart = nullptr;
+    QComboBox *m_theme = nullptr;
+    QDoubleSpinBox *m_textSize = nullptr;
+    QLineEdit *m_name = nullptr;
+    QSpinBox *m_minimumForScore = nullptr;
+    QSpinBox *m_minimumForVerdict = nullptr;
+    QSpinBox *m_minimumForComments = nullptr;
+    QDoubleSpinBox *m_shrinkage = nullptr;
+    TextLabel *m_limitsFault = nullptr;
+    TextLabel *m_path = nullptr;
+    QList<QWidget *> m_needDatabase;
+};
+
+} // namespace headroom::ui
