@@ -48,4 +48,9 @@ struct ReadOutcome
 Result<ReadOutcome> readAnswers(const ImportPlan &plan, const ImportContext &context,
     const KnownAnswers &known, const BlockSink &sink, Progress &progress);
 
+/// The cells of the first records of a file, headings included, and nothing else: no record is
+/// interpreted. Errors: every file error of ErrorKind.
+Result<QList<PreviewRow>> readCells(
+    const QString &path, const ImportChoices &choices, qint64 most, Progress &progress);
+
 } // namespace headroom

@@ -79,6 +79,8 @@ struct PlannedColumn
     QString measure; ///< with Field::Rating
     bool chosenByUser = false;
     bool reversed = false;
+    QString unit; ///< of an amount, as in the file: "seconds", "minutes", "hours", "days"
+    char decimalSign = '.';
     std::optional<DateOrder> dateOrder; ///< of a date column
     qint64 filled = 0; ///< records with a value here
     QStringList samples; ///< a few different values

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/answers/namereader.h"
+
+namespace headroom {
+
+NameReader::NameReader(Dimension dimension, const Words &words)
+    : m_dimension(dimension)
+    , m_words(&words)
+{
+}
+
+quint32 NameReader::read(std::string_view text, std::vector<ResponseBlock::NewName> &announced)
+{
+    if (text.empty())
+        return 0;
+    const quint32 spelling = m_spellings.insert(text);
+    if (spelling < m_numbers.size())
+        return m_numbers[spelling];
+    const std::string_view name = withoutGuard(text);
+    m_numbers.push_back(
+        numberOf(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).simplified(),
+            announced));
+    return m_numbers.back();
+}
+
+quint32 NameReader::numberOf(const QString &name, std::vector<ResponseBlock::NewName> &announced)
+{
+    if (name.isEmpty() || m_words->isMissing(wordKey(name)))
+        return 0;
+    if (const quint32 known = m_names.value(name))
+        return known;
+    const auto number = static_cast<quint32>(m_names.size() + 1);
+    m_names.insert(name, number);
+    announced.push_back({m_dimension, number, name});
+    return number;
+}
+
+std::string_view withoutGuard(std::string_view text)
+{
+    constexpr std::string_view Guarded = "=+-@\t\r";
+    if (text.size() >= 2 && text[0] == '\'' && Guarded.find(text[1]) != std::string_view::npos)
+        text.remove_prefix(1);
+    return text;
+}
+
+} // namespace headroom

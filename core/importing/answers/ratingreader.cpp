@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/answers/ratingreader.h"
+
+#include "core/importing/values/numbers.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr quint32 RememberedTexts = 20'000;
+constexpr double LargestValue = 1e12; ///< beyond it no steps fit in a sum
+
+double secondsIn(const QString &unit)
+{
+    if (unit == "minutes"_L1)
+        return 60;
+    if (unit == "hours"_L1)
+        return 3600;
+    return unit == "days"_L1 ? 86400 : 1;
+}
+
+} // namespace
+
+RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, const Words &words)
+    : m_measure(measure)
+    , m_words(&words)
+    , m_decimalSign(column.decimalSign)
+    , m_reversed(column.reversed)
+{
+    if (measure.kind == MeasureKind::Amount && !column.unit.isEmpty())
+        m_factor = secondsIn(column.unit) / secondsIn(measure.unit);
+}
+
+RatingCell RatingReader::read(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    const quint32 number = m_known.insert(text);
+    if (number < m_meanings.size())
+        return m_meanings[number];
+    const RatingCell meaning = interpret(text);
+    m_meanings.push_back(meaning);
+    if (m_known.size() > RememberedTexts) {
+        m_known.clear();
+        m_meanings.clear();
+    }
+    return meaning;
+}
+
+RatingCell RatingReader::interpret(std::string_view text) const
+{
+    const bool isAmount = m_measure.kind == MeasureKind::Amount;
+    const QString key =
+        wordKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    if (m_measure.kind == MeasureKind::YesNo) {
+        if (const std::optional<bool> yes = m_words->yesNo(key))
+            return fromNumber(*yes ? 1 : 0, true);
+    } else if (const std::optional<double> value = parseNumber(text, m_decimalSign)) {
+        return fromNumber(*value * m_factor, true);
+    }
+    if (m_words->isMissing(key))
+        return {};
+    if (const auto seconds = isAmount ? parseDuration(text) : std::nullopt)
+        return fromNumber(static_cast<double>(*seconds) / secondsIn(m_measure.unit), true);
+    const bool hasWords = m_measure.kind == MeasureKind::Rating && m_measure.highest == 5.0;
+    if (const auto point = hasWords ? m_words->scalePoint(key) : std::nullopt)
+        return fromNumber(*point, false);
+    return {RatingCell::Kind::NotANumber, 0, false};
+}
+
+RatingCell RatingReader::fromNumber(double value, bool maybeReversed) const
+{
+    const bool isTooLow = m_measure.lowest && value < *m_measure.lowest;
+    const bool isTooHigh = m_measure.highest && value > *m_measure.highest;
+    if (isTooLow || isTooHigh || std::abs(value) > LargestValue)
+        return {RatingCell::Kind::OutsideScale, 0, false};
+    if (maybeReversed && m_reversed && m_measure.lowest && m_measure.highest)
+        value = *m_measure.lowest + *m_measure.highest - value;
+    const double steps = value * static_cast<double>(m_measure.resolution);
+    const double whole = std::round(steps);
+    const bool isRounded = std::abs(steps - whole) > 1e-6 * std::max(1.0, std::abs(steps) * 1e-6);
+    return {RatingCell::Kind::Value, static_cast<Steps>(whole), isRounded};
+}
+
+} // namespace headroom

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/metric.h"
+#include "core/importing/importplan.h"
+#include "core/importing/values/textindex.h"
+#include "core/importing/values/words.h"
+
+namespace headroom {
+
+/// What one cell of a rating column says.
+struct RatingCell
+{
+    enum class Kind { Missing, Value, NotANumber, OutsideScale };
+    Kind kind = Kind::Missing;
+    Steps value = 0; ///< with Kind::Value, higher is better where the measure is a rating
+    bool isRounded = false; ///< it had more decimals than the measure keeps
+};
+
+/// Reads the cells of one rating column: numbers, durations, yes and no, words of a five-point
+/// scale. Remembers texts it has read before.
+class RatingReader
+{
+public:
+    /// REQUIRES: words outlives the reader.
+    RatingReader(const PlannedColumn &column, const Measure &measure, const Words &words);
+
+    /// REQUIRES: text has no spaces at its ends.
+    RatingCell read(std::string_view text);
+
+    const Measure &measure() const { return m_measure; }
+
+private:
+    RatingCell interpret(std::string_view text) const;
+    RatingCell fromNumber(double value, bool maybeReversed) const;
+
+    Measure m_measure;
+    const Words *m_words;
+    char m_decimalSign;
+    bool m_reversed;
+    double m_factor = 1; ///< units of the measure per unit of the file
+    TextIndex m_known;
+    std::vector<RatingCell> m_meanings; ///< of the known texts
+};
+
+} // namespace headroom

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/answers/rowreader.h"
+
+#include "core/importing/values/dates.h"
+#include "core/importing/values/numbers.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr char CellEnd = '\x1f';
+
+AnswerKey keyOf(const XXH128_hash_t &hash)
+{
+    return {hash.high64, static_cast<quint32>(hash.low64)};
+}
+
+std::optional<Dimension> dimensionOf(Field field)
+{
+    switch (field) {
+    case Field::Location:
+        return Dimension::Location;
+    case Field::Department:
+        return Dimension::Department;
+    case Field::Team:
+        return Dimension::Team;
+    case Field::Employee:
+        return Dimension::Employee;
+    case Field::Function:
+        return Dimension::Function;
+    case Field::Channel:
+        return Dimension::Channel;
+    case Field::Step:
+        return Dimension::Step;
+    case Field::CustomerType:
+        return Dimension::CustomerType;
+    default:
+        return std::nullopt;
+    }
+}
+
+struct RatingColumn
+{
+    size_t index;
+    size_t slot; ///< in Answer::values
+    RatingReader reader;
+};
+
+struct NameColumn
+{
+    size_t index;
+    Dimension dimension;
+    NameReader reader;
+};
+
+QString scaleEnd(std::optional<double> end)
+{
+    return end ? QString::number(*end) : QString();
+}
+
+} // namespace
+
+struct RowReader::Data
+{
+    Words words = Words::builtIn();
+    size_t columnCount = 0;
+    size_t measureCount = 0;
+    std::optional<size_t> dateColumn;
+    std::optional<size_t> idColumn;
+    std::optional<size_t> statusColumn;
+    std::optional<size_t> orderColumn;
+    std::vector<size_t> commentColumns;
+    std::vector<RatingColumn> ratings;
+    std::vector<NameColumn> names;
+    std::vector<size_t> hashed; ///< mapped columns in the order of their fields
+    DateOrder dateOrder = DateOrder::DayFirst;
+    std::optional<DayNumber> today;
+    bool isFinishedColumn = false;
+    QHash<QString, LeftOut> statuses;
+    std::string buffer; ///< what keys are made of
+    std::string lastDateText;
+    std::optional<WrittenDate> lastDate;
+
+    void addColumn(
+        const PlannedColumn &column, const ImportPlan &plan, const ImportContext &context);
+    void orderHashed(const ImportPlan &plan);
+
+    std::string_view cell(const Record &record, size_t column) const
+    {
+        return column < record.cells.size() ? trimmed(record.cells[column]) : std::string_view();
+    }
+
+    std::optional<RowFault> checkShape(const Record &record) const;
+    std::optional<RowFault> readDate(const Record &record, Answer &answer);
+    std::optional<RowFault> readRatings(const Record &record, Answer &answer);
+    std::optional<RowFault> readRating(
+        RatingColumn &column, std::string_view text, Answer &answer) const;
+    void readTexts(const Record &record, Answer &answer);
+    void readStatus(std::string_view text, Answer &answer);
+    void makeKey(const Record &record, Answer &answer);
+};
+
+void RowReader::Data::addColumn(
+    const PlannedColumn &column, const ImportPlan &plan, const ImportContext &context)
+{
+    const auto index = static_cast<size_t>(column.index);
+    if (const std::optional<Dimension> dimension = dimensionOf(column.field))
+        names.push_back({index, *dimension, NameReader(*dimension, words)});
+    switch (column.field) {
+    case Field::SubmittedAt:
+        dateColumn = index;
+        dateOrder = column.dateOrder.value_or(DateOrder::DayFirst);
+        break;
+    case Field::Identifier:
+        idColumn = index;
+        break;
+    case Field::Status:
+        statusColumn = index;
+        isFinishedColumn = words.asksWhetherFinished(wordKey(column.heading));
+        break;
+    case Field::OrderReference:
+        orderColumn = index;
+        break;
+    case Field::Comment:
+        commentColumns.push_back(index);
+        break;
+    case Field::Rating:
+        if (const Measure *measure = context.catalogue.measure(column.measure))
+            ratings.push_back({index, static_cast<size_t>(plan.measures().indexOf(column.measure)),
+                RatingReader(column, *measure, words)});
+        break;
+    default:
+        break;
+    }
+}
+
+void RowReader::Data::orderHashed(const ImportPlan &plan)
+{
+    QList<PlannedColumn> columns = plan.columns;
+    std::ranges::stable_sort(columns, [](const PlannedColumn &a, const PlannedColumn &b) {
+        return a.field != b.field ? a.field < b.field : a.measure < b.measure;
+    });
+    for (const PlannedColumn &column : std::as_const(columns)) {
+        const bool isLeftOut = column.field == Field::Ignore || column.field == Field::Identifier
+            || column.field == Field::SubmittedAt;
+        if (!isLeftOut)
+            hashed.push_back(static_cast<size_t>(column.index));
+    }
+}
+
+std::optional<RowFault> RowReader::Data::checkShape(const Record &record) const
+{
+    if (record.fault) {
+        const bool isNul = record.fault->kind == TextFault::Kind::NulByte;
+        return RowFault{isNul ? IssueCode::NulBytes : IssueCode::InvalidBytes, -1,
+            {QString::number(record.fault->byteOffset)}};
+    }
+    for (size_t i = columnCount; i < record.cells.size(); ++i) {
+        if (!trimmed(record.cells[i]).empty())
+            return RowFault{IssueCode::TooManyCells, -1,
+                {QString::number(record.cells.size()), QString::number(columnCount)}};
+    }
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowReader::Data::readDate(const Record &record, Answer &answer)
+{
+    const int column = dateColumn ? static_cast<int>(*dateColumn) : -1;
+    const std::string_view text = dateColumn ? cell(record, *dateColumn) : std::string_view();
+    if (text.empty())
+        return RowFault{IssueCode::MissingDate, column, {}};
+    if (text != lastDateText) {
+        lastDateText = text;
+        lastDate = parseDate(text);
+    }
+    const std::optional<DayNumber> day = lastDate ? lastDate->day(dateOrder) : std::nullopt;
+    if (!day) {
+        const QString key =
+            wordKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        const bool isMissing = words.isMissing(key);
+        return RowFault{isMissing ? IssueCode::MissingDate : IssueCode::ImpossibleDate, column, {}};
+    }
+    if (today && *day > *today)
+        return RowFault{IssueCode::ImpossibleDate, column, {}};
+    answer.day = *day;
+    answer.second = lastDate->second < 0 ? NoTime : lastDate->second;
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answer &answer)
+{
+    answer.values.assign(measureCount, NoValue);
+    answer.roundedColumn = -1;
+    for (RatingColumn &column : ratings) {
+        if (auto fault = readRating(column, cell(record, column.index), answer))
+            return fault;
+    }
+    const auto isNothing = [](Steps value) { return value == NoValue; };
+    if (std::ranges::all_of(answer.values, isNothing))
+        return RowFault{IssueCode::NoRating, -1, {}};
+    return std::nullopt;
+}
+
+std::optional<RowFault> RowReader::Data::readRating(
+    RatingColumn &column, std::string_view text, Answer &answer) const
+{
+    const RatingCell cell = column.reader.read(text);
+    const int index = static_cast<int>(column.index);
+    switch (cell.kind) {
+    case RatingCell::Kind::Missing:
+        break;
+    case RatingCell::Kind::Value:
+        if (answer.values[column.slot] == NoValue)
+            answer.values[column.slot] = cell.value;
+        if (cell.isRounded)
+            answer.roundedColumn = index;
+        break;
+    case RatingCell::Kind::NotANumber:
+        return RowFault{IssueCode::NotANumber, index, {}};
+    case RatingCell::Kind::OutsideScale: {
+        const Measure &measure = column.reader.measure();
+        return RowFault{
+            IssueCode::OutsideScale, index, {scaleEnd(measure.lowest), scaleEnd(measure.highest)}};
+    }
+    }
+    return std::nullopt;
+}
+
+void RowReader::Data::readTexts(const Record &record, Answer &answer)
+{
+    answer.comments.clear();
+    for (const size_t column : commentColumns) {
+        if (const std::string_view text = cell(record, column); !text.empty())
+            answer.comments.push_back(withoutGuard(text));
+    }
+    answer.orderReference =
+        orderColumn ? withoutGuard(cell(record, *orderColumn)) : std::string_view();
+    answer.externalId = idColumn ? withoutGuard(cell(record, *idColumn)) : std::string_view();
+    answer.hasId = !answer.externalId.empty();
+    answer.leftOut = LeftOut::No;
+    if (statusColumn)
+        readStatus(cell(record, *statusColumn), answer);
+}
+
+void RowReader::Data::readStatus(std::string_view text, Answer &answer)
+{
+    const QString word = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const auto known = statuses.constFind(word);
+    answer.statusWord = text;
+    answer.leftOut = known != statuses.cend()
+        ? *known
+        : *statuses.insert(word, words.leftOut(wordKey(word), isFinishedColumn));
+}
+
+void RowReader::Data::makeKey(const Record &record, Answer &answer)
+{
+    buffer.assign(sizeof answer.day + sizeof answer.second, '\0');
+    std::memcpy(buffer.data(), &answer.day, sizeof answer.day);
+    std::memcpy(buffer.data() + sizeof answer.day, &answer.second, sizeof answer.second);
+    for (const size_t column : hashed) {
+        buffer += cell(record, column);
+        buffer += CellEnd;
+    }
+    const XXH128_hash_t content = XXH3_128bits(buffer.data(), buffer.size());
+    answer.content = static_cast<quint32>(content.low64 >> 32U);
+    answer.key = answer.hasId
+        ? keyOf(XXH3_128bits(answer.externalId.data(), answer.externalId.size()))
+        : keyOf(content);
+}
+
+RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
+    : m_data(std::make_unique<Data>())
+{
+    m_data->columnCount = static_cast<size_t>(plan.columns.size());
+    m_data->measureCount = static_cast<size_t>(plan.measures().size());
+    if (context.today.isValid())
+        m_data->today = dayNumber(context.today);
+    for (const PlannedColumn &column : plan.columns)
+        m_data->addColumn(column, plan, context);
+    m_data->orderHashed(plan);
+}
+
+RowReader::~RowReader() = default;
+
+std::optional<RowFault> RowReader::read(
+    const Record &record, Answer &answer, std::vector<ResponseBlock::NewName> &announced)
+{
+    if (auto fault = m_data->checkShape(record))
+        return fault;
+    if (auto fault = m_data->readDate(record, answer))
+        return fault;
+    if (auto fault = m_data->readRatings(record, answer))
+        return fault;
+    m_data->readTexts(record, answer);
+    m_data->makeKey(record, answer);
+    answer.units.fill(0);
+    for (NameColumn &column : m_data->names)
+        answer.units[static_cast<size_t>(column.dimension)] =
+            column.reader.read(m_data->cell(record, column.index), announced);
+    return std::nullopt;
+}
+
+AnswerKey RowReader::repeatedKey(const Answer &answer, quint32 repeat) const
+{
+    std::array<quint64, 2> parts{answer.key.high, answer.key.low};
+    return keyOf(XXH3_128bits_withSeed(parts.data(), sizeof parts, repeat));
+}
+
+} // namespace headroom

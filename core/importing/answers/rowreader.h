@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/answers/namereader.h"
+#include "core/importing/answers/ratingreader.h"
+#include "core/importing/importing.h"
+#include "core/importing/reading/recordreader.h"
+
+#include <memory>
+
+namespace headroom {
+
+/// Why a row is refused.
+struct RowFault
+{
+    IssueCode code = IssueCode::NoRating;
+    int column = -1; ///< index from 0, -1 for the row as a whole
+    QStringList arguments;
+};
+
+/// One answer, typed. Texts point into the record.
+struct Answer
+{
+    AnswerKey key;
+    quint32 content = 0; ///< a mark of all that is in it but its id
+    bool hasId = false;
+    DayNumber day = 0;
+    qint32 second = NoTime;
+    std::array<quint32, DimensionCount> units{};
+    std::vector<Steps> values;
+    std::string_view externalId;
+    std::string_view orderReference;
+    std::vector<std::string_view> comments;
+    LeftOut leftOut = LeftOut::No;
+    std::string_view statusWord;
+    int roundedColumn = -1; ///< index of a column whose value was rounded, -1 for none
+};
+
+/// Reads the records of a planned file into answers.
+class RowReader
+{
+public:
+    RowReader(const ImportPlan &plan, const ImportContext &context);
+    ~RowReader();
+
+    /// Fills the answer; says why when the row is refused instead. New names are announced.
+    std::optional<RowFault> read(
+        const Record &record, Answer &answer, std::vector<ResponseBlock::NewName> &announced);
+
+    /// The key of the k-th answer that is equal to this one in all its cells.
+    AnswerKey repeatedKey(const Answer &answer, quint32 repeat) const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace headroom

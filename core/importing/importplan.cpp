@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/importplan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+QStringList ImportPlan::measures() const
+{
+    QStringList names;
+    for (const PlannedColumn &column : columns) {
+        if (column.field == Field::Rating && !names.contains(column.measure))
+            names.append(column.measure);
+    }
+    return names;
+}
+
+bool ImportPlan::isReady() const
+{
+    return std::ranges::none_of(questions, &Question::blocking);
+}
+
+QString importFieldName(const PlannedColumn &column)
+{
+    switch (column.field) {
+    case Field::Ignore:
+        return u"ignore"_s;
+    case Field::Identifier:
+        return u"id"_s;
+    case Field::SubmittedAt:
+        return u"date"_s;
+    case Field::StartedAt:
+        return u"started"_s;
+    case Field::Status:
+        return u"status"_s;
+    case Field::Location:
+        return u"location"_s;
+    case Field::Department:
+        return u"department"_s;
+    case Field::Team:
+        return u"team"_s;
+    case Field::Employee:
+        return u"employee"_s;
+    case Field::Function:
+        return u"function"_s;
+    case Field::Channel:
+        return u"channel"_s;
+    case Field::Step:
+        return u"step"_s;
+    case Field::CustomerType:
+        return u"customer-type"_s;
+    case Field::Comment:
+        return u"comment"_s;
+    case Field::OrderReference:
+        return u"order"_s;
+    case Field::Rating:
+        return column.measure;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace headroom

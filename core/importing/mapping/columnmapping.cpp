@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/mapping/columnmapping.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+struct Claim
+{
+    int strength = 0;
+    qsizetype synonym = 0;
+    qsizetype column = 0;
+};
+
+class Mapper
+{
+public:
+    Mapper(
+        const QList<ColumnLook> &looks, const ImportChoices &choices, const Catalogue &catalogue);
+
+    ColumnMapping run();
+
+private:
+    void describeColumns();
+    void applyChoices();
+    void applyClaims();
+    void apply(const Claim &claim);
+    void findDateColumn();
+    void findCommentColumn();
+    void askForMeasure();
+    void askForDirection(const PlannedColumn &column);
+    void noteHeadings();
+
+    PlannedColumn &column(qsizetype index) { return m_result.columns[index]; }
+
+    bool isTaken(Field field) const;
+    bool isTaken(const QString &measure) const;
+
+    const QList<ColumnLook> &m_looks;
+    const ImportChoices &m_choices;
+    const Catalogue &m_catalogue;
+    const QList<Synonym> m_synonyms = builtInSynonyms();
+    const Words m_words = Words::builtIn();
+    ColumnMapping m_result;
+    QSet<qsizetype> m_settled; ///< columns that need no further look
+    QSet<qsizetype> m_personal;
+};
+
+Mapper::Mapper(
+    const QList<ColumnLook> &looks, const ImportChoices &choices, const Catalogue &catalogue)
+    : m_looks(looks)
+    , m_choices(choices)
+    , m_catalogue(catalogue)
+{
+}
+
+ColumnMapping Mapper::run()
+{
+    describeColumns();
+    applyChoices();
+    applyClaims();
+    findDateColumn();
+    findCommentColumn();
+    askForMeasure();
+    noteHeadings();
+    return m_result;
+}
+
+void Mapper::describeColumns()
+{
+    for (qsizetype index = 0; index < m_looks.size(); ++index) {
+        PlannedColumn planned;
+        planned.index = static_cast<int>(index);
+        planned.heading = m_looks[index].heading;
+        planned.filled = m_looks[index].facts.filled;
+        planned.samples = m_looks[index].facts.samples;
+        m_result.columns.append(planned);
+    }
+}
+
+void Mapper::applyChoices()
+{
+    for (const auto &[index, choice] : m_choices.columns.asKeyValueRange()) {
+        if (index < 0 || index >= m_looks.size())
+            continue;
+        const Measure *measure = m_catalogue.measure(choice.measure);
+        if (choice.field == Field::Rating && measure == nullptr)
+            continue;
+        PlannedColumn &planned = column(index);
+        planned.field = choice.field;
+        planned.chosenByUser = true;
+        if (choice.field == Field::Rating) {
+            planned.measure = choice.measure;
+            planned.reversed = choice.reversed.value_or(false);
+            const QString unit = amountUnitOf(m_looks[index], m_words);
+            planned.unit = measure->kind != MeasureKind::Amount ? QString()
+                : unit.isEmpty()                                ? measure->unit
+                                                                : unit;
+        }
+        m_settled.insert(index);
+    }
+}
+
+void Mapper::applyClaims()
+{
+    QList<Claim> claims;
+    for (qsizetype index = 0; index < m_looks.size(); ++index) {
+        for (qsizetype s = 0; s < m_synonyms.size() && !m_settled.contains(index); ++s) {
+            const int strength = m_synonyms[s].strength(m_looks[index].key);
+            const bool isExact = strength == Synonym::ExactStrength;
+            if (strength > 0 && valuesFit(m_looks[index], m_synonyms[s], isExact, m_words))
+                claims.append({strength, s, index});
+        }
+    }
+    std::ranges::stable_sort(claims, [](const Claim &a, const Claim &b) {
+        return a.strength != b.strength ? a.strength > b.strength : a.synonym < b.synonym;
+    });
+    for (const Claim &claim : claims)
+        apply(claim);
+}
+
+void Mapper::apply(const Claim &claim)
+{
+    if (m_settled.contains(claim.column))
+        return;
+    const Synonym &synonym = m_synonyms[claim.synonym];
+    PlannedColumn &planned = column(claim.column);
+    if (synonym.isPersonal) {
+        m_settled.insert(claim.column);
+        m_personal.insert(claim.column);
+        return;
+    }
+    if (synonym.field != Field::Rating) {
+        if (isTaken(synonym.field))
+            return;
+        planned.field = synonym.field;
+        m_settled.insert(claim.column);
+        return;
+    }
+    const QString measure = measureOf(m_looks[claim.column], synonym);
+    if (isTaken(measure) || m_catalogue.measure(measure) == nullptr)
+        return;
+    planned.field = Field::Rating;
+    planned.measure = measure;
+    planned.reversed = synonym.reversed;
+    if (!synonym.amountUnit.isEmpty())
+        planned.unit = amountUnitOf(m_looks[claim.column], m_words);
+    m_settled.insert(claim.column);
+    if (synonym.measure.startsWith("ces"_L1))
+        askForDirection(planned);
+}
+
+void Mapper::findDateColumn()
+{
+    if (isTaken(Field::SubmittedAt))
+        return;
+    for (PlannedColumn &planned : m_result.columns) {
+        const ColumnFacts &facts = m_looks[planned.index].facts;
+        const bool isFree = !m_settled.contains(planned.index)
+            || (planned.field == Field::StartedAt && !planned.chosenByUser);
+        const bool isDate = facts.answers() > 0 && facts.dates * 100 >= facts.answers() * 95
+            && facts.wholeNumbers * 2 < facts.answers();
+        if (!isFree || !isDate)
+            continue;
+        planned.field = Field::SubmittedAt;
+        m_settled.insert(planned.index);
+        return;
+    }
+}
+
+void Mapper::findCommentColumn()
+{
+    if (isTaken(Field::Comment))
+        return;
+    for (qsizetype index = 1; index < m_result.columns.size(); ++index) {
+        const ColumnFacts &facts = m_looks[index].facts;
+        const bool isNameless = m_looks[index].key.isEmpty() && !m_settled.contains(index);
+        const bool isText = facts.filled > 0 && facts.numbers() * 2 < facts.filled;
+        if (isNameless && isText && column(index - 1).field == Field::Rating) {
+            column(index).field = Field::Comment;
+            m_settled.insert(index);
+            return;
+        }
+    }
+}
+
+void Mapper::askForMeasure()
+{
+    const auto isRating = [](const PlannedColumn &planned) {
+        return planned.field == Field::Rating;
+    };
+    if (std::ranges::any_of(m_result.columns, isRating))
+        return;
+    for (const PlannedColumn &planned : m_result.columns) {
+        if (!m_settled.contains(planned.index) && looksLikeRating(m_looks[planned.index].facts))
+            m_result.questions.append(
+                {QuestionKind::MeasureUndecided, planned.index, {planned.heading}, true});
+    }
+}
+
+void Mapper::askForDirection(const PlannedColumn &planned)
+{
+    m_result.questions.append(
+        {QuestionKind::ScaleDirection, planned.index, {planned.heading}, false});
+}
+
+void Mapper::noteHeadings()
+{
+    QHash<QString, int> seen;
+    for (const PlannedColumn &planned : m_result.columns) {
+        Issue issue{
+            IssueCode::EmptyHeading, Severity::Note, 0, planned.index + 1, planned.heading, {}, {}};
+        if (m_personal.contains(planned.index)) {
+            issue.code = IssueCode::PersonalColumnIgnored;
+            m_result.issues.add(issue);
+        }
+        if (planned.heading.isEmpty() && planned.filled > 0) {
+            issue.code = IssueCode::EmptyHeading;
+            m_result.issues.add(issue);
+        }
+        if (!planned.heading.isEmpty() && seen[m_looks[planned.index].heading]++ > 0) {
+            issue.code = IssueCode::RepeatedHeading;
+            m_result.issues.add(issue);
+        }
+    }
+}
+
+bool Mapper::isTaken(Field field) const
+{
+    return std::ranges::any_of(
+        m_result.columns, [field](const PlannedColumn &planned) { return planned.field == field; });
+}
+
+bool Mapper::isTaken(const QString &measure) const
+{
+    return std::ranges::any_of(m_result.columns, [&](const PlannedColumn &planned) {
+        return planned.field == Field::Rating && planned.measure == measure;
+    });
+}
+
+} // namespace
+
+ColumnMapping mapColumns(
+    const QList<ColumnLook> &looks, const ImportChoices &choices, const Catalogue &catalogue)
+{
+    return Mapper(looks, choices, catalogue).run();
+}
+
+} // namespace headroom

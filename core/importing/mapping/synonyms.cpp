@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/mapping/synonyms.h"
+
+#include "core/importing/values/words.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr int PhraseStrength = 100;
+constexpr qsizetype ShortPhrase = 4; ///< shorter ones must be whole words
+
+struct NamedField
+{
+    QLatin1StringView name;
+    Field field;
+};
+
+constexpr std::array NamedFields{NamedField{"id"_L1, Field::Identifier},
+    NamedField{"date"_L1, Field::SubmittedAt}, NamedField{"started"_L1, Field::StartedAt},
+    NamedField{"status"_L1, Field::Status}, NamedField{"location"_L1, Field::Location},
+    NamedField{"department"_L1, Field::Department}, NamedField{"team"_L1, Field::Team},
+    NamedField{"employee"_L1, Field::Employee}, NamedField{"function"_L1, Field::Function},
+    NamedField{"channel"_L1, Field::Channel}, NamedField{"step"_L1, Field::Step},
+    NamedField{"customer-type"_L1, Field::CustomerType}, NamedField{"comment"_L1, Field::Comment},
+    NamedField{"order"_L1, Field::OrderReference}, NamedField{"personal"_L1, Field::Ignore}};
+
+QJsonArray profile(const QString &name)
+{
+    QFile file(":/profiles/"_L1 + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "profile", qPrintable(name));
+    const QJsonDocument document = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray());
+    Q_ASSERT_X(document.isArray(), "profile", qPrintable(name));
+    return document.array();
+}
+
+QStringList keys(const QJsonValue &value)
+{
+    QStringList result;
+    for (const QJsonValue &text : value.toArray())
+        result.append(wordKey(text.toString()));
+    return result;
+}
+
+Synonym named(const QJsonObject &json)
+{
+    Synonym synonym;
+    synonym.exact = keys(json["exact"_L1]);
+    synonym.contained = keys(json["contains"_L1]);
+    return synonym;
+}
+
+Synonym fieldSynonym(const QJsonObject &json)
+{
+    Synonym synonym = named(json);
+    const QString name = json["field"_L1].toString();
+    const auto found = std::ranges::find(NamedFields, name, &NamedField::name);
+    Q_ASSERT_X(found != NamedFields.end(), "fieldSynonym", qPrintable(name));
+    synonym.field = found->field;
+    synonym.isPersonal = name == "personal"_L1;
+    return synonym;
+}
+
+Synonym measureSynonym(const QJsonObject &json)
+{
+    Synonym synonym = named(json);
+    synonym.field = Field::Rating;
+    synonym.measure = json["measure"_L1].toString();
+    synonym.isYesNo = json["yesNo"_L1].toBool();
+    synonym.reversed = json["reversed"_L1].toBool();
+    synonym.amountUnit = json["amount"_L1].toString();
+    const QJsonArray scale = json["scale"_L1].toArray();
+    synonym.lowest = scale.isEmpty() ? 0 : scale[0].toInt();
+    synonym.highest = scale.isEmpty() ? 0 : scale[1].toInt();
+    return synonym;
+}
+
+bool containsPhrase(const QString &key, const QString &phrase)
+{
+    const QString padded = u' ' + key + u' ';
+    QString wanted = u' ' + phrase;
+    if (phrase.size() < ShortPhrase)
+        wanted += u' ';
+    return padded.contains(wanted);
+}
+
+bool describes(const QJsonObject &tool, const QStringList &headingKeys)
+{
+    const QString first = tool["firstHeading"_L1].toString();
+    if (!first.isEmpty())
+        return !headingKeys.isEmpty() && headingKeys.first() == wordKey(first);
+    const QStringList wanted = keys(tool["headings"_L1]);
+    return std::ranges::all_of(
+        wanted, [&](const QString &key) { return headingKeys.contains(key); });
+}
+
+} // namespace
+
+std::optional<NamedScale> scaleInHeading(const QString &heading)
+{
+    static const QRegularExpression pattern(
+        u"\\b([01])\\s*(?:-|–|—|/|t/m|tot|tot en met|to|through)\\s*(5|7|10)\\b"_s);
+    const QRegularExpressionMatch match = pattern.match(heading);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return NamedScale{match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+QString headingKey(const QString &heading)
+{
+    static const QRegularExpression markup(u"<[^>]*>|\\{\\{[^}]*\\}\\}"_s);
+    static const QRegularExpression number(u"^(?:q|vraag|question)? ?\\d+[a-z]? (?=.)"_s);
+    QString text = heading;
+    QString key = wordKey(text.replace(markup, u" "_s));
+    const QRegularExpressionMatch match = number.match(key);
+    return match.hasMatch() ? key.sliced(match.capturedLength()) : key;
+}
+
+int Synonym::strength(const QString &key) const
+{
+    if (exact.contains(key))
+        return ExactStrength;
+    int best = 0;
+    for (const QString &phrase : contained) {
+        if (containsPhrase(key, phrase))
+            best = std::max(best, PhraseStrength + static_cast<int>(phrase.size()));
+    }
+    return best;
+}
+
+QList<Synonym> builtInSynonyms()
+{
+    QList<Synonym> synonyms;
+    for (const QJsonValue &value : profile(u"measures.json"_s))
+        synonyms.append(measureSynonym(value.toObject()));
+    for (const QJsonValue &value : profile(u"fields.json"_s))
+        synonyms.append(fieldSynonym(value.toObject()));
+    return synonyms;
+}
+
+std::optional<DateOrder> toolDateOrder(const QStringList &headingKeys)
+{
+    for (const QJsonValue &value : profile(u"tools.json"_s)) {
+        const QJsonObject tool = value.toObject();
+        if (describes(tool, headingKeys))
+            return tool["dateOrder"_L1].toString() == "month-first"_L1 ? DateOrder::MonthFirst
+                                                                       : DateOrder::DayFirst;
+    }
+    return std::nullopt;
+}
+
+} // namespace headroom

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importplan.h"
+
+#include <optional>
+
+namespace headroom {
+
+/// The scale that a heading names itself: "(1-5)", "0 t/m 10".
+struct NamedScale
+{
+    int lowest = 0;
+    int highest = 0;
+};
+
+std::optional<NamedScale> scaleInHeading(const QString &heading);
+
+/// The form in which a heading is compared with synonyms: without HTML, piping and question number.
+QString headingKey(const QString &heading);
+
+/// What a heading may mean. Read from resources/profiles/fields.json and measures.json.
+struct Synonym
+{
+    Field field = Field::Ignore;
+    bool isPersonal = false; ///< with Field::Ignore
+    QString measure; ///< with Field::Rating; "ces" stands for ces-5 and ces-7
+    bool isYesNo = false;
+    bool reversed = false;
+    QString amountUnit; ///< of an amount
+    int lowest = 0; ///< of a scale
+    int highest = 0;
+    QStringList exact;
+    QStringList contained;
+
+    /// 0 when the heading says something else; an exact name beats a phrase, a long phrase a short
+    /// one.
+    int strength(const QString &key) const;
+
+    static constexpr int ExactStrength = 1000;
+};
+
+/// All of them, in the order in which they win when they are equally strong. Its data are ours: a
+/// fault in them is an assertion.
+QList<Synonym> builtInSynonyms();
+
+/// The date order of the survey tool that writes such headings, when one is recognised.
+std::optional<DateOrder> toolDateOrder(const QStringList &headingKeys);
+
+} // namespace headroom

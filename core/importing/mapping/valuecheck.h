@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/mapping/synonyms.h"
+#include "core/importing/sniffing/columnprofile.h"
+
+namespace headroom {
+
+/// A column as the mapping sees it.
+struct ColumnLook
+{
+    QString heading;
+    QString key; ///< headingKey(heading)
+    ColumnFacts facts;
+};
+
+/// Whether the values of a column can be what its heading says. A clear heading needs less support
+/// from the values than a phrase in a question.
+bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);
+
+/// "ces-5" or "ces-7", by the scale named in the heading or by the values; other names as they are.
+QString measureOf(const ColumnLook &column, const Synonym &synonym);
+
+/// The unit in which an amount is written: from the heading, "seconds" for h:mm:ss, else empty.
+QString amountUnitOf(const ColumnLook &column, const Words &words);
+
+/// Numbers on a short scale that could be several measures.
+bool looksLikeRating(const ColumnFacts &facts);
+
+} // namespace headroom

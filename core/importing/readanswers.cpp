@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/answers/keyset.h"
+#include "core/importing/answers/rowreader.h"
+#include "core/importing/importing.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr qsizetype BlockRows = 16'384;
+constexpr size_t LongestShownValue = 200;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+class AnswerPass
+{
+public:
+    AnswerPass(const ImportPlan &plan, const ImportContext &context, const KnownAnswers &known,
+        const BlockSink &sink)
+        : m_plan(plan)
+        , m_known(known)
+        , m_sink(sink)
+        , m_rows(plan, context)
+    {
+        startBlock();
+    }
+
+    Result<ReadOutcome> run(Progress &progress);
+
+private:
+    Result<void> readAll(RecordReader &reader, Progress &progress);
+    Result<void> take(const Record &record);
+    bool isRepeated(const Record &record, Answer &answer);
+    bool isIdenticalKept(const Record &record, Answer &answer);
+    void append(const Record &record, const Answer &answer);
+    ResponseBlock::TextRange appendText(std::string_view text);
+    ResponseBlock::TextRange appendComments(const Answer &answer);
+    void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
+    void startBlock();
+    Result<void> flush();
+
+    const ImportPlan &m_plan;
+    const KnownAnswers &m_known;
+    const BlockSink &m_sink;
+    RowReader m_rows;
+    ReadOutcome m_outcome;
+    ResponseBlock m_block;
+    Answer m_answer;
+    KeySet m_seen;
+    std::map<AnswerKey, quint32> m_repeats; ///< of answers without id and time
+    std::optional<DayNumber> m_firstDay;
+    DayNumber m_lastDay = 0;
+};
+
+Result<ReadOutcome> AnswerPass::run(Progress &progress)
+{
+    const FileFormat &format = m_plan.format;
+    const int markLength = !format.byteOrderMark ? 0 : format.encoding == "UTF-8"_L1 ? 3 : 2;
+    RecordReader reader(
+        m_plan.path, {format.encoding, markLength}, format.delimiter, TextSource::Digest::Sha256);
+    if (auto opened = reader.open(); !opened)
+        return tl::unexpected(opened.error());
+    if (auto done = readAll(reader, progress); !done)
+        return tl::unexpected(done.error());
+    if (auto done = flush(); !done)
+        return tl::unexpected(done.error());
+    m_outcome.sha256 = reader.sha256();
+    if (m_firstDay)
+        m_outcome.dates = DateRange{dateOf(*m_firstDay), dateOf(m_lastDay)};
+    if (!m_outcome.account.balances())
+        return failure(ErrorKind::AccountDoesNotBalance, m_plan.path);
+    return std::move(m_outcome);
+}
+
+Result<void> AnswerPass::readAll(RecordReader &reader, Progress &progress)
+{
+    const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
+    ImportAccount &account = m_outcome.account;
+    qint64 reported = -1;
+    while (true) {
+        const Result<const Record *> record = reader.next();
+        if (!record)
+            return tl::unexpected(record.error());
+        if (*record == nullptr)
+            return {};
+        const bool isHeading = account.read++ < firstData;
+        if ((*record)->isBlank())
+            ++account.blank;
+        else if (isHeading)
+            ++account.headings;
+        else if (auto taken = take(**record); !taken)
+            return taken;
+        if (reader.bytesRead() == reported)
+            continue;
+        reported = reader.bytesRead();
+        if (!progress.report(reported, reader.fileSize()))
+            return failure(ErrorKind::Cancelled, m_plan.path);
+    }
+}
+
+Result<void> AnswerPass::take(const Record &record)
+{
+    if (const auto fault = m_rows.read(record, m_answer, m_block.newNames)) {
+        ++m_outcome.account.refused;
+        note(record, fault->code, Severity::RowRefused, *fault);
+        return {};
+    }
+    if (isRepeated(record, m_answer)) {
+        ++m_outcome.account.duplicates;
+        return {};
+    }
+    if (m_known && m_known(m_answer.key)) {
+        ++m_outcome.account.duplicates;
+        m_outcome.duplicateKeys.push_back(m_answer.key);
+        return {};
+    }
+    append(record, m_answer);
+    return m_block.rows() < BlockRows ? Result<void>() : flush();
+}
+
+/// Whether an answer with this key came earlier in the file.
+bool AnswerPass::isRepeated(const Record &record, Answer &answer)
+{
+    const std::optional<quint32> earlier = m_seen.insert(answer.key, answer.content);
+    if (!earlier)
+        return false;
+    if (answer.hasId) {
+        if (*earlier != answer.content)
+            note(record, IssueCode::RepeatedIdDiffers, Severity::Warning,
+                {IssueCode::RepeatedIdDiffers, -1, {toText(answer.externalId)}});
+        return true;
+    }
+    return answer.second != NoTime || !isIdenticalKept(record, answer);
+}
+
+/// Equal answers of one day are different answers: the k-th of them gets the key of content and k,
+/// so that a longer export of the same survey finds them again.
+bool AnswerPass::isIdenticalKept(const Record &record, Answer &answer)
+{
+    const quint32 repeat = ++m_repeats[answer.key];
+    answer.key = m_rows.repeatedKey(answer, repeat);
+    note(
+        record, IssueCode::IdenticalAnswers, Severity::Note, {IssueCode::IdenticalAnswers, -1, {}});
+    return !m_seen.insert(answer.key, answer.content).has_value();
+}
+
+void AnswerPass::append(const Record &record, const Answer &answer)
+{
+    m_block.keys.push_back(answer.key);
+    m_block.day.push_back(answer.day);
+    m_block.second.push_back(answer.second);
+    for (size_t i = 0; i < answer.units.size(); ++i)
+        m_block.units[i].push_back(answer.units[i]);
+    for (size_t i = 0; i < answer.values.size(); ++i)
+        m_block.values[i].push_back(answer.values[i]);
+    m_block.externalId.push_back(appendText(answer.externalId));
+    m_block.orderReference.push_back(appendText(answer.orderReference));
+    m_block.comment.push_back(appendComments(answer));
+    m_block.leftOut.push_back(answer.leftOut);
+    ++m_outcome.account.imported;
+    m_firstDay = std::min(m_firstDay.value_or(answer.day), answer.day);
+    m_lastDay = m_outcome.account.imported == 1 ? answer.day : std::max(m_lastDay, answer.day);
+    if (answer.leftOut != LeftOut::No) {
+        ++m_outcome.account.leftOut;
+        note(record, IssueCode::LeftOutOfScores, Severity::Note,
+            {IssueCode::LeftOutOfScores, -1, {toText(answer.statusWord)}});
+    }
+    if (answer.roundedColumn >= 0)
+        note(record, IssueCode::RoundedToStep, Severity::Note,
+            {IssueCode::RoundedToStep, answer.roundedColumn, {}});
+    if (record.strayQuote)
+        note(record, IssueCode::StrayQuote, Severity::Note, {IssueCode::StrayQuote, -1, {}});
+    if (std::ssize(record.cells) < m_plan.columns.size())
+        note(record, IssueCode::TooFewCells, Severity::Note,
+            {IssueCode::TooFewCells, -1,
+                {QString::number(record.cells.size()), QString::number(m_plan.columns.size())}});
+}
+
+ResponseBlock::TextRange AnswerPass::appendText(std::string_view text)
+{
+    const auto offset = static_cast<quint32>(m_block.text.size());
+    m_block.text.append(text.data(), static_cast<qsizetype>(text.size()));
+    return {offset, static_cast<quint32>(text.size())};
+}
+
+ResponseBlock::TextRange AnswerPass::appendComments(const Answer &answer)
+{
+    ResponseBlock::TextRange range{static_cast<quint32>(m_block.text.size()), 0};
+    for (const std::string_view comment : answer.comments) {
+        if (range.length > 0)
+            range.length += appendText("\n").length;
+        range.length += appendText(comment).length;
+    }
+    return range;
+}
+
+void AnswerPass::note(
+    const Record &record, IssueCode code, Severity severity, const RowFault &fault)
+{
+    Issue issue{code, severity, record.line, fault.column + 1, {}, {}, fault.arguments};
+    if (fault.column >= 0) {
+        const auto column = static_cast<size_t>(fault.column);
+        issue.heading = m_plan.columns[fault.column].heading;
+        if (column < record.cells.size())
+            issue.value = toText(record.cells[column].substr(0, LongestShownValue * 4))
+                              .left(LongestShownValue);
+    }
+    m_outcome.issues.add(std::move(issue));
+}
+
+void AnswerPass::startBlock()
+{
+    m_block = {};
+    m_block.values.resize(static_cast<size_t>(m_plan.measures().size()));
+}
+
+Result<void> AnswerPass::flush()
+{
+    if (m_block.rows() == 0)
+        return {};
+    ResponseBlock full = std::move(m_block);
+    startBlock();
+    return m_sink(std::move(full));
+}
+
+} // namespace
+
+Result<ReadOutcome> readAnswers(const ImportPlan &plan, const ImportContext &context,
+    const KnownAnswers &known, const BlockSink &sink, Progress &progress)
+{
+    return AnswerPass(plan, context, known, sink).run(progress);
+}
+
+} // namespace headroom

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/reading/encoding.h"
+
+#include "core/importing/reading/decoder.h"
+#include "core/importing/reading/filekind.h"
+#include "core/importing/reading/utf8.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <string>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace headroom {
+
+namespace {
+
+constexpr size_t BlockSize = size_t{1} << 20U;
+constexpr size_t PatternBytes = 4096;
+/// A text in UTF-8 with damaged bytes has at least this many whole sequences for each of them.
+constexpr qint64 WholePerDamaged = 10;
+
+struct Scan
+{
+    std::string head; ///< the first bytes
+    Utf8Census census;
+};
+
+std::optional<TextEncoding> byMark(std::string_view head)
+{
+    if (head.starts_with("\xef\xbb\xbf"sv))
+        return TextEncoding{u"UTF-8"_s, 3};
+    if (head.starts_with("\xff\xfe"sv))
+        return TextEncoding{u"UTF-16LE"_s, 2};
+    if (head.starts_with("\xfe\xff"sv))
+        return TextEncoding{u"UTF-16BE"_s, 2};
+    return std::nullopt;
+}
+
+/// Western text in UTF-16 has a zero in nearly every second byte.
+std::optional<TextEncoding> byZeroPattern(std::string_view head)
+{
+    const std::string_view sample = head.substr(0, PatternBytes);
+    std::array<size_t, 2> zeros{};
+    for (size_t i = 0; i < sample.size(); ++i)
+        zeros[i % 2] += sample[i] == '\0' ? 1U : 0U;
+    const size_t pairs = sample.size() / 2;
+    if (pairs == 0)
+        return std::nullopt;
+    if (zeros[1] * 10 >= pairs * 7 && zeros[0] * 10 < pairs)
+        return TextEncoding{u"UTF-16LE"_s, 0};
+    if (zeros[0] * 10 >= pairs * 7 && zeros[1] * 10 < pairs)
+        return TextEncoding{u"UTF-16BE"_s, 0};
+    return std::nullopt;
+}
+
+bool isUtf8(const Utf8Census &census)
+{
+    return census.invalid == 0 || census.sequences >= WholePerDamaged * census.invalid;
+}
+
+Result<void> openForReading(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return failure(ErrorKind::FileNotFound, file.fileName());
+    if (info.isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::FileUnreadable, file.fileName(), {}, file.errorString());
+    if (file.size() == 0)
+        return failure(ErrorKind::FileEmpty, file.fileName());
+    return {};
+}
+
+Result<Scan> scanFile(QFile &file, Progress &progress)
+{
+    Scan scan;
+    std::string block;
+    qint64 offset = 0;
+    size_t kept = 0;
+    for (bool last = false; !last;) {
+        block.resize(kept + BlockSize);
+        const qint64 got = file.read(block.data() + kept, static_cast<qint64>(BlockSize));
+        if (got < 0)
+            return failure(ErrorKind::FileUnreadable, file.fileName(), {}, file.errorString());
+        block.resize(kept + static_cast<size_t>(got));
+        last = got == 0;
+        if (scan.head.empty())
+            scan.head = block.substr(0, PatternBytes * 16);
+        const size_t done = takeCensus(block, offset, last, scan.census);
+        offset += static_cast<qint64>(done);
+        kept = block.size() - done;
+        std::copy(block.end() - static_cast<std::ptrdiff_t>(kept), block.end(), block.begin());
+        if (!progress.report(0, file.size()))
+            return failure(ErrorKind::Cancelled, file.fileName());
+    }
+    return scan;
+}
+
+tl::unexpected<Error> doesNotFit(const QString &path, const QString &encoding, qint64 offset)
+{
+    return failure(ErrorKind::EncodingDoesNotFit, path, {encoding, QString::number(offset)});
+}
+
+bool isWide(const QString &name)
+{
+    return name.startsWith("UTF-16"_L1, Qt::CaseInsensitive)
+        || name.startsWith("UTF-32"_L1, Qt::CaseInsensitive);
+}
+
+bool isUtf8Name(const QString &name)
+{
+    return name.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0
+        || name.compare("UTF8"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<TextEncoding> fitChoice(const QString &path, const QString &name, const Scan &scan)
+{
+    if (!Decoder::isKnown(name))
+        return doesNotFit(path, name, 0);
+    const std::optional<TextEncoding> marked = byMark(scan.head);
+    if (isUtf8Name(name)) {
+        if (marked && marked->name != "UTF-8"_L1)
+            return doesNotFit(path, name, 0);
+        if (scan.census.nuls > 0 && byZeroPattern(scan.head))
+            return doesNotFit(path, name, scan.census.firstNul);
+        if (!isUtf8(scan.census))
+            return doesNotFit(path, name, scan.census.firstInvalid);
+        return TextEncoding{u"UTF-8"_s, marked ? marked->markLength : 0};
+    }
+    if (isWide(name)) {
+        const bool sameMark = marked && marked->name.startsWith(name, Qt::CaseInsensitive);
+        if (!sameMark && (marked || scan.census.nuls == 0))
+            return doesNotFit(path, name, 0);
+        return sameMark ? *marked : TextEncoding{name, 0};
+    }
+    if (marked || scan.census.nuls > 0)
+        return doesNotFit(path, name, marked ? 0 : scan.census.firstNul);
+    return TextEncoding{name, 0};
+}
+
+} // namespace
+
+Result<TextEncoding> detectEncoding(
+    const QString &path, const std::optional<QString> &chosen, Progress &progress)
+{
+    QFile file(path);
+    if (auto opened = openForReading(file); !opened)
+        return tl::unexpected(opened.error());
+    const Result<Scan> scan = scanFile(file, progress);
+    if (!scan)
+        return tl::unexpected(scan.error());
+    if (auto text = checkIsText(path, scan->head); !text)
+        return tl::unexpected(text.error());
+    std::optional<TextEncoding> wide = byMark(scan->head);
+    if (!wide)
+        wide = byZeroPattern(scan->head);
+    const bool hasStrayNuls =
+        scan->census.nuls > 0 && (!wide || !wide->name.startsWith("UTF-16"_L1));
+    if (hasStrayNuls && !(chosen && isWide(*chosen)))
+        return failure(ErrorKind::NulBytes, path, {QString::number(scan->census.firstNul)});
+    if (chosen)
+        return fitChoice(path, *chosen, *scan);
+    if (wide)
+        return *wide;
+    return TextEncoding{isUtf8(scan->census) ? u"UTF-8"_s : u"windows-1252"_s, 0};
+}
+
+} // namespace headroom

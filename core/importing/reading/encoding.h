@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+
+#include <optional>
+
+namespace headroom {
+
+/// How the bytes of a file become text.
+struct TextEncoding
+{
+    QString name; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", or as chosen
+    int markLength = 0; ///< bytes of the byte order mark, 0 for none
+
+    bool operator==(const TextEncoding &) const = default;
+};
+
+/// Decides over the whole file: byte order mark, UTF-16 by its zero bytes, strict UTF-8 (or UTF-8
+/// with a few damaged bytes), else Windows-1252. A choice wins but must fit. Errors: FileNotFound,
+/// FileUnreadable, FileEmpty, FileIsNotText, FormatNotSupported, NulBytes, EncodingDoesNotFit,
+/// Cancelled.
+Result<TextEncoding> detectEncoding(
+    const QString &path, const std::optional<QString> &chosen, Progress &progress);
+
+} // namespace headroom

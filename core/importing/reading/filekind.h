@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+
+#include <string_view>
+
+namespace headroom {
+
+/// Looks at the first bytes of a file, whatever its name says. Errors: FormatNotSupported for
+/// spreadsheets (XLSX, XLS, ODS), FileIsNotText for anything else that is no text (PDF, ZIP, PNG,
+/// HTML, ...).
+Result<void> checkIsText(const QString &path, std::string_view head);
+
+} // namespace headroom

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/reading/textsource.h"
+#include "core/importing/reading/tokenizer.h"
+
+#include <deque>
+
+namespace headroom {
+
+/// The limits of a file. Beyond them it is refused, naming the limit.
+constexpr qint64 MaximumFieldBytes = qint64{1} << 20;
+constexpr qint64 MaximumRowBytes = qint64{4} << 20;
+constexpr qsizetype MaximumColumns = 1000;
+
+/// One record; valid until the next one is read.
+struct Record
+{
+    qint64 line = 1; ///< physical line where it starts, from 1
+    std::span<const std::string_view> cells;
+    std::optional<TextFault> fault; ///< the first one in it
+    bool strayQuote = false;
+
+    /// Nothing but spaces in any cell.
+    bool isBlank() const;
+};
+
+/// The records of a file one after the other, in bounded memory.
+class RecordReader
+{
+public:
+    RecordReader(const QString &path, const TextEncoding &encoding, char delimiter,
+        TextSource::Digest digest = TextSource::Digest::None);
+
+    /// Errors: FileNotFound, FileUnreadable.
+    Result<void> open();
+    /// The next record, null after the last. Errors: FileUnreadable, QuoteLeftOpen, FieldTooLong,
+    /// RowTooLong.
+    Result<const Record *> next();
+
+    qint64 bytesRead() const { return m_source.bytesRead(); }
+
+    qint64 fileSize() const { return m_source.size(); }
+
+    QByteArray sha256() const { return m_source.sha256(); }
+
+private:
+    /// Makes the next chunk of complete records; false at the end of the file.
+    Result<bool> fill();
+    Result<void> checkLength(const RecordSpan &record) const;
+    Result<void> checkRest() const;
+    void collectFaults();
+    void findUtf8Faults(std::string_view text);
+    std::optional<TextFault> faultOf(const RecordSpan &record);
+
+    QString m_path;
+    TextSource m_source;
+    char m_delimiter;
+    std::string m_text;
+    TokenizedChunk m_chunk;
+    std::deque<TextFault> m_faults; ///< of the text from m_textStart on
+    std::vector<size_t> m_invalid;
+    size_t m_nextRecord = 0;
+    qint64 m_textStart = 0; ///< offset of m_text in the whole text
+    qint64 m_lines = 0; ///< physical lines above the chunk
+    bool m_atEnd = false;
+    Record m_record;
+};
+
+} // namespace headroom

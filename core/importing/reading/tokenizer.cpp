@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/reading/tokenizer.h"
+
+#include <cstring>
+
+namespace headroom {
+
+namespace {
+
+/// Walks over one chunk; the text is changed only for records that are complete.
+class ByteWalk
+{
+public:
+    ByteWalk(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk)
+        : m_text(text)
+        , m_delimiter(delimiter)
+        , m_last(last)
+        , m_chunk(chunk)
+        , m_at(chunk.consumed)
+    {
+    }
+
+    void run()
+    {
+        while (m_at < m_text.size() && readRecord()) { }
+    }
+
+private:
+    struct RawCell
+    {
+        size_t begin;
+        size_t end;
+    };
+
+    bool readRecord();
+    /// Moves to the end of a cell; false when the text ends inside quotes.
+    bool skipCell();
+    bool skipQuoted();
+    void skipPlain();
+    /// Moves over the end of the record; false when more text is needed.
+    bool skipRecordEnd();
+    void finish(size_t begin, size_t end);
+
+    char current() const { return m_text[m_at]; }
+
+    bool atEnd() const { return m_at == m_text.size(); }
+
+    std::span<char> m_text;
+    char m_delimiter;
+    bool m_last;
+    TokenizedChunk &m_chunk;
+    size_t m_at;
+    std::vector<RawCell> m_raw;
+    quint32 m_linesInCells = 0;
+    bool m_stray = false;
+};
+
+bool ByteWalk::readRecord()
+{
+    const size_t begin = m_at;
+    m_raw.clear();
+    m_linesInCells = 0;
+    m_stray = false;
+    while (true) {
+        const size_t cellBegin = m_at;
+        if (!skipCell())
+            return false;
+        m_raw.push_back({cellBegin, m_at});
+        if (atEnd() || current() != m_delimiter)
+            break;
+        ++m_at;
+    }
+    const size_t end = m_at;
+    if (!skipRecordEnd())
+        return false;
+    finish(begin, end);
+    return true;
+}
+
+bool ByteWalk::skipCell()
+{
+    if (!atEnd() && current() == '"' && !skipQuoted())
+        return false;
+    skipPlain();
+    return true;
+}
+
+bool ByteWalk::skipQuoted()
+{
+    const size_t begin = m_at++;
+    while (true) {
+        const void *found = std::memchr(m_text.data() + m_at, '"', m_text.size() - m_at);
+        if (found == nullptr) {
+            if (m_last)
+                m_chunk.openQuoteLine = m_chunk.lines + m_linesInCells;
+            return false;
+        }
+        m_at = static_cast<size_t>(static_cast<const char *>(found) - m_text.data()) + 1;
+        if (atEnd() || current() != '"')
+            break;
+        ++m_at;
+    }
+    m_linesInCells += countLines({m_text.data() + begin, m_at - begin});
+    return true;
+}
+
+void ByteWalk::skipPlain()
+{
+    const size_t begin = m_at;
+    while (!atEnd() && current() != m_delimiter && current() != '\n' && current() != '\r') {
+        m_stray = m_stray || current() == '"';
+        ++m_at;
+    }
+    const bool followsQuotes = begin > 0 && m_at > begin && m_text[begin - 1] == '"';
+    m_stray = m_stray || followsQuotes;
+}
+
+bool ByteWalk::skipRecordEnd()
+{
+    if (atEnd())
+        return m_last;
+    size_t after = m_at;
+    while (after < m_text.size() && m_text[after] == '\r')
+        ++after;
+    if (after == m_text.size() && !m_last)
+        return false;
+    const bool isLineFeed = after < m_text.size() && m_text[after] == '\n';
+    m_at = isLineFeed ? after + 1 : m_at + 1;
+    return true;
+}
+
+void ByteWalk::finish(size_t begin, size_t end)
+{
+    RecordSpan record;
+    record.firstCell = static_cast<quint32>(m_chunk.cells.size());
+    record.cellCount = static_cast<quint32>(m_raw.size());
+    record.begin = static_cast<quint32>(begin);
+    record.end = static_cast<quint32>(end);
+    record.line = m_chunk.lines;
+    record.strayQuote = m_stray;
+    for (const RawCell &cell : m_raw) {
+        const std::span<char> raw = m_text.subspan(cell.begin, cell.end - cell.begin);
+        const bool isQuoted = !raw.empty() && raw.front() == '"';
+        m_chunk.cells.push_back(
+            isQuoted ? withoutQuotes(raw) : std::string_view(raw.data(), raw.size()));
+    }
+    m_chunk.records.push_back(record);
+    m_chunk.lines += m_linesInCells + 1;
+    m_chunk.consumed = m_at;
+}
+
+} // namespace
+
+void TokenizedChunk::clear()
+{
+    cells.clear();
+    records.clear();
+    consumed = 0;
+    lines = 0;
+    openQuoteLine.reset();
+}
+
+std::span<const std::string_view> TokenizedChunk::cellsOf(const RecordSpan &record) const
+{
+    return std::span(cells).subspan(record.firstCell, record.cellCount);
+}
+
+void tokenizeByBytes(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk)
+{
+    ByteWalk(text, delimiter, last, chunk).run();
+}
+
+std::string_view withoutQuotes(std::span<char> raw)
+{
+    char *to = raw.data();
+    size_t from = 1;
+    bool inside = true;
+    while (from < raw.size()) {
+        const char c = raw[from++];
+        if (c != '"' || !inside) {
+            *to++ = c;
+            continue;
+        }
+        inside = from < raw.size() && raw[from] == '"';
+        if (inside) {
+            *to++ = '"';
+            ++from;
+        }
+    }
+    return {raw.data(), static_cast<size_t>(to - raw.data())};
+}
+
+quint32 countLines(std::string_view text)
+{
+    quint32 lines = 0;
+    for (size_t i = text.find_first_of("\r\n"); i < text.size();
+         i = text.find_first_of("\r\n", i + 1)) {
+        const bool goesOn =
+            text[i] == '\r' && i + 1 < text.size() && (text[i + 1] == '\n' || text[i + 1] == '\r');
+        lines += goesOn ? 0 : 1;
+    }
+    return lines;
+}
+
+} // namespace headroom

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/sniffing/columnprofile.h"
+
+#include "core/importing/values/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr qsizetype SampleCount = 5;
+constexpr qsizetype SampleLength = 80;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool startsLikeNumber(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == ',';
+}
+
+} // namespace
+
+void DaySpan::add(DayNumber day)
+{
+    first = isEmpty ? day : std::min(first, day);
+    last = isEmpty ? day : std::max(last, day);
+    isEmpty = false;
+}
+
+qint64 ColumnFacts::marksBetween(int lowest, int highest) const
+{
+    qint64 count = 0;
+    for (int mark = lowest; mark <= highest; ++mark)
+        count += marks[static_cast<size_t>(mark)];
+    return count;
+}
+
+int ColumnFacts::differentMarks() const
+{
+    return static_cast<int>(std::ranges::count_if(marks, [](qint64 count) { return count > 0; }));
+}
+
+void ColumnProfile::add(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    if (text.empty())
+        return;
+    ++m_facts.filled;
+    if (text.size() == 1 && static_cast<unsigned char>(text.front()) < m_single.size()) {
+        ++m_single[static_cast<unsigned char>(text.front())];
+        return;
+    }
+    if (!m_facts.hasAllDistinct) {
+        countValue(text, 1);
+        return;
+    }
+    const quint32 number = m_kept.insert(text);
+    if (number == m_counts.size())
+        m_counts.push_back(0);
+    ++m_counts[number];
+    if (m_kept.size() > DistinctLimit) {
+        m_facts.hasAllDistinct = false;
+        countKept(nullptr);
+    }
+}
+
+ColumnFacts ColumnProfile::finish(const Words &words)
+{
+    for (size_t letter = 0; letter < m_single.size(); ++letter) {
+        if (m_single[letter] == 0)
+            continue;
+        const char text = static_cast<char>(letter);
+        const quint32 number = m_kept.insert({&text, 1});
+        m_counts.resize(std::max<size_t>(m_counts.size(), number + 1));
+        m_counts[number] += m_single[letter];
+    }
+    countKept(&words);
+    return m_facts;
+}
+
+void ColumnProfile::countKept(const Words *words)
+{
+    if (m_facts.filled > 0 && (m_facts.distinct == 0 || words == nullptr)) {
+        m_facts.distinct = m_kept.size();
+        m_facts.distinctShare =
+            static_cast<double>(m_kept.size()) / static_cast<double>(m_facts.filled);
+    }
+    for (quint32 number = 0; number < m_kept.size(); ++number) {
+        const std::string_view text = m_kept.text(number);
+        if (m_facts.samples.size() < SampleCount)
+            m_facts.samples.append(toText(text).simplified().left(SampleLength));
+        countValue(text, m_counts[number]);
+        if (words != nullptr)
+            countWord(text, m_counts[number], *words);
+    }
+    m_kept.clear();
+    m_counts.clear();
+}
+
+void ColumnProfile::countValue(std::string_view text, qint64 count)
+{
+    m_facts.textBytes += count * static_cast<qint64>(text.size());
+    if (startsLikeNumber(text.front())) {
+        if (countNumber(text, count))
+            return;
+    } else if (text.size() > 40 || m_facts.dates * 2 < m_facts.filled - m_facts.dates) {
+        // Dates that start with a month's name are only looked for in columns that may be dates.
+        if (!m_facts.hasAllDistinct)
+            return;
+    }
+    if (const std::optional<WrittenDate> date = parseDate(text))
+        countDate(text, *date, count);
+    else if (parseDuration(text))
+        m_facts.durations += count;
+}
+
+bool ColumnProfile::countNumber(std::string_view text, qint64 count)
+{
+    const NumberForm form = numberForm(text);
+    if (form == NumberForm::None)
+        return false;
+    qint64 &sum = form == NumberForm::Whole ? m_facts.wholeNumbers
+        : form == NumberForm::Point         ? m_facts.pointNumbers
+        : form == NumberForm::Comma         ? m_facts.commaNumbers
+                                            : m_facts.eitherNumbers;
+    sum += count;
+    const bool isEightDigits = form == NumberForm::Whole && text.size() == 8;
+    if (isEightDigits) {
+        if (const std::optional<WrittenDate> date = parseDate(text); date && date->dayFirst)
+            countDate(text, *date, count);
+    }
+    const std::optional<double> value = parseNumber(text, form == NumberForm::Comma ? ',' : '.');
+    if (value && *value >= 0 && *value <= 10)
+        m_facts.marks[static_cast<size_t>(std::floor(*value))] += count;
+    return true;
+}
+
+void ColumnProfile::countDate(std::string_view text, const WrittenDate &date, qint64 count)
+{
+    m_facts.dates += count;
+    m_facts.timed += date.second >= 0 ? count : 0;
+    if (m_facts.firstDate.isEmpty())
+        m_facts.firstDate = toText(text);
+    if (date.dayFirst)
+        m_facts.daysDayFirst.add(*date.dayFirst);
+    if (date.monthFirst)
+        m_facts.daysMonthFirst.add(*date.monthFirst);
+    if (date.isFixed || (!date.dayFirst && !date.monthFirst))
+        return;
+    m_facts.dayFirstOnly += date.monthFirst ? 0 : count;
+    m_facts.monthFirstOnly += date.dayFirst ? 0 : count;
+    if (date.dayFirst && date.monthFirst && *date.dayFirst != *date.monthFirst) {
+        m_facts.bothOrders += count;
+        if (m_facts.firstBoth.isEmpty())
+            m_facts.firstBoth = toText(text);
+    }
+}
+
+void ColumnProfile::countWord(std::string_view text, qint64 count, const Words &words)
+{
+    const QString key = wordKey(toText(text.substr(0, 200)));
+    m_facts.yesNo += words.yesNo(key) ? count : 0;
+    m_facts.missing += words.isMissing(key) ? count : 0;
+    m_facts.scaleWords += words.scalePoint(key) ? count : 0;
+}
+
+} // namespace headroom

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/sniffing/decimalsign.h"
+
+namespace headroom {
+
+char decideDecimalSign(const ColumnFacts &facts, std::optional<char> chosen, char fallback)
+{
+    if (chosen)
+        return *chosen;
+    if (facts.commaNumbers != facts.pointNumbers)
+        return facts.commaNumbers > facts.pointNumbers ? ',' : '.';
+    return fallback;
+}
+
+} // namespace headroom

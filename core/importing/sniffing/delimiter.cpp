@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/sniffing/delimiter.h"
+
+#include "core/importing/reading/tokenizer.h"
+#include "core/importing/values/dates.h"
+#include "core/importing/values/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::array Candidates{';', ',', '\t', '|'};
+constexpr size_t VotingRecords = 1000;
+constexpr double LeastAgreement = 0.4;
+
+struct Vote
+{
+    double agreement = 0; ///< share of the records that have the commonest width
+    double typed = 0; ///< share of the cells that are numbers or dates
+    size_t width = 1;
+
+    bool isBetterThan(const Vote &other) const
+    {
+        if (std::abs(agreement - other.agreement) > 0.02)
+            return agreement > other.agreement;
+        if (std::abs(typed - other.typed) > 0.02)
+            return typed > other.typed;
+        return width > other.width;
+    }
+};
+
+bool isTyped(const std::string &cell)
+{
+    return numberForm(cell) != NumberForm::None || parseDate(cell).has_value();
+}
+
+Vote voteFor(const HeadRecords &records)
+{
+    std::map<size_t, size_t> widths;
+    size_t counted = 0;
+    size_t cells = 0;
+    size_t typed = 0;
+    for (const std::vector<std::string> &record : records) {
+        if (record.size() == 1 && trimmed(record.front()).empty())
+            continue;
+        if (++counted > VotingRecords)
+            break;
+        ++widths[record.size()];
+        cells += record.size();
+        typed += static_cast<size_t>(std::ranges::count_if(record, isTyped));
+    }
+    Vote vote;
+    for (const auto &[width, count] : widths) {
+        const double share = static_cast<double>(count) / static_cast<double>(counted);
+        if (width > 1 && share > vote.agreement)
+            vote = {share, 0, width};
+    }
+    vote.typed = cells == 0 ? 0 : static_cast<double>(typed) / static_cast<double>(cells);
+    return vote;
+}
+
+} // namespace
+
+HeadRecords cutHead(const std::string &text, char delimiter, bool isWhole)
+{
+    std::string copy = text;
+    TokenizedChunk chunk;
+    tokenizeByBytes(copy, delimiter, isWhole, chunk);
+    HeadRecords records;
+    for (const RecordSpan &span : chunk.records) {
+        const auto cells = chunk.cellsOf(span);
+        records.emplace_back(cells.begin(), cells.end());
+    }
+    return records;
+}
+
+std::optional<char> namedDelimiter(const std::string &text)
+{
+    const bool isNamed = text.size() >= 6 && (text.starts_with("sep=") || text.starts_with("SEP="))
+        && (text[5] == '\r' || text[5] == '\n');
+    return isNamed ? std::optional(text[4]) : std::nullopt;
+}
+
+char voteDelimiter(const std::string &text, bool isWhole)
+{
+    char best = ',';
+    Vote bestVote;
+    for (const char candidate : Candidates) {
+        const Vote vote = voteFor(cutHead(text, candidate, isWhole));
+        if (vote.agreement >= LeastAgreement && vote.isBetterThan(bestVote)) {
+            best = candidate;
+            bestVote = vote;
+        }
+    }
+    return best;
+}
+
+} // namespace headroom

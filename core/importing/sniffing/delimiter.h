@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// The records of the beginning of a file, as plain cells.
+using HeadRecords = std::vector<std::vector<std::string>>;
+
+/// Cuts the beginning of a text into records. isWhole: it is the whole file.
+HeadRecords cutHead(const std::string &text, char delimiter, bool isWhole);
+
+/// The delimiter that a "sep=;" line names, if the text starts with one.
+std::optional<char> namedDelimiter(const std::string &text);
+
+/// Semicolon, comma, tab or bar: the one that gives the most records of the same width; when they
+/// tie, the one that leaves more cells that are numbers or dates. Comma when none divides anything.
+char voteDelimiter(const std::string &text, bool isWhole);
+
+} // namespace headroom

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/sniffing/headings.h"
+
+#include "core/importing/values/dates.h"
+#include "core/importing/values/numbers.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr size_t LookedAt = 1000;
+constexpr int MostHeadingRows = 3;
+
+using Row = std::vector<std::string>;
+
+size_t filledCells(const Row &row)
+{
+    return static_cast<size_t>(
+        std::ranges::count_if(row, [](const std::string &cell) { return !trimmed(cell).empty(); }));
+}
+
+size_t commonWidth(const HeadRecords &records)
+{
+    std::map<size_t, size_t> widths;
+    for (size_t i = 0; i < std::min(records.size(), LookedAt); ++i) {
+        if (filledCells(records[i]) > 0)
+            ++widths[records[i].size()];
+    }
+    const auto commonest = std::ranges::max_element(
+        widths, [](const auto &a, const auto &b) { return a.second < b.second; });
+    return commonest == widths.end() ? 1 : commonest->first;
+}
+
+bool isTyped(const std::string &cell)
+{
+    return numberForm(cell) != NumberForm::None || parseDate(cell).has_value();
+}
+
+bool isBanner(const Row &row, size_t width)
+{
+    if (!row.empty() && (row.front().starts_with("sep=") || row.front().starts_with("SEP=")))
+        return true;
+    const size_t filled = filledCells(row);
+    if (width == 1)
+        return filled == 0;
+    const bool isNarrow = row.size() < width && row.size() * 2 <= width + 1;
+    return filled == 0 || isNarrow || (filled == 1 && width > 2)
+        || (filled * 3 < width && row.size() < width);
+}
+
+/// Most of the values below the row are numbers or dates.
+bool isTypedBelow(const HeadRecords &records, size_t firstRow, size_t column)
+{
+    size_t filled = 0;
+    size_t typed = 0;
+    for (size_t i = firstRow; i < std::min(records.size(), LookedAt); ++i) {
+        if (column >= records[i].size() || trimmed(records[i][column]).empty())
+            continue;
+        ++filled;
+        typed += isTyped(records[i][column]) ? 1U : 0U;
+    }
+    return filled > 0 && typed * 10 >= filled * 8;
+}
+
+struct RowLook
+{
+    bool hasWordsAboveValues = false;
+    bool hasValues = false; ///< a number or date in a column of such
+};
+
+RowLook look(const HeadRecords &records, size_t row)
+{
+    RowLook result;
+    for (size_t column = 0; column < records[row].size(); ++column) {
+        const std::string &cell = records[row][column];
+        if (trimmed(cell).empty() || !isTypedBelow(records, row + 1, column))
+            continue;
+        (isTyped(cell) ? result.hasValues : result.hasWordsAboveValues) = true;
+    }
+    return result;
+}
+
+bool isImportIdRow(const Row &row)
+{
+    return std::ranges::any_of(row, [](const std::string &cell) {
+        return cell.starts_with("{\"ImportId\"") || cell.starts_with("{'ImportId'");
+    });
+}
+
+bool isAnswerLabelRow(const Row &row)
+{
+    return std::ranges::any_of(row, [](const std::string &cell) {
+        return cell == "Response" || cell == "Open-Ended Response";
+    });
+}
+
+int countHeadingRows(const HeadRecords &records, size_t first)
+{
+    for (size_t row = first + 1; row < std::min(records.size(), first + MostHeadingRows); ++row) {
+        if (isImportIdRow(records[row]))
+            return static_cast<int>(row - first + 1);
+    }
+    if (first + 1 >= records.size())
+        return look(records, first).hasValues || std::ranges::any_of(records[first], isTyped) ? 0
+                                                                                              : 1;
+    const RowLook firstLook = look(records, first);
+    if (firstLook.hasValues && !firstLook.hasWordsAboveValues)
+        return 0;
+    if (isAnswerLabelRow(records[first + 1]))
+        return 2;
+    if (first + 2 >= records.size())
+        return 1;
+    const RowLook second = look(records, first + 1);
+    const bool isSecondHeading = second.hasWordsAboveValues && !second.hasValues
+        && std::ranges::none_of(records[first + 1], isTyped);
+    return isSecondHeading ? 2 : 1;
+}
+
+QString oneLine(const Row &row, size_t column)
+{
+    return column < row.size() ? QString::fromStdString(row[column]).simplified() : QString();
+}
+
+QString joined(const QString &upper, const QString &lower)
+{
+    if (lower.isEmpty() || lower == upper || lower == "Response"_L1
+        || lower == "Open-Ended Response"_L1)
+        return upper;
+    return upper.isEmpty() ? lower : upper + " - "_L1 + lower;
+}
+
+} // namespace
+
+HeadingLayout findHeadings(const HeadRecords &records, std::optional<int> chosenRows)
+{
+    HeadingLayout layout;
+    const size_t width = commonWidth(records);
+    size_t first = 0;
+    while (first < records.size() && isBanner(records[first], width))
+        ++first;
+    if (first == records.size())
+        first = 0;
+    layout.preambleRows = static_cast<int>(first);
+    layout.headingRows =
+        chosenRows.value_or(records.empty() ? 1 : countHeadingRows(records, first));
+    return layout;
+}
+
+QStringList joinHeadings(const HeadRecords &headingRows)
+{
+    size_t width = 0;
+    for (const Row &row : headingRows)
+        width = std::max(width, row.size());
+    QStringList headings;
+    QString carried;
+    for (size_t column = 0; column < width; ++column) {
+        const QString upper = oneLine(headingRows.front(), column);
+        const QString lower = headingRows.size() > 1 ? oneLine(headingRows[1], column) : QString();
+        if (!upper.isEmpty() || lower.isEmpty())
+            carried = upper;
+        headings.append(joined(carried, lower));
+    }
+    return headings;
+}
+
+} // namespace headroom

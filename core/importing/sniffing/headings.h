@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/sniffing/delimiter.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace headroom {
+
+/// Where the headings of a file are.
+struct HeadingLayout
+{
+    int preambleRows = 0; ///< records above the headings: "sep=" line, banner, blank ones
+    int headingRows = 1; ///< 0 when the file starts with data
+};
+
+/// Decides from the first records: rows that are much narrower than the others stand above the
+/// headings; a heading row holds words above columns of numbers or dates. Up to three heading rows
+/// (id, question text, import ids).
+HeadingLayout findHeadings(const HeadRecords &records, std::optional<int> chosenRows);
+
+/// One heading a column; what two rows say is joined, a blank cell of the first row continues its
+/// left neighbour when the second row divides a question into choices.
+QStringList joinHeadings(const HeadRecords &headingRows);
+
+} // namespace headroom

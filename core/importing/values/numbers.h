@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <string_view>
+
+namespace headroom {
+
+/// Without spaces, tabs and no-break spaces at both ends.
+std::string_view trimmed(std::string_view text);
+
+/// A number with this decimal sign, over the whole text and finite. Groups of thousands are
+/// accepted when they are groups of three after the other sign. "nan", "inf", currency and percent
+/// signs are no numbers.
+std::optional<double> parseNumber(std::string_view text, char decimalSign);
+
+/// Which decimal sign a number can have been written with.
+enum class NumberForm { None, Whole, Point, Comma, Either };
+
+/// "7" whole, "7.5" point, "7,5" comma, "1,234" either (a decimal or a thousand).
+NumberForm numberForm(std::string_view text);
+
+/// "1:30:00" or "12:05" (hours, minutes, seconds; hours, minutes): seconds.
+std::optional<qint64> parseDuration(std::string_view text);
+
+} // namespace headroom

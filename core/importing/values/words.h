@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/responseblock.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace headroom {
+
+/// The form in which headings and answer words are compared: folded, or as written when nothing of
+/// it is a letter or digit ("#", "-", "★").
+QString wordKey(QStringView text);
+
+/// What answers, statuses and units are called in Dutch and English. Read from
+/// resources/profiles/words.json.
+class Words
+{
+public:
+    /// The words that come with the program. Its data are ours: a fault in them is an assertion.
+    static Words builtIn();
+
+    bool isMissing(const QString &key) const { return m_missing.contains(key); }
+
+    std::optional<bool> yesNo(const QString &key) const;
+    /// 1 to 5 on a five-point scale, 5 the most favourable.
+    std::optional<int> scalePoint(const QString &key) const;
+    /// What a value of a status column means. finishedColumn: its heading asks whether it is
+    /// finished.
+    LeftOut leftOut(const QString &key, bool finishedColumn) const;
+
+    bool asksWhetherFinished(const QString &headingKey) const
+    {
+        return m_finishedHeadings.contains(headingKey);
+    }
+
+    /// "seconds", "minutes", "hours" or "days" when a word of the heading names it, else empty.
+    QString unitIn(const QString &headingKey) const;
+
+private:
+    QSet<QString> m_yes;
+    QSet<QString> m_no;
+    QSet<QString> m_missing;
+    QSet<QString> m_unfinished;
+    QSet<QString> m_finishedHeadings;
+    QHash<QString, LeftOut> m_status;
+    QHash<QString, QString> m_units;
+    QHash<QString, int> m_scalePoints;
+};
+
+} // namespace headroom
