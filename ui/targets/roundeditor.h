@@ -44,6 +44,8 @@ public:
 
     QUndoStack &undoStack() { return m_undo; }
 
+    const QUndoStack &undoStack() const { return m_undo; }
+
     /// A change that leaves no targets (all locked, no answers in the baseline) is refused. Changes
     /// in a row with the same non-empty key are one step back (dragging a slider).
     void ask(const MetricTarget &asked, const QString &words, const QString &key = {});

@@ -213,6 +213,7 @@ void TargetsPage::connectEditor()
     connect(&m_editor, &RoundEditor::roundEdited, this, [this] { m_send.start(); });
     connect(&m_editor, &RoundEditor::refused, this,
         [this](const Error &error) { showMessage(errorText(error)); });
+    connect(&undoStack(), &QUndoStack::indexChanged, this, &TargetsPage::actionsChanged);
     connect(&m_send, &QTimer::timeout, this, &TargetsPage::sendRound);
     connect(m_card, &RoundCard::leftScale, this, [this](double value) {
         showMessage(TargetWords(*m_editor.metric(), m_figures).outsideScale(value));
@@ -341,6 +342,34 @@ void TargetsPage::updateActions()
     const TargetRow *row = m_model->row(m_tree->currentIndex());
     m_release->setVisible(row && row->target.status == TargetStatus::Locked);
     m_keep->setVisible(m_editor.hasAnswers() && m_editor.facts() && m_editor.isProposal());
+}
+
+bool TargetsPage::offers(PageAction action) const
+{
+    switch (action) {
+    case PageAction::Undo:
+        return m_editor.undoStack().canUndo();
+    case PageAction::Redo:
+        return m_editor.undoStack().canRedo();
+    case PageAction::Find:
+        return m_editor.hasAnswers();
+    case PageAction::CopyData:
+    case PageAction::CopyChart:
+    case PageAction::ExportPdf:
+    case PageAction::Print:
+        break;
+    }
+    return false;
+}
+
+void TargetsPage::perform(PageAction action)
+{
+    if (action == PageAction::Undo)
+        undoStack().undo();
+    else if (action == PageAction::Redo)
+        undoStack().redo();
+    else if (action == PageAction::Find)
+        m_find->setFocus();
 }
 
 void TargetsPage::sendRound()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/selection.h"
+#include "ui/shell/pageactions.h"
 #include "ui/targets/roundeditor.h"
 #include "ui/text/figures.h"
 
@@ -25,7 +26,7 @@ class TargetModel;
 class TextLabel;
 
 /// From one organisation target to a fair target for everyone, live.
-class TargetsPage : public QWidget
+class TargetsPage : public QWidget, public PageActions
 {
     Q_OBJECT
 
@@ -37,10 +38,14 @@ public:
 
     QUndoStack &undoStack() { return m_editor.undoStack(); }
 
+    bool offers(PageAction action) const override;
+    void perform(PageAction action) override;
+
 signals:
     /// The round as it should be stored; not more often than about twice a second.
     void roundChanged(const headroom::Round &round);
     void importRequested();
+    void actionsChanged();
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheets/sheetjob.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace headroom::ui {
+
+namespace {
+
+using Answer = Result<QStringList>;
+
+class PromiseProgress final : public Progress
+{
+public:
+    explicit PromiseProgress(QPromise<Answer> &promise)
+        : m_promise(promise)
+    {
+    }
+
+    bool report(qint64 done, qint64 total) override
+    {
+        m_promise.setProgressRange(0, static_cast<int>(total));
+        m_promise.setProgressValue(static_cast<int>(done));
+        return !m_promise.isCanceled();
+    }
+
+private:
+    QPromise<Answer> &m_promise;
+};
+
+void writeBatch(QPromise<Answer> &promise, const SheetBatch &batch, const Figures &figures)
+{
+    PromiseProgress progress(promise);
+    const Result<QList<SheetFacts>> facts = sheetFacts(batch.source, batch.round, batch.units);
+    if (!facts) {
+        promise.addResult(Answer(tl::unexpected(facts.error())));
+        return;
+    }
+    promise.addResult(writeSheets(*facts, batch.source.catalogue, figures, batch.output, progress));
+}
+
+} // namespace
+
+struct SheetJob::Data
+{
+    explicit Data(const Figures &shown)
+        : figures(shown)
+    {
+    }
+
+    Figures figures;
+    QFutureWatcher<Answer> watcher;
+};
+
+SheetJob::SheetJob(const Figures &figures, QObject *parent)
+    : QObject(parent)
+    , m_data(std::make_unique<Data>(figures))
+{
+    connect(&m_data->watcher, &QFutureWatcher<Answer>::progressValueChanged, this,
+        [this](int done) { emit progressed(done, m_data->watcher.progressMaximum()); });
+    connect(&m_data->watcher, &QFutureWatcher<Answer>::finished, this, [this] {
+        const QFuture<Answer> future = m_data->watcher.future();
+        if (future.isCanceled() || future.resultCount() == 0) {
+            emit failed(Error{ErrorKind::Cancelled, {}, {}, {}});
+            return;
+        }
+        const Answer answer = future.result();
+        if (answer)
+            emit finished(*answer);
+        else
+            emit failed(answer.error());
+    });
+}
+
+SheetJob::~SheetJob()
+{
+    m_data->watcher.disconnect(this);
+    m_data->watcher.cancel();
+    m_data->watcher.waitForFinished();
+}
+
+bool SheetJob::isRunning() const
+{
+    return m_data->watcher.isRunning();
+}
+
+void SheetJob::start(const SheetBatch &batch)
+{
+    Q_ASSERT(!isRunning());
+    m_data->watcher.setFuture(QtConcurrent::run(writeBatch, batch, m_data->figures));
+}
+
+void SheetJob::cancel()
+{
+    m_data->watcher.cancel();
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheets/sheetspage.h"
+
+#include "ui/print/sheetprinter.h"
+#include "ui/sheets/previewcard.h"
+#include "ui/sheets/sheetjob.h"
+#include "ui/sheets/sheetmodel.h"
+#include "ui/sheets/sheettree.h"
+#include "ui/style/card.h"
+#include "ui/style/headroomstyle.h"
+#include "ui/style/textlabel.h"
+#include "ui/text/errortext.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace headroom::ui {
+
+namespace {
+
+bool hasTargets(const SnapshotPtr &snapshot)
+{
+    const Round *round = snapshot ? snapshot->source.newestRound() : nullptr;
+    return round && !round->targets.isEmpty();
+}
+
+} // namespace
+
+SheetsPage::SheetsPage(const Figures &figures, QWidget *parent)
+    : QWidget(parent)
+    , m_figures(figures)
+    , m_job(new SheetJob(figures, this))
+{
+    setObjectName(QStringLiteral("sheetsPage"));
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(buildPage());
+    m_stack->addWidget(buildEmptyState());
+    connectJob();
+    showSnapshot(nullptr, {});
+}
+
+SheetsPage::~SheetsPage() = default;
+
+QWidget *SheetsPage::buildPage()
+{
+    auto *page = new QWidget(this);
+    auto *title = new TextLabel(TextRole::PageTitle, tr("Target sheets"), page);
+    auto *subtitle =
+        new TextLabel(TextRole::Body, tr("One A4 for each employee, for the appraisal."), page);
+    subtitle->setInk(Ink::Soft);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(title);
+    head->addWidget(subtitle);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(CardGap);
+    cards->addWidget(buildChoice(), 2);
+    m_preview = new PreviewCard(this);
+    connect(m_preview, &PreviewCard::stepped, this, &SheetsPage::step);
+    cards->addWidget(m_preview, 3);
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(PageMargin, PageMargin - 6, PageMargin, PageMargin - 8);
+    lines->setSpacing(CardGap - 4);
+    lines->addLayout(head);
+    lines->addLayout(cards, 1);
+    return page;
+}
+
+QWidget *SheetsPage::buildEmptyState()
+{
+    auto *page = new QWidget(this);
+    m_emptyText = new TextLabel(TextRole::CardTitle, page);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
+    m_emptyMore = new TextLabel(TextRole::Body, page);
+    m_emptyMore->setInk(Ink::Soft);
+    m_emptyAction = new QPushButton(page);
+    m_emptyAction->setObjectName(QStringLiteral("emptyAction"));
+    makePrimary(*m_emptyAction);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_snapshot && m_snapshot->source.calendar)
+            emit targetsRequested();
+        else
+            emit importRequested();
+    });
+    auto *lines = new QVBoxLayout(page);
+    lines->setSpacing(CardGap);
+    lines->addStretch(2);
+    lines->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    lines->addWidget(m_emptyMore, 0, Qt::AlignHCenter);
+    lines->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    lines->addStretch(3);
+    return page;
+}
+
+QWidget *SheetsPage::buildChoice()
+{
+    auto *card = new Card(this);
+    m_filter = new QLineEdit(card);
+    m_filter->setObjectName(QStringLiteral("filterSheets"));
+    m_filter->setPlaceholderText(tr("Filter by name"));
+    m_filter->setAccessibleName(tr("Filter by name"));
+    m_filter->setClearButtonEnabled(true);
+    m_model = new SheetModel(this);
+    m_tree = new QTreeView(card);
+    m_tree->setObjectName(QStringLiteral("sheetTree"));
+    m_tree->setAccessibleName(tr("Employees to print a sheet for"));
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        if (!text.isEmpty())
+            m_tree->expandAll();
+    });
+    connect(m_model, &SheetModel::ticksChanged, this, &SheetsPage::updateControls);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (const std::optional<UnitRef> unit = m_model->employeeAt(index))
+                showSheet(*unit);
+        });
+    auto *lines = new QVBoxLayout(card);
+    lines->setContentsMargins({});
+    lines->addWidget(m_filter);
+    lines->addWidget(m_tree, 1);
+    lines->addLayout(buildOutput());
+    return card;
+}
+
+QVBoxLayout *SheetsPage::buildOutput()
+{
+    auto *all = new QPushButton(tr("Select all"), this);
+    all->setObjectName(QStringLiteral("tickAll"));
+    auto *none = new QPushButton(tr("Select none"), this);
+    none->setObjectName(QStringLiteral("tickNone"));
+    connect(all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+    m_count = new TextLabel(TextRole::Strong, this);
+    m_count->setObjectName(QStringLiteral("sheetCount"));
+    m_message = new TextLabel(TextRole::Body, this);
+    m_message->setObjectName(QStringLiteral("sheetMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("sheetProgress"));
+    m_progress->setAccessibleName(tr("Sheets written"));
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("cancelSheets"));
+    connect(m_cancel, &QPushButton::clicked, m_job, &SheetJob::cancel);
+    m_files = new QComboBox(this);
+    m_files->setObjectName(QStringLiteral("fileChoice"));
+    m_files->setAccessibleName(tr("Files"));
+    m_files->addItem(tr("All in one file"), true);
+    m_files->addItem(tr("One file each"), false);
+    m_save = new QPushButton(tr("Save as PDF…"), this);
+    m_save->setObjectName(QStringLiteral("savePdf"));
+    makePrimary(*m_save);
+    m_print = new QPushButton(tr("Print…"), this);
+    m_print->setObjectName(QStringLiteral("printSheets"));
+    connect(m_save, &QPushButton::clicked, this, &SheetsPage::askWhereToSave);
+    connect(m_print, &QPushButton::clicked, this, &SheetsPage::askForPrinter);
+
+    auto *ticks = new QHBoxLayout;
+    ticks->addWidget(m_count, 1);
+    ticks->addWidget(all);
+    ticks->addWidget(none);
+    auto *running = new QHBoxLayout;
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_cancel);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_files, 1);
+    buttons->addWidget(m_save, 1);
+    buttons->addWidget(m_print, 1);
+    auto *lines = new QVBoxLayout;
+    lines->addLayout(ticks);
+    lines->addWidget(m_message);
+    lines->addLayout(running);
+    lines->addLayout(buttons);
+    return lines;
+}
+
+void SheetsPage::connectJob()
+{
+    connect(m_job, &SheetJob::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(m_job, &SheetJob::finished, this, [this](const QStringList &files) {
+        updateControls();
+        const QString folder = files.isEmpty() ? QString() : QFileInfo(files.first()).path();
+        showMessage(tr("Saved in %1.").arg(QDir::toNativeSeparators(folder)), false);
+        emit sheetsSaved(files);
+    });
+    connect(m_job, &SheetJob::failed, this, [this](const Error &error) {
+        updateControls();
+        showMessage(errorText(error), error.kind != ErrorKind::Cancelled);
+    });
+}
+
+void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
+{
+    m_snapshot = snapshot;
+    const bool hasAnswers = snapshot && snapshot->source.calendar;
+    const bool ready = hasAnswers && hasTargets(snapshot);
+    m_stack->setCurrentIndex(ready ? 0 : 1);
+    m_emptyText->setText(
+        hasAnswers ? tr("No target has been set yet.") : tr("There are no answers yet."));
+    m_emptyMore->setText(hasAnswers
+            ? tr("Set the target of the organisation first; then everyone has a sheet.")
+            : tr("Import a file of your survey tool first."));
+    m_emptyAction->setText(hasAnswers ? tr("Go to Targets") : tr("Import a file…"));
+    if (ready) {
+        showTree();
+        const QModelIndex unit = m_model->indexOfUnit(selection.unit);
+        if (unit.isValid() && selection.unit.level != Level::Organisation)
+            m_tree->expand(unit.parent().isValid() ? unit.parent() : unit);
+    }
+    updateControls();
+}
+
+void SheetsPage::showTree()
+{
+    SheetTree tree = sheetTree(m_snapshot->source, *m_snapshot->source.newestRound(), m_figures);
+    m_model->showUnits(std::move(tree.rows), std::move(tree.parents));
+    const QList<UnitRef> employees = m_model->employees();
+    if (employees.isEmpty()) {
+        m_preview->clear();
+        showMessage(tr("No answer names an employee, so there are no sheets."), true);
+        return;
+    }
+    showMessage({}, false);
+    const UnitRef unit = employees.contains(m_current) ? m_current : employees.first();
+    const QModelIndex index = m_model->indexOfUnit(unit);
+    m_tree->expand(index.parent());
+    m_tree->setCurrentIndex(index);
+    showSheet(unit);
+}
+
+void SheetsPage::showSheet(UnitRef unit)
+{
+    m_current = unit;
+    const ReportSource &source = m_snapshot->source;
+    const Result<QList<SheetFacts>> facts = sheetFacts(source, *source.newestRound(), {unit});
+    if (facts && !facts->isEmpty()) {
+        m_preview->showSheet(
+            layOutSheet(sheetDocument(facts->first(), source.catalogue, m_figures)),
+            facts->first().name);
+    } else {
+        m_preview->clear();
+        showMessage(facts ? QString() : errorText(facts.error()), true);
+    }
+    updateControls();
+}
+
+QList<UnitRef> SheetsPage::shownSheets() const
+{
+    const QList<UnitRef> ticked = m_model->ticked();
+    return ticked.isEmpty() ? m_model->employees() : ticked;
+}
+
+void SheetsPage::step(int by)
+{
+    const QList<UnitRef> sheets = shownSheets();
+    if (sheets.isEmpty())
+        return;
+    const qsizetype here = sheets.indexOf(m_current);
+    const qsizetype there = here < 0 ? 0 : qBound<qsizetype>(0, here + by, sheets.size() - 1);
+    const QModelIndex index = m_model->indexOfUnit(sheets.at(there));
+    if (index.isValid()) {
+        m_tree->expand(index.parent());
+        m_tree->setCurrentIndex(index);
+    } else {
+        showSheet(sheets.at(there));
+    }
+}
+
+void SheetsPage::updateControls()
+{
+    const bool ready = m_stack->currentIndex() == 0;
+    const auto ticked = static_cast<int>(ready ? m_model->ticked().size() : 0);
+    const QList<UnitRef> sheets = ready ? shownSheets() : QList<UnitRef>();
+    const qsizetype here = sheets.indexOf(m_current);
+    const bool running = m_job->isRunning();
+    m_count->setText(tr("%Ln sheet(s) selected", nullptr, ticked));
+    const QString place = here < 0
+        ? tr("Not among the selected sheets")
+        : tr("Sheet %1 of %2").arg(m_figures.count(here + 1), m_figures.count(sheets.size()));
+    m_preview->showPlace(place, here != 0 && !sheets.isEmpty(), here + 1 < sheets.size());
+    m_save->setEnabled(ticked > 0 && !running);
+    m_print->setEnabled(ticked > 0 && !running);
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    emit actionsChanged();
+}
+
+void SheetsPage::showMessage(const QString &sentence, bool isBad)
+{
+    m_message->setText(sentence);
+    m_message->setInk(isBad ? Ink::Bad : Ink::Good);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+void SheetsPage::askWhereToSave()
+{
+    const bool oneFile = m_files->currentData().toBool();
+    auto *dialog =
+        new QFileDialog(this, oneFile ? tr("Save target sheets") : tr("Choose a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(oneFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(oneFile ? QFileDialog::AnyFile : QFileDialog::Directory);
+    if (oneFile) {
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+        dialog->setNameFilter(tr("PDF files (*.pdf)"));
+        const QString round = m_snapshot->source.newestRound()->name;
+        dialog->selectFile(tr("Target sheets %1").arg(round) + QStringLiteral(".pdf"));
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, oneFile](const QString &path) {
+        SheetOutput output;
+        output.oneFile = oneFile;
+        output.folder = oneFile ? QFileInfo(path).absolutePath() : path;
+        if (oneFile)
+            output.namePattern = QFileInfo(path).completeBaseName();
+        save(output);
+    });
+    dialog->open();
+}
+
+void SheetsPage::save(const SheetOutput &output)
+{
+    if (m_job->isRunning() || m_model->ticked().isEmpty())
+        return;
+    showMessage({}, false);
+    const ReportSource &source = m_snapshot->source;
+    m_job->start({source, *source.newestRound(), m_model->ticked(), output});
+    updateControls();
+}
+
+Result<QList<SheetFacts>> SheetsPage::tickedFacts() const
+{
+    const ReportSource &source = m_snapshot->source;
+    return sheetFacts(source, *source.newestRound(), m_model->ticked());
+}
+
+void SheetsPage::askForPrinter()
+{
+    const std::shared_ptr<QPrinter> printer = sheetPrinter();
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        const Result<QList<SheetFacts>> facts = tickedFacts();
+        const Result<void> printed = facts
+            ? printSheets(*printer, *facts, m_snapshot->source.catalogue, m_figures)
+            : tl::unexpected(facts.error());
+        showMessage(printed ? QString() : errorText(printed.error()), true);
+    });
+    dialog->open();
+}
+
+bool SheetsPage::offers(PageAction action) const
+{
+    const bool ready = m_stack->currentIndex() == 0;
+    switch (action) {
+    case PageAction::ExportPdf:
+        return ready && m_save->isEnabled();
+    case PageAction::Print:
+        return ready && m_print->isEnabled();
+    case PageAction::Find:
+        return ready;
+    case PageAction::CopyData:
+    case PageAction::CopyChart:
+    case PageAction::Undo:
+    case PageAction::Redo:
+        break;
+    }
+    return false;
+}
+
+void SheetsPage::perform(PageAction action)
+{
+    if (action == PageAction::ExportPdf)
+        askWhereToSave();
+    else if (action == PageAction::Print)
+        askForPrinter();
+    else if (action == PageAction::Find)
+        m_filter->setFocus();
+}
+
+} // namespace headroom::ui

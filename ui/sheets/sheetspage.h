@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "core/workspace/snapshot.h"
+#include "ui/print/sheetwriter.h"
+#include "ui/shell/pageactions.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+class QVBoxLayout;
+
+namespace headroom::ui {
+
+class PreviewCard;
+class SheetJob;
+class SheetModel;
+class TextLabel;
+
+/// Chooses target sheets, shows each as it will be printed, and prints or saves them in one go.
+/// Works with the newest round.
+class SheetsPage : public QWidget, public PageActions
+{
+    Q_OBJECT
+
+public:
+    explicit SheetsPage(const Figures &figures, QWidget *parent = nullptr);
+    ~SheetsPage() override;
+
+    /// Without answers or without a round with a target: the empty state.
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+    /// Writes the ticked sheets on a worker; the page shows how far it is and what came of it.
+    void save(const SheetOutput &output);
+
+    bool offers(PageAction action) const override;
+    void perform(PageAction action) override;
+
+signals:
+    void targetsRequested();
+    void importRequested();
+    void sheetsSaved(const QStringList &files);
+    void actionsChanged();
+
+private:
+    QWidget *buildPage();
+    QWidget *buildEmptyState();
+    QWidget *buildChoice();
+    QVBoxLayout *buildOutput();
+    void connectJob();
+    void showTree();
+    void showSheet(UnitRef unit);
+    void step(int by);
+    /// What previous and next go through: the ticked sheets, or all when none is.
+    QList<UnitRef> shownSheets() const;
+    void updateControls();
+    void showMessage(const QString &sentence, bool isBad);
+    void askWhereToSave();
+    void askForPrinter();
+    Result<QList<SheetFacts>> tickedFacts() const;
+
+    Figures m_figures;
+    SnapshotPtr m_snapshot;
+    UnitRef m_current;
+    QStackedLayout *m_stack = nullptr;
+    SheetModel *m_model = nullptr;
+    PreviewCard *m_preview = nullptr;
+    SheetJob *m_job = nullptr;
+    QTreeView *m_tree = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_files = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_emptyAction = nullptr;
+    QProgressBar *m_progress = nullptr;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_message = nullptr;
+    TextLabel *m_emptyText = nullptr;
+    TextLabel *m_emptyMore = nullptr;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/sheetfacts.h"
+#include "ui/sheets/sheetmodel.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+struct SheetTree
+{
+    std::vector<SheetRow> rows;
+    std::vector<int> parents;
+};
+
+/// The locations of a round with the employees who can have a sheet, and how many answers each has
+/// in the baseline.
+SheetTree sheetTree(const ReportSource &source, const Round &round, const Figures &figures);
+
+} // namespace headroom::ui
