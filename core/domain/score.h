@@ -74,7 +74,7 @@ inline qint64 answerCount(const ScoreResult &result)
     return std::visit(Visitor{}, result);
 }
 
-/// The minimum numbers of an organisation. Defaults: method.md section 4. Printed on every sheet.
+/// The minimum numbers of an organisation: settings, printed on every sheet.
 struct Limits
 {
     qint64 minimumForScore = 5;

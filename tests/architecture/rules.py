@@ -168,7 +168,7 @@ def nothing_is_thrown(sources):
 
 
 def core_and_ui_read_no_clock(sources):
-    yield from matches(code_files(sources, ("core", "ui")), r"\bQ(Date|Time|DateTime)::current|\bQLocale::system\(",
+    yield from matches(code_files(sources, ("core", "ui")), r"\bQ(Date|Time|DateTime)::current\w+\(|\bQLocale::system\(",
                        "today and the locale are parameters",
                        lambda source: source.path.startswith("ui/shell/"))
 
