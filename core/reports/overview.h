@@ -66,12 +66,13 @@ struct OverviewFacts
     Series trend; ///< of the selected unit and indicator, by month
     std::optional<TargetProgress> progress; ///< of the selected unit
     QDate pathStarts; ///< of the target path; invalid without progress
-    QList<AttentionItem> attention; ///< largest first, at most twenty
+    QList<AttentionItem> attention; ///< largest (relative to its scale) first, at most twenty
     QList<OverviewRow> rows; ///< the tree below the selected unit, parents before children
 };
 
-/// A few look-ups in the cube: fast enough for the window's thread (below a frame for hundreds of
-/// units).
+/// range is not valid when there are no answers. An unknown indicator gives the first with answers.
+/// Rows whose score is hidden have no change, curve or progress. A few look-ups in the cube: fast
+/// enough for the window's thread (below a frame for hundreds of units).
 OverviewFacts overviewFacts(const ReportSource &source, const Selection &selection);
 
 } // namespace headroom

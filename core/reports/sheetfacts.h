@@ -49,14 +49,18 @@ struct SheetFacts
     Limits limits;
     QList<SheetIndicator> indicators; ///< the first is the main one
     qint64 importedFiles = 0;
-    int number = 0; ///< of the sheet within the round, from 1 in the order of the tree
+    int number = 0; ///< of the sheet within the round, from 1: employees in the order of the tree,
+                    ///< then the other units; 0 for a unit without answers
 };
 
-/// Facts for every node asked for, in that order. Errors: those of targetFacts.
+/// Facts for every node asked for, in that order: the targets of the round, then the shares within
+/// a norm that have answers, with the norm as everyone's target. Indicators that are never computed
+/// per employee are left out of their sheets. Errors: those of targetFacts.
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units);
 
-/// Every employee that answers name and that can have a sheet: the unknown unit cannot.
+/// Every employee, per location, that answers since the beginning of the baseline name. The unknown
+/// unit has no sheet.
 QList<UnitRef> sheetUnits(const ReportSource &source, const Round &round);
 
 } // namespace headroom

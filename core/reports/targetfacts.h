@@ -8,7 +8,9 @@
 
 namespace headroom {
 
-/// The tree of locations and employees with their tallies over the baseline of a round.
+/// The tree of locations and employees with their tallies over the baseline of a round: everyone
+/// with answers to anything since the baseline began, the unknown unit where it has answers to this
+/// indicator.
 std::vector<CascadeNode> cascadeNodes(const ReportSource &source, const Metric &metric,
     DateRange baseline, Level deepest = Level::Employee);
 
@@ -24,14 +26,15 @@ struct TargetFacts
 {
     MetricTarget asked;
     DateRange baseline;
-    CascadeOutcome outcome;
+    CascadeOutcome outcome; ///< without the scores of hidden units
     std::vector<bool> hidden; ///< per unit: its score is not shown (too few answers, or a
                               ///< neighbour's would come out)
     QList<YearlyRise> history; ///< complete years only, oldest first
 };
 
-/// Errors: those of shareOut, UnknownMetric.
-/// deepest is the last level that the target is shared out to.
+/// Errors: those of shareOut, UnknownMetric, NoTarget. An indicator that is never computed per
+/// employee is shared out over locations. deepest is the last level that the target is shared out
+/// to.
 Result<TargetFacts> targetFacts(const ReportSource &source, const Round &round,
     const QString &metric, Level deepest = Level::Employee);
 
@@ -41,9 +44,10 @@ struct MethodComparison
     ShareMethod method = ShareMethod::Headroom;
     CascadeOutcome outcome;
     qint64 impossible = 0; ///< units asked for more than the best value
-    qint64 lowered = 0; ///< units asked for less than they have now
+    qint64 lowered = 0; ///< units asked for less than they start from
 };
 
+/// The methods that the target can be shared out by; empty when there is no such target.
 QList<MethodComparison> compareMethods(
     const ReportSource &source, const Round &round, const QString &metric);
 

@@ -47,6 +47,8 @@ struct TrendFacts
     QList<TrendShares> shares; ///< of the main unit
 };
 
+/// Changes of all lines are judged together. No limits and no latest change for rolling years,
+/// which overlap. No lines without answers or with an empty range.
 TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question);
 
 } // namespace headroom

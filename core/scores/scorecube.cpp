@@ -272,6 +272,15 @@ QList<UnitRef> ScoreCube::children(UnitRef node) const
     return result;
 }
 
+bool ScoreCube::hasAnswers(UnitRef node, MonthRange range) const
+{
+    return std::ranges::any_of(m_data->measures, [&](const MeasureCells &cells) {
+        bool found = false;
+        m_data->forEachRun(cells, node, range, [&](const MonthRun &) { found = true; });
+        return found;
+    });
+}
+
 Tally ScoreCube::tally(const Metric &metric, UnitRef node, MonthRange range) const
 {
     Tally result;

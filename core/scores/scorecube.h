@@ -38,6 +38,8 @@ public:
     /// included where it has answers to any measure. Empty for an employee.
     QList<UnitRef> children(UnitRef node) const;
 
+    /// Whether the node has answers to any measure.
+    bool hasAnswers(UnitRef node, MonthRange range) const;
     Tally tally(const Metric &metric, UnitRef node, MonthRange range) const;
     /// One tally per month of the range, empty ones included.
     std::vector<Tally> monthTallies(const Metric &metric, UnitRef node, MonthRange range) const;

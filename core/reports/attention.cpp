@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/attention.h"
+
+#include "core/scores/scoring.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+bool isNamed(UnitRef unit)
+{
+    switch (unit.level) {
+    case Level::Organisation:
+        return true;
+    case Level::Location:
+        return unit.location != UnknownUnit;
+    case Level::Employee:
+        return unit.employee != UnknownUnit;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AttentionItem> decline(const Metric &metric, const Change &change)
+{
+    const ChangeKind worse = metric.lowerIsBetter ? ChangeKind::RealRise : ChangeKind::RealDecline;
+    if (change.kind != worse)
+        return std::nullopt;
+    return AttentionItem{AttentionItem::Kind::RealDecline, metric.id, change.unit,
+        std::abs(change.difference->change), scoreNumber(metric, change.after),
+        scoreNumber(metric, change.before), change.after.n};
+}
+
+/// A norm for single cases (two days) is counted by its own share within the norm.
+std::optional<AttentionItem> missedNorm(
+    const Metric &metric, UnitRef unit, const ScoreResult &result)
+{
+    const Score *score = shownScore(result);
+    if (!metric.norm || metric.kind == MetricKind::Amount || !score || score->indicative)
+        return std::nullopt;
+    if (verdictOn(score->interval, *metric.norm, metric.lowerIsBetter) != Verdict::NotMet)
+        return std::nullopt;
+    const double value = score->toDouble();
+    return AttentionItem{AttentionItem::Kind::NormMissed, metric.id, unit,
+        std::abs(*metric.norm - value), value, *metric.norm, score->tally.n};
+}
+
+std::optional<AttentionItem> behindPace(
+    const Metric &metric, UnitRef unit, const RoundProgress &progress)
+{
+    const std::optional<RoundProgress::Pace> pace = progress.pace(unit);
+    if (!pace)
+        return std::nullopt;
+    if (verdictOn(pace->result.interval, pace->expected, metric.lowerIsBetter) != Verdict::NotMet)
+        return std::nullopt;
+    const double value = pace->result.toDouble();
+    return AttentionItem{AttentionItem::Kind::BehindTarget, metric.id, unit,
+        std::abs(pace->expected - value), value, pace->expected, pace->result.tally.n};
+}
+
+double relativeSize(const ReportSource &source, const AttentionItem &item)
+{
+    const Metric *metric = source.catalogue.metric(item.metric);
+    const double width = metric ? std::abs(metric->best - metric->worst) : 0;
+    const double scale = width > 0 ? width : std::abs(item.reference);
+    return scale > 0 ? item.size / scale : item.size;
+}
+
+} // namespace
+
+QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metric,
+    const QList<Change> &changes, const std::optional<RoundProgress> &progress, DateRange range)
+{
+    QList<AttentionItem> items;
+    const auto add = [&](const std::optional<AttentionItem> &item) {
+        if (item)
+            items.append(*item);
+    };
+    const MonthRange months{monthNumber(range.first), monthNumber(range.last)};
+    for (const Change &change : changes) {
+        if (!isNamed(change.unit))
+            continue;
+        add(decline(metric, change));
+        if (metric.norm) {
+            const Tally tally = source.cube.tally(metric, change.unit, months);
+            add(missedNorm(metric, change.unit, scoreOf(metric, tally, source.limits)));
+        }
+        if (progress)
+            add(behindPace(metric, change.unit, *progress));
+    }
+    return items;
+}
+
+void sortAttention(const ReportSource &source, QList<AttentionItem> &items, qsizetype atMost)
+{
+    std::ranges::stable_sort(items, std::ranges::greater(),
+        [&](const AttentionItem &item) { return relativeSize(source, item); });
+    if (items.size() > atMost)
+        items.resize(atMost);
+}
+
+} // namespace headroom

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/overview.h"
+#include "core/reports/roundprogress.h"
+
+namespace headroom {
+
+/// What there is to attend to among units for one indicator: real declines between the windows
+/// (judged over all these units together), a norm that is surely missed over the range, and results
+/// that are surely behind the pace of the round. Answers that name no one are left out.
+QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metric,
+    const QList<Change> &changes, const std::optional<RoundProgress> &progress, DateRange range);
+
+/// Largest first, sizes seen relative to the scale of their indicator; at most so many.
+void sortAttention(const ReportSource &source, QList<AttentionItem> &items, qsizetype atMost);
+
+} // namespace headroom

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/score.h"
+#include "core/domain/unit.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace headroom {
+
+/// Which nodes of a tree must not show their score: those with too few answers, and as many more as
+/// it takes that no hidden one can be worked out from the others. Exactly one hidden child of a
+/// total takes the next smallest along; a node that is hidden that way takes its smallest child
+/// along, so that its children do not give it away. nodes: parents before children; a node whose
+/// parent is not in the list counts as the top.
+std::vector<bool> hiddenNodes(
+    const QList<UnitRef> &nodes, const std::vector<qint64> &counts, qint64 minimum);
+
+/// The score as it may be shown when its node is hidden: a count only.
+ScoreResult withheld(const ScoreResult &score);
+
+} // namespace headroom

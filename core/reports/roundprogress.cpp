@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/roundprogress.h"
+
+#include "core/scores/scoring.h"
+
+namespace headroom {
+
+std::optional<RoundProgress> RoundProgress::of(
+    const ReportSource &source, const Round &round, const Metric &metric)
+{
+    if (!source.calendar || !round.target(metric.id))
+        return std::nullopt;
+    const Result<TargetFacts> facts = targetFacts(source, round, metric.id);
+    if (!facts)
+        return std::nullopt;
+    RoundProgress progress(source, round, metric);
+    for (const CascadeTarget &unit : facts->outcome.units)
+        progress.m_ways.insert(unit.unit, {unit.start, unit.target});
+    return progress;
+}
+
+RoundProgress::RoundProgress(const ReportSource &source, const Round &round, const Metric &metric)
+    : m_metric(metric)
+    , m_limits(source.limits)
+    , m_starts(round.starts)
+    , m_ends(round.ends)
+    , m_lastAnswer(source.calendar->answers.last)
+    , m_baseline(source, metric, round.baseline)
+{
+    const bool started = round.starts <= source.calendar->today && round.starts <= m_lastAnswer;
+    if (started)
+        m_result = NodeTallies(source, metric, {round.starts, std::min(round.ends, m_lastAnswer)});
+}
+
+std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
+{
+    const auto way = m_ways.constFind(unit);
+    if (way == m_ways.constEnd())
+        return std::nullopt;
+    TargetProgress progress;
+    progress.start = way->start;
+    progress.target = way->target;
+    progress.ends = m_ends;
+    const Tally since = m_result ? m_result->of(unit) : Tally{};
+    const ScoreResult result =
+        scoreOf(m_metric, since.n > 0 ? since : m_baseline.of(unit), m_limits);
+    if (const Score *score = shownScore(result)) {
+        progress.attained = attainment(way->start, way->target, score->toDouble());
+        if (since.n > 0 && !score->indicative)
+            progress.verdict = verdictOn(score->interval, way->target, m_metric.lowerIsBetter);
+    }
+    return progress;
+}
+
+std::optional<RoundProgress::Pace> RoundProgress::pace(UnitRef unit) const
+{
+    const auto way = m_ways.constFind(unit);
+    if (way == m_ways.constEnd() || !m_result)
+        return std::nullopt;
+    const ScoreResult result = scoreOf(m_metric, m_result->of(unit), m_limits);
+    const Score *score = shownScore(result);
+    if (!score || score->indicative)
+        return std::nullopt;
+    return Pace{*score, paceOn(m_lastAnswer, m_starts, m_ends, way->start, way->target)};
+}
+
+} // namespace headroom

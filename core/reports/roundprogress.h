@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/nodetallies.h"
+#include "core/reports/overview.h"
+#include "core/reports/targetfacts.h"
+
+namespace headroom {
+
+/// How everyone is on the way to the targets of one indicator in a round.
+class RoundProgress
+{
+public:
+    /// Nothing when the round has no target for the indicator, or when it cannot be shared out.
+    static std::optional<RoundProgress> of(
+        const ReportSource &source, const Round &round, const Metric &metric);
+
+    /// Nothing for a unit that the target was not shared out to.
+    std::optional<TargetProgress> progress(UnitRef unit) const;
+
+    /// The result since the round started as far as it is known, and where the pace says it should
+    /// be; nothing before the start, or with too few answers for a verdict.
+    struct Pace
+    {
+        Score result;
+        double expected = 0;
+    };
+
+    std::optional<Pace> pace(UnitRef unit) const;
+
+private:
+    struct Way
+    {
+        double start = 0;
+        double target = 0;
+    };
+
+    RoundProgress(const ReportSource &source, const Round &round, const Metric &metric);
+
+    Metric m_metric;
+    Limits m_limits;
+    QDate m_starts;
+    QDate m_ends;
+    QDate m_lastAnswer;
+    QHash<UnitRef, Way> m_ways;
+    NodeTallies m_baseline;
+    std::optional<NodeTallies> m_result; ///< absent before the round has answers
+};
+
+} // namespace headroom

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/targetfacts.h"
+
+#include "core/reports/hiding.h"
+#include "core/reports/nodetallies.h"
+#include "core/scores/scoring.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+/// Nobody is asked anything on account of answers that name no one, unless there are such answers.
+bool isLeftOut(const CascadeNode &node)
+{
+    const bool unknown = node.unit.level == Level::Employee
+        ? node.unit.employee == UnknownUnit
+        : node.unit.level == Level::Location && node.unit.location == UnknownUnit;
+    return unknown && node.tally.n == 0;
+}
+
+Result<CascadeRequest> requestFor(
+    const ReportSource &source, const Round &round, const QString &metricId, Level deepest)
+{
+    const Metric *metric = source.catalogue.metric(metricId);
+    if (!metric)
+        return failure(ErrorKind::UnknownMetric, {}, {metricId});
+    const MetricTarget *asked = round.target(metricId);
+    if (!asked)
+        return failure(ErrorKind::NoTarget, {}, {metricId});
+    CascadeRequest request;
+    request.metric = *metric;
+    if (metric->neverPerEmployee && deepest == Level::Employee)
+        deepest = Level::Location;
+    request.nodes = cascadeNodes(source, *metric, round.baseline, deepest);
+    request.target = asked->target;
+    request.method = asked->method;
+    request.start = asked->start;
+    request.locks = asked->locks;
+    request.limits = source.limits;
+    return request;
+}
+
+std::vector<bool> hiddenUnits(const CascadeOutcome &outcome, const Limits &limits)
+{
+    QList<UnitRef> nodes;
+    std::vector<qint64> counts;
+    for (const CascadeTarget &unit : outcome.units) {
+        nodes.append(unit.unit);
+        counts.push_back(unit.n);
+    }
+    return hiddenNodes(nodes, counts, limits.minimumForScore);
+}
+
+/// The score of the organisation in a calendar year, when all of it is there.
+std::optional<double> yearScore(const ReportSource &source, const Metric &metric, int year)
+{
+    const Period period = Period::containing(Granularity::Year, QDate(year, 1, 1));
+    const DataCalendar &calendar = *source.calendar;
+    if (calendar.isOpen(period) || monthNumber(calendar.answers.first) > monthNumber({year, 1, 1}))
+        return std::nullopt;
+    const MonthRange months{monthNumber(period.range.first), monthNumber(period.range.last)};
+    const Tally tally = source.cube.tally(metric, UnitRef::organisation(), months);
+    if (!shownScore(scoreOf(metric, tally, source.limits)))
+        return std::nullopt;
+    return scoreNumber(metric, tally);
+}
+
+QList<YearlyRise> yearlyRises(const ReportSource &source, const Metric &metric)
+{
+    QList<YearlyRise> rises;
+    if (!source.calendar)
+        return rises;
+    const DateRange &answers = source.calendar->answers;
+    for (int year = answers.first.year() + 1; year <= answers.last.year(); ++year) {
+        const std::optional<double> before = yearScore(source, metric, year - 1);
+        const std::optional<double> now = yearScore(source, metric, year);
+        if (before && now)
+            rises.append({year, *now - *before});
+    }
+    return rises;
+}
+
+MethodComparison comparison(ShareMethod method, CascadeOutcome outcome, bool lowerIsBetter)
+{
+    MethodComparison result;
+    result.method = method;
+    for (size_t i = 1; i < outcome.units.size(); ++i) {
+        const CascadeTarget &unit = outcome.units[i];
+        const double rise = lowerIsBetter ? unit.start - unit.target : unit.target - unit.start;
+        result.impossible += unit.impossible ? 1 : 0;
+        result.lowered += unit.n > 0 && rise < -1e-9 ? 1 : 0;
+    }
+    result.outcome = std::move(outcome);
+    return result;
+}
+
+} // namespace
+
+std::vector<CascadeNode> cascadeNodes(
+    const ReportSource &source, const Metric &metric, DateRange baseline, Level deepest)
+{
+    const NodeTallies tallies(source, metric, baseline);
+    std::vector<CascadeNode> nodes;
+    int location = 0;
+    bool leftOut = false;
+    for (const UnitRef &unit : activeNodes(source, baseline.first)) {
+        if (unit.level > deepest)
+            continue;
+        if (unit.level == Level::Employee && leftOut)
+            continue;
+        CascadeNode node{unit, -1, tallies.of(unit)};
+        if (unit.level == Level::Location) {
+            leftOut = isLeftOut(node);
+            location = static_cast<int>(nodes.size());
+            node.parent = 0;
+        } else if (unit.level == Level::Employee) {
+            node.parent = location;
+        }
+        if (!isLeftOut(node))
+            nodes.push_back(node);
+    }
+    return nodes;
+}
+
+Result<TargetFacts> targetFacts(
+    const ReportSource &source, const Round &round, const QString &metric, Level deepest)
+{
+    const Result<CascadeRequest> request = requestFor(source, round, metric, deepest);
+    if (!request)
+        return tl::unexpected(request.error());
+    Result<CascadeOutcome> outcome = shareOut(*request);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    TargetFacts facts;
+    facts.asked = *round.target(metric);
+    facts.baseline = round.baseline;
+    facts.outcome = std::move(*outcome);
+    facts.hidden = hiddenUnits(facts.outcome, source.limits);
+    for (size_t i = 0; i < facts.hidden.size(); ++i) {
+        if (facts.hidden[i])
+            facts.outcome.units[i].score.reset();
+    }
+    facts.history = yearlyRises(source, request->metric);
+    return facts;
+}
+
+QList<MethodComparison> compareMethods(
+    const ReportSource &source, const Round &round, const QString &metric)
+{
+    QList<MethodComparison> comparisons;
+    Result<CascadeRequest> request = requestFor(source, round, metric, Level::Employee);
+    if (!request)
+        return comparisons;
+    for (const ShareMethod method :
+        {ShareMethod::Headroom, ShareMethod::Points, ShareMethod::SameValue}) {
+        request->method = method;
+        if (Result<CascadeOutcome> outcome = shareOut(*request)) {
+            comparisons.append(
+                comparison(method, std::move(*outcome), request->metric.lowerIsBetter));
+        }
+    }
+    return comparisons;
+}
+
+} // namespace headroom
