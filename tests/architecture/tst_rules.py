@@ -32,7 +32,8 @@ CASES = {
         [("core/workspace/a.cpp", '#include "core/storage/b.h"\n')]),
     rules.pages_do_not_know_each_other: (
         [("ui/trends/a.cpp", '#include "ui/targets/b.h"\n'), ("ui/charts/a.cpp", '#include "ui/shell/b.h"\n')],
-        [("ui/shell/a.cpp", '#include "ui/targets/b.h"\n'), ("ui/trends/b.cpp", '#include "ui/charts/c.h"\n')]),
+        [("ui/shell/a.cpp", '#include "ui/targets/b.h"\n'), ("ui/trends/b.cpp", '#include "ui/charts/c.h"\n'),
+         ("ui/trends/d.h", '#include "ui/shell/pageactions.h"\n')]),
     rules.includes_start_at_the_root: (
         [("core/base/a.cpp", '#include "b.h"\n')], [("core/base/a.cpp", '#include "core/base/b.h"\n')]),
     rules.own_header_comes_first: (
