@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+namespace headroom {
+
+/// What checking everything against everything found.
+struct Verification
+{
+    bool isIntact = true; ///< the engine's own checks, and every reference leads somewhere
+    bool cellsMatch = true; ///< cells counted again from the answers are the stored ones
+    bool keysMatch = true; ///< no key twice, and each stands for an answer of its import
+    bool digestsMatch = true; ///< every import's answers are those that were stored
+    qint64 answers = 0;
+    QStringList findings; ///< technical words
+
+    bool allGood() const { return isIntact && cellsMatch && keysMatch && digestsMatch; }
+};
+
+/// Reads every answer once. Damage is a finding, not an error. Errors: DatabaseInUse, Cancelled.
+Result<Verification> verifyDatabase(const Connection &connection, Progress &progress);
+
+} // namespace headroom
