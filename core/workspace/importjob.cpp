@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/importjob.h"
+
+#include "core/storage/bulk/answerwriter.h"
+#include "core/storage/bulk/blocksummary.h"
+#include "core/storage/bulk/cellstore.h"
+#include "core/workspace/blockqueue.h"
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+/// An import between its first answer and its commit.
+struct RunningImport
+{
+    const Connection &connection;
+    const ImportOrder &order;
+    KeyIndex known;
+    BlockSummary summary;
+    AnswerWriter writer;
+};
+
+Result<KeyIndex> knownAnswers(const Connection &connection)
+{
+    return loadAllKeys(connection).map([](std::vector<KeyEntry> &&entries) {
+        return KeyIndex(std::move(entries));
+    });
+}
+
+ImportAccount allDuplicates(ImportAccount account)
+{
+    account.duplicates += account.imported;
+    account.imported = 0;
+    account.leftOut = 0;
+    return account;
+}
+
+/// Reads in a thread of its own and stores in this one.
+Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
+{
+    BlockQueue queue;
+    Result<ReadOutcome> outcome = failure(ErrorKind::Cancelled);
+    const BlockSink sink = [&](ResponseBlock &&block) -> Result<void> {
+        running.summary.add(block);
+        return queue.put(std::move(block)) ? Result<void>() : failure(ErrorKind::Cancelled);
+    };
+    const KnownAnswers known = [&](const AnswerKey &key) { return running.known.contains(key); };
+    std::jthread reader([&] {
+        outcome = running.order.read(known, sink, progress);
+        queue.finish();
+    });
+    Result<void> written;
+    while (const std::optional<ResponseBlock> block = queue.take()) {
+        written = running.writer.write(*block);
+        if (!written)
+            break;
+    }
+    queue.refuse();
+    reader.join();
+    if (!written)
+        return tl::unexpected(written.error());
+    return outcome;
+}
+
+std::vector<KeyEntry> skippedKeys(const std::vector<AnswerKey> &keys)
+{
+    std::vector<KeyEntry> entries;
+    entries.reserve(keys.size());
+    for (const AnswerKey &key : keys)
+        entries.push_back({key.high, key.low, 0});
+    sortKeys(entries);
+    const auto repeated = std::ranges::unique(entries);
+    entries.erase(repeated.begin(), repeated.end());
+    return entries;
+}
+
+QList<ImportRemark> remarksOf(const IssueList &issues)
+{
+    QList<ImportRemark> remarks;
+    for (const Issue &issue : issues.kept())
+        remarks.append({issue.line, issue.column, issueCodeName(issue.code),
+            static_cast<int>(issue.severity), issue.heading, issue.value, issue.arguments});
+    return remarks;
+}
+
+bool addsUp(const ImportAccount &account, const BlockSummary &summary)
+{
+    return account.balances() && account.imported == summary.rows()
+        && account.leftOut == summary.leftOut();
+}
+
+/// Everything that belongs to the answers that are already written.
+Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
+{
+    const Connection &connection = running.connection;
+    ImportEntry entry = running.order.entry;
+    entry.record.sha256 = outcome.sha256;
+    entry.record.account = outcome.account;
+    entry.lastResponse = running.writer.lastResponse();
+    entry.digest = running.summary.digest();
+    const ImportId id = entry.record.id;
+    const std::vector<KeyEntry> keys = running.summary.takeKeys();
+    if (hasRepeatedKey(keys))
+        return failure(
+            ErrorKind::AccountDoesNotBalance, entry.record.file, {}, u"an answer came twice"_s);
+    const Result<void> stored =
+        storeImport(connection, entry)
+            .and_then([&] { return storeKeys(connection, KeyTable::Stored, id, keys); })
+            .and_then([&] {
+                return storeKeys(
+                    connection, KeyTable::Skipped, id, skippedKeys(outcome.duplicateKeys));
+            })
+            .and_then([&] {
+                return changeCells(
+                    connection, running.summary.cells(running.writer.units()), CellChange::Add);
+            })
+            .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); });
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return id;
+}
+
+Result<RunningImport> start(const Connection &connection, ImportOrder &order)
+{
+    const Result<ImportId> id = nextImportId(connection);
+    if (!id)
+        return tl::unexpected(id.error());
+    order.entry.record.id = *id;
+    const Result<ResponseId> last = lastResponseId(connection);
+    if (!last)
+        return tl::unexpected(last.error());
+    Result<KeyIndex> known = knownAnswers(connection);
+    if (!known)
+        return tl::unexpected(known.error());
+    Result<AnswerWriter> writer = AnswerWriter::make(connection, {*id, *last, order.measures});
+    if (!writer)
+        return tl::unexpected(writer.error());
+    return RunningImport{connection, order, std::move(*known), BlockSummary(order.measures, *last),
+        std::move(*writer)};
+}
+
+} // namespace
+
+Result<ImportOutcome> storeAnswers(
+    const Connection &connection, const ImportOrder &given, Progress &progress)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    ImportOrder order = given;
+    Result<RunningImport> running = start(connection, order);
+    if (!running)
+        return tl::unexpected(running.error());
+    const Result<ReadOutcome> outcome = stream(*running, progress);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (!addsUp(outcome->account, running->summary))
+        return failure(ErrorKind::AccountDoesNotBalance, order.entry.record.file);
+    const Result<std::optional<ImportId>> before = importOfFile(connection, outcome->sha256);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before)
+        return ImportOutcome{allDuplicates(outcome->account), outcome->issues, {}};
+    const Result<ImportId> id = finish(*running, *outcome);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!progress.report(outcome->account.read, outcome->account.read))
+        return failure(ErrorKind::Cancelled, order.entry.record.file);
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return ImportOutcome{outcome->account, outcome->issues, *id};
+}
+
+Result<ImportOutcome> countAnswers(
+    const Connection &connection, const ImportOrder &order, Progress &progress)
+{
+    const Result<KeyIndex> known = knownAnswers(connection);
+    if (!known)
+        return tl::unexpected(known.error());
+    const Result<ReadOutcome> outcome =
+        order.read([&](const AnswerKey &key) { return known->contains(key); },
+            [](ResponseBlock &&) { return Result<void>(); }, progress);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const Result<std::optional<ImportId>> before = importOfFile(connection, outcome->sha256);
+    if (!before)
+        return tl::unexpected(before.error());
+    const ImportAccount account = *before ? allDuplicates(outcome->account) : outcome->account;
+    return ImportOutcome{account, outcome->issues, {}};
+}
+
+} // namespace headroom

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/session.h"
+
+#include "core/workspace/lane.h"
+
+#include <QFileInfo>
+
+namespace headroom {
+
+namespace {
+
+void registerTypes()
+{
+    qRegisterMetaType<headroom::SnapshotPtr>("headroom::SnapshotPtr");
+    qRegisterMetaType<headroom::JobKind>("headroom::JobKind");
+    qRegisterMetaType<headroom::Error>("headroom::Error");
+    qRegisterMetaType<headroom::ImportPlan>("headroom::ImportPlan");
+    qRegisterMetaType<headroom::ImportReport>("headroom::ImportReport");
+    qRegisterMetaType<headroom::ImportId>("headroom::ImportId");
+    qRegisterMetaType<headroom::Round>("headroom::Round");
+    qRegisterMetaType<headroom::VerifyReport>("headroom::VerifyReport");
+}
+
+/// Opening what is open already would be kept out by its own claim.
+bool isOpen(const std::unique_ptr<Workspace> &workspace, const QString &path)
+{
+    return workspace && workspace->snapshot()->path == QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace
+
+struct Session::Data
+{
+    Session *session;
+    Workspace::Surroundings surroundings;
+    SnapshotPtr snapshot;
+    qsizetype pending = 0;
+    quint64 question = 0; ///< the newest one; older ones get no answer
+    std::unique_ptr<Lane> lane;
+
+    void finish(std::optional<JobKind> kind, const Lane::Answer &answer)
+    {
+        --pending;
+        if (kind)
+            emit session->jobFinished(*kind);
+        answer();
+    }
+
+    void publish(const SnapshotPtr &latest)
+    {
+        if (snapshot == latest)
+            return;
+        snapshot = latest;
+        emit session->snapshotChanged(latest);
+    }
+
+    void add(std::optional<JobKind> kind, Lane::Work work)
+    {
+        ++pending;
+        lane->add({kind, std::move(work)});
+    }
+
+    /// Work on an open database. The answer is the new snapshot, then what tell says of the result.
+    template <typename Work, typename Tell> void change(JobKind kind, Work work, Tell tell)
+    {
+        add(kind, [this, kind, work, tell](auto &workspace, Progress &progress) -> Lane::Answer {
+            if (!workspace)
+                return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
+            auto result = work(*workspace, progress);
+            if (!result)
+                return refusal(kind, result.error());
+            return [this, tell, result = std::move(result), latest = workspace->snapshot()] {
+                publish(latest);
+                tell(result);
+            };
+        });
+    }
+
+    /// A question that a newer one makes void.
+    template <typename Work, typename Tell> void ask(JobKind kind, Work work, Tell tell)
+    {
+        pending -= lane->cancelQuestions();
+        const quint64 number = ++question;
+        add(kind,
+            [this, kind, number, work, tell](auto &workspace, Progress &progress) -> Lane::Answer {
+                if (!workspace)
+                    return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
+                auto result = work(*workspace, progress);
+                return [this, kind, number, tell, result = std::move(result)] {
+                    if (number != question)
+                        return;
+                    if (result)
+                        tell(*result);
+                    else
+                        emit session->failed(kind, result.error());
+                };
+            });
+    }
+
+    Lane::Answer refusal(JobKind kind, const Error &error)
+    {
+        return [this, kind, error] { emit session->failed(kind, error); };
+    }
+
+    using Opener = Result<std::unique_ptr<Workspace>> (*)(
+        const QString &, const Workspace::Surroundings &);
+
+    void openBy(Opener opener, const QString &path)
+    {
+        add(JobKind::Opening, [this, opener, path](auto &workspace, Progress &) -> Lane::Answer {
+            if (opener == &Workspace::open && isOpen(workspace, path))
+                return [this, latest = workspace->snapshot()] { publish(latest); };
+            Result<std::unique_ptr<Workspace>> opened = opener(path, surroundings);
+            if (!opened)
+                return refusal(JobKind::Opening, opened.error());
+            workspace = std::move(*opened);
+            return [this, latest = workspace->snapshot()] { publish(latest); };
+        });
+    }
+};
+
+Session::Session(const Workspace::Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , m_data(new Data{this, surroundings, nullptr, 0, 0, nullptr})
+{
+    registerTypes();
+    m_data->surroundings.keepsDatabase = true;
+    m_data->lane = std::make_unique<Lane>(this,
+        Lane::Listener{[this](JobKind kind) { emit jobStarted(kind); },
+            [this](
+                JobKind kind, qint64 done, qint64 total) { emit jobProgressed(kind, done, total); },
+            [this](std::optional<JobKind> kind, const Lane::Answer &answer) {
+                m_data->finish(kind, answer);
+            }});
+}
+
+Session::~Session()
+{
+    m_data->lane.reset();
+}
+
+SnapshotPtr Session::snapshot() const
+{
+    return m_data->snapshot;
+}
+
+bool Session::isBusy() const
+{
+    return m_data->pending > 0;
+}
+
+void Session::openDatabase(const QString &path)
+{
+    m_data->openBy(&Workspace::open, path);
+}
+
+void Session::createDatabase(const QString &path)
+{
+    m_data->openBy(&Workspace::create, path);
+}
+
+void Session::closeDatabase()
+{
+    cancel();
+    m_data->add(std::nullopt, [this](auto &workspace, Progress &) -> Lane::Answer {
+        workspace.reset();
+        return [this] { m_data->publish(nullptr); };
+    });
+}
+
+void Session::planImport(const QString &file, const ImportChoices &choices)
+{
+    m_data->ask(
+        JobKind::Planning,
+        [file, choices](Workspace &workspace, Progress &progress) {
+            return workspace.plan(file, choices, progress);
+        },
+        [this](const ImportPlan &plan) { emit importPlanned(plan); });
+}
+
+void Session::rehearseImport(const ImportPlan &plan)
+{
+    m_data->ask(
+        JobKind::Rehearsing,
+        [plan](Workspace &workspace, Progress &progress) {
+            return workspace.rehearse(plan, progress);
+        },
+        [this](const ImportReport &report) { emit importRehearsed(report); });
+}
+
+void Session::import(const ImportPlan &plan)
+{
+    m_data->change(
+        JobKind::Importing,
+        [plan](
+            Workspace &workspace, Progress &progress) { return workspace.import(plan, progress); },
+        [this](const Result<ImportReport> &report) { emit importFinished(*report); });
+}
+
+void Session::undoImport(ImportId id)
+{
+    m_data->change(
+        JobKind::Undoing,
+        [id](Workspace &workspace, Progress &progress) {
+            return workspace.undoImport(id, progress);
+        },
+        [this, id](const Result<void> &) { emit importUndone(id); });
+}
+
+void Session::saveRound(const Round &round)
+{
+    m_data->change(
+        JobKind::Saving,
+        [round](Workspace &workspace, Progress &) { return workspace.saveRound(round); },
+        [this](const Result<Round> &saved) { emit roundSaved(*saved); });
+}
+
+void Session::setOrganisationName(const QString &name)
+{
+    m_data->change(
+        JobKind::Saving,
+        [name](Workspace &workspace, Progress &) { return workspace.setOrganisationName(name); },
+        [](const Result<void> &) {});
+}
+
+void Session::setLimits(const Limits &limits)
+{
+    m_data->change(
+        JobKind::Saving,
+        [limits](Workspace &workspace, Progress &) { return workspace.setLimits(limits); },
+        [](const Result<void> &) {});
+}
+
+void Session::setSample(bool isSample)
+{
+    m_data->change(
+        JobKind::Saving,
+        [isSample](Workspace &workspace, Progress &) { return workspace.setSample(isSample); },
+        [](const Result<void> &) {});
+}
+
+void Session::backup(const QString &file)
+{
+    m_data->change(
+        JobKind::BackingUp,
+        [file](
+            Workspace &workspace, Progress &progress) { return workspace.backup(file, progress); },
+        [this, file](const Result<void> &) { emit backupFinished(file); });
+}
+
+void Session::verify()
+{
+    m_data->change(
+        JobKind::Verifying,
+        [](Workspace &workspace, Progress &progress) { return workspace.verify(progress); },
+        [this](const Result<VerifyReport> &report) { emit verified(*report); });
+}
+
+void Session::cancel()
+{
+    m_data->pending -= m_data->lane->cancel();
+}
+
+} // namespace headroom

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/backup.h"
+#include "core/storage/bulk/importundo.h"
+#include "core/storage/bulk/verification.h"
+#include "core/workspace/importjob.h"
+#include "core/workspace/workspacestate.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+ImportContext contextOf(const Workspace::Surroundings &surroundings, const Catalogue &catalogue)
+{
+    return {catalogue, surroundings.today, surroundings.dayFirstRegion};
+}
+
+QByteArray mappingJson(const ImportPlan &plan)
+{
+    QJsonArray mapping;
+    for (const PlannedColumn &column : plan.columns) {
+        mapping.append(QJsonObject{{u"index"_s, column.index}, {u"column"_s, column.heading},
+            {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}});
+    }
+    return QJsonDocument(mapping).toJson(QJsonDocument::Compact);
+}
+
+ImportOrder orderOf(
+    const ImportPlan &plan, const Workspace::Surroundings &surroundings, const Catalogue &catalogue)
+{
+    ImportOrder order;
+    order.entry.record.file = QFileInfo(plan.path).fileName();
+    order.entry.record.fileSize = plan.fileSize;
+    order.entry.record.at = surroundings.now();
+    order.entry.encoding = plan.format.encoding;
+    order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
+    order.entry.mapping = mappingJson(plan);
+    order.entry.programVersion = surroundings.programVersion;
+    order.measures = plan.measures();
+    order.read = [plan, context = contextOf(surroundings, catalogue)](
+                     const KnownAnswers &known, const BlockSink &sink, Progress &progress) {
+        return readAnswers(plan, context, known, sink, progress);
+    };
+    return order;
+}
+
+/// An open question is a refusal, in the words of the question.
+Result<void> checkReady(const ImportPlan &plan)
+{
+    if (plan.isReady())
+        return {};
+    for (const Question &question : plan.questions) {
+        if (question.kind == QuestionKind::DateOrderConflict)
+            return failure(ErrorKind::DateOrderConflict, plan.path, question.arguments);
+        if (question.kind == QuestionKind::DateOrder)
+            return failure(ErrorKind::DateOrderUndecided, plan.path, question.arguments);
+    }
+    return failure(ErrorKind::MappingDoesNotFit, plan.path);
+}
+
+ImportReport reportOf(const ImportPlan &plan, const ImportOutcome &outcome)
+{
+    return {plan, outcome.account, outcome.issues, outcome.id};
+}
+
+} // namespace
+
+Result<ImportPlan> Workspace::plan(
+    const QString &file, const ImportChoices &choices, Progress &progress) const
+{
+    const Catalogue &catalogue = m_data->snapshot->source.catalogue;
+    return planImport(file, choices, contextOf(m_data->surroundings, catalogue), progress);
+}
+
+Result<ImportReport> Workspace::rehearse(const ImportPlan &plan, Progress &progress) const
+{
+    const ImportOrder order =
+        orderOf(plan, m_data->surroundings, m_data->snapshot->source.catalogue);
+    return checkReady(plan)
+        .and_then([&] { return countAnswers(m_data->connection, order, progress); })
+        .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome); });
+}
+
+Result<ImportReport> Workspace::import(const ImportPlan &plan, Progress &progress)
+{
+    return checkReady(plan).and_then(
+        [&] { return changed([&] { return runImport(plan, progress); }); });
+}
+
+Result<ImportReport> Workspace::runImport(const ImportPlan &plan, Progress &progress)
+{
+    const ImportOrder order =
+        orderOf(plan, m_data->surroundings, m_data->snapshot->source.catalogue);
+    NoProgress silent;
+    return backupBeforeChange(m_data->connection, order.entry.record.at, silent)
+        .and_then([&] { return storeAnswers(m_data->connection, order, progress); })
+        .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome); });
+}
+
+Result<void> Workspace::undoImport(ImportId id, Progress &progress)
+{
+    NoProgress silent;
+    const QDateTime now = m_data->surroundings.now();
+    return changed([&] {
+        return loadImport(m_data->connection, id)
+            .and_then([&](const ImportEntry &) {
+                return backupBeforeChange(m_data->connection, now, silent);
+            })
+            .and_then([&] { return headroom::undoImport(m_data->connection, id, now, progress); });
+    });
+}
+
+Result<VerifyReport> Workspace::verify(Progress &progress) const
+{
+    return verifyDatabase(m_data->connection, progress).map([](const Verification &found) {
+        return VerifyReport{found.isIntact, found.cellsMatch, found.keysMatch, found.digestsMatch,
+            found.answers, found.findings};
+    });
+}
+
+} // namespace headroom
