@@ -373,11 +373,20 @@ void SheetsPage::askForPrinter()
 bool SheetsPage::offers(PageAction action) const
 {
     const bool ready = m_stack->currentIndex() == 0;
-    if (action == PageAction::ExportPdf)
+    switch (action) {
+    case PageAction::ExportPdf:
         return ready && m_save->isEnabled();
-    if (action == PageAction::Print)
+    case PageAction::Print:
         return ready && m_print->isEnabled();
-    return ready && action == PageAction::Find;
+    case PageAction::Find:
+        return ready;
+    case PageAction::CopyData:
+    case PageAction::CopyChart:
+    case PageAction::Undo:
+    case PageAction::Redo:
+        break;
+    }
+    return false;
 }
 
 void SheetsPage::perform(PageAction action)

@@ -36,29 +36,6 @@ void drawBranch(const QStyleOption &option, const ControlPainter &control)
     control.chevron(option.rect, open ? Pointing::Down : Pointing::Right, control.tokens.text2);
 }
 
-void drawArrow(
-    QStyle::PrimitiveElement element, const QStyleOption &option, const ControlPainter &control)
-{
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    Pointing pointing = Pointing::Right;
-    if (element == QStyle::PE_IndicatorArrowUp)
-        pointing = Pointing::Up;
-    else if (element == QStyle::PE_IndicatorArrowDown)
-        pointing = Pointing::Down;
-    else if (element == QStyle::PE_IndicatorArrowLeft)
-        pointing = Pointing::Left;
-    control.chevron(option.rect, pointing, enabled ? control.tokens.text2 : control.tokens.control);
-}
-
-void drawSortArrow(const QStyleOption &option, const ControlPainter &control)
-{
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (header == nullptr)
-        return;
-    const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-    control.chevron(option.rect, up ? Pointing::Down : Pointing::Up, control.tokens.accent);
-}
-
 void drawFrame(const QStyleOption &option, QPainter &painter, const Tokens &tokens)
 {
     painter.save();
@@ -100,6 +77,7 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     const Tokens tokens = Tokens::of(option->palette);
     const ControlPainter control{*painter, tokens};
+    const QColor arrow = option->state.testFlag(State_Enabled) ? tokens.text2 : tokens.control;
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(*option, control, widget);
@@ -132,13 +110,22 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         drawBranch(*option, control);
         return;
     case PE_IndicatorArrowUp:
+        control.chevron(option->rect, Pointing::Up, arrow);
+        return;
     case PE_IndicatorArrowDown:
+        control.chevron(option->rect, Pointing::Down, arrow);
+        return;
     case PE_IndicatorArrowLeft:
+        control.chevron(option->rect, Pointing::Left, arrow);
+        return;
     case PE_IndicatorArrowRight:
-        drawArrow(element, *option, control);
+        control.chevron(option->rect, Pointing::Right, arrow);
         return;
     case PE_IndicatorHeaderArrow:
-        drawSortArrow(*option, control);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            control.chevron(option->rect,
+                header->sortIndicator == QStyleOptionHeader::SortUp ? Pointing::Down : Pointing::Up,
+                tokens.accent);
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:

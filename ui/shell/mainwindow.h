@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/session.h"
+#include "ui/settings/preferencestore.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/samplemaker.h"
+#include "ui/text/figures.h"
+
+#include <QMainWindow>
+
+namespace headroom::ui {
+
+class MessageBar;
+class Navigation;
+class SelectionBar;
+class SelectionModel;
+class StatusLine;
+
+/// What the window is built from.
+struct WindowContext
+{
+    Session &session;
+    Appearance &appearance;
+    const PreferenceStore &store;
+    Figures figures;
+    QString defaultDatabase; ///< made with the first import
+    QString sampleDatabase;
+    SampleSource sample;
+    QString version;
+};
+
+/// Assembles the parts and carries what one says to the others. Holds no figures of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
+
+    /// Opens the database; one that does not exist is left to the first import.
+    void openDatabase(const QString &path);
+    /// Brings a file to the import in steps; makes the default database when none is open.
+    void importFile(const QString &file);
+    void showSnapshot(const SnapshotPtr &snapshot);
+    void showPage(Page page);
+    void select(const Selection &selection);
+    /// Makes and opens the sample organisation.
+    void trySample();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectMenu();
+    void connectSession();
+    void restore();
+    void save();
+    void refresh();
+    void refreshActions();
+    // pages: mainwindowpages.cpp
+    QWidget *makeFirstRun();
+    PageHandle makePage(Page page);
+    PageHandle makeOverview();
+    PageHandle makeTrends();
+    PageHandle makeTargets();
+    PageHandle makeSheets();
+    PageHandle makeData();
+    PageHandle makeSettings();
+    // what menu and messages ask for: mainwindowcommands.cpp
+    void perform(Command command);
+    void chooseImport();
+    void chooseNewDatabase();
+    void chooseDatabase();
+    void chooseBackup();
+    void changeTextSize(double size);
+    void apply(const Preferences &preferences);
+    void toggleFullScreen();
+    void showHelp();
+    void showHowCalculated();
+    void showAbout();
+    void showError(JobKind kind, const Error &error);
+    void showImported(const ImportReport &report);
+    void offerSampleRemoval();
+    void removeSample();
+
+    WindowContext m_context;
+    Preferences m_preferences;
+    WindowState m_state;
+    SnapshotPtr m_snapshot;
+    QStringList m_waitingFiles; ///< to be imported as soon as the database exists
+    SelectionModel *m_selection;
+    SampleMaker *m_sample;
+    MainMenu *m_menu;
+    SelectionBar *m_selectionBar;
+    MessageBar *m_messages;
+    Navigation *m_navigation;
+    PageStack *m_pages;
+    StatusLine *m_status;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/selectionmodel.h"
+#include "ui/shell/textdialog.h"
+#include "ui/text/errortext.h"
+#include "ui/text/metricwords.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+QString databaseFilter()
+{
+    return MainWindow::tr("Headroom databases (*.sqlite)");
+}
+
+} // namespace
+
+void MainWindow::perform(Command command)
+{
+    switch (command) {
+    case Command::Import:
+        chooseImport();
+        return;
+    case Command::NewDatabase:
+        chooseNewDatabase();
+        return;
+    case Command::OpenDatabase:
+        chooseDatabase();
+        return;
+    case Command::BackUp:
+        chooseBackup();
+        return;
+    case Command::Quit:
+        close();
+        return;
+    case Command::LargerText:
+        changeTextSize(m_preferences.textSize + 1);
+        return;
+    case Command::SmallerText:
+        changeTextSize(m_preferences.textSize - 1);
+        return;
+    case Command::NormalText:
+        changeTextSize(DefaultTextSize);
+        return;
+    case Command::FullScreen:
+        toggleFullScreen();
+        return;
+    case Command::Help:
+        showHelp();
+        return;
+    case Command::HowCalculated:
+        showHowCalculated();
+        return;
+    case Command::About:
+        showAbout();
+        return;
+    }
+}
+
+void MainWindow::chooseImport()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import survey file"),
+        QDir::homePath(), tr("Survey files (*.csv *.tsv *.txt);;All files (*)"));
+    for (const QString &file : files)
+        importFile(file);
+}
+
+void MainWindow::chooseNewDatabase()
+{
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("New database"), m_context.defaultDatabase, databaseFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".sqlite");
+    m_context.session.createDatabase(path);
+}
+
+void MainWindow::chooseDatabase()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open database"),
+        QFileInfo(m_context.defaultDatabase).absolutePath(),
+        databaseFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        openDatabase(path);
+}
+
+void MainWindow::chooseBackup()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Back up"), QDir::homePath(), databaseFilter());
+    if (!path.isEmpty())
+        m_context.session.backup(path);
+}
+
+void MainWindow::changeTextSize(double size)
+{
+    Preferences changed = m_preferences;
+    changed.textSize = std::clamp(size, SmallestTextSize, LargestTextSize);
+    apply(changed);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    m_menu->action(Command::FullScreen)->setChecked(isFullScreen());
+}
+
+void MainWindow::showHelp()
+{
+    const Page page = m_pages->page();
+    (new TextDialog(pageTitle(page), pageHelp(page), this))->show();
+}
+
+void MainWindow::showHowCalculated()
+{
+    const Catalogue catalogue = m_snapshot ? m_snapshot->source.catalogue : Catalogue::builtIn();
+    const Limits limits = m_snapshot ? m_snapshot->source.limits : Limits{};
+    const Metric *metric = catalogue.metric(m_selection->selection().metric);
+    if (metric == nullptr)
+        return;
+    const QString title = tr("How is %1 calculated?").arg(metricWords(metric->id).longName);
+    (new TextDialog(title, howCalculated(*metric, limits), this))->show();
+}
+
+void MainWindow::showAbout()
+{
+    const QString text =
+        tr("Version %1\n\nA dashboard for customer feedback: trends per location and employee, "
+           "fair targets for everyone, and target sheets on paper. It works on this computer, "
+           "without account or server.\n\nFree software under the GNU General Public License, "
+           "version 3 or later. The font is Open Sans, Apache License 2.0.")
+            .arg(m_context.version);
+    (new TextDialog(tr("About Headroom"), text, this))->show();
+}
+
+void MainWindow::showError(JobKind kind, const Error &error)
+{
+    // The import in steps shows what went wrong beside the step.
+    const bool shownByPage =
+        kind == JobKind::Planning || kind == JobKind::Rehearsing || kind == JobKind::Importing;
+    if (error.kind == ErrorKind::Cancelled || shownByPage)
+        return;
+    if (kind == JobKind::Opening)
+        m_waitingFiles.clear();
+    m_messages->showMessage(MessageKind::Error, errorText(error));
+}
+
+void MainWindow::showImported(const ImportReport &report)
+{
+    if (!report.id)
+        return;
+    const QString file = QFileInfo(report.plan.path).fileName();
+    const QString text = tr("%1 answers imported from %2.")
+                             .arg(m_context.figures.count(report.account.imported), file);
+    m_messages->showMessage(MessageKind::Success, text,
+        {tr("Undo this import"), [this, id = *report.id] { m_context.session.undoImport(id); }});
+}
+
+void MainWindow::trySample()
+{
+    if (QFileInfo::exists(m_context.sampleDatabase)) {
+        openDatabase(m_context.sampleDatabase);
+        return;
+    }
+    QDir().mkpath(QFileInfo(m_context.sampleDatabase).absolutePath());
+    m_messages->showMessage(
+        MessageKind::Info, tr("The sample organisation is being made. One moment…"));
+    m_sample->make(m_context.sampleDatabase);
+}
+
+void MainWindow::offerSampleRemoval()
+{
+    m_messages->showMessage(MessageKind::Info,
+        tr("You are looking at an invented organisation, to try Headroom with."),
+        {tr("Remove the sample"), [this] { removeSample(); }});
+}
+
+void MainWindow::removeSample()
+{
+    const QString path = m_snapshot ? m_snapshot->path : QString();
+    const bool ours = m_snapshot && m_snapshot->isSample;
+    m_context.session.closeDatabase();
+    if (ours && path == m_context.sampleDatabase)
+        QFile::remove(path);
+    m_state.recentDatabases.removeAll(path);
+    m_menu->showRecent(m_state.recentDatabases);
+    openDatabase(m_context.defaultDatabase);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+#include "ui/sheets/sheetspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/selectionmodel.h"
+#include "ui/targets/targetspage.h"
+
+#if __has_include("ui/data/datapage.h")
+#include "ui/data/datapage.h"
+#include "ui/data/firstrunpage.h"
+#define HAS_DATA
+#endif
+#if __has_include("ui/overview/overviewpage.h")
+#include "ui/overview/overviewpage.h"
+#define HAS_OVERVIEW
+#endif
+#if __has_include("ui/trends/trendspage.h")
+#include "ui/trends/trendspage.h"
+#define HAS_TRENDS
+#endif
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace headroom::ui {
+
+namespace {
+
+template <typename PageWidget> PageHandle handleOf(PageWidget *page)
+{
+    PageHandle handle;
+    handle.widget = page;
+    handle.show = [page](const SnapshotPtr &snapshot, const Selection &selection) {
+        page->showSnapshot(snapshot, selection);
+    };
+    if constexpr (std::is_base_of_v<PageActions, PageWidget>) {
+        handle.offers = [page](PageAction action) { return page->offers(action); };
+        handle.perform = [page](PageAction action) { page->perform(action); };
+    }
+    return handle;
+}
+
+} // namespace
+
+QWidget *MainWindow::makeFirstRun()
+{
+#ifdef HAS_DATA
+    auto *page = new FirstRunPage;
+    connect(page, &FirstRunPage::fileChosen, this, &MainWindow::importFile);
+    connect(page, &FirstRunPage::sampleRequested, this, &MainWindow::trySample);
+    return page;
+#else
+    return new QWidget;
+#endif
+}
+
+PageHandle MainWindow::makePage(Page page)
+{
+    switch (page) {
+    case Page::Overview:
+        return makeOverview();
+    case Page::Trends:
+        return makeTrends();
+    case Page::Targets:
+        return makeTargets();
+    case Page::Sheets:
+        return makeSheets();
+    case Page::Data:
+        return makeData();
+    case Page::Settings:
+        break;
+    }
+    return makeSettings();
+}
+
+PageHandle MainWindow::makeOverview()
+{
+#ifdef HAS_OVERVIEW
+    auto *page = new OverviewPage(m_context.figures);
+    connect(page, &OverviewPage::selectionRequested, this, &MainWindow::select);
+    connect(page, &OverviewPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &OverviewPage::unitOpened, this, [this](UnitRef unit) {
+        Selection selection = m_selection->selection();
+        selection.unit = unit;
+        select(selection);
+        showPage(Page::Trends);
+    });
+    return handleOf(page);
+#else
+    PageHandle handle;
+    handle.widget = new QWidget;
+    handle.show = [](const SnapshotPtr &, const Selection &) {};
+    return handle;
+#endif
+}
+
+PageHandle MainWindow::makeTrends()
+{
+#ifdef HAS_TRENDS
+    auto *page = new TrendsPage(m_context.figures);
+    connect(page, &TrendsPage::selectionRequested, this, &MainWindow::select);
+    connect(page, &TrendsPage::importRequested, this, &MainWindow::chooseImport);
+    return handleOf(page);
+#else
+    PageHandle handle;
+    handle.widget = new QWidget;
+    handle.show = [](const SnapshotPtr &, const Selection &) {};
+    return handle;
+#endif
+}
+
+PageHandle MainWindow::makeTargets()
+{
+    auto *page = new TargetsPage(m_context.figures);
+    connect(page, &TargetsPage::roundChanged, &m_context.session, &Session::saveRound);
+    connect(page, &TargetsPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &TargetsPage::actionsChanged, this, &MainWindow::refreshActions);
+    return handleOf(page);
+}
+
+PageHandle MainWindow::makeSheets()
+{
+    auto *page = new SheetsPage(m_context.figures);
+    connect(page, &SheetsPage::targetsRequested, this, [this] { showPage(Page::Targets); });
+    connect(page, &SheetsPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &SheetsPage::actionsChanged, this, &MainWindow::refreshActions);
+    return handleOf(page);
+}
+
+PageHandle MainWindow::makeData()
+{
+#ifdef HAS_DATA
+    auto *page = new DataPage(m_context.figures);
+    Session &session = m_context.session;
+    connect(page, &DataPage::planRequested, &session, &Session::planImport);
+    connect(page, &DataPage::rehearseRequested, &session, &Session::rehearseImport);
+    connect(page, &DataPage::importRequested, &session, &Session::import);
+    connect(page, &DataPage::undoRequested, &session, &Session::undoImport);
+    connect(page, &DataPage::cancelRequested, &session, &Session::cancel);
+    connect(page, &DataPage::backupRequested, &session, &Session::backup);
+    connect(page, &DataPage::verifyRequested, &session, &Session::verify);
+    connect(page, &DataPage::overviewRequested, this, [this] { showPage(Page::Overview); });
+    connect(page, &DataPage::sampleRemovalRequested, this, &MainWindow::removeSample);
+    connect(&session, &Session::importPlanned, page, &DataPage::showPlan);
+    connect(&session, &Session::importRehearsed, page, &DataPage::showRehearsal);
+    connect(&session, &Session::importFinished, page, &DataPage::showResult);
+    connect(&session, &Session::verified, page, &DataPage::showVerifyReport);
+    connect(&session, &Session::backupFinished, page, &DataPage::showBackup);
+    connect(&session, &Session::failed, page,
+        [page](JobKind, const Error &error) { page->showFailure(error); });
+    connect(&session, &Session::jobProgressed, page,
+        [page](JobKind, qint64 done, qint64 total) { page->showProgress(done, total); });
+    return handleOf(page);
+#else
+    PageHandle handle;
+    handle.widget = new QWidget;
+    handle.show = [](const SnapshotPtr &, const Selection &) {};
+    return handle;
+#endif
+}
+
+PageHandle MainWindow::makeSettings()
+{
+    auto *page = new SettingsPage(m_preferences);
+    connect(page, &SettingsPage::preferencesChanged, this, &MainWindow::apply);
+    connect(page, &SettingsPage::organisationNameChanged, &m_context.session,
+        &Session::setOrganisationName);
+    connect(page, &SettingsPage::limitsChanged, &m_context.session, &Session::setLimits);
+    connect(page, &SettingsPage::databaseFolderRequested, this, [this] {
+        if (m_snapshot)
+            QDesktopServices::openUrl(
+                QUrl::fromLocalFile(QFileInfo(m_snapshot->path).absolutePath()));
+    });
+    PageHandle handle;
+    handle.widget = page;
+    handle.show = [this, page](const SnapshotPtr &snapshot, const Selection &) {
+        page->showSnapshot(snapshot);
+        page->showPreferences(m_preferences);
+    };
+    return handle;
+}
+
+void MainWindow::apply(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_context.store.save(preferences);
+    m_context.appearance.setTheme(preferences.theme);
+    m_context.appearance.setTextSize(preferences.textSize);
+    m_menu->showTheme(preferences.theme);
+    const auto pages = m_pages->findChildren<SettingsPage *>();
+    for (SettingsPage *page : pages)
+        page->showPreferences(preferences);
+}
+
+void MainWindow::importFile(const QString &file)
+{
+    if (!m_snapshot) {
+        const bool begun = !m_waitingFiles.isEmpty();
+        m_waitingFiles << file;
+        if (begun)
+            return;
+        QDir().mkpath(QFileInfo(m_context.defaultDatabase).absolutePath());
+        if (QFileInfo::exists(m_context.defaultDatabase))
+            m_context.session.openDatabase(m_context.defaultDatabase);
+        else
+            m_context.session.createDatabase(m_context.defaultDatabase);
+        return;
+    }
+    showPage(Page::Data);
+#ifdef HAS_DATA
+    static_cast<DataPage *>(m_pages->pageWidget(Page::Data))->startImport(file);
+#endif
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace headroom::ui {
+
+/// The pages of the window, in the order of the navigation.
+enum class Page { Overview, Trends, Targets, Sheets, Data, Settings };
+
+inline constexpr std::array AllPages{
+    Page::Overview, Page::Trends, Page::Targets, Page::Sheets, Page::Data, Page::Settings};
+
+/// "overview", "trends", "targets", "sheets", "data", "settings": on the command line, in settings
+/// and as names of icons.
+QString pageName(Page page);
+std::optional<Page> pageNamed(const QString &name);
+
+/// The title in the language of the program, and a few sentences on what the page is for.
+QString pageTitle(Page page);
+QString pageHelp(Page page);
+
+} // namespace headroom::ui

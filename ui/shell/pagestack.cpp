@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/pagestack.h"
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr std::array AllActions{PageAction::CopyData, PageAction::CopyChart, PageAction::Find,
+    PageAction::ExportPdf, PageAction::Print, PageAction::Undo, PageAction::Redo};
+
+bool needsAnswers(Page page)
+{
+    return page != Page::Data && page != Page::Settings;
+}
+
+} // namespace
+
+PageStack::PageStack(const Maker &maker, QWidget *firstRun, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_maker(maker)
+    , m_firstRun(firstRun)
+{
+    addWidget(firstRun);
+}
+
+PageStack::Entry &PageStack::entry(Page page)
+{
+    if (!m_entries.contains(page)) {
+        Entry made{m_maker(page)};
+        addWidget(made.handle.widget);
+        m_entries.insert(page, made);
+    }
+    return m_entries[page];
+}
+
+QWidget *PageStack::pageWidget(Page page)
+{
+    return entry(page).handle.widget;
+}
+
+void PageStack::showPage(Page page)
+{
+    m_page = page;
+    refresh();
+}
+
+void PageStack::showState(const SnapshotPtr &snapshot, const Selection &selection)
+{
+    if (snapshot == m_snapshot && selection == m_selection && !m_entries.isEmpty())
+        return;
+    m_snapshot = snapshot;
+    m_selection = selection;
+    for (Entry &one : m_entries)
+        one.stale = true;
+    refresh();
+}
+
+void PageStack::refresh()
+{
+    const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
+    if (needsAnswers(m_page) && !hasAnswers) {
+        setCurrentWidget(m_firstRun);
+        return;
+    }
+    Entry &shown = entry(m_page);
+    if (shown.stale) {
+        shown.stale = false;
+        shown.handle.show(m_snapshot, m_selection);
+    }
+    setCurrentWidget(shown.handle.widget);
+}
+
+QSet<PageAction> PageStack::offered() const
+{
+    QSet<PageAction> offers;
+    const auto found = m_entries.constFind(m_page);
+    if (isFirstRun() || found == m_entries.constEnd() || !found->handle.offers)
+        return offers;
+    for (const PageAction action : AllActions) {
+        if (found->handle.offers(action))
+            offers.insert(action);
+    }
+    return offers;
+}
+
+void PageStack::perform(PageAction action)
+{
+    if (offered().contains(action))
+        m_entries[m_page].handle.perform(action);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "core/workspace/snapshot.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace headroom::ui {
+
+class UnitPicker;
+
+/// What the whole window looks at: indicator, period, unit; and the way to import.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+    /// Pages that look at everything do not need the selection.
+    void setSelectionEnabled(bool enabled);
+
+signals:
+    void selectionRequested(const headroom::Selection &selection);
+    void importRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLabel *label(const QString &text, QWidget *buddy);
+    void fillMetrics();
+    void requestMetric();
+    void requestPeriod();
+    void requestUnit(UnitRef unit);
+    void fitLabels();
+
+    SnapshotPtr m_snapshot;
+    Selection m_selection;
+    QComboBox *m_metric;
+    QComboBox *m_period;
+    UnitPicker *m_unit;
+    QPushButton *m_import;
+    QList<QLabel *> m_labels;
+};
+
+} // namespace headroom::ui

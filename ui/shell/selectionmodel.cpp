@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/selectionmodel.h"
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+SelectionModel::SelectionModel(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void SelectionModel::select(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    emit selectionChanged(m_selection);
+}
+
+Selection fittingSelection(const Selection &asked, const Snapshot &snapshot)
+{
+    Selection fitting = asked;
+    const QList<Metric> metrics = snapshot.source.metricsWithAnswers();
+    const bool known = std::ranges::any_of(
+        metrics, [&asked](const Metric &metric) { return metric.id == asked.metric; });
+    if (!known && !metrics.isEmpty())
+        fitting.metric = metrics.first().id;
+    if (asked.unit.level != Level::Organisation) {
+        const auto siblings = snapshot.source.cube.children(asked.unit.parent());
+        if (!siblings.contains(asked.unit))
+            fitting.unit = UnitRef::organisation();
+    }
+    return fitting;
+}
+
+} // namespace headroom::ui

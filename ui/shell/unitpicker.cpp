@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/unitpicker.h"
+
+#include "ui/text/unitwords.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace headroom::ui {
+
+UnitPicker::UnitPicker(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(20);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(this, &QComboBox::activated, this, &UnitPicker::pick);
+}
+
+void UnitPicker::showUnits(const SnapshotPtr &snapshot, UnitRef current)
+{
+    const QString path = snapshot ? snapshot->path : QString();
+    const quint64 generation = snapshot ? snapshot->generation : 0;
+    if (m_units.isEmpty() || path != m_path || generation != m_generation) {
+        m_path = path;
+        m_generation = generation;
+        fill(snapshot);
+    }
+    setCurrentUnit(current);
+}
+
+void UnitPicker::fill(const SnapshotPtr &snapshot)
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    m_units.clear();
+    const Organisation organisation = snapshot ? snapshot->source.organisation : Organisation();
+    add(UnitRef::organisation(), unitWords(organisation, UnitRef::organisation()));
+    if (!snapshot)
+        return;
+    const ScoreCube &cube = snapshot->source.cube;
+    for (const UnitRef &location : cube.children(UnitRef::organisation())) {
+        add(location, unitWords(organisation, location));
+        for (const UnitRef &employee : cube.children(location))
+            add(employee, unitWordsWithPlace(organisation, employee));
+    }
+}
+
+void UnitPicker::add(UnitRef unit, const QString &name)
+{
+    m_units << unit;
+    addItem(name);
+}
+
+void UnitPicker::setCurrentUnit(UnitRef unit)
+{
+    m_current = unit;
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(static_cast<int>(qMax(qsizetype(0), m_units.indexOf(unit))));
+    lineEdit()->setCursorPosition(0);
+}
+
+void UnitPicker::pick(int index)
+{
+    if (index < 0 || index >= m_units.size() || m_units.at(index) == m_current)
+        return;
+    m_current = m_units.at(index);
+    emit unitPicked(m_current);
+}
+
+void UnitPicker::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (findText(currentText(), Qt::MatchFixedString) < 0)
+        setCurrentUnit(m_current);
+}
+
+} // namespace headroom::ui

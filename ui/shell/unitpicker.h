@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/snapshot.h"
+
+#include <QComboBox>
+
+namespace headroom::ui {
+
+/// Chooses the organisation, a location or an employee; typing a part of a name finds it.
+class UnitPicker : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit UnitPicker(QWidget *parent = nullptr);
+
+    void showUnits(const SnapshotPtr &snapshot, UnitRef current);
+
+signals:
+    void unitPicked(headroom::UnitRef unit);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void fill(const SnapshotPtr &snapshot);
+    void add(UnitRef unit, const QString &name);
+    void setCurrentUnit(UnitRef unit);
+    void pick(int index);
+
+    QList<UnitRef> m_units;
+    UnitRef m_current;
+    quint64 m_generation = 0;
+    QString m_path;
+};
+
+} // namespace headroom::ui
