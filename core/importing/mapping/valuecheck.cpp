@@ -59,12 +59,21 @@ bool fitsFivePoints(const ColumnLook &column)
     return !goesAboveFive(column.facts);
 }
 
+/// A clear name needs little support, so that a column full of faults shows them. Among few answers
+/// one fault must not hide the column.
+int neededSupport(const ColumnFacts &facts, bool isExact)
+{
+    if (isExact)
+        return 20;
+    return facts.answers() < FewAnswers ? 50 : 90;
+}
+
 bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
     const ColumnFacts &facts = column.facts;
-    const int percent = isExact ? 50 : 90;
     if (facts.answers() == 0)
         return false;
+    const int percent = neededSupport(facts, isExact);
     if (synonym.isYesNo)
         return reaches(facts.yesNo, facts.answers(), percent);
     if (!synonym.amountUnit.isEmpty())
