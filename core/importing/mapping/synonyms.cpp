@@ -124,10 +124,13 @@ QString headingKey(const QString &heading)
 {
     static const QRegularExpression markup(u"<[^>]*>|\\{\\{[^}]*\\}\\}"_s);
     static const QRegularExpression number(u"^(?:q|vraag|question)? ?\\d+[a-z]? (?=.)"_s);
+    static const QRegularExpression scale(u"(?<=.) [01] (?:t m |tot |to )?(?:5|7|10)$"_s);
     QString text = heading;
     QString key = wordKey(text.replace(markup, u" "_s));
     const QRegularExpressionMatch match = number.match(key);
-    return match.hasMatch() ? key.sliced(match.capturedLength()) : key;
+    if (match.hasMatch())
+        key.remove(0, match.capturedLength());
+    return key.remove(scale);
 }
 
 int Synonym::strength(const QString &key) const

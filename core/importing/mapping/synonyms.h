@@ -18,7 +18,8 @@ struct NamedScale
 
 std::optional<NamedScale> scaleInHeading(const QString &heading);
 
-/// The form in which a heading is compared with synonyms: without HTML, piping and question number.
+/// The form in which a heading is compared with synonyms: without HTML, piping, question
+/// number and scale.
 QString headingKey(const QString &heading);
 
 /// What a heading may mean. Read from resources/profiles/fields.json and measures.json.

@@ -75,7 +75,7 @@ bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, 
         return false;
     const int percent = neededSupport(facts, isExact);
     if (synonym.isYesNo)
-        return reaches(facts.yesNo, facts.answers(), percent);
+        return reaches(facts.yesNo, facts.answers(), isExact ? 50 : 90);
     if (!synonym.amountUnit.isEmpty())
         return reaches(facts.numbers() + facts.durations, facts.answers(), percent)
             && !amountUnitOf(column, words).isEmpty();

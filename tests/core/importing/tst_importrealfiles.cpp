@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importrun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace headroom;
+using namespace headroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Shared = QStringLiteral(HEADROOM_SHARED_DATA);
+
+QList<PreviewRow> cellsOf(const QString &path)
+{
+    NoProgress progress;
+    return readCells(path, {}, 1'000'000, progress).value_or(QList<PreviewRow>());
+}
+
+qint64 countOf(const ImportRun &run, const QString &measure, double value)
+{
+    return std::ranges::count_if(run.answers, [&](const QJsonObject &answer) {
+        return answer.contains(measure) && answer[measure].toDouble() == value;
+    });
+}
+
+QString fieldOf(const ImportRun &run, qsizetype column)
+{
+    return column < run.plan.columns.size() ? importFieldName(run.plan.columns[column]) : QString();
+}
+
+} // namespace
+
+/// Real exports, kept outside the repository. The expected figures were counted with Python's csv
+/// module.
+class TestImportRealFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        if (!QDir(Shared).exists())
+            QSKIP("skipped: the shared files are not here");
+    }
+
+    void readsGoogleForms()
+    {
+        const ImportRun run = runImport(Shared + "/googleforms/cncf_maintainer_2018_h1.csv"_L1);
+        QVERIFY(!run.error);
+        QCOMPARE(run.outcome.account.read, 57);
+        QCOMPARE(run.outcome.account.imported, 56);
+        QCOMPARE(fieldOf(run, 0), u"date"_s);
+        QCOMPARE(fieldOf(run, 2), u"csat"_s);
+        QCOMPARE(countOf(run, u"csat"_s, 5), 23);
+        QCOMPARE(countOf(run, u"csat"_s, 4), 20);
+        QCOMPARE(countOf(run, u"csat"_s, 3), 13);
+        QCOMPARE(run.answers.first()["date"_L1].toString(), u"2018-06-21"_s);
+        QCOMPARE(run.answers.first()["time"_L1].toString(), u"23:29:42"_s);
+    }
+
+    void readsTypeform()
+    {
+        const ImportRun run = runImport(Shared + "/typeform/2016-new-coders-part-1.csv"_L1);
+        QVERIFY(!run.error);
+        QCOMPARE(run.outcome.account.read, 15'654);
+        QCOMPARE(run.outcome.account.imported, 939);
+        QCOMPARE(run.outcome.account.refused, 14'714);
+        QCOMPARE(run.outcome.issues.count(IssueCode::NoRating), 14'714);
+        QCOMPARE(fieldOf(run, 0), u"id"_s);
+        QCOMPARE(fieldOf(run, 46), u"recommended"_s);
+        QCOMPARE(fieldOf(run, 49), u"date"_s);
+        QCOMPARE(countOf(run, u"recommended"_s, 1), 738);
+        QCOMPARE(countOf(run, u"recommended"_s, 0), 201);
+    }
+
+    void stopsAtTwoDateOrders()
+    {
+        const QString path = Shared + "/feedback/nhs_fft_v6framework.csv"_L1;
+        const ImportRun stopped = runImport(path);
+        QVERIFY(!stopped.plan.isReady());
+        const Question &question = stopped.plan.questions.first();
+        QVERIFY(question.kind == QuestionKind::DateOrderConflict);
+        QCOMPARE(question.arguments, QStringList({u"5184"_s, u"289"_s}));
+
+        ImportChoices choices;
+        choices.dateOrder = DateOrder::DayFirst;
+        choices.columns.insert(6, {Field::Rating, u"csat"_s, true});
+        const ImportRun run = runImport(path, choices);
+        QVERIFY(!run.error);
+        QCOMPARE(run.outcome.account.read, 7909);
+        QCOMPARE(run.outcome.issues.count(IssueCode::ImpossibleDate), 289);
+        QCOMPARE(run.plan.issues.count(IssueCode::MixedDateOrders), 1);
+        QCOMPARE(run.outcome.account.imported, 7182);
+        QCOMPARE(countOf(run, u"csat"_s, 5), 4846);
+        QCOMPARE(countOf(run, u"csat"_s, 1), 424);
+    }
+
+    void readsEuropeanFilesRight_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("records");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("20180226-1000594757-umsatz.CSV")
+            << QStringLiteral("20180226-1000594757-umsatz.CSV") << 2 << 1 << 8
+            << QStringLiteral("-36,99");
+        QTest::newRow("MS_JANE_SMITH_01-12-2019_14-12-2019.csv")
+            << QStringLiteral("MS_JANE_SMITH_01-12-2019_14-12-2019.csv") << 14 << 1 << 2
+            << QStringLiteral("£67.40");
+        QTest::newRow("TH_20180101-20180523_strana_1.csv")
+            << QStringLiteral("TH_20180101-20180523_strana_1.csv") << 10 << 1 << 2
+            << QStringLiteral("-111,11");
+        QTest::newRow("TransactionHistory_20180418043121.csv")
+            << QStringLiteral("TransactionHistory_20180418043121.csv") << 23 << 1 << 1
+            << QStringLiteral("6,666.66");
+        QTest::newRow("Umsaetze_KtoNr538917600_EUR_02-03-2018_1503.CSV")
+            << QStringLiteral("Umsaetze_KtoNr538917600_EUR_02-03-2018_1503.CSV") << 2 << 1 << 4
+            << QStringLiteral("-17,22");
+        QTest::newRow("export_BE11123456789012_20180304_1422.csv")
+            << QStringLiteral("export_BE11123456789012_20180304_1422.csv") << 2 << 1 << 8
+            << QStringLiteral("-3,40");
+        QTest::newRow("export_KBC-Mastercard Business Essential_20200204_1604.csv")
+            << QStringLiteral("export_KBC-Mastercard Business Essential_20200204_1604.csv") << 4
+            << 1 << 5 << QStringLiteral("-16,52");
+        QTest::newRow("test_BOI_TransactionExport.csv")
+            << QStringLiteral("test_BOI_TransactionExport.csv") << 28 << 2 << 1
+            << QStringLiteral("Éáú üüüümlaut!     GP");
+        QTest::newRow("test_delimiter_tab.csv")
+            << QStringLiteral("test_delimiter_tab.csv") << 74 << 1 << 1
+            << QStringLiteral(
+                   "POS          23,55 AT  K1   16.09. 11:32 SPAR DANKT 4105 KORNEUBURG 2100");
+        QTest::newRow("test_headers.csv")
+            << QStringLiteral("test_headers.csv") << 77 << 1 << 3 << QStringLiteral("-33,87");
+        QTest::newRow("umsatz-1234________1234-20180227.CSV")
+            << QStringLiteral("umsatz-1234________1234-20180227.CSV") << 2 << 1 << 3
+            << QStringLiteral("-5,00");
+    }
+
+    void readsEuropeanFilesRight()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, records);
+        QFETCH(int, row);
+        QFETCH(int, column);
+        QFETCH(QString, cell);
+        const QString path = Shared + "/european_csv/"_L1 + file;
+        const QList<PreviewRow> rows = cellsOf(path);
+        QCOMPARE(rows.size(), records);
+        QCOMPARE(rows[row].cells.value(column), cell);
+        const ImportRun run = runImport(path);
+        QVERIFY(run.error && run.error->kind == ErrorKind::NothingToScore);
+    }
+
+    void csvSpectrumGivesTheSameCells_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir folder(Shared + "/csv_torture/csv-spectrum/csvs"_L1);
+        for (const QString &file : folder.entryList({u"*.csv"_s}, QDir::Files))
+            QTest::newRow(qPrintable(file)) << file.chopped(4);
+    }
+
+    void csvSpectrumGivesTheSameCells()
+    {
+        QFETCH(QString, name);
+        const QString folder = Shared + "/csv_torture/csv-spectrum"_L1;
+        const QList<PreviewRow> rows = cellsOf(folder + "/csvs/"_L1 + name + ".csv"_L1);
+        QFile file(folder + "/json/"_L1 + name + ".json"_L1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFile csv(folder + "/csvs/"_L1 + name + ".csv"_L1);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QByteArray json = file.readAll();
+        // The stored copy of this file lost the CR inside its cell.
+        if (!csv.readAll().contains('\r'))
+            json.replace("\\r\\n", "\\n");
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        const QJsonArray expected =
+            document.isArray() ? document.array() : QJsonArray{document.object()};
+        QVERIFY(!rows.isEmpty());
+        QJsonArray found;
+        for (const PreviewRow &row : rows.sliced(1)) {
+            QJsonObject object;
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                object[rows.first().cells[i]] = row.cells[i];
+            found.append(object);
+        }
+        if (name == "location_coordinates"_L1)
+            QEXPECT_FAIL("", "its JSON gives another phone number than its CSV", Continue);
+        QCOMPARE(found, expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportRealFiles)
+#include "tst_importrealfiles.moc"
