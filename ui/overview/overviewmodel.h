@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/overview.h"
+#include "ui/tables/treemodel.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+/// Locations and their employees with everything known about them.
+class OverviewModel : public TreeModel<OverviewRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Answers,
+        ScoreColumn,
+        Bar,
+        ChangeColumn,
+        Recent,
+        Target,
+        Progress,
+        Judgement
+    };
+
+    explicit OverviewModel(const Figures &figures, QObject *parent = nullptr);
+
+    void showFacts(const OverviewFacts &facts, const ReportSource &source);
+
+    UnitRef unitAt(const QModelIndex &index) const;
+    /// Invalid when the unit is not in the table.
+    QModelIndex indexOfUnit(UnitRef unit) const;
+
+protected:
+    int columns() const override { return Judgement + 1; }
+
+    QVariant cell(const OverviewRow &row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
+    QString filterText(const OverviewRow &row) const override;
+
+private:
+    QVariant text(const OverviewRow &row, int column) const;
+    QVariant sortKey(const OverviewRow &row, int column) const;
+    QVariant drawing(const OverviewRow &row, int column) const;
+    QVariant explanation(const OverviewRow &row, int column) const;
+    QVariant spoken(const OverviewRow &row, int column) const;
+    QVariant intervalDrawing(const OverviewRow &row) const;
+    QVariant changeDrawing(const OverviewRow &row) const;
+
+    Figures m_figures;
+    Organisation m_organisation;
+    Metric m_metric;
+    Limits m_limits;
+    double m_low = -100; ///< of the scale of the bars
+    double m_high = 100;
+};
+
+} // namespace headroom::ui

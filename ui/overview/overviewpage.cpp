@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewpage.h"
+
+#include "ui/charts/trendcontent.h"
+#include "ui/overview/attentionlist.h"
+#include "ui/overview/overviewtable.h"
+#include "ui/overview/overviewwords.h"
+#include "ui/overview/tilecard.h"
+#include "ui/style/headroomstyle.h"
+#include "ui/style/textlabel.h"
+#include "ui/text/metricwords.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace headroom::ui {
+
+namespace {
+
+TrendFacts trendOf(const OverviewFacts &facts)
+{
+    TrendFacts trend;
+    trend.metric = facts.metric;
+    trend.range = facts.range;
+    trend.pathStarts = facts.pathStarts;
+    TrendLine line;
+    line.unit = facts.unit;
+    line.series = facts.trend;
+    line.progress = facts.progress;
+    trend.lines = {line};
+    return trend;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const Figures &figures, QWidget *parent)
+    : QWidget(parent)
+    , m_figures(figures)
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(buildEmpty());
+    showSnapshot({}, {});
+}
+
+QWidget *OverviewPage::buildContent()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget(scroll);
+    scroll->setWidget(content);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(CardGap);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(CardGap);
+    m_middle->addWidget(buildTrend(), 2);
+    m_middle->addWidget(buildAttention(), 1);
+    m_table = new OverviewTable(m_figures, content);
+    connect(m_table, &OverviewTable::unitChosen, this, &OverviewPage::requestUnit);
+    connect(m_table, &OverviewTable::unitOpened, this, &OverviewPage::unitOpened);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(PageMargin, PageMargin - 4, PageMargin, PageMargin);
+    column->setSpacing(CardGap);
+    column->addWidget(new TextLabel(TextRole::PageTitle, tr("Overview"), content));
+    column->addLayout(m_tileGrid);
+    column->addLayout(m_middle);
+    column->addWidget(m_table, 1);
+    return scroll;
+}
+
+QWidget *OverviewPage::buildTrend()
+{
+    auto *card = new Card(this);
+    m_trendTitle = new TextLabel(TextRole::CardTitle, card);
+    m_trendTitle->setObjectName(QStringLiteral("overviewTrendTitle"));
+    m_trendTitle->setWordWrap(true);
+    m_trendSubtitle = new TextLabel(TextRole::Caption, card);
+    m_trendSubtitle->setInk(Ink::Soft);
+    m_trendSubtitle->setWordWrap(true);
+    m_chart = new TrendChart(card);
+    m_chart->setMinimumHeight(fontMetrics().height() * 13);
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(4);
+    column->addWidget(m_trendTitle);
+    column->addWidget(m_trendSubtitle);
+    column->addSpacing(4);
+    column->addWidget(m_chart, 1);
+    return card;
+}
+
+QWidget *OverviewPage::buildAttention()
+{
+    auto *card = new Card(this);
+    m_attention = new AttentionModel(card);
+    m_attentionHint = new TextLabel(TextRole::Caption, card);
+    m_attentionHint->setInk(Ink::Soft);
+    m_attentionHint->setWordWrap(true);
+    m_attentionHint->setObjectName(QStringLiteral("attentionHint"));
+    m_attentionView = new QListView(card);
+    m_attentionView->setObjectName(QStringLiteral("attentionList"));
+    m_attentionView->setAccessibleName(tr("Needs attention"));
+    m_attentionView->setModel(m_attention);
+    m_attentionView->setItemDelegate(new AttentionDelegate(m_attentionView));
+    m_attentionView->setFrameShape(QFrame::NoFrame);
+    m_attentionView->setResizeMode(QListView::Adjust);
+    m_attentionView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_attentionView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_attentionView, &QListView::activated, this,
+        [this](const QModelIndex &index) { emit unitOpened(index.data(IdRole).value<UnitRef>()); });
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(4);
+    column->addWidget(new TextLabel(TextRole::CardTitle, tr("Needs attention"), card));
+    column->addWidget(m_attentionHint);
+    column->addWidget(m_attentionView, 1);
+    return card;
+}
+
+QWidget *OverviewPage::buildEmpty()
+{
+    auto *empty = new QWidget(this);
+    m_emptyTitle = new TextLabel(TextRole::CardTitle, empty);
+    m_emptyTitle->setObjectName(QStringLiteral("overviewEmptyTitle"));
+    m_emptyHint = new TextLabel(TextRole::Body, empty);
+    m_emptyHint->setInk(Ink::Soft);
+    m_emptyHint->setWordWrap(true);
+    m_emptyHint->setAlignment(Qt::AlignHCenter);
+    m_emptyHint->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_import = new QPushButton(tr("Import survey file…"), empty);
+    m_import->setObjectName(QStringLiteral("overviewImport"));
+    makePrimary(*m_import);
+    connect(m_import, &QPushButton::clicked, this, &OverviewPage::importRequested);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyHint, 0, Qt::AlignHCenter);
+    column->addWidget(m_import, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return empty;
+}
+
+void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
+{
+    m_snapshot = snapshot;
+    m_selection = selection;
+    if (!snapshot || !snapshot->source.calendar) {
+        m_emptyTitle->setText(tr("There are no answers yet"));
+        m_emptyHint->setText(tr("Import the file of your survey tool. Scores, trends and "
+                                "targets follow by themselves."));
+        m_stack->setCurrentIndex(1);
+        return;
+    }
+    const OverviewFacts facts = overviewFacts(snapshot->source, selection);
+    m_stack->setCurrentIndex(0);
+    showTiles(facts, snapshot->source);
+    showTrend(facts, snapshot->source);
+    showAttention(facts, snapshot->source);
+    m_table->showFacts(facts, snapshot->source);
+}
+
+void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &source)
+{
+    while (m_tiles.size() < facts.tiles.size()) {
+        auto *tile = new TileCard(m_figures, this);
+        tile->setObjectName(QStringLiteral("tile%1").arg(m_tiles.size()));
+        connect(tile, &TileCard::chosen, this, [this](const QString &metric) {
+            Selection wanted = m_selection;
+            wanted.metric = metric;
+            emit selectionRequested(wanted);
+        });
+        m_tiles.append(tile);
+    }
+    for (qsizetype index = 0; index < m_tiles.size(); ++index) {
+        TileCard *tile = m_tiles.at(index);
+        const Metric *metric = index < facts.tiles.size()
+            ? source.catalogue.metric(facts.tiles.at(index).metric)
+            : nullptr;
+        tile->setVisible(metric != nullptr);
+        if (!metric)
+            continue;
+        tile->showTile(facts.tiles.at(index), *metric, source.limits);
+        tile->setSelected(metric->id == facts.metric);
+    }
+    arrange();
+}
+
+void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &source)
+{
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    if (!metric)
+        return;
+    m_trendTitle->setText(trendTitle(facts, *metric, m_figures));
+    m_trendSubtitle->setText(trendSubtitle(facts, source.organisation));
+    m_chart->showContent(trendContent(trendOf(facts), source, m_figures));
+}
+
+void OverviewPage::showAttention(const OverviewFacts &facts, const ReportSource &source)
+{
+    m_attention->showItems(facts.attention, source, m_figures);
+    const bool none = facts.attention.isEmpty();
+    m_attentionView->setVisible(!none);
+    m_attentionHint->setText(none
+            ? tr("Nothing here: no real decline, no norm missed, nobody clearly behind.")
+            : tr("Real changes, norms missed and targets behind, largest first."));
+}
+
+void OverviewPage::requestUnit(UnitRef unit)
+{
+    Selection wanted = m_selection;
+    wanted.unit = unit;
+    emit selectionRequested(wanted);
+}
+
+bool OverviewPage::offers(PageAction action) const
+{
+    const bool shows = m_snapshot && m_snapshot->source.calendar;
+    return shows && (action == PageAction::CopyChart || action == PageAction::Find);
+}
+
+void OverviewPage::perform(PageAction action)
+{
+    if (action == PageAction::Find)
+        m_table->focusFilter();
+    else if (action == PageAction::CopyChart)
+        QGuiApplication::clipboard()->setImage(m_chart->image(m_chart->size(), 2));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int columns = width() < character * 130 ? 2 : 4;
+    for (qsizetype index = 0; index < m_tiles.size(); ++index) {
+        const int place = static_cast<int>(index);
+        m_tileGrid->addWidget(m_tiles.at(index), place / columns, place % columns);
+    }
+    for (int column = 0; column < 4; ++column)
+        m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    const bool stacked = width() < character * 105;
+    m_middle->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace headroom::ui

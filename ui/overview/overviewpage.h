@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/snapshot.h"
+#include "ui/shell/pageactions.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace headroom::ui {
+
+class AttentionModel;
+class Card;
+class OverviewTable;
+class TextLabel;
+class TileCard;
+class TrendChart;
+
+/// How do we stand, what changed for real, what needs attention?
+class OverviewPage : public QWidget, public PageActions
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Figures &figures, QWidget *parent = nullptr);
+
+    /// A null snapshot shows how to begin.
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+
+    bool offers(PageAction action) const override;
+    void perform(PageAction action) override;
+
+signals:
+    void selectionRequested(const headroom::Selection &selection);
+    void unitOpened(headroom::UnitRef unit);
+    void importRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildContent();
+    QWidget *buildTrend();
+    QWidget *buildAttention();
+    QWidget *buildEmpty();
+    void showTiles(const OverviewFacts &facts, const ReportSource &source);
+    void showTrend(const OverviewFacts &facts, const ReportSource &source);
+    void showAttention(const OverviewFacts &facts, const ReportSource &source);
+    void requestUnit(UnitRef unit);
+    void arrange();
+
+    Figures m_figures;
+    SnapshotPtr m_snapshot;
+    Selection m_selection;
+    QStackedLayout *m_stack;
+    QGridLayout *m_tileGrid = nullptr;
+    QBoxLayout *m_middle = nullptr;
+    QList<TileCard *> m_tiles;
+    TextLabel *m_trendTitle = nullptr;
+    TextLabel *m_trendSubtitle = nullptr;
+    TrendChart *m_chart = nullptr;
+    AttentionModel *m_attention = nullptr;
+    QListView *m_attentionView = nullptr;
+    TextLabel *m_attentionHint = nullptr;
+    OverviewTable *m_table = nullptr;
+    TextLabel *m_emptyTitle = nullptr;
+    TextLabel *m_emptyHint = nullptr;
+    QPushButton *m_import = nullptr;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overview/overviewmodel.h"
+#include "ui/style/card.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace headroom::ui {
+
+class TextLabel;
+
+/// The table of locations and employees with its filter field.
+class OverviewTable : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewTable(const Figures &figures, QWidget *parent = nullptr);
+
+    void showFacts(const OverviewFacts &facts, const ReportSource &source);
+    void focusFilter();
+
+signals:
+    void unitChosen(headroom::UnitRef unit); ///< by a click
+    void unitOpened(headroom::UnitRef unit); ///< by Enter or a double click
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTree();
+    void connectTree();
+    void arrangeColumns();
+
+    OverviewModel *m_model;
+    TextLabel *m_title;
+    TextLabel *m_hint;
+    QPushButton *m_up;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+    QTimer m_click; ///< a first click waits for the second one
+    UnitRef m_clicked;
+    UnitRef m_shown;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace headroom::ui {
+
+/// Flat rows as tall as their drawings, sorted by a click on the heading, whole rows selected.
+void prepareTree(QTreeView &view);
+
+} // namespace headroom::ui
