@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trends/trendspage.h"
+
+#include "ui/charts/distributioncontent.h"
+#include "ui/charts/howbutton.h"
+#include "ui/charts/trendexport.h"
+#include "ui/style/textlabel.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/unitwords.h"
+#include "ui/trends/multiplesview.h"
+#include "ui/trends/trendtablemodel.h"
+#include "ui/trends/trendwords.h"
+#include "ui/trends/unitpicker.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+namespace headroom::ui {
+
+TrendsPage::TrendsPage(const Figures &figures, QWidget *parent)
+    : QWidget(parent)
+    , m_figures(figures)
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("trendsPage"));
+    m_pages->addWidget(buildContent());
+    m_pages->addWidget(buildEmpty());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    showSnapshot({}, {});
+}
+
+void TrendsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
+{
+    const bool newData = snapshot != m_snapshot;
+    const bool newUnit = selection.unit != m_selection.unit;
+    m_snapshot = snapshot;
+    m_selection = selection;
+    const bool empty = !snapshot || !snapshot->source.calendar;
+    m_pages->setCurrentIndex(empty ? 1 : 0);
+    if (empty)
+        return;
+    UnitChoices &choices = m_picker->choices();
+    if (newData)
+        choices.showOrganisation(snapshot->source);
+    if (newUnit || newData || choices.chosen().isEmpty())
+        choices.setChosen({selection.unit});
+    refresh();
+    showMultiples();
+}
+
+void TrendsPage::refresh()
+{
+    const ReportSource &source = m_snapshot->source;
+    const Metric *metric = source.catalogue.metric(m_selection.metric);
+    if (!metric || !source.calendar)
+        return;
+    const DateRange range = source.calendar->resolve(m_selection.period);
+    m_facts = trendFacts(source, {metric->id, range, m_granularity, m_picker->choices().chosen()});
+    m_title->setText(trendTitle(m_facts, m_granularity));
+    m_subtitle->setText(trendSubtitle(m_facts, m_options, source.organisation, m_figures));
+    m_how->setMetric(*metric, source.limits);
+    m_chart->showContent(trendContent(m_facts, source, m_figures, m_options));
+    m_table->showFacts(m_facts, source);
+    m_shares->showContent(distributionContent(m_facts, m_figures));
+    m_shareTitle->setText(sharesTitle(m_facts.metric));
+    m_sentences->setText(trendSentences(m_facts, source, m_figures).join(QLatin1Char('\n')));
+}
+
+QList<UnitRef> TrendsPage::locations() const
+{
+    return m_snapshot->source.cube.children(UnitRef::organisation());
+}
+
+void TrendsPage::showMultiples()
+{
+    const ReportSource &source = m_snapshot->source;
+    const DateRange range = source.calendar->resolve(m_selection.period);
+    const TrendFacts all =
+        trendFacts(source, {m_selection.metric, range, m_granularity, locations()});
+    m_multiples->showFacts(all, source);
+}
+
+bool TrendsPage::offers(PageAction action) const
+{
+    if (!m_snapshot || !m_snapshot->source.calendar)
+        return false;
+    return action == PageAction::CopyData || action == PageAction::CopyChart
+        || action == PageAction::Find || action == PageAction::ExportPdf;
+}
+
+void TrendsPage::perform(PageAction action)
+{
+    switch (action) {
+    case PageAction::CopyData:
+        return QGuiApplication::clipboard()->setText(
+            trendRows(m_facts, m_snapshot->source, m_figures));
+    case PageAction::CopyChart:
+        return QGuiApplication::clipboard()->setImage(m_chart->image(m_chart->size(), 2));
+    case PageAction::Find:
+        return m_picker->focusSearch();
+    case PageAction::ExportPdf:
+        return exportFile(tr("PDF document (*.pdf)"), QStringLiteral("pdf"));
+    case PageAction::Print:
+    case PageAction::Undo:
+    case PageAction::Redo:
+        break;
+    }
+}
+
+void TrendsPage::exportFile(const QString &filter, const QString &suffix)
+{
+    const QString proposal = m_title->text() + QLatin1Char('.') + suffix;
+    auto *dialog = new QFileDialog(this, tr("Export the chart"), {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(proposal);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString &file) {
+        const ReportSource &source = m_snapshot->source;
+        const auto written = suffix == QLatin1String("csv")
+            ? exportTrendRows(file, m_facts, source)
+            : exportTrend(file, trendPicture(m_facts, source, m_figures, m_options), font());
+        if (written)
+            emit exported(file);
+        else
+            emit failed(written.error());
+    });
+    dialog->open();
+}
+
+} // namespace headroom::ui

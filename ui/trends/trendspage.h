@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/trendfacts.h"
+#include "core/workspace/snapshot.h"
+#include "ui/charts/trendcontent.h"
+#include "ui/shell/pageactions.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QButtonGroup;
+class QComboBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace headroom::ui {
+
+class DistributionChart;
+class HowButton;
+class MultiplesView;
+class TextLabel;
+class TrendChart;
+class TrendTableModel;
+class UnitPicker;
+
+/// How does this develop? Any units over one another, all locations beside one another, and what is
+/// real in it.
+class TrendsPage : public QWidget, public PageActions
+{
+    Q_OBJECT
+
+public:
+    explicit TrendsPage(const Figures &figures, QWidget *parent = nullptr);
+
+    /// A null snapshot shows how to begin.
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+
+    bool offers(PageAction action) const override;
+    void perform(PageAction action) override;
+
+signals:
+    void selectionRequested(const headroom::Selection &selection);
+    void importRequested();
+    /// A file could not be written.
+    void failed(const headroom::Error &error);
+    void exported(const QString &file);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildContent();
+    QWidget *buildEmpty();
+    QWidget *buildChartCard();
+    QWidget *buildShareCard();
+    QBoxLayout *buildMultiplesHead();
+    QBoxLayout *buildControls();
+    QWidget *buildGranularities();
+    QToolButton *addToggle(QBoxLayout &row, const QString &text, bool TrendOptions::*option);
+    QToolButton *buildExport();
+    void refresh();
+    void showMultiples();
+    void exportFile(const QString &filter, const QString &suffix);
+    QList<UnitRef> locations() const;
+
+    Figures m_figures;
+    SnapshotPtr m_snapshot;
+    Selection m_selection;
+    TrendOptions m_options;
+    Granularity m_granularity = Granularity::Month;
+    TrendFacts m_facts;
+    QStackedWidget *m_pages;
+    QBoxLayout *m_charts = nullptr;
+    UnitPicker *m_picker = nullptr;
+    QButtonGroup *m_granularities = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_subtitle = nullptr;
+    HowButton *m_how = nullptr;
+    QStackedWidget *m_figuresStack = nullptr;
+    TrendChart *m_chart = nullptr;
+    TrendTableModel *m_table = nullptr;
+    TextLabel *m_sentences = nullptr;
+    TextLabel *m_shareTitle = nullptr;
+    DistributionChart *m_shares = nullptr;
+    MultiplesView *m_multiples = nullptr;
+};
+
+} // namespace headroom::ui

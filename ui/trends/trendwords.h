@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/trendfacts.h"
+#include "ui/charts/trendcontent.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+/// The sentences of the Trends page. All are plain text.
+
+/// "NPS by month".
+QString trendTitle(const TrendFacts &facts, Granularity granularity);
+/// Which units, which span of time, and what is drawn.
+QString trendSubtitle(const TrendFacts &facts, const TrendOptions &options,
+    const Organisation &organisation, const Figures &figures);
+/// "Promoters, passives and detractors".
+QString sharesTitle(const QString &metric);
+/// What is real and what is noise: the last complete period of every line against the one before
+/// and against the same a year earlier.
+QStringList trendSentences(
+    const TrendFacts &facts, const ReportSource &source, const Figures &figures);
+
+} // namespace headroom::ui
