@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/reports/trendfacts.h"
 #include "core/workspace/snapshot.h"
 #include "ui/charts/trendcontent.h"
