@@ -3,6 +3,8 @@
 
 #include "ui/targets/targetfield.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,7 +23,8 @@ TargetField::TargetField(const Figures &figures, QWidget *parent)
 {
     setKeyboardTracking(false);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    connect(this, &QDoubleSpinBox::textChanged, this, &TargetField::tellScale);
+    // The box itself tells nothing of a text that it does not accept.
+    connect(lineEdit(), &QLineEdit::textEdited, this, &TargetField::tellScale);
 }
 
 void TargetField::setMetric(const Metric &metric)

@@ -46,6 +46,14 @@ TargetsPage::TargetsPage(const Figures &figures, QWidget *parent)
     showFacts();
 }
 
+TargetsPage::~TargetsPage()
+{
+    // A field that loses the focus while it dies still tells the editor what was typed: the widgets
+    // have to go before the members that they speak to.
+    m_editor.disconnect(this);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
 QWidget *TargetsPage::buildPage()
 {
     auto *page = new QWidget(this);

@@ -32,6 +32,7 @@ class TargetsPage : public QWidget, public PageActions
 
 public:
     explicit TargetsPage(const Figures &figures, QWidget *parent = nullptr);
+    ~TargetsPage() override;
 
     /// A null snapshot or one without answers shows the empty state.
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);

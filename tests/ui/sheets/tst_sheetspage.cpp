@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/proposedround.h"
+#include "tests/support/sample.h"
+#include "ui/sheets/sheetmodel.h"
+#include "ui/sheets/sheetspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace headroom;
+using namespace headroom::ui;
+using namespace headroom::test;
+
+namespace {
+
+Figures english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English)};
+}
+
+/// Three locations with two employees each, and a round.
+SnapshotPtr withRound(
+    const SampleShape &shape = {
+        .locations = 3, .employees = 6, .months = 12, .answersPerMonth = 120, .seed = 3})
+{
+    auto snapshot = std::make_shared<Snapshot>(*sampleSnapshot(shape));
+    MetricTarget target;
+    target.metric = QStringLiteral("nps");
+    target.target = 60;
+    snapshot->source.rounds = {proposedRound(*snapshot->source.calendar, {target})};
+    return snapshot;
+}
+
+SnapshotPtr withoutRound()
+{
+    auto snapshot = std::make_shared<Snapshot>(*withRound());
+    snapshot->source.rounds.clear();
+    return snapshot;
+}
+
+struct Screen
+{
+    explicit Screen(const SnapshotPtr &snapshot)
+        : page(english())
+    {
+        page.showSnapshot(snapshot, Selection());
+        page.resize(1200, 800);
+        page.show();
+    }
+
+    template <typename T> T *find(const char *name)
+    {
+        return page.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    SheetModel *model() { return static_cast<SheetModel *>(find<QTreeView>("sheetTree")->model()); }
+
+    void tick(const QModelIndex &index, Qt::CheckState state)
+    {
+        model()->setData(index, state, Qt::CheckStateRole);
+    }
+
+    SheetsPage page;
+};
+
+} // namespace
+
+class TestSheetsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void withoutARoundItLeadsToTargets()
+    {
+        Screen screen(withoutRound());
+        QCOMPARE(screen.find<QLabel>("emptyText")->text(),
+            QStringLiteral("No target has been set yet."));
+        QSignalSpy targets(&screen.page, &SheetsPage::targetsRequested);
+        screen.find<QPushButton>("emptyAction")->click();
+        QCOMPARE(targets.count(), 1);
+    }
+
+    void withoutAnswersItLeadsToImport()
+    {
+        Screen screen(nullptr);
+        QSignalSpy wanted(&screen.page, &SheetsPage::importRequested);
+        screen.find<QPushButton>("emptyAction")->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void tickingALocationTicksItsEmployees()
+    {
+        Screen screen(withRound());
+        const QModelIndex location = screen.model()->index(0, 0);
+        const int employees = screen.model()->rowCount(location);
+        QVERIFY(employees > 0);
+        screen.tick(location, Qt::Checked);
+        QCOMPARE(screen.model()->ticked().size(), employees);
+        screen.tick(screen.model()->index(0, 0, location), Qt::Unchecked);
+        QCOMPARE(screen.model()->ticked().size(), employees - 1);
+        QCOMPARE(location.data(Qt::CheckStateRole).toInt(),
+            static_cast<int>(employees > 1 ? Qt::PartiallyChecked : Qt::Unchecked));
+        QVERIFY(
+            screen.find<QLabel>("sheetCount")->text().startsWith(QString::number(employees - 1)));
+    }
+
+    void nothingTickedIsNothingToSave()
+    {
+        Screen screen(withRound());
+        QVERIFY(!screen.find<QPushButton>("savePdf")->isEnabled());
+        screen.find<QPushButton>("tickAll")->click();
+        QVERIFY(screen.find<QPushButton>("savePdf")->isEnabled());
+        screen.find<QPushButton>("tickNone")->click();
+        QVERIFY(!screen.find<QPushButton>("savePdf")->isEnabled());
+    }
+
+    void filterTicksOnlyWhatItShows()
+    {
+        Screen screen(withRound());
+        const QModelIndex location = screen.model()->index(0, 0);
+        QVERIFY(screen.model()->rowCount(location) > 1);
+        const QString name = screen.model()->index(0, 0, location).data().toString();
+        screen.find<QLineEdit>("filterSheets")->setText(name);
+        screen.tick(screen.model()->index(0, 0), Qt::Checked);
+        QCOMPARE(screen.model()->ticked().size(), 1);
+    }
+
+    void previousAndNextGoThroughTheTicked()
+    {
+        Screen screen(withRound());
+        auto *place = screen.find<QLabel>("sheetPlace");
+        const qsizetype all = screen.model()->employees().size();
+        QCOMPARE(place->text(), QStringLiteral("Sheet 1 of %1").arg(all));
+        screen.find<QToolButton>("nextSheet")->click();
+        QCOMPARE(place->text(), QStringLiteral("Sheet 2 of %1").arg(all));
+        screen.find<QToolButton>("previousSheet")->click();
+        QVERIFY(!screen.find<QToolButton>("previousSheet")->isEnabled());
+        screen.tick(screen.model()->index(0, 0), Qt::Checked);
+        QVERIFY(place->text().endsWith(QString::number(screen.model()->ticked().size())));
+    }
+
+    void tickedSheetsAreWrittenOnAWorker()
+    {
+        Screen screen(withRound());
+        screen.find<QPushButton>("tickAll")->click();
+        QTemporaryDir folder;
+        QSignalSpy saved(&screen.page, &SheetsPage::sheetsSaved);
+        screen.page.save({folder.path(), false, QStringLiteral("{name}")});
+        QVERIFY(!screen.find<QPushButton>("savePdf")->isEnabled());
+        QTRY_COMPARE(saved.count(), 1);
+        const QStringList files = saved.first().first().toStringList();
+        QCOMPARE(files.size(), screen.model()->employees().size());
+        for (const QString &file : files)
+            QVERIFY(QFileInfo(file).size() > 5000);
+        QVERIFY(screen.find<QLabel>("sheetMessage")->text().contains(folder.path()));
+    }
+
+    void cancelStopsTheBatch()
+    {
+        Screen screen(withRound(
+            {.locations = 12, .employees = 120, .months = 12, .answersPerMonth = 2000, .seed = 3}));
+        screen.find<QPushButton>("tickAll")->click();
+        QTemporaryDir folder;
+        QSignalSpy saved(&screen.page, &SheetsPage::sheetsSaved);
+        screen.page.save({folder.path(), true, QStringLiteral("all")});
+        screen.find<QPushButton>("cancelSheets")->click();
+        QTRY_VERIFY(screen.find<QPushButton>("savePdf")->isEnabled());
+        QCOMPARE(saved.count(), 0);
+        QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("all.pdf"))));
+    }
+
+    void leavingDuringABatchIsSafe()
+    {
+        QTemporaryDir folder;
+        {
+            Screen screen(withRound());
+            screen.find<QPushButton>("tickAll")->click();
+            screen.page.save({folder.path(), false, QStringLiteral("{name}")});
+        }
+        QVERIFY(folder.isValid());
+    }
+
+    void modelKeepsTheRulesOfModels()
+    {
+        Screen screen(withRound());
+        QAbstractItemModelTester tester(
+            screen.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        screen.tick(screen.model()->index(0, 0), Qt::Checked);
+        screen.find<QLineEdit>("filterSheets")->setText(QStringLiteral("an"));
+    }
+};
+
+QTEST_MAIN(TestSheetsPage)
+#include "tst_sheetspage.moc"

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sample.h"
+#include "ui/targets/targetmodel.h"
+#include "ui/targets/targetspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QTreeView>
+
+using namespace headroom;
+using namespace headroom::ui;
+using namespace headroom::test;
+
+namespace {
+
+const QDate Today(2027, 1, 4);
+
+Figures english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English)};
+}
+
+Figures dutch()
+{
+    return {QLocale(QLocale::Dutch, QLocale::Netherlands), QLocale(QLocale::Dutch)};
+}
+
+/// So many tens, eights and zeros on the days of 2026.
+void add(
+    Answers &answers, const QString &location, const QString &employee, const QList<int> &counts)
+{
+    const double values[] = {10, 8, 0};
+    int day = 0;
+    for (int group = 0; group < 3; ++group) {
+        for (int i = 0; i < counts.at(group); ++i) {
+            answers.addResponse(QDate(2026, 1, 1).addDays(7 * day++ % 365), answers.location(location),
+                answers.employee(employee));
+            answers.answer(QStringLiteral("nps"), values[group]);
+        }
+    }
+}
+
+MetricTarget thirtyFive()
+{
+    MetricTarget target;
+    target.metric = QStringLiteral("nps");
+    target.target = 35;
+    target.start = StartRule::Raw;
+    return target;
+}
+
+SnapshotPtr snapshotOf(const Answers &answers, const QList<MetricTarget> &targets)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->path = QStringLiteral("/nowhere/test.headroom");
+    snapshot->source = answers.source(Today);
+    if (!targets.isEmpty()) {
+        Round round;
+        round.id = RoundId(1);
+        round.name = QStringLiteral("2027");
+        round.baseline = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        round.starts = QDate(2027, 1, 1);
+        round.ends = QDate(2027, 12, 31);
+        round.targets = targets;
+        snapshot->source.rounds = {round};
+    }
+    return snapshot;
+}
+
+/// One location each, with scores -50, +80, -90, +90 of a hundred answers; a fifth of 700 answers
+/// makes the organisation +25: (-50 + 80 - 90 + 90) * 100 = 3000, 27500 - 3000 = 24500 = 700 * 35.
+Answers fourCorners()
+{
+    Answers answers;
+    add(answers, QStringLiteral("Low"), QStringLiteral("Anna"), {20, 10, 70});
+    add(answers, QStringLiteral("High"), QStringLiteral("Bram"), {85, 10, 5});
+    add(answers, QStringLiteral("Lowest"), QStringLiteral("Chris"), {0, 10, 90});
+    add(answers, QStringLiteral("Highest"), QStringLiteral("Dina"), {90, 10, 0});
+    add(answers, QStringLiteral("Other"), QStringLiteral("Eva"), {385, 175, 140});
+    return answers;
+}
+
+/// (36,36,48) (80,80,40) (75,60,15) (80,32,18): scores -10, 20, 40, 47.6923; together 25.
+Answers fourUnits()
+{
+    Answers answers;
+    add(answers, QStringLiteral("One"), QStringLiteral("Anna"), {36, 36, 48});
+    add(answers, QStringLiteral("Two"), QStringLiteral("Bram"), {80, 80, 40});
+    add(answers, QStringLiteral("Three"), QStringLiteral("Chris"), {75, 60, 15});
+    add(answers, QStringLiteral("Four"), QStringLiteral("Dina"), {80, 32, 18});
+    return answers;
+}
+
+struct Screen
+{
+    explicit Screen(const SnapshotPtr &snapshot, const Figures &figures = english())
+        : page(figures)
+    {
+        page.showSnapshot(snapshot, Selection());
+        page.resize(1200, 800);
+        page.show();
+    }
+
+    template <typename T> T *find(const char *name)
+    {
+        return page.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    QString text(const char *name) { return find<QLabel>(name)->text(); }
+
+    const QAbstractItemModel *model() { return find<QTreeView>("targetTree")->model(); }
+
+    QModelIndex row(const QString &name, TargetColumn column = TargetColumn::Name)
+    {
+        const QModelIndexList found = model()->match(
+            model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QModelIndex()
+                               : found.first().siblingAtColumn(static_cast<int>(column));
+    }
+
+    QString cell(const QString &name, TargetColumn column)
+    {
+        return row(name, column).data(Qt::DisplayRole).toString();
+    }
+
+    void type(const QString &name, double target)
+    {
+        const QModelIndex index = row(name, TargetColumn::Target);
+        find<QTreeView>("targetTree")->model()->setData(index, target);
+    }
+
+    TargetsPage page;
+};
+
+} // namespace
+
+class TestTargetsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void everyoneClosesTheSameShare_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("target");
+        // -30, 82.6667, -64.6667, 91.3333: s + 2/15 (100 - s)
+        QTest::newRow("-50") << QStringLiteral("Anna") << QStringLiteral("−50.0")
+                             << QStringLiteral("−30.0");
+        QTest::newRow("+80") << QStringLiteral("Bram") << QStringLiteral("+80.0")
+                             << QStringLiteral("+82.7");
+        QTest::newRow("-90") << QStringLiteral("Chris") << QStringLiteral("−90.0")
+                             << QStringLiteral("−64.7");
+        QTest::newRow("+90") << QStringLiteral("Dina") << QStringLiteral("+90.0")
+                             << QStringLiteral("+91.3");
+    }
+
+    void everyoneClosesTheSameShare()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, now);
+        QFETCH(QString, target);
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        QCOMPARE(screen.text("nowScore"), QStringLiteral("+25.0"));
+        QCOMPARE(screen.text("shareText"),
+            QStringLiteral("Everyone closes 13.3\u00A0% of their own headroom"));
+        QCOMPARE(screen.text("distanceText"), QStringLiteral("10.0 of the 75.0 points to +100"));
+        QCOMPARE(screen.cell(name, TargetColumn::Now), now);
+        QCOMPARE(screen.cell(name, TargetColumn::Target), target);
+    }
+
+    void sumIsTheOrganisationTarget()
+    {
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        QCOMPARE(screen.text("sumText"),
+            QStringLiteral("Weighted by answers, all targets together give +35.0, the "
+                           "organisation target."));
+    }
+
+    void figuresFollowTheNumberFormat()
+    {
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}), dutch());
+        QCOMPARE(
+            screen.cell(QStringLiteral("Bram"), TargetColumn::Target), QStringLiteral("+82,7"));
+        auto *field = screen.find<QDoubleSpinBox>("targetField");
+        QCOMPARE(field->text(), QStringLiteral("+35,0"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("40,5"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->value(), 40.5);
+        // (40.5 - 25) / 75 = 20.67 %
+        QVERIFY(screen.text("shareText").contains(QStringLiteral("20,7\u00A0%")));
+    }
+
+    void sliderAndFieldAskTheSame()
+    {
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        QSignalSpy saved(&screen.page, &TargetsPage::roundChanged);
+        screen.find<QSlider>("targetSlider")->setValue(400);
+        QCOMPARE(screen.find<QDoubleSpinBox>("targetField")->value(), 40.0);
+        QVERIFY(screen.text("shareText").contains(QStringLiteral("20.0\u00A0%")));
+        // -50 + 0.2 * 150
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−20.0"));
+        screen.find<QSlider>("targetSlider")->setValue(450);
+        QTRY_COMPARE(saved.count(), 1);
+        const Round round = saved.first().first().value<Round>();
+        QCOMPARE(round.target(QStringLiteral("nps"))->target, 45.0);
+        QCOMPARE(round.id, RoundId(1));
+    }
+
+    void lockedTargetMovesTheRest()
+    {
+        // One at 0 instead of 4.6667: p = (35*600 - 0 - (200*20 + 150*40 + 130*47.6923)) over the
+        // free headroom = 0.150943; 32.0755, 49.0566, 55.5878.
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("+4.7"));
+        screen.type(QStringLiteral("One"), 0);
+        QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("0.0"));
+        QCOMPARE(screen.cell(QStringLiteral("Two"), TargetColumn::Target), QStringLiteral("+32.1"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Three"), TargetColumn::Target), QStringLiteral("+49.1"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Four"), TargetColumn::Target), QStringLiteral("+55.6"));
+        QVERIFY(screen.text("sumText").contains(QStringLiteral("+35.0, the organisation target")));
+    }
+
+    void reasonIsAskedInPlace()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        screen.type(QStringLiteral("One"), 0);
+        QTRY_VERIFY(screen.find<QLineEdit>("reasonField"));
+        auto *reason = screen.find<QLineEdit>("reasonField");
+        QTest::keyClicks(reason, QStringLiteral("New team"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(screen.row(QStringLiteral("One"), TargetColumn::Status)
+                         .data(Qt::AccessibleTextRole)
+                         .toString(),
+            QStringLiteral("Set by hand: New team"));
+    }
+
+    void undoRestoresAndRedoRepeats()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        screen.type(QStringLiteral("One"), 0);
+        screen.page.undoStack().undo();
+        QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("+4.7"));
+        QCOMPARE(screen.cell(QStringLiteral("Two"), TargetColumn::Target), QStringLiteral("+30.7"));
+        screen.page.undoStack().redo();
+        QCOMPARE(screen.cell(QStringLiteral("Two"), TargetColumn::Target), QStringLiteral("+32.1"));
+    }
+
+    void releasedTargetIsSharedOutAgain()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        screen.type(QStringLiteral("One"), 0);
+        auto *tree = screen.find<QTreeView>("targetTree");
+        tree->setCurrentIndex(screen.row(QStringLiteral("One")));
+        auto *release = screen.find<QPushButton>("releaseTarget");
+        QVERIFY(release->isVisible());
+        release->click();
+        QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("+4.7"));
+        QVERIFY(!release->isVisible());
+    }
+
+    void changeThatLeavesNothingIsRefusedInPlace()
+    {
+        // Three locks at what they have leave 200 * 80 points to gain; 10 * 600 are needed. With
+        // Two locked as well nothing is left.
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        screen.type(QStringLiteral("One"), -10);
+        screen.type(QStringLiteral("Three"), 40);
+        screen.type(QStringLiteral("Four"), 47.7);
+        const QString before = screen.cell(QStringLiteral("Two"), TargetColumn::Target);
+        screen.type(QStringLiteral("Two"), 20);
+        QCOMPARE(screen.cell(QStringLiteral("Two"), TargetColumn::Target), before);
+        QVERIFY(!screen.text("targetMessage").isEmpty());
+        QVERIFY(screen.find<QLabel>("targetMessage")->isVisible());
+    }
+
+    void numberOutsideTheScaleIsToldInPlace()
+    {
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        auto *field = screen.find<QDoubleSpinBox>("targetField");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("140"));
+        QCOMPARE(screen.text("targetMessage"),
+            QStringLiteral("+140.0 lies outside the scale, which goes from −100 to +100."));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(
+            screen.cell(QStringLiteral("Bram"), TargetColumn::Target), QStringLiteral("+82.7"));
+    }
+
+    void targetBelowTheScoreIsHeld()
+    {
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        screen.find<QSlider>("targetSlider")->setValue(100);
+        QCOMPARE(screen.text("shareText"), QStringLiteral("Everyone keeps what they have"));
+        QVERIFY(screen.find<QLabel>("targetWarning")->isVisible());
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−50.0"));
+    }
+
+    void otherWaysShowWhatIsUnfair()
+    {
+        MetricTarget points = thirtyFive();
+        points.target = 40;
+        Screen screen(snapshotOf(fourCorners(), {points}));
+        screen.find<QPushButton>("compareMethods")->click();
+        auto *dialog = screen.page.findChild<QWidget *>(QStringLiteral("compareDialog"));
+        QVERIFY(dialog);
+        // +15 for everyone takes +90 to +105: impossible for Highest and for Dina in it.
+        const QString words = dialog->findChild<QLabel *>(QStringLiteral("comparison1"))->text();
+        QVERIFY2(words.contains(QStringLiteral("Impossible for 2: more is asked than +100.")),
+            qPrintable(words));
+    }
+
+    void scoresOfFewAreNotShown()
+    {
+        Answers answers = fourUnits();
+        add(answers, QStringLiteral("Five"), QStringLiteral("Eva"), {2, 0, 1});
+        Screen screen(snapshotOf(answers, {thirtyFive()}));
+        QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Now),
+            QStringLiteral("too few answers"));
+        QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Answers), QStringLiteral("3"));
+        QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Headroom), QString());
+        QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Rise), QString());
+    }
+
+    void drawnStartSaysSo()
+    {
+        Answers answers = fourUnits();
+        add(answers, QStringLiteral("Four"), QStringLiteral("Eva"), {6, 2, 1});
+        MetricTarget drawn = thirtyFive();
+        drawn.start = StartRule::Drawn;
+        Screen screen(snapshotOf(answers, {drawn}));
+        QCOMPARE(screen.row(QStringLiteral("Eva"), TargetColumn::Status)
+                     .data(Qt::AccessibleTextRole)
+                     .toString(),
+            QStringLiteral("9 answers: start drawn to the location"));
+    }
+
+    void withoutAnswersItAsksForAFile()
+    {
+        Screen screen(nullptr);
+        QVERIFY(screen.find<QPushButton>("emptyImport")->isVisible());
+        QSignalSpy wanted(&screen.page, &TargetsPage::importRequested);
+        screen.find<QPushButton>("emptyImport")->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void oneAnswerIsEnoughToStand()
+    {
+        Answers answers;
+        add(answers, QStringLiteral("One"), QStringLiteral("Anna"), {1, 0, 0});
+        Screen screen(snapshotOf(answers, {}));
+        QVERIFY(screen.find<QTreeView>("targetTree"));
+    }
+
+    void withoutARoundOneIsProposedAndKeptOnRequest()
+    {
+        Screen screen(snapshotOf(fourUnits(), {}));
+        QCOMPARE(screen.find<QLineEdit>("roundName")->text(), QStringLiteral("2027"));
+        QCOMPARE(screen.find<QDoubleSpinBox>("targetField")->value(), 35.0);
+        auto *keep = screen.find<QPushButton>("keepProposal");
+        QVERIFY(keep->isVisible());
+        QSignalSpy saved(&screen.page, &TargetsPage::roundChanged);
+        keep->click();
+        QTRY_COMPARE(saved.count(), 1);
+        const Round round = saved.first().first().value<Round>();
+        QCOMPARE(round.targets.size(), 1);
+        QCOMPARE(round.baseline, (DateRange{QDate(2026, 1, 1), QDate(2026, 12, 31)}));
+        QCOMPARE(round.ends, QDate(2027, 12, 31));
+        QVERIFY(!keep->isVisible());
+    }
+
+    void ownSavedRoundKeepsTheWayBack()
+    {
+        const Answers answers = fourUnits();
+        Screen screen(snapshotOf(answers, {}));
+        screen.find<QSlider>("targetSlider")->setValue(400);
+        QSignalSpy saved(&screen.page, &TargetsPage::roundChanged);
+        QTRY_COMPARE(saved.count(), 1);
+        Round stored = saved.first().first().value<Round>();
+        stored.id = RoundId(7);
+        screen.find<QSlider>("targetSlider")->setValue(420);
+        auto snapshot = std::make_shared<Snapshot>(*snapshotOf(answers, {}));
+        snapshot->source.rounds = {stored};
+        screen.page.showSnapshot(snapshot, Selection());
+        QCOMPARE(screen.find<QDoubleSpinBox>("targetField")->value(), 42.0);
+        QVERIFY(screen.page.undoStack().canUndo());
+        QCOMPARE(saved.last().first().value<Round>().target(QStringLiteral("nps"))->target, 42.0);
+    }
+
+    void modelKeepsTheRulesOfModels()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        auto *model = screen.find<QTreeView>("targetTree")->model();
+        QAbstractItemModelTester tester(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        screen.find<QSlider>("targetSlider")->setValue(500);
+        screen.find<QLineEdit>("findUnit")->setText(QStringLiteral("ann"));
+        QVERIFY(screen.row(QStringLiteral("Anna")).isValid());
+        QVERIFY(!screen.row(QStringLiteral("Bram")).isValid());
+    }
+
+    void fiveHundredUnitsFollowTheSlider()
+    {
+        Screen screen(sampleSnapshot(
+            {.locations = 50, .employees = 450, .months = 12, .answersPerMonth = 4000, .seed = 7}));
+        auto *slider = screen.find<QSlider>("targetSlider");
+        const QString before = screen.text("shareText");
+        slider->setValue(slider->value() + 20);
+        QVERIFY(screen.text("shareText") != before);
+        QVERIFY(screen.text("sumText").contains(QStringLiteral("the organisation target")));
+    }
+};
+
+QTEST_MAIN(TestTargetsPage)
+#include "tst_targetspage.moc"
