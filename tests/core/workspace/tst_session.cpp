@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace headroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Workspace::Surroundings surroundings()
+{
+    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
+        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
+}
+
+/// A file with that many answers, all of them different.
+void writeExport(const QString &path, int answers)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray rows = "Response ID,Date,Location,Employee,How likely are you to recommend us?\n";
+    for (int i = 1; i <= answers; ++i) {
+        const QDate day = QDate(2025, 1, 1).addDays(i % 365);
+        rows += "R" + QByteArray::number(i) + ',' + day.toString(Qt::ISODate).toLatin1()
+            + ",Utrecht,Employee " + QByteArray::number(i % 20) + ','
+            + QByteArray::number(i * 7 % 11) + '\n';
+    }
+    QCOMPARE(file.write(rows), rows.size());
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void opensAndPublishesInTheCallersThread();
+    void plansRehearsesImportsAndUndoes();
+    void onlyTheNewestQuestionIsAnswered();
+    void aFailureIsToldAndTheSessionGoesOn();
+    void cancellingAnImportLeavesNothing();
+    void destroyingDuringAJobIsSafe();
+    void closingPublishesNothing();
+    void openingAgainKeepsTheDatabase();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void create(Session &session);
+    ImportPlan planned(Session &session, const QString &file);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    writeExport(path(u"small.csv"_s), 200);
+}
+
+void TestSession::cleanup()
+{
+    m_folder.reset();
+}
+
+void TestSession::create(Session &session)
+{
+    session.createDatabase(path(u"shop.headroom"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() != nullptr, 20000);
+}
+
+ImportPlan TestSession::planned(Session &session, const QString &file)
+{
+    QSignalSpy plans(&session, &Session::importPlanned);
+    session.planImport(file, {});
+    for (int i = 0; i < 100 && plans.isEmpty(); ++i)
+        plans.wait(200);
+    return plans.isEmpty() ? ImportPlan() : plans.first().first().value<ImportPlan>();
+}
+
+void TestSession::opensAndPublishesInTheCallersThread()
+{
+    Session session(surroundings());
+    QSignalSpy started(&session, &Session::jobStarted);
+    QSignalSpy finished(&session, &Session::jobFinished);
+    QThread *seenIn = nullptr;
+    connect(&session, &Session::snapshotChanged, this,
+        [&](const SnapshotPtr &) { seenIn = QThread::currentThread(); });
+    QVERIFY(!session.isBusy());
+    session.createDatabase(path(u"shop.headroom"_s));
+    QVERIFY(session.isBusy());
+    QVERIFY(session.snapshot() == nullptr);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started.first().first().value<JobKind>(), JobKind::Opening);
+    QCOMPARE(seenIn, QThread::currentThread());
+    QVERIFY(!session.isBusy());
+    QCOMPARE(session.snapshot()->path, path(u"shop.headroom"_s));
+}
+
+void TestSession::plansRehearsesImportsAndUndoes()
+{
+    Session session(surroundings());
+    create(session);
+    const ImportPlan plan = planned(session, path(u"small.csv"_s));
+    QVERIFY(plan.isReady());
+    QCOMPARE(plan.measures(), QStringList{u"nps"_s});
+
+    QSignalSpy rehearsals(&session, &Session::importRehearsed);
+    session.rehearseImport(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsals.size(), 1, 20000);
+    QCOMPARE(rehearsals.first().first().value<ImportReport>().account.imported, 200);
+    QVERIFY(session.snapshot()->imports.isEmpty());
+
+    QSignalSpy imports(&session, &Session::importFinished);
+    session.import(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(imports.size(), 1, 20000);
+    const auto report = imports.first().first().value<ImportReport>();
+    QCOMPARE(report.account, (ImportAccount{201, 200, 0, 0, 0, 1, 0}));
+    QCOMPARE(session.snapshot()->source.columns->rows(), 200);
+    QCOMPARE(session.snapshot()->source.importedFiles, 1);
+    QCOMPARE(session.snapshot()->source.calendar->answers.first, QDate(2025, 1, 2));
+
+    QSignalSpy undone(&session, &Session::importUndone);
+    session.undoImport(*report.id);
+    QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 20000);
+    QCOMPARE(session.snapshot()->source.columns->rows(), 0);
+    QVERIFY(session.snapshot()->source.organisation.units().isEmpty());
+    QVERIFY(session.snapshot()->imports.first().undoneAt.has_value());
+
+    QSignalSpy verified(&session, &Session::verified);
+    session.verify();
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20000);
+    QVERIFY(verified.first().first().value<VerifyReport>().allGood());
+}
+
+void TestSession::onlyTheNewestQuestionIsAnswered()
+{
+    Session session(surroundings());
+    create(session);
+    QSignalSpy plans(&session, &Session::importPlanned);
+    QSignalSpy failures(&session, &Session::failed);
+    writeExport(path(u"last.csv"_s), 10);
+    for (int i = 0; i < 20; ++i)
+        session.planImport(path(u"small.csv"_s), {});
+    session.planImport(path(u"last.csv"_s), {});
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), 20000);
+    QCOMPARE(plans.size(), 1);
+    QCOMPARE(plans.first().first().value<ImportPlan>().path, path(u"last.csv"_s));
+    QVERIFY(failures.isEmpty());
+}
+
+void TestSession::aFailureIsToldAndTheSessionGoesOn()
+{
+    Session session(surroundings());
+    QSignalSpy failures(&session, &Session::failed);
+    session.openDatabase(path(u"missing"_s));
+    QTRY_COMPARE(failures.size(), 1);
+    QCOMPARE(failures.first().last().value<Error>().kind, ErrorKind::DatabaseNotFound);
+    session.setOrganisationName(u"Shop"_s);
+    QTRY_COMPARE(failures.size(), 2);
+    create(session);
+    session.setOrganisationName(u"Shop"_s);
+    QTRY_COMPARE(session.snapshot()->source.organisation.name(), u"Shop"_s);
+    session.planImport(path(u"missing.csv"_s), {});
+    QTRY_COMPARE(failures.size(), 3);
+    QCOMPARE(failures.last().first().value<JobKind>(), JobKind::Planning);
+    QCOMPARE(failures.last().last().value<Error>().kind, ErrorKind::FileNotFound);
+}
+
+void TestSession::cancellingAnImportLeavesNothing()
+{
+    Session session(surroundings());
+    create(session);
+    writeExport(path(u"large.csv"_s), 200000);
+    const ImportPlan plan = planned(session, path(u"large.csv"_s));
+    QSignalSpy failures(&session, &Session::failed);
+    QSignalSpy started(&session, &Session::jobStarted);
+    session.import(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20000);
+    session.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 20000);
+    QCOMPARE(failures.first().last().value<Error>().kind, ErrorKind::Cancelled);
+    QVERIFY(session.snapshot()->imports.isEmpty());
+    QCOMPARE(session.snapshot()->source.columns->rows(), 0);
+}
+
+void TestSession::destroyingDuringAJobIsSafe()
+{
+    writeExport(path(u"large.csv"_s), 100000);
+    auto session = std::make_unique<Session>(surroundings());
+    create(*session);
+    session->import(planned(*session, path(u"large.csv"_s)));
+    session->verify();
+    session.reset();
+    const auto opened = Workspace::open(path(u"shop.headroom"_s), surroundings());
+    QVERIFY(opened.has_value());
+    QVERIFY((*opened)->snapshot()->imports.size() <= 1);
+}
+
+void TestSession::closingPublishesNothing()
+{
+    Session session(surroundings());
+    create(session);
+    session.closeDatabase();
+    QTRY_VERIFY(session.snapshot() == nullptr);
+    QVERIFY(Workspace::open(path(u"shop.headroom"_s), surroundings()).has_value());
+}
+
+void TestSession::openingAgainKeepsTheDatabase()
+{
+    Session session(surroundings());
+    create(session);
+    QSignalSpy failures(&session, &Session::failed);
+    session.openDatabase(path(u"shop.headroom"_s));
+    QTRY_VERIFY(!session.isBusy());
+    QVERIFY(failures.isEmpty());
+    session.createDatabase(path(u"shop.headroom"_s));
+    QTRY_COMPARE(failures.size(), 1);
+    QCOMPARE(failures.first().last().value<Error>().kind, ErrorKind::DatabaseExists);
+    QVERIFY(session.snapshot() != nullptr);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
