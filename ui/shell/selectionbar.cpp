@@ -3,7 +3,7 @@
 
 #include "ui/shell/selectionbar.h"
 
-#include "ui/shell/unitpicker.h"
+#include "ui/shell/unitchooser.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/icons.h"
@@ -40,7 +40,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_metric(choice(QStringLiteral("metric")))
     , m_period(choice(QStringLiteral("period")))
-    , m_unit(new UnitPicker)
+    , m_unit(new UnitChooser)
     , m_import(new QPushButton(icon(QStringLiteral("import")), tr("&Import survey file…")))
 {
     m_unit->setObjectName(QStringLiteral("unit"));
@@ -65,7 +65,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     layout->addWidget(m_import);
     connect(m_metric, &QComboBox::activated, this, &SelectionBar::requestMetric);
     connect(m_period, &QComboBox::activated, this, &SelectionBar::requestPeriod);
-    connect(m_unit, &UnitPicker::unitPicked, this, &SelectionBar::requestUnit);
+    connect(m_unit, &UnitChooser::unitPicked, this, &SelectionBar::requestUnit);
     connect(m_import, &QPushButton::clicked, this, &SelectionBar::importRequested);
     showSnapshot(nullptr, {});
 }

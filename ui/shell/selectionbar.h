@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace headroom::ui {
 
-class UnitPicker;
+class UnitChooser;
 
 /// What the whole window looks at: indicator, period, unit; and the way to import.
 class SelectionBar : public QWidget
@@ -48,7 +48,7 @@ private:
     Selection m_selection;
     QComboBox *m_metric;
     QComboBox *m_period;
-    UnitPicker *m_unit;
+    UnitChooser *m_unit;
     QPushButton *m_import;
     QList<QLabel *> m_labels;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/unitpicker.h"
+#include "ui/shell/unitchooser.h"
 
 #include "ui/text/unitwords.h"
 
@@ -11,7 +11,7 @@
 
 namespace headroom::ui {
 
-UnitPicker::UnitPicker(QWidget *parent)
+UnitChooser::UnitChooser(QWidget *parent)
     : QComboBox(parent)
 {
     setEditable(true);
@@ -21,10 +21,10 @@ UnitPicker::UnitPicker(QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(this, &QComboBox::activated, this, &UnitPicker::pick);
+    connect(this, &QComboBox::activated, this, &UnitChooser::pick);
 }
 
-void UnitPicker::showUnits(const SnapshotPtr &snapshot, UnitRef current)
+void UnitChooser::showUnits(const SnapshotPtr &snapshot, UnitRef current)
 {
     const QString path = snapshot ? snapshot->path : QString();
     const quint64 generation = snapshot ? snapshot->generation : 0;
@@ -36,7 +36,7 @@ void UnitPicker::showUnits(const SnapshotPtr &snapshot, UnitRef current)
     setCurrentUnit(current);
 }
 
-void UnitPicker::fill(const SnapshotPtr &snapshot)
+void UnitChooser::fill(const SnapshotPtr &snapshot)
 {
     const QSignalBlocker blocker(this);
     clear();
@@ -53,13 +53,13 @@ void UnitPicker::fill(const SnapshotPtr &snapshot)
     }
 }
 
-void UnitPicker::add(UnitRef unit, const QString &name)
+void UnitChooser::add(UnitRef unit, const QString &name)
 {
     m_units << unit;
     addItem(name);
 }
 
-void UnitPicker::setCurrentUnit(UnitRef unit)
+void UnitChooser::setCurrentUnit(UnitRef unit)
 {
     m_current = unit;
     const QSignalBlocker blocker(this);
@@ -67,7 +67,7 @@ void UnitPicker::setCurrentUnit(UnitRef unit)
     lineEdit()->setCursorPosition(0);
 }
 
-void UnitPicker::pick(int index)
+void UnitChooser::pick(int index)
 {
     if (index < 0 || index >= m_units.size() || m_units.at(index) == m_current)
         return;
@@ -75,7 +75,7 @@ void UnitPicker::pick(int index)
     emit unitPicked(m_current);
 }
 
-void UnitPicker::focusOutEvent(QFocusEvent *event)
+void UnitChooser::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
     if (findText(currentText(), Qt::MatchFixedString) < 0)

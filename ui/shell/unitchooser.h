@@ -10,12 +10,12 @@
 namespace headroom::ui {
 
 /// Chooses the organisation, a location or an employee; typing a part of a name finds it.
-class UnitPicker : public QComboBox
+class UnitChooser : public QComboBox
 {
     Q_OBJECT
 
 public:
-    explicit UnitPicker(QWidget *parent = nullptr);
+    explicit UnitChooser(QWidget *parent = nullptr);
 
     void showUnits(const SnapshotPtr &snapshot, UnitRef current);
 
