@@ -12,7 +12,7 @@
 #include "ui/trends/multiplesview.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/trends/trendwords.h"
-#include "ui/trends/unitpicker.h"
+#include "ui/trends/unitchooser.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

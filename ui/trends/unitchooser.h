@@ -52,12 +52,12 @@ private:
 };
 
 /// The card at the left of the Trends page: search field and tree.
-class UnitPicker : public Card
+class UnitChooser : public Card
 {
     Q_OBJECT
 
 public:
-    explicit UnitPicker(QWidget *parent = nullptr);
+    explicit UnitChooser(QWidget *parent = nullptr);
 
     UnitChoices &choices() { return *m_choices; }
 
