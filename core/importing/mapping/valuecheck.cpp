@@ -97,7 +97,8 @@ bool nameFits(const ColumnLook &column, bool isExact)
         <= LongestNameBytes * static_cast<double>(facts.filled);
     const bool isRepeated = facts.answers() < FewAnswers || facts.distinctShare < 0.9;
     const bool isName = column.key.size() <= 40 && facts.dates * 2 < facts.answers();
-    return isShort && isRepeated && (isExact || isName);
+    const bool isFlag = reaches(facts.yesNo, facts.answers(), 90);
+    return isShort && isRepeated && (isExact || (isName && !isFlag));
 }
 
 bool identifierFits(const ColumnFacts &facts)

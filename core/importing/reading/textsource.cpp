@@ -14,7 +14,7 @@ TextSource::TextSource(const QString &path, const TextEncoding &encoding, Digest
     if (encoding.name != "UTF-8"_L1)
         m_decoder.emplace(encoding.name, encoding.markLength);
     if (digest == Digest::Sha256)
-        m_hash.emplace(QCryptographicHash::Sha256);
+        m_hash.emplace();
 }
 
 Result<void> TextSource::open()
@@ -38,7 +38,7 @@ Result<bool> TextSource::readBlock(std::string &text)
         return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, m_file.errorString());
     target.resize(start + static_cast<size_t>(got));
     if (m_hash)
-        m_hash->addData(QByteArrayView(target).sliced(static_cast<qsizetype>(start)));
+        m_hash->add(std::string_view(target).substr(start));
     if (m_bytesRead == 0 && m_encoding.markLength > 0)
         target.erase(start, static_cast<size_t>(m_encoding.markLength));
     m_bytesRead += got;

@@ -6,8 +6,8 @@
 #include "core/base/error.h"
 #include "core/importing/reading/decoder.h"
 #include "core/importing/reading/encoding.h"
+#include "core/importing/reading/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <optional>
@@ -47,7 +47,7 @@ private:
     QFile m_file;
     TextEncoding m_encoding;
     std::optional<Decoder> m_decoder;
-    std::optional<QCryptographicHash> m_hash;
+    std::optional<Sha256> m_hash;
     std::string m_raw;
     std::vector<TextFault> m_faults;
     qint64 m_bytesRead = 0;
