@@ -11,8 +11,8 @@
 #include "ui/text/unitwords.h"
 #include "ui/trends/multiplesview.h"
 #include "ui/trends/trendtablemodel.h"
+#include "ui/trends/trendunitpicker.h"
 #include "ui/trends/trendwords.h"
-#include "ui/trends/unitchooser.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

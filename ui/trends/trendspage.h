@@ -26,7 +26,7 @@ class MultiplesView;
 class TextLabel;
 class TrendChart;
 class TrendTableModel;
-class UnitChooser;
+class TrendUnitPicker;
 
 /// How does this develop? Any units over one another, all locations beside one another, and what is
 /// real in it.
@@ -76,7 +76,7 @@ private:
     TrendFacts m_facts;
     QStackedWidget *m_pages;
     QBoxLayout *m_charts = nullptr;
-    UnitChooser *m_picker = nullptr;
+    TrendUnitPicker *m_picker = nullptr;
     QButtonGroup *m_granularities = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;

@@ -10,7 +10,7 @@
 #include "ui/trends/multiplesview.h"
 #include "ui/trends/trendspage.h"
 #include "ui/trends/trendtablemodel.h"
-#include "ui/trends/unitchooser.h"
+#include "ui/trends/trendunitpicker.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -27,7 +27,7 @@ namespace headroom::ui {
 QWidget *TrendsPage::buildContent()
 {
     auto *page = new QWidget(this);
-    m_picker = new UnitChooser(page);
+    m_picker = new TrendUnitPicker(page);
     connect(&m_picker->choices(), &UnitChoices::chosenChanged, this, &TrendsPage::refresh);
     auto *scroll = new QScrollArea(page);
     scroll->setFrameShape(QFrame::NoFrame);

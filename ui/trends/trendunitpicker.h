@@ -52,12 +52,12 @@ private:
 };
 
 /// The card at the left of the Trends page: search field and tree.
-class UnitChooser : public Card
+class TrendUnitPicker : public Card
 {
     Q_OBJECT
 
 public:
-    explicit UnitChooser(QWidget *parent = nullptr);
+    explicit TrendUnitPicker(QWidget *parent = nullptr);
 
     UnitChoices &choices() { return *m_choices; }
 

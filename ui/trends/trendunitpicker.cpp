@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/trends/unitchooser.h"
+#include "ui/trends/trendunitpicker.h"
 
 #include "ui/style/textlabel.h"
 #include "ui/tables/treeview.h"
@@ -89,7 +89,7 @@ bool UnitChoices::edit(int row, int, const QVariant &value, int role)
     return true;
 }
 
-UnitChooser::UnitChooser(QWidget *parent)
+TrendUnitPicker::TrendUnitPicker(QWidget *parent)
     : Card(parent)
     , m_choices(new UnitChoices(this))
     , m_search(new QLineEdit(this))
@@ -120,7 +120,7 @@ UnitChooser::UnitChooser(QWidget *parent)
     setFixedWidth(fontMetrics().averageCharWidth() * 34);
 }
 
-void UnitChooser::focusSearch()
+void TrendUnitPicker::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
