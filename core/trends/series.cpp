@@ -59,6 +59,10 @@ std::vector<Tally> talliesOf(
     if (!periods.isEmpty() && periods.first().granularity == Granularity::Week)
         return weekTallies(source, metric, node, periods);
     std::vector<Tally> tallies;
+    if (!periods.isEmpty() && periods.first().granularity == Granularity::Month) {
+        return source.cube.monthTallies(metric, node,
+            {monthNumber(periods.first().range.first), monthNumber(periods.last().range.last)});
+    }
     tallies.reserve(static_cast<size_t>(periods.size()));
     for (const Period &period : periods) {
         tallies.push_back(isCovered(source, period)
