@@ -68,17 +68,24 @@ QString SheetWords::target() const
     return value(main(), main().target);
 }
 
+bool SheetWords::isDrawn(const SheetIndicator &indicator) const
+{
+    if (indicator.status == TargetStatus::Drawn)
+        return true;
+    return indicator.startRule == StartRule::Drawn && shownScore(indicator.now)
+        && score(indicator, indicator.now) != value(indicator, indicator.start);
+}
+
 QString SheetWords::targetRise() const
 {
     const SheetIndicator &indicator = main();
-    const double rise = indicator.target - indicator.start;
+    const QString rise = m_figures.change(metric(indicator), indicator.target - indicator.start);
     const QString start = value(indicator, indicator.start);
-    if (!shownScore(indicator.now) && indicator.status != TargetStatus::Drawn)
+    if (isDrawn(indicator))
+        return tr("from a start of %1: %2 points").arg(start, rise);
+    if (!shownScore(indicator.now))
         return tr("too few answers to show where you are now");
-    if (indicator.status == TargetStatus::Drawn)
-        return tr("from a start of %1: %2 points")
-            .arg(start, m_figures.change(metric(indicator), rise));
-    return tr("from %1 now: %2 points").arg(start, m_figures.change(metric(indicator), rise));
+    return tr("from %1 now: %2 points").arg(start, rise);
 }
 
 QString SheetWords::organisationsWay() const
@@ -199,8 +206,9 @@ QString SheetWords::soFar(const SheetIndicator &indicator) const
 
 QString SheetWords::fewAnswers(const SheetIndicator &indicator) const
 {
-    return tr("%1: few answers (%2) say little about one person. The start is therefore drawn "
-              "towards the group: %3.")
+    //: indicator, number of answers, the score that the target starts from
+    return tr("%1: answers: %2. The fewer there are, the more the start is drawn from one's own "
+              "score towards the group: %3.")
         .arg(metricWords(indicator.metric).name, m_figures.count(indicator.n),
             value(indicator, indicator.start));
 }
@@ -225,7 +233,7 @@ QStringList SheetWords::notes() const
 {
     QStringList notes;
     for (const SheetIndicator &indicator : m_facts.indicators) {
-        if (indicator.status == TargetStatus::Drawn)
+        if (isDrawn(indicator))
             notes += fewAnswers(indicator);
         if (indicator.status == TargetStatus::Locked && indicator.metric != main().metric)
             notes += tr("%1: target set by hand: %2")

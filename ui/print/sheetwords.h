@@ -40,6 +40,8 @@ private:
     QString score(const SheetIndicator &indicator, const ScoreResult &result) const;
     QString value(const SheetIndicator &indicator, double number) const;
     QString points(const SheetIndicator &indicator, double number) const;
+    /// The start is another figure than the score of now, or that score is not shown.
+    bool isDrawn(const SheetIndicator &indicator) const;
     QString soFar(const SheetIndicator &indicator) const;
     QString ownShare() const;
     QString organisationsWay() const;

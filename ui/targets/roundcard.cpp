@@ -44,6 +44,7 @@ QVBoxLayout *captioned(const QString &caption, QWidget *field)
     field->setAccessibleName(caption);
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
+    column->addStretch();
     column->addWidget(label);
     column->addWidget(field);
     return column;
@@ -55,6 +56,7 @@ QDateEdit *dateField(const QLocale &language, const QString &format, QWidget *pa
     field->setLocale(language);
     field->setDisplayFormat(format);
     field->setKeyboardTracking(false);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return field;
 }
 

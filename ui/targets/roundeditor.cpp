@@ -180,9 +180,14 @@ void RoundEditor::compute()
 {
     const MetricTarget *stored = m_round.target(m_metric);
     m_asked = stored ? *stored : proposedTarget();
-    Round shown = m_round;
-    setTarget(shown, m_asked);
-    m_facts = factsOf(shown);
+    if (m_prepared) {
+        m_facts = std::move(*m_prepared);
+    } else {
+        Round shown = m_round;
+        setTarget(shown, m_asked);
+        m_facts = factsOf(shown);
+    }
+    m_prepared.reset();
     emit factsChanged();
 }
 
@@ -205,12 +210,14 @@ void RoundEditor::setRound(const Round &round, const QString &words, const QStri
     Round shown = round;
     if (!round.target(m_metric))
         setTarget(shown, m_asked);
-    const Result<TargetFacts> facts = factsOf(shown);
+    Result<TargetFacts> facts = factsOf(shown);
     if (!facts && m_facts) {
         emit refused(facts.error());
         emit factsChanged();
         return;
     }
+    if (round.target(m_metric))
+        m_prepared = std::move(facts);
     m_undo.push(new Step(*this, {m_round, round, key}, words));
 }
 

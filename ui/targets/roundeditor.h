@@ -76,6 +76,8 @@ private:
     SnapshotPtr m_snapshot;
     QString m_metric;
     Round m_round;
+    /// Facts of a change that is about to be made, so that they are computed once.
+    std::optional<Result<TargetFacts>> m_prepared;
     QList<Round> m_states; ///< that the round had here: a snapshot with one of them is our own
     MetricTarget m_asked;
     Result<TargetFacts> m_facts = failure(ErrorKind::NoAnswers);

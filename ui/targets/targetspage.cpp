@@ -5,6 +5,7 @@
 
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
+#include "ui/style/icons.h"
 #include "ui/style/pill.h"
 #include "ui/style/textlabel.h"
 #include "ui/targets/comparedialog.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
@@ -28,7 +30,18 @@ namespace headroom::ui {
 namespace {
 
 constexpr int SendAfter = 500; ///< milliseconds without a further change
+constexpr int NarrowPage = 900; ///< pixels: below, what can be worked out is left out
+constexpr int LeastTreeLines = 16;
 constexpr std::size_t MostExpanded = 60; ///< units: larger trees open with their locations only
+
+QToolButton *historyButton(QAction *action, const QString &iconName)
+{
+    auto *button = new QToolButton;
+    action->setIcon(icon(iconName));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    return button;
+}
 
 } // namespace
 
@@ -40,7 +53,13 @@ TargetsPage::TargetsPage(const Figures &figures, QWidget *parent)
     m_send.setSingleShot(true);
     m_send.setInterval(SendAfter);
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(buildPage());
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(buildPage());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(buildEmptyState());
     connectEditor();
     showFacts();
@@ -142,6 +161,7 @@ void TargetsPage::buildTree()
     m_tree->setItemDelegateForColumn(column(TargetColumn::Status), new StatusDelegate(m_tree));
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setMinimumSectionSize(40);
+    m_tree->setMinimumHeight(m_tree->fontMetrics().height() * LeastTreeLines);
     connect(target, &TargetCellDelegate::leftScale, this, [this](double value) {
         showMessage(TargetWords(*m_editor.metric(), m_figures).outsideScale(value));
     });
@@ -171,13 +191,8 @@ QHBoxLayout *TargetsPage::buildTreeTools()
     tools->addWidget(new TextLabel(TextRole::CardTitle, tr("Every location and employee"), this));
     tools->addStretch();
     tools->addWidget(m_release);
-    for (QAction *action : {undoStack().createUndoAction(this, tr("Undo")),
-             undoStack().createRedoAction(this, tr("Redo"))}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        tools->addWidget(button);
-    }
+    tools->addWidget(historyButton(undoStack().createUndoAction(this), QStringLiteral("undo")));
+    tools->addWidget(historyButton(undoStack().createRedoAction(this), QStringLiteral("redo")));
     tools->addWidget(m_find);
     return tools;
 }
@@ -384,6 +399,14 @@ void TargetsPage::sendRound()
 {
     m_send.stop();
     emit roundChanged(m_editor.round());
+}
+
+void TargetsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < NarrowPage;
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Headroom), narrow);
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow);
 }
 
 void TargetsPage::hideEvent(QHideEvent *event)

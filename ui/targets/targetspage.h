@@ -49,6 +49,7 @@ signals:
     void actionsChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

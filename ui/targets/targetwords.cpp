@@ -134,9 +134,19 @@ QString TargetWords::status(const TargetRow &row) const
     case TargetStatus::Own:
         break;
     }
+    if (isDrawnVisibly(row)) {
+        return tr("Start drawn to the group: %1").arg(m_figures.score(m_metric, row.target.start));
+    }
     if (row.target.impossible)
         return tr("Cannot be reached: beyond %1").arg(m_figures.axis(m_metric, m_metric.best));
     return row.target.status == TargetStatus::Held ? tr("Held") : QString();
+}
+
+bool TargetWords::isDrawnVisibly(const TargetRow &row) const
+{
+    return row.target.score && !row.hidden
+        && m_figures.score(m_metric, *row.target.score)
+        != m_figures.score(m_metric, row.target.start);
 }
 
 QString TargetWords::outsideScale(double value) const

@@ -38,6 +38,8 @@ public:
     QString comparison(const MethodComparison &comparison) const;
 
 private:
+    /// The start is another figure than the score beside it.
+    bool isDrawnVisibly(const TargetRow &row) const;
     QString rises(const CascadeOutcome &outcome) const;
     const Metric &m_metric;
     const Figures &m_figures;
