@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/data/datapage.h"
+
+#include "ui/data/importhistory.h"
+#include "ui/data/importview.h"
+#include "ui/data/refusedrows.h"
+#include "ui/print/safefile.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+
+DataPage::DataPage(const Figures &figures, QWidget *parent)
+    : QWidget(parent)
+    , m_history(new ImportHistory(figures, this))
+    , m_view(new ImportView(figures, this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName("dataPage");
+    m_pages->addWidget(m_history);
+    m_pages->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+    connectView();
+    connect(m_history, &ImportHistory::filesChosen, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            startImport(file);
+    });
+    connect(m_history, &ImportHistory::undoRequested, this, &DataPage::undoRequested);
+    connect(
+        m_history, &ImportHistory::sampleRemovalRequested, this, &DataPage::sampleRemovalRequested);
+    connect(m_history, &ImportHistory::backupRequested, this, &DataPage::backupRequested);
+    connect(m_history, &ImportHistory::verifyRequested, this, &DataPage::verifyRequested);
+}
+
+void DataPage::connectView()
+{
+    connect(m_view, &ImportView::choicesChanged, this, &DataPage::plan);
+    connect(m_view, &ImportView::proceedRequested, this, &DataPage::proceed);
+    connect(m_view, &ImportView::backRequested, this, [this] { moveTo(ImportStep::Columns); });
+    connect(m_view, &ImportView::cancelRequested, this, &DataPage::cancel);
+    connect(m_view, &ImportView::undoRequested, this, &DataPage::undoResult);
+    connect(m_view, &ImportView::otherFileRequested, this, &DataPage::replaceFile);
+    connect(m_view, &ImportView::refusedRowsWanted, this, &DataPage::saveRefusedRows);
+}
+
+void DataPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &)
+{
+    m_history->showSnapshot(snapshot);
+    if (!snapshot || !m_session.result || !m_session.result->id)
+        return;
+    for (const ImportRecord &record : snapshot->imports) {
+        if (record.id != *m_session.result->id || !record.undoneAt)
+            continue;
+        ImportSession session = m_session;
+        session.undone = true;
+        session.task = ImportTask::None;
+        setImportSession(session);
+    }
+}
+
+void DataPage::setImportSession(const ImportSession &session)
+{
+    m_session = session;
+    m_pages->setCurrentWidget(
+        session.isActive() ? static_cast<QWidget *>(m_view) : static_cast<QWidget *>(m_history));
+    if (session.isActive())
+        m_view->showSession(session);
+}
+
+void DataPage::startImport(const QString &file)
+{
+    ImportSession session = m_session;
+    const bool free = !session.isActive()
+        || (session.step == ImportStep::Done && session.waiting.isEmpty()
+            && session.task == ImportTask::None);
+    if (!free) {
+        session.waiting.append(file);
+        setImportSession(session);
+        return;
+    }
+    session = {};
+    session.file = file;
+    m_session = session;
+    plan({});
+}
+
+void DataPage::plan(const ImportChoices &choices)
+{
+    setImportSession(m_session.withChoices(choices));
+    emit planRequested(m_session.file, choices);
+}
+
+void DataPage::showPlan(const ImportPlan &plan)
+{
+    if (m_session.task != ImportTask::Planning)
+        return;
+    setImportSession(m_session.withPlan(plan));
+    if (plan.isReady())
+        rehearse();
+}
+
+void DataPage::rehearse()
+{
+    ImportSession session = m_session;
+    session.task = ImportTask::Rehearsing;
+    session.error.reset();
+    setImportSession(session);
+    emit rehearseRequested(*m_session.plan);
+}
+
+void DataPage::showRehearsal(const ImportReport &report)
+{
+    if (m_session.task != ImportTask::Rehearsing)
+        return;
+    ImportSession session = m_session;
+    session.task = ImportTask::None;
+    session.rehearsal = report;
+    setImportSession(session);
+}
+
+void DataPage::showResult(const ImportReport &report)
+{
+    if (m_session.task != ImportTask::Importing)
+        return;
+    ImportSession session = m_session;
+    session.task = ImportTask::None;
+    session.result = report;
+    setImportSession(session);
+    moveTo(ImportStep::Done);
+}
+
+void DataPage::showFailure(const Error &error)
+{
+    if (m_session.task == ImportTask::None)
+        return;
+    const QString file = m_session.file;
+    setImportSession(m_session.withFailure(error));
+    if (m_session.isActive() && m_session.file != file)
+        plan({});
+}
+
+void DataPage::showProgress(qint64 done, qint64 total)
+{
+    if (m_session.task == ImportTask::None)
+        return;
+    m_session.done = done;
+    m_session.total = total;
+    m_view->showProgress(done, total);
+}
+
+void DataPage::showVerifyReport(const VerifyReport &report)
+{
+    m_history->showVerifyReport(report);
+}
+
+void DataPage::showBackup(const QString &file)
+{
+    m_history->showBackup(file);
+}
+
+void DataPage::moveTo(ImportStep step)
+{
+    ImportSession session = m_session;
+    session.step = step;
+    session.error.reset();
+    setImportSession(session);
+}
+
+void DataPage::proceed()
+{
+    if (!m_session.canProceed())
+        return;
+    if (m_session.step == ImportStep::Columns) {
+        moveTo(ImportStep::Check);
+        if (!m_session.rehearsal && m_session.task == ImportTask::None)
+            rehearse();
+        return;
+    }
+    if (m_session.step == ImportStep::Done)
+        return finish();
+    ImportSession session = m_session;
+    session.task = ImportTask::Importing;
+    session.error.reset();
+    setImportSession(session);
+    emit importRequested(*m_session.plan);
+}
+
+void DataPage::finish()
+{
+    const bool last = m_session.waiting.isEmpty();
+    setImportSession(m_session.nextFile());
+    if (last)
+        emit overviewRequested();
+    else
+        plan({});
+}
+
+void DataPage::cancel()
+{
+    if (m_session.task != ImportTask::None) {
+        emit cancelRequested();
+        if (m_session.task == ImportTask::Importing || !m_session.waiting.isEmpty())
+            return;
+    }
+    setImportSession(m_session.nextFile());
+    if (m_session.isActive())
+        plan({});
+}
+
+void DataPage::undoResult()
+{
+    if (!m_session.result || !m_session.result->id || m_session.task != ImportTask::None)
+        return;
+    ImportSession session = m_session;
+    session.task = ImportTask::Undoing;
+    setImportSession(session);
+    emit undoRequested(*m_session.result->id);
+}
+
+void DataPage::replaceFile(const QStringList &files)
+{
+    ImportSession session;
+    session.waiting = files + m_session.waiting;
+    setImportSession(session.nextFile());
+    plan({});
+}
+
+void DataPage::saveRefusedRows(const QString &file)
+{
+    if (!m_session.rehearsal)
+        return;
+    const Result<QByteArray> csv = refusedRowsCsv(*m_session.plan, m_session.rehearsal->issues);
+    const Result<void> written = csv ? writePrivateFile(file, *csv) : tl::unexpected(csv.error());
+    if (written)
+        return;
+    ImportSession session = m_session;
+    session.error = written.error();
+    setImportSession(session);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "ui/data/importsession.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace headroom::ui {
+
+class ImportHistory;
+class ImportView;
+
+/// What is in the database, and the import of new files in four steps. It asks for work by signals
+/// and is given the answers by its show methods; nothing is parsed again that has not changed.
+class DataPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(const Figures &figures, QWidget *parent = nullptr);
+
+    /// A null snapshot is an empty history.
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+
+    /// Begins with a file, or puts it in the queue while another import is going on.
+    void startImport(const QString &file);
+
+    void showPlan(const ImportPlan &plan);
+    void showRehearsal(const ImportReport &report);
+    void showResult(const ImportReport &report);
+    /// Of the task that the import waits for; otherwise nothing happens.
+    void showFailure(const Error &error);
+    void showProgress(qint64 done, qint64 total);
+    void showVerifyReport(const VerifyReport &report);
+    void showBackup(const QString &file);
+
+    const ImportSession &importSession() const { return m_session; }
+
+    void setImportSession(const ImportSession &session);
+
+signals:
+    void planRequested(const QString &file, const headroom::ImportChoices &choices);
+    void rehearseRequested(const headroom::ImportPlan &plan);
+    void importRequested(const headroom::ImportPlan &plan);
+    void undoRequested(headroom::ImportId id);
+    void cancelRequested();
+    void overviewRequested();
+    void sampleRemovalRequested();
+    void backupRequested(const QString &file);
+    void verifyRequested();
+
+private:
+    void connectView();
+    void plan(const ImportChoices &choices);
+    void rehearse();
+    void proceed();
+    void cancel();
+    void moveTo(ImportStep step);
+    void undoResult();
+    void finish();
+    void replaceFile(const QStringList &files);
+    void saveRefusedRows(const QString &file);
+
+    ImportHistory *m_history;
+    ImportView *m_view;
+    QStackedWidget *m_pages;
+    ImportSession m_session;
+};
+
+} // namespace headroom::ui

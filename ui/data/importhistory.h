@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QTreeView;
+
+namespace headroom::ui {
+
+class Card;
+class HistoryTable;
+class TextLabel;
+
+/// What is in the database: its imports with undo, and what keeps it safe.
+class ImportHistory : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportHistory(const Figures &figures, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    void showVerifyReport(const VerifyReport &report);
+    void showBackup(const QString &file);
+
+signals:
+    void filesChosen(const QStringList &files);
+    void undoRequested(headroom::ImportId id);
+    void sampleRemovalRequested();
+    void backupRequested(const QString &file);
+    void verifyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QBoxLayout *makeHead();
+    Card *makeSampleBanner();
+    Card *makeTableCard();
+    Card *makeDetails();
+    Card *makeSafety();
+    void showDetails();
+    const ImportRecord *current() const;
+    void chooseFiles();
+    void askForBackup();
+    void say(const QString &text, bool good);
+
+    Figures m_figures;
+    HistoryTable *m_model;
+    QTreeView *m_table = nullptr;
+    TextLabel *m_summary = nullptr;
+    Card *m_sample = nullptr;
+    TextLabel *m_nothing = nullptr;
+    Card *m_details = nullptr;
+    TextLabel *m_file = nullptr;
+    TextLabel *m_account = nullptr;
+    TextLabel *m_origin = nullptr;
+    QPushButton *m_undo = nullptr;
+    TextLabel *m_message = nullptr;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/data/steps/columnsstep.h"
+
+#include "ui/data/steps/formatcard.h"
+#include "ui/data/steps/meaningheader.h"
+#include "ui/data/steps/previewmodel.h"
+#include "ui/data/steps/questioncard.h"
+#include "ui/style/card.h"
+#include "ui/style/textlabel.h"
+#include "ui/text/errortext.h"
+#include "ui/text/issuetext.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int NarrowestColumn = 130;
+constexpr int WidestColumn = 240;
+
+IssueList knownIssues(const ImportSession &session)
+{
+    return session.rehearsal ? session.rehearsal->issues : session.plan->issues;
+}
+
+/// What would stop rows, then what is worth knowing.
+QString findingsSentence(const ImportSession &session)
+{
+    const IssueList issues = knownIssues(session);
+    QStringList sentences;
+    for (const IssueCode code : issues.codes())
+        sentences.append(issueCountText(code, issues.count(code)));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+ColumnsStep::ColumnsStep(const Figures &figures, QWidget *parent)
+    : QWidget(parent)
+    , m_figures(figures)
+    , m_format(new FormatCard(this))
+    , m_questions(new QuestionCard(figures, this))
+    , m_model(new PreviewModel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(CardGap);
+    layout->addWidget(m_format);
+    layout->addWidget(m_questions);
+    layout->addWidget(makeTableCard(), 1);
+    layout->addWidget(makeFindingsCard());
+
+    connect(m_format, &FormatCard::choicesChanged, this, &ColumnsStep::choicesChanged);
+    connect(m_questions, &QuestionCard::answered, this, &ColumnsStep::choicesChanged);
+    connect(m_header, &MeaningHeader::meaningChosen, this,
+        [this](int column, const ColumnChoice &choice) {
+            ImportChoices choices = m_choices;
+            choices.columns.insert(column, choice);
+            emit choicesChanged(choices);
+        });
+    connect(m_header, &MeaningHeader::columnEntered, this, [this](int column) {
+        m_table->scrollTo(m_model->index(std::max(0, m_table->rowAt(0)), column));
+    });
+}
+
+Card *ColumnsStep::makeTableCard()
+{
+    auto *card = new Card(this);
+    m_table = new QTableView(card);
+    m_table->setObjectName("previewTable");
+    m_table->setAccessibleName(tr("The first rows of the file"));
+    m_header = new MeaningHeader(m_table);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(240);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    auto *note = new TextLabel(TextRole::Caption,
+        tr("Check the first line: everything below follows it. Grey columns are not imported."),
+        card);
+    note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(new TextLabel(TextRole::CardTitle, tr("What does each column mean?"), card));
+    layout->addWidget(note);
+    layout->addWidget(m_table, 1);
+    return card;
+}
+
+Card *ColumnsStep::makeFindingsCard()
+{
+    m_findings = new Card(this);
+    m_findings->setObjectName("findings");
+    m_findingsText = new TextLabel(TextRole::Body, m_findings);
+    m_findingsText->setObjectName("findingsText");
+    m_findingsText->setWordWrap(true);
+    auto *layout = new QVBoxLayout(m_findings);
+    layout->setContentsMargins({});
+    layout->addWidget(m_findingsText);
+    return m_findings;
+}
+
+void ColumnsStep::showSession(const ImportSession &session)
+{
+    m_choices = session.choices;
+    if (!session.plan)
+        return;
+    m_format->showPlan(*session.plan, session.choices);
+    m_questions->showPlan(*session.plan);
+    showTable(session);
+    showFindings(session);
+}
+
+void ColumnsStep::showTable(const ImportSession &session)
+{
+    const int row = m_table->verticalScrollBar()->value();
+    const int column = m_table->horizontalScrollBar()->value();
+    m_model->setTokens(Tokens::of(palette()));
+    m_model->showPlan(*session.plan, knownIssues(session));
+    m_header->showColumns(session.plan->columns, session.choices);
+    fitColumns(*session.plan);
+    m_table->horizontalScrollBar()->setValue(column);
+    m_table->verticalScrollBar()->setValue(row);
+}
+
+void ColumnsStep::fitColumns(const ImportPlan &plan)
+{
+    QString layout = plan.path;
+    for (const PlannedColumn &column : plan.columns)
+        layout += u'\n' + column.heading;
+    if (layout == m_fittedFor)
+        return;
+    m_fittedFor = layout;
+    const QFontMetrics metrics = fontMetrics();
+    for (int i = 0; i < plan.columns.size(); ++i) {
+        int width = metrics.horizontalAdvance(plan.columns[i].heading);
+        for (const QString &sample : plan.columns[i].samples)
+            width = std::max(width, metrics.horizontalAdvance(sample.left(60)));
+        m_table->setColumnWidth(i, std::clamp(width + 32, NarrowestColumn, WidestColumn));
+    }
+}
+
+void ColumnsStep::showFindings(const ImportSession &session)
+{
+    QString text = findingsSentence(session);
+    Ink ink = Ink::Warn;
+    if (session.error) {
+        text = errorText(*session.error);
+        ink = Ink::Bad;
+    } else if (text.isEmpty() && session.rehearsal) {
+        text = tr("✓ Every row can be read.");
+        ink = Ink::Good;
+    } else if (!text.isEmpty()) {
+        text = u"⚠  "_s + text;
+    }
+    m_findings->setVisible(!text.isEmpty());
+    m_findingsText->setText(text);
+    m_findingsText->setInk(ink);
+}
+
+void ColumnsStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_model->setTokens(Tokens::of(palette()));
+        m_table->viewport()->update();
+    }
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/data/steps/formatcard.h"
+
+#include "ui/style/textlabel.h"
+#include "ui/text/columnwords.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int MostHeadingRows = 5;
+
+QStringList commonEncodings()
+{
+    return {u"UTF-8"_s, u"windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"ISO-8859-15"_s,
+        u"windows-1250"_s, u"macintosh"_s, u"IBM850"_s};
+}
+
+/// Selects the entry with that value, adding it when the list does not have it.
+void select(QComboBox *combo, const QVariant &value, const QString &words)
+{
+    int index = combo->findData(value, Qt::UserRole, Qt::MatchFixedString);
+    if (index < 0) {
+        combo->addItem(words, value);
+        index = combo->count() - 1;
+    }
+    combo->setCurrentIndex(index);
+}
+
+} // namespace
+
+FormatCard::FormatCard(QWidget *parent)
+    : Card(parent)
+    , m_grid(new QGridLayout)
+{
+    auto *title = new TextLabel(TextRole::CardTitle, tr("Recognised as"), this);
+    m_reset = new QPushButton(tr("As recognised"), this);
+    m_reset->setObjectName("formatReset");
+    m_reset->setFlat(true);
+    m_delimiter = addChoice(tr("Separator"), u"formatSeparator"_s);
+    m_encoding = addChoice(tr("Encoding"), u"formatEncoding"_s);
+    m_dates = addChoice(tr("Dates"), u"formatDates"_s);
+    m_decimals = addChoice(tr("Decimals"), u"formatDecimals"_s);
+    m_headings = addChoice(tr("Heading rows"), u"formatHeadings"_s);
+    for (const char delimiter : {';', ',', '\t', '|'})
+        m_delimiter->addItem(delimiterWords(delimiter), QString(QLatin1Char(delimiter)));
+    for (const QString &encoding : commonEncodings())
+        m_encoding->addItem(encodingWords(encoding), encoding);
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
+        m_dates->addItem(dateOrderWords(order), static_cast<int>(order));
+    m_decimals->addItem(tr("Comma: 3,5"), u","_s);
+    m_decimals->addItem(tr("Point: 3.5"), u"."_s);
+    for (int rows = 0; rows <= MostHeadingRows; ++rows)
+        m_headings->addItem(QString::number(rows), rows);
+
+    m_grid->setHorizontalSpacing(20);
+    m_grid->setVerticalSpacing(8);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setVerticalSpacing(8);
+    layout->addWidget(title, 0, 0);
+    layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
+    layout->addLayout(m_grid, 1, 0, 1, 2);
+    arrange(static_cast<int>(m_fields.size()));
+    connect(m_reset, &QPushButton::clicked, this, &FormatCard::reset);
+}
+
+QComboBox *FormatCard::addChoice(const QString &label, const QString &name)
+{
+    auto *field = new QWidget(this);
+    auto *layout = new QVBoxLayout(field);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    auto *caption = new TextLabel(TextRole::Caption, label, field);
+    auto *combo = new QComboBox(field);
+    combo->setObjectName(name);
+    combo->setAccessibleName(label);
+    caption->setBuddy(combo);
+    layout->addWidget(caption);
+    layout->addWidget(combo);
+    m_fields.append(field);
+    connect(combo, &QComboBox::activated, this, &FormatCard::choose);
+    return combo;
+}
+
+void FormatCard::arrange(int columns)
+{
+    if (columns == m_shownColumns)
+        return;
+    m_shownColumns = columns;
+    for (int i = 0; i < m_fields.size(); ++i)
+        m_grid->addWidget(m_fields[i], i / columns, i % columns);
+    for (int column = 0; column <= m_fields.size(); ++column)
+        m_grid->setColumnStretch(column, column == columns ? 1 : 0);
+}
+
+void FormatCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    int needed = 0;
+    for (const QWidget *field : m_fields)
+        needed += field->sizeHint().width() + m_grid->horizontalSpacing();
+    const int room = contentsRect().width();
+    arrange(needed <= room ? static_cast<int>(m_fields.size()) : 3);
+}
+
+void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
+{
+    m_plan = plan;
+    m_choices = choices;
+    const FileFormat &format = plan.format;
+    const char delimiter = choices.delimiter.value_or(format.delimiter);
+    const QString encoding = choices.encoding.value_or(format.encoding);
+    const char decimal = choices.decimalSign.value_or(format.decimalSign);
+    const int headings = choices.headingRows.value_or(format.headingRows);
+    select(m_delimiter, QString(QLatin1Char(delimiter)), delimiterWords(delimiter));
+    select(m_encoding, encoding, encodingWords(encoding));
+    select(m_decimals, QString(QLatin1Char(decimal)), QString(QLatin1Char(decimal)));
+    select(m_headings, headings, QString::number(headings));
+    showDates(plan);
+    m_reset->setVisible(choices.delimiter || choices.encoding || choices.decimalSign
+        || choices.headingRows || choices.dateOrder);
+}
+
+void FormatCard::showDates(const ImportPlan &plan)
+{
+    std::optional<DateOrder> order = m_choices.dateOrder;
+    for (const PlannedColumn &column : plan.columns) {
+        if (!order && column.dateOrder && column.field == Field::SubmittedAt)
+            order = column.dateOrder;
+    }
+    m_dates->setCurrentIndex(order ? m_dates->findData(static_cast<int>(*order)) : -1);
+    m_dates->setPlaceholderText(tr("To be decided"));
+}
+
+void FormatCard::choose()
+{
+    ImportChoices choices = m_choices;
+    const QObject *changed = sender();
+    if (changed == m_delimiter)
+        choices.delimiter = m_delimiter->currentData().toString().at(0).toLatin1();
+    if (changed == m_encoding)
+        choices.encoding = m_encoding->currentData().toString();
+    if (changed == m_decimals)
+        choices.decimalSign = m_decimals->currentData().toString().at(0).toLatin1();
+    if (changed == m_headings)
+        choices.headingRows = m_headings->currentData().toInt();
+    if (changed == m_dates)
+        choices.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
+    if (choices != m_choices)
+        emit choicesChanged(choices);
+}
+
+void FormatCard::reset()
+{
+    ImportChoices choices;
+    choices.columns = m_choices.columns;
+    emit choicesChanged(choices);
+}
+
+} // namespace headroom::ui

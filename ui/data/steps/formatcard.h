@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importplan.h"
+#include "ui/style/card.h"
+
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+
+namespace headroom::ui {
+
+/// How the file was read, each part as a list that overrides what was recognised.
+class FormatCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FormatCard(QWidget *parent = nullptr);
+
+    /// choices: newer than plan.choices while a new plan is made.
+    void showPlan(const ImportPlan &plan, const ImportChoices &choices);
+
+signals:
+    void choicesChanged(const headroom::ImportChoices &choices);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QComboBox *addChoice(const QString &label, const QString &name);
+    void arrange(int columns);
+    void choose();
+    void reset();
+    void showDates(const ImportPlan &plan);
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_fields;
+    QComboBox *m_delimiter;
+    QComboBox *m_encoding;
+    QComboBox *m_dates;
+    QComboBox *m_decimals;
+    QComboBox *m_headings;
+    QPushButton *m_reset;
+    ImportPlan m_plan;
+    ImportChoices m_choices;
+    int m_shownColumns = 0;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importplan.h"
+
+#include <QList>
+#include <QString>
+
+namespace headroom::ui {
+
+/// One thing that a column of a file can become.
+struct ColumnMeaning
+{
+    Field field = Field::Ignore;
+    QString measure; ///< with Field::Rating
+
+    bool operator==(const ColumnMeaning &) const = default;
+};
+
+/// Meanings that belong together, with the heading above them in a list.
+struct MeaningGroup
+{
+    QString heading; ///< empty above "Not imported"
+    QList<ColumnMeaning> meanings;
+};
+
+/// All meanings that the program knows, in the order in which a list offers them.
+QList<MeaningGroup> meaningGroups();
+
+/// "Location", "NPS (0–10)", "Not imported"; an unknown measure is its own name.
+QString meaningWords(const ColumnMeaning &meaning);
+
+/// The name of a separator: "Semicolon ;".
+QString delimiterWords(char delimiter);
+
+/// The name of a character set as people know it: "Windows-1252".
+QString encodingWords(const QString &encoding);
+
+/// "Day first: 31-12-2026".
+QString dateOrderWords(DateOrder order);
+
+} // namespace headroom::ui

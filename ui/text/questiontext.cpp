@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/questiontext.h"
+
+#include "core/domain/metric.h"
+#include "ui/text/columnwords.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Questions)
+};
+
+const PlannedColumn *columnOf(const Question &question, const ImportPlan &plan)
+{
+    for (const PlannedColumn &column : plan.columns) {
+        if (column.index == question.column)
+            return &column;
+    }
+    return nullptr;
+}
+
+QString headingOf(const Question &question, const ImportPlan &plan)
+{
+    const PlannedColumn *column = columnOf(question, plan);
+    return column != nullptr && !column->heading.isEmpty() ? column->heading
+                                                           : QString::number(question.column + 1);
+}
+
+QString dateInWords(const Figures &figures, const QString &iso)
+{
+    const QDate day = QDate::fromString(iso.left(10), Qt::ISODate);
+    return day.isValid() ? figures.date(day) : iso;
+}
+
+QuestionAnswer dateOrderAnswer(const ImportPlan &plan, DateOrder order, const QString &words)
+{
+    QuestionAnswer answer{words, plan.choices};
+    answer.choices.dateOrder = order;
+    return answer;
+}
+
+QuestionAnswer columnAnswer(
+    const ImportPlan &plan, int column, const ColumnChoice &choice, const QString &words)
+{
+    QuestionAnswer answer{words, plan.choices};
+    answer.choices.columns.insert(column, choice);
+    return answer;
+}
+
+QList<QuestionAnswer> dateAnswers(
+    const Question &question, const ImportPlan &plan, const Figures &figures)
+{
+    if (question.kind == QuestionKind::DateOrderConflict) {
+        return {dateOrderAnswer(plan, DateOrder::DayFirst, Words::tr("The day comes first")),
+            dateOrderAnswer(plan, DateOrder::MonthFirst, Words::tr("The month comes first"))};
+    }
+    const QString dayFirst = dateInWords(figures, question.arguments.value(1));
+    const QString monthFirst = dateInWords(figures, question.arguments.value(2));
+    return {dateOrderAnswer(plan, DateOrder::DayFirst, dayFirst),
+        dateOrderAnswer(plan, DateOrder::MonthFirst, monthFirst)};
+}
+
+QList<QuestionAnswer> directionAnswers(const Question &question, const ImportPlan &plan)
+{
+    const PlannedColumn *column = columnOf(question, plan);
+    if (column == nullptr)
+        return {};
+    const ColumnChoice high{column->field, column->measure, false};
+    const ColumnChoice low{column->field, column->measure, true};
+    return {columnAnswer(plan, question.column, high, Words::tr("The highest is best")),
+        columnAnswer(plan, question.column, low, Words::tr("The lowest is best"))};
+}
+
+QList<QuestionAnswer> measureAnswers(const Question &question, const ImportPlan &plan)
+{
+    const Catalogue catalogue = Catalogue::builtIn();
+    QList<QuestionAnswer> answers;
+    for (const QString &argument : question.arguments) {
+        if (catalogue.measure(argument) == nullptr)
+            continue;
+        answers.append(columnAnswer(plan, question.column, {Field::Rating, argument, {}},
+            meaningWords({Field::Rating, argument})));
+    }
+    answers.append(columnAnswer(
+        plan, question.column, {Field::Ignore, {}, {}}, Words::tr("Do not import it")));
+    return answers;
+}
+
+} // namespace
+
+QString questionText(const Question &question, const ImportPlan &plan, const Figures &figures)
+{
+    const QString heading = headingOf(question, plan);
+    const QStringList &arguments = question.arguments;
+    switch (question.kind) {
+    case QuestionKind::DateOrder:
+        return Words::tr("Every date in “%1” can be read in two ways. Which day is %2?")
+            .arg(heading, arguments.value(0));
+    case QuestionKind::DateOrderConflict: {
+        const auto count = [&](int i) { return figures.count(arguments.value(i).toLongLong()); };
+        return Words::tr("“%1” holds dates in two orders: %2 can only have the day first, %3 only "
+                         "the month. Which is right? Rows with the other order are refused.")
+            .arg(heading, count(0), count(1));
+    }
+    case QuestionKind::ScaleDirection:
+        return Words::tr("What is the best answer in “%1”, the highest or the lowest?")
+            .arg(heading);
+    case QuestionKind::MeasureUndecided:
+        return Words::tr("“%1” holds ratings that could mean several things. What was asked?")
+            .arg(heading);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QuestionAnswer> questionAnswers(
+    const Question &question, const ImportPlan &plan, const Figures &figures)
+{
+    switch (question.kind) {
+    case QuestionKind::DateOrder:
+    case QuestionKind::DateOrderConflict:
+        return dateAnswers(question, plan, figures);
+    case QuestionKind::ScaleDirection:
+        return directionAnswers(question, plan);
+    case QuestionKind::MeasureUndecided:
+        return measureAnswers(question, plan);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace headroom::ui
