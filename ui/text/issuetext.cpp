@@ -48,7 +48,7 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues", "%Ln cell(s) hold a stray quote, which is taken as text.")},
     {IssueCode::RepeatedIdDiffers,
         QT_TRANSLATE_NOOP(
-            "Issues", "The number “%1” was used before with another answer; the first one stays."),
+            "Issues", "The number “%2” was used before with another answer; the first one stays."),
         QT_TRANSLATE_N_NOOP("Issues",
             "%Ln answer(s) repeat the number of an earlier one with other content; the first one "
             "stays.")},

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace headroom::ui {
 
 namespace {
@@ -78,15 +81,35 @@ QList<QuestionAnswer> directionAnswers(const Question &question, const ImportPla
         columnAnswer(plan, question.column, low, Words::tr("The lowest is best"))};
 }
 
+/// Ratings on the shortest scale that holds every sample: 1-5 before 0-10.
+QStringList likelyMeasures(const PlannedColumn &column)
+{
+    double highest = 0;
+    for (const QString &sample : column.samples)
+        highest = std::max(highest, QString(sample).replace(u',', u'.').toDouble());
+    const Catalogue catalogue = Catalogue::builtIn();
+    double scale = std::numeric_limits<double>::infinity();
+    for (const Measure &measure : catalogue.measures()) {
+        if (measure.kind == MeasureKind::Rating && measure.highest >= highest)
+            scale = std::min(scale, *measure.highest);
+    }
+    QStringList measures;
+    for (const Measure &measure : catalogue.measures()) {
+        if (measure.kind == MeasureKind::Rating && measure.highest == scale)
+            measures.append(measure.id);
+    }
+    return measures;
+}
+
 QList<QuestionAnswer> measureAnswers(const Question &question, const ImportPlan &plan)
 {
-    const Catalogue catalogue = Catalogue::builtIn();
+    const PlannedColumn *column = columnOf(question, plan);
+    if (column == nullptr)
+        return {};
     QList<QuestionAnswer> answers;
-    for (const QString &argument : question.arguments) {
-        if (catalogue.measure(argument) == nullptr)
-            continue;
-        answers.append(columnAnswer(plan, question.column, {Field::Rating, argument, {}},
-            meaningWords({Field::Rating, argument})));
+    for (const QString &measure : likelyMeasures(*column)) {
+        answers.append(columnAnswer(plan, question.column, {Field::Rating, measure, {}},
+            meaningWords({Field::Rating, measure})));
     }
     answers.append(columnAnswer(
         plan, question.column, {Field::Ignore, {}, {}}, Words::tr("Do not import it")));

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/data/sampleimport.h"
+#include "ui/data/datapage.h"
+#include "ui/data/firstrunpage.h"
+#include "ui/data/importhistory.h"
+#include "ui/style/appearance.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace headroom;
+using namespace headroom::ui;
+using namespace headroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Figures EnglishFigures(QLocale(u"en_US"_s), QLocale(u"en_US"_s));
+
+QString textOf(const QWidget &page, const char *name)
+{
+    const auto *label = page.findChild<QLabel *>(QLatin1String(name));
+    return label != nullptr ? label->text() : u"no such label"_s;
+}
+
+QPushButton *buttonOf(const QWidget &page, const char *name)
+{
+    return page.findChild<QPushButton *>(QLatin1String(name));
+}
+
+SnapshotPtr snapshotWith(const QList<ImportRecord> &imports, bool isSample = false)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->path = u"/data/winkels.headroom"_s;
+    snapshot->imports = imports;
+    snapshot->isSample = isSample;
+    return snapshot;
+}
+
+ImportRecord recordOf(qint64 id, const QString &file)
+{
+    ImportRecord record;
+    record.id = ImportId{id};
+    record.file = file;
+    record.fileSize = 184'000;
+    record.sha256 = QByteArray(32, 'a');
+    record.at = QDateTime(QDate(2026, 4, 2), QTime(9, 30), Qt::UTC);
+    record.account = {1842, 1827, 12, 2, 0, 1, 0};
+    return record;
+}
+
+} // namespace
+
+class DataPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void goesThroughTheFourSteps();
+    void choosingAMeaningPlansAgain();
+    void goingBackParsesNothing();
+    void overridingTheFormatPlansAgain();
+    void questionsAreAnsweredByButtons();
+    void failureShowsWhatToDo();
+    void cancellingLeavesNothing();
+    void filesWaitForTheirTurn();
+    void undoAfterwardsIsShown();
+    void problemCellsTellTheReason();
+    void enterAndEscapeAreTheMainKeys();
+    void historyOffersUndo();
+    void checkOfTheDatabaseIsToldInWords();
+    void sampleDataCanBeRemoved();
+    void firstRunOffersAFileAndSampleData();
+    void drawsPictures();
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+void DataPageTest::initTestCase()
+{
+    m_appearance = std::make_unique<Appearance>();
+    m_appearance->setTheme(Theme::Light);
+}
+
+void DataPageTest::goesThroughTheFourSteps()
+{
+    DataPage page(EnglishFigures);
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    QSignalSpy rehearsed(&page, &DataPage::rehearseRequested);
+    QSignalSpy imported(&page, &DataPage::importRequested);
+    QSignalSpy overview(&page, &DataPage::overviewRequested);
+    page.startImport(u"/data/enquete_maart_2026.csv"_s);
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned[0][0].toString(), u"/data/enquete_maart_2026.csv"_s);
+
+    page.showPlan(samplePlan());
+    QCOMPARE(page.importSession().step, ImportStep::Columns);
+    QCOMPARE(rehearsed.size(), 1);
+    page.showRehearsal(sampleReport());
+    QVERIFY(textOf(page, "importSubtitle").contains(u"1,842 rows"));
+
+    buttonOf(page, "importProceed")->click();
+    QCOMPARE(page.importSession().step, ImportStep::Check);
+    QCOMPARE(rehearsed.size(), 1);
+    QCOMPARE(textOf(page, "checkSum"),
+        u"1,842 rows read = 1,827 imported + 12 already there + 2 refused + 0 blank + 1 with "
+        "headings."_s);
+    QCOMPARE(imported.size(), 0);
+    QCOMPARE(buttonOf(page, "importProceed")->text().remove(u'&'), u"Import 1,827 answers"_s);
+
+    buttonOf(page, "importProceed")->click();
+    QCOMPARE(imported.size(), 1);
+    QVERIFY(!buttonOf(page, "importProceed")->isEnabled());
+    ImportReport result = sampleReport();
+    result.id = ImportId{7};
+    page.showResult(result);
+    QCOMPARE(page.importSession().step, ImportStep::Done);
+    QVERIFY(textOf(page, "doneTitle").contains(u"1,827")
+        || textOf(page, "doneTitle").contains(u"1827"));
+    QVERIFY(textOf(page, "doneAccount").contains(u"1,842 rows read"));
+    buttonOf(page, "importProceed")->click();
+    QCOMPARE(overview.size(), 1);
+    QVERIFY(!page.importSession().isActive());
+}
+
+void DataPageTest::choosingAMeaningPlansAgain()
+{
+    DataPage page(EnglishFigures);
+    page.resize(1200, 800);
+    page.show();
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    QTRY_VERIFY(page.findChild<QComboBox *>(u"meaning4"_s));
+    auto *combo = page.findChild<QComboBox *>(u"meaning4"_s);
+    QCOMPARE(combo->accessibleName(), u"Meaning of column Rapportcijfer"_s);
+    QCOMPARE(combo->currentText(), u"CSAT, grade (1–10)"_s);
+    const int row = combo->findText(u"NPS (0–10)"_s);
+    QVERIFY(row > 0);
+    combo->setCurrentIndex(row);
+    emit combo->activated(row);
+    QCOMPARE(planned.size(), 1);
+    const auto choices = planned[0][1].value<ImportChoices>();
+    QCOMPARE(choices.columns.value(4).field, Field::Rating);
+    QCOMPARE(choices.columns.value(4).measure, u"nps"_s);
+    QVERIFY(!page.importSession().rehearsal);
+    QVERIFY(!buttonOf(page, "importProceed")->isEnabled());
+}
+
+void DataPageTest::goingBackParsesNothing()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    buttonOf(page, "importProceed")->click();
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    QSignalSpy rehearsed(&page, &DataPage::rehearseRequested);
+    buttonOf(page, "importBack")->click();
+    QCOMPARE(page.importSession().step, ImportStep::Columns);
+    buttonOf(page, "importProceed")->click();
+    QCOMPARE(page.importSession().step, ImportStep::Check);
+    QCOMPARE(planned.size() + rehearsed.size(), 0);
+}
+
+void DataPageTest::overridingTheFormatPlansAgain()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    auto *separator = page.findChild<QComboBox *>(u"formatSeparator"_s);
+    QCOMPARE(separator->currentText(), u"Semicolon ;"_s);
+    separator->setCurrentIndex(separator->findData(u","_s));
+    emit separator->activated(separator->currentIndex());
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned[0][1].value<ImportChoices>().delimiter, std::optional<char>(','));
+}
+
+void DataPageTest::questionsAreAnsweredByButtons()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    ImportPlan plan = samplePlan();
+    plan.questions = {
+        {QuestionKind::DateOrder, 0, {u"03-04-2026"_s, u"2026-04-03"_s, u"2026-03-04"_s}, true}};
+    page.showPlan(plan);
+    QVERIFY(!buttonOf(page, "importProceed")->isEnabled());
+    QVERIFY(textOf(page, "questionText").contains(u"03-04-2026"));
+    const auto answers = page.findChildren<QPushButton *>(u"questionAnswer"_s);
+    QCOMPARE(answers.size(), 2);
+    QVERIFY(answers[0]->text().contains(u"April"));
+    QVERIFY(answers[1]->text().contains(u"March"));
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    answers[1]->click();
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned[0][1].value<ImportChoices>().dateOrder, std::optional(DateOrder::MonthFirst));
+}
+
+void DataPageTest::failureShowsWhatToDo()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    page.showFailure({ErrorKind::QuoteLeftOpen, u"a.csv"_s, {}, {u"12"_s}});
+    QCOMPARE(page.importSession().step, ImportStep::File);
+    QVERIFY(textOf(page, "fileState").contains(u"line 12"));
+    QVERIFY(!buttonOf(page, "importProceed")->isVisibleTo(&page));
+}
+
+void DataPageTest::cancellingLeavesNothing()
+{
+    DataPage page(EnglishFigures);
+    QSignalSpy cancelled(&page, &DataPage::cancelRequested);
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    buttonOf(page, "importProceed")->click();
+    buttonOf(page, "importProceed")->click();
+    QCOMPARE(page.importSession().task, ImportTask::Importing);
+    page.showProgress(500, 1000);
+    QCOMPARE(page.findChild<QProgressBar *>(u"importProgress"_s)->value(), 500);
+    buttonOf(page, "importCancel")->click();
+    QCOMPARE(cancelled.size(), 1);
+    page.showFailure({ErrorKind::Cancelled, {}, {}, {}});
+    QCOMPARE(page.importSession().step, ImportStep::Check);
+    QVERIFY(buttonOf(page, "importProceed")->isEnabled());
+    buttonOf(page, "importCancel")->click();
+    QVERIFY(!page.importSession().isActive());
+}
+
+void DataPageTest::filesWaitForTheirTurn()
+{
+    DataPage page(EnglishFigures);
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    page.startImport(u"a.csv"_s);
+    page.startImport(u"b.csv"_s);
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(page.importSession().waiting, QStringList{u"b.csv"_s});
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    buttonOf(page, "importCancel")->click();
+    QCOMPARE(planned.size(), 2);
+    QCOMPARE(page.importSession().file, u"b.csv"_s);
+}
+
+void DataPageTest::undoAfterwardsIsShown()
+{
+    DataPage page(EnglishFigures);
+    ImportSession session;
+    session.file = u"a.csv"_s;
+    session.plan = samplePlan();
+    session.result = sampleReport();
+    session.result->id = ImportId{7};
+    session.step = ImportStep::Done;
+    page.setImportSession(session);
+    QSignalSpy undone(&page, &DataPage::undoRequested);
+    buttonOf(page, "undoThisImport")->click();
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(undone[0][0].value<ImportId>(), ImportId{7});
+    ImportRecord record = recordOf(7, u"a.csv"_s);
+    record.undoneAt = record.at;
+    page.showSnapshot(snapshotWith({record}), {});
+    QCOMPARE(textOf(page, "doneTitle"), u"The import was undone"_s);
+    QVERIFY(!buttonOf(page, "undoThisImport")->isVisibleTo(&page));
+}
+
+void DataPageTest::problemCellsTellTheReason()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    const auto *model = page.findChild<QTableView *>(u"previewTable"_s)->model();
+    const QModelIndex cell = model->index(4, 3);
+    QCOMPARE(cell.data().toString(), u"⚠ 11"_s);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"not on the scale from 0 to 10"));
+    QVERIFY(!model->index(3, 3).data().toString().contains(u'⚠'));
+}
+
+void DataPageTest::enterAndEscapeAreTheMainKeys()
+{
+    DataPage page(EnglishFigures);
+    page.show();
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    auto *table = page.findChild<QTableView *>(u"previewTable"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(page.importSession().step, ImportStep::Check);
+    QTest::keyClick(buttonOf(page, "importProceed"), Qt::Key_Escape);
+    QVERIFY(!page.importSession().isActive());
+}
+
+void DataPageTest::historyOffersUndo()
+{
+    DataPage page(EnglishFigures);
+    ImportRecord undone = recordOf(3, u"februari.csv"_s);
+    undone.undoneAt = undone.at;
+    page.showSnapshot(snapshotWith({recordOf(4, u"maart.csv"_s), undone}), {});
+    auto *table = page.findChild<QTreeView *>(u"importTable"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->model()->index(1, 5).data().toString().startsWith(u"Undone "));
+    QCOMPARE(textOf(page, "detailFile"), u"maart.csv"_s);
+    QSignalSpy undo(&page, &DataPage::undoRequested);
+    buttonOf(page, "undoImport")->click();
+    QCOMPARE(undo.size(), 1);
+    QCOMPARE(undo[0][0].value<ImportId>(), ImportId{4});
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QCOMPARE(textOf(page, "detailFile"), u"februari.csv"_s);
+    QVERIFY(!buttonOf(page, "undoImport")->isVisibleTo(&page));
+}
+
+void DataPageTest::checkOfTheDatabaseIsToldInWords()
+{
+    DataPage page(EnglishFigures);
+    VerifyReport report;
+    report.intact = report.cellsMatch = report.keysUnique = report.digestsMatch = true;
+    report.answers = 14000;
+    page.showVerifyReport(report);
+    QVERIFY(textOf(page, "dataMessage").contains(u"14,000"));
+    report.cellsMatch = false;
+    page.showVerifyReport(report);
+    QVERIFY(textOf(page, "dataMessage").contains(u"totals differ"));
+}
+
+void DataPageTest::sampleDataCanBeRemoved()
+{
+    DataPage page(EnglishFigures);
+    page.showSnapshot(snapshotWith({recordOf(1, u"sample.csv"_s)}, true), {});
+    auto *remove = buttonOf(page, "removeSample");
+    QVERIFY(remove->isVisibleTo(&page));
+    QSignalSpy removed(&page, &DataPage::sampleRemovalRequested);
+    remove->click();
+    QCOMPARE(removed.size(), 1);
+    page.showSnapshot(snapshotWith({}), {});
+    QVERIFY(!remove->isVisibleTo(&page));
+}
+
+void DataPageTest::firstRunOffersAFileAndSampleData()
+{
+    FirstRunPage page;
+    QSignalSpy sample(&page, &FirstRunPage::sampleRequested);
+    buttonOf(page, "trySample")->click();
+    QCOMPARE(sample.size(), 1);
+    QVERIFY(buttonOf(page, "chooseFile"));
+}
+
+/// Pictures for people to look at, where the environment names a folder for them.
+void DataPageTest::drawsPictures()
+{
+    const QString folder = qEnvironmentVariable("HEADROOM_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("skipped: HEADROOM_PICTURES names no folder");
+    const Figures dutch(QLocale(u"nl_NL"_s), QLocale(u"en_US"_s));
+    ImportSession session;
+    session.file = u"/data/enquete_maart_2026.csv"_s;
+    session.plan = samplePlan();
+    session.rehearsal = sampleReport();
+    session.result = sampleReport();
+    session.result->id = ImportId{7};
+    for (const bool dark : {false, true}) {
+        m_appearance->setTheme(dark ? Theme::Dark : Theme::Light);
+        const QString suffix = dark ? u"-dark.png"_s : u"-light.png"_s;
+        const QSize size = dark ? QSize(804, 560) : QSize(1220, 760);
+        DataPage page(dutch);
+        page.resize(size);
+        page.showSnapshot(
+            snapshotWith({recordOf(4, u"maart.csv"_s), recordOf(3, u"feb.csv"_s)}, true), {});
+        page.show();
+        page.grab().save(folder + u"/history"_s + suffix);
+        for (const auto step : {ImportStep::Columns, ImportStep::Check, ImportStep::Done}) {
+            session.step = step;
+            page.setImportSession(session);
+            QCoreApplication::sendPostedEvents();
+            QTest::qWait(50);
+            page.grab().save(folder + u"/step%1"_s.arg(static_cast<int>(step)) + suffix);
+        }
+        ImportPlan asked = samplePlan();
+        asked.questions = {{QuestionKind::DateOrder, 0,
+            {u"03-04-2026"_s, u"2026-04-03"_s, u"2026-03-04"_s}, true}};
+        session.step = ImportStep::Columns;
+        session.plan = asked;
+        session.rehearsal.reset();
+        page.setImportSession(session);
+        QTest::qWait(50);
+        page.grab().save(folder + u"/question"_s + suffix);
+        session.plan = samplePlan();
+        session.rehearsal = sampleReport();
+        FirstRunPage first;
+        first.resize(size);
+        first.show();
+        first.grab().save(folder + u"/first"_s + suffix);
+    }
+}
+
+QTEST_MAIN(DataPageTest)
+#include "tst_datapage.moc"
