@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,10 @@ MeaningHeader::MeaningHeader(QWidget *parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(110);
     connect(this, &QHeaderView::sectionResized, this, &MeaningHeader::placeCombos);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(parent)) {
+        connect(area->horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            &MeaningHeader::placeCombos);
+    }
 }
 
 void MeaningHeader::showColumns(const QList<PlannedColumn> &columns, const ImportChoices &choices)
