@@ -203,7 +203,8 @@ void ImportHistory::showDetails()
     }
     m_account->setText(account);
     m_origin->setText(tr("%1 · SHA-256 %2")
-                          .arg(m_figures.numbers().formattedDataSize(record->fileSize, 1),
+                          .arg(m_figures.numbers().formattedDataSize(
+                                   record->fileSize, 1, QLocale::DataSizeSIFormat),
                               QString::fromLatin1(record->sha256.toHex())));
     m_undo->setVisible(!record->undoneAt);
 }

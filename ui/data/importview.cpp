@@ -158,7 +158,8 @@ void ImportView::showHead(const ImportSession &session)
 {
     QStringList parts{QFileInfo(session.file).fileName()};
     if (session.plan) {
-        parts.append(m_figures.numbers().formattedDataSize(session.plan->fileSize, 1));
+        parts.append(m_figures.numbers().formattedDataSize(
+            session.plan->fileSize, 1, QLocale::DataSizeSIFormat));
         //: %1 is a number with separators
         parts.append(tr("%1 rows").arg(m_figures.count(session.plan->records)));
     }

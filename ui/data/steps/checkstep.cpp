@@ -155,8 +155,7 @@ void CheckStep::showAccount(const ImportReport &report)
     m_account->clear();
     QString fresh = tr("new answers");
     if (report.plan.dates)
-        fresh =
-            tr("new answers in a file that goes from %1").arg(m_figures.range(*report.plan.dates));
+        fresh = tr("new answers; the file covers %1").arg(m_figures.range(*report.plan.dates));
     m_account->addRow(m_figures.count(account.imported),
         account.imported > 0 ? Tone::Good : Tone::Neutral, fresh);
     if (account.leftOut > 0) {

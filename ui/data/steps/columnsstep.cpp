@@ -9,6 +9,7 @@
 #include "ui/data/steps/questioncard.h"
 #include "ui/style/card.h"
 #include "ui/style/textlabel.h"
+#include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/issuetext.h"
 
@@ -26,6 +27,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr int NarrowestColumn = 130;
+constexpr int ComboFrame = 24; ///< margins and arrow of a list, beyond those of a cell
 constexpr int WidestColumn = 240;
 
 IssueList knownIssues(const ImportSession &session)
@@ -151,8 +153,11 @@ void ColumnsStep::fitColumns(const ImportPlan &plan)
     m_fittedFor = layout;
     const QFontMetrics metrics = fontMetrics();
     for (int i = 0; i < plan.columns.size(); ++i) {
-        int width = metrics.horizontalAdvance(plan.columns[i].heading);
-        for (const QString &sample : plan.columns[i].samples)
+        const PlannedColumn &column = plan.columns[i];
+        const QString meaning = meaningWords({column.field, column.measure});
+        int width = std::max(metrics.horizontalAdvance(column.heading),
+            metrics.horizontalAdvance(meaning) + ComboFrame);
+        for (const QString &sample : column.samples)
             width = std::max(width, metrics.horizontalAdvance(sample.left(60)));
         m_table->setColumnWidth(i, std::clamp(width + 32, NarrowestColumn, WidestColumn));
     }

@@ -62,7 +62,7 @@ FormatCard::FormatCard(QWidget *parent)
     for (int rows = 0; rows <= MostHeadingRows; ++rows)
         m_headings->addItem(QString::number(rows), rows);
 
-    m_grid->setHorizontalSpacing(20);
+    m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});

@@ -56,7 +56,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     const PreviewRow &row = m_plan.preview[index.row()];
     const QString text = row.cells.value(index.column()).simplified();
-    if (const Issue *issue = issueAt(row.line, index.column() + 1))
+    const Issue *issue = issueAt(row.line, index.column() + 1);
+    if (issue != nullptr && role != Qt::TextAlignmentRole)
         return problemCell(*issue, text, role);
     return plainCell(m_plan.columns[index.column()], text, role);
 }
