@@ -83,20 +83,23 @@ struct Session::Data
     {
         pending -= lane->cancelQuestions();
         const quint64 number = ++question;
-        add(kind,
-            [this, kind, number, work, tell](auto &workspace, Progress &progress) -> Lane::Answer {
-                if (!workspace)
-                    return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
-                auto result = work(*workspace, progress);
-                return [this, kind, number, tell, result = std::move(result)] {
-                    if (number != question)
-                        return;
-                    if (result)
-                        tell(*result);
-                    else
-                        emit session->failed(kind, result.error());
-                };
-            });
+        add(kind, [=, this](auto &workspace, Progress &progress) -> Lane::Answer {
+            if (!workspace)
+                return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
+            auto result = work(*workspace, progress);
+            return [=, this] { tellNewest(number, kind, result, tell); };
+        });
+    }
+
+    template <typename T, typename Tell>
+    void tellNewest(quint64 number, JobKind kind, const Result<T> &result, Tell tell)
+    {
+        if (number != question)
+            return;
+        if (result)
+            tell(*result);
+        else
+            emit session->failed(kind, result.error());
     }
 
     Lane::Answer refusal(JobKind kind, const Error &error)
