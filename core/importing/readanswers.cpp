@@ -5,6 +5,7 @@
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/importing.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,12 @@ constexpr size_t LongestShownValue = 200;
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int columnOf(const ImportPlan &plan, Field field)
+{
+    const auto found = std::ranges::find(plan.columns, field, &PlannedColumn::field);
+    return found == plan.columns.end() ? -1 : found->index;
 }
 
 class AnswerPass
@@ -136,7 +143,7 @@ bool AnswerPass::isRepeated(const Record &record, Answer &answer)
     if (answer.hasId) {
         if (*earlier != answer.content)
             note(record, IssueCode::RepeatedIdDiffers, Severity::Warning,
-                {IssueCode::RepeatedIdDiffers, -1, {toText(answer.externalId)}});
+                {IssueCode::RepeatedIdDiffers, columnOf(m_plan, Field::Identifier), {}});
         return true;
     }
     return answer.second != NoTime || !isIdenticalKept(record, answer);
@@ -209,7 +216,8 @@ void AnswerPass::note(
     Issue issue{code, severity, record.line, fault.column + 1, {}, {}, fault.arguments};
     if (fault.column >= 0) {
         const auto column = static_cast<size_t>(fault.column);
-        issue.heading = m_plan.columns[fault.column].heading;
+        if (fault.column < m_plan.columns.size())
+            issue.heading = m_plan.columns[fault.column].heading;
         if (column < record.cells.size())
             issue.value = toText(record.cells[column].substr(0, LongestShownValue * 4))
                               .left(LongestShownValue);

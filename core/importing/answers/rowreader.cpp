@@ -3,6 +3,7 @@
 
 #include "core/importing/answers/rowreader.h"
 
+#include "core/importing/reading/utf8.h"
 #include "core/importing/values/dates.h"
 #include "core/importing/values/numbers.h"
 
@@ -61,6 +62,21 @@ struct NameColumn
     Dimension dimension;
     NameReader reader;
 };
+
+bool isDamaged(std::string_view cell)
+{
+    std::vector<size_t> invalid;
+    findInvalidUtf8(cell, invalid);
+    const bool isReplaced = cell.find("\xef\xbf\xbd") != std::string_view::npos;
+    return !invalid.empty() || isReplaced || cell.find('\0') != std::string_view::npos;
+}
+
+/// Index of the first cell with bytes that mean nothing, -1 when it is none.
+int damagedCell(const Record &record)
+{
+    const auto found = std::ranges::find_if(record.cells, isDamaged);
+    return found == record.cells.end() ? -1 : static_cast<int>(found - record.cells.begin());
+}
 
 QString scaleEnd(std::optional<double> end)
 {
@@ -161,7 +177,7 @@ std::optional<RowFault> RowReader::Data::checkShape(const Record &record) const
 {
     if (record.fault) {
         const bool isNul = record.fault->kind == TextFault::Kind::NulByte;
-        return RowFault{isNul ? IssueCode::NulBytes : IssueCode::InvalidBytes, -1,
+        return RowFault{isNul ? IssueCode::NulBytes : IssueCode::InvalidBytes, damagedCell(record),
             {QString::number(record.fault->byteOffset)}};
     }
     for (size_t i = columnCount; i < record.cells.size(); ++i) {
