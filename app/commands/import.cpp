@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/commands/importjson.h"
+#include "app/commands/options.h"
+#include "app/commands/output.h"
+#include "ui/text/figures.h"
+#include "ui/text/issuetext.h"
+#include "ui/text/questiontext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+struct ImportOptions : CommonOptions
+{
+    std::vector<std::string> files;
+    std::string mapping;
+    std::string encoding;
+    std::string dateOrder;
+    std::string decimalSign;
+    std::vector<std::string> columns;
+    bool dryRun = false;
+    bool json = false;
+};
+
+ImportChoices choicesOf(const ImportOptions &options)
+{
+    ImportChoices choices;
+    if (!options.encoding.empty())
+        choices.encoding = QString::fromStdString(options.encoding);
+    if (!options.dateOrder.empty())
+        choices.dateOrder =
+            options.dateOrder == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    if (!options.decimalSign.empty())
+        choices.decimalSign = options.decimalSign == "comma" ? ',' : '.';
+    return choices;
+}
+
+/// "Aanbeveling=nps": the user's word about one column. Errors: MappingDoesNotFit.
+Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words)
+{
+    const qsizetype sign = words.lastIndexOf(u'=');
+    const QString heading = words.left(sign).trimmed();
+    const auto column = std::ranges::find(plan.columns, heading, &PlannedColumn::heading);
+    const auto choice = sign > 0 ? columnChoice(words.mid(sign + 1).trimmed()) : std::nullopt;
+    if (column == plan.columns.end() || !choice)
+        return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
+    choices.columns.insert(column->index, *choice);
+    return {};
+}
+
+Result<ImportPlan> planWithChoices(
+    const Workspace &workspace, const QString &file, const ImportOptions &options)
+{
+    NoProgress progress;
+    ImportChoices choices = choicesOf(options);
+    auto plan = workspace.plan(file, choices, progress);
+    if (!plan || options.columns.empty())
+        return plan;
+    for (const std::string &column : options.columns) {
+        const auto added = addColumnChoice(choices, *plan, QString::fromStdString(column));
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    return workspace.plan(file, choices, progress);
+}
+
+/// Plans every file before the first one is stored, so that one that cannot be read stops the whole
+/// call.
+std::optional<QList<ImportPlan>> planAll(
+    const Workspace &workspace, const ImportOptions &options, Environment &environment)
+{
+    QList<ImportPlan> plans;
+    for (const std::string &file : options.files) {
+        const auto plan = planWithChoices(workspace, QString::fromStdString(file), options);
+        if (!plan) {
+            report(plan.error(), environment);
+            return std::nullopt;
+        }
+        if (!plan->isReady()) {
+            const ui::Figures figures(environment.locale, environment.locale);
+            for (const Question &question : plan->questions)
+                environment.terminal.err << plan->path << u": "_s
+                                         << ui::questionText(question, *plan, figures) << Qt::endl;
+            environment.terminal.err << u"Answer with --date-order or --column and import again."_s
+                                     << Qt::endl;
+            return std::nullopt;
+        }
+        plans.append(*plan);
+    }
+    return plans;
+}
+
+void writeSentence(const ImportReport &done, const ImportOptions &options, Environment &environment)
+{
+    QTextStream &out = options.json ? environment.terminal.err : environment.terminal.out;
+    const ImportAccount &account = done.account;
+    out << done.plan.path << u": read "_s << account.read << u" = imported "_s << account.imported
+        << u" + duplicates "_s << account.duplicates << u" + refused "_s << account.refused
+        << u" + blank "_s << account.blank << u" + headings "_s << account.headings << Qt::endl;
+    if (account.leftOut > 0)
+        out << u"Left out of scores: "_s << account.leftOut << Qt::endl;
+    for (const IssueCode code : done.issues.codes())
+        out << ui::issueCountText(code, done.issues.count(code)) << Qt::endl;
+}
+
+int importAll(Workspace &workspace, const ImportOptions &options, Environment &environment)
+{
+    const auto plans = planAll(workspace, options, environment);
+    if (!plans)
+        return Failed;
+    NoProgress progress;
+    QJsonArray files;
+    for (const ImportPlan &plan : *plans) {
+        const auto done =
+            options.dryRun ? workspace.rehearse(plan, progress) : workspace.import(plan, progress);
+        if (!done)
+            return report(done.error(), environment);
+        files.append(toJson(*done));
+        writeSentence(*done, options, environment);
+    }
+    if (options.json) {
+        environment.terminal.out << toJsonText({{u"files"_s, files}}) << Qt::flush;
+    }
+    return Done;
+}
+
+/// A new database that disappears again when nothing could be imported, or after a rehearsal.
+int importIntoNew(const ImportOptions &options, Environment &environment)
+{
+    const QTemporaryDir folder;
+    const QString path =
+        options.dryRun ? folder.filePath(u"rehearsal.headroom"_s) : options.databasePath();
+    auto created = Workspace::create(path, environment.surroundings);
+    if (!created)
+        return report(created.error(), environment);
+    const int code = importAll(**created, options, environment);
+    const bool stored = !(*created)->snapshot()->imports.isEmpty();
+    created->reset();
+    if (!stored)
+        QFile::remove(path);
+    return code;
+}
+
+int import(const ImportOptions &options, Environment &environment)
+{
+    if (!options.mapping.empty())
+        return report(
+            {ErrorKind::MappingNotFound, {}, {}, {QString::fromStdString(options.mapping)}},
+            environment);
+    if (!QFileInfo::exists(options.databasePath()) && !options.databasePath().contains(u"://"_s))
+        return importIntoNew(options, environment);
+    const auto workspace = openOrReport(options.databasePath(), environment);
+    return workspace ? importAll(*workspace, options, environment) : Failed;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App &program, Task &task)
+{
+    const auto options = std::make_shared<ImportOptions>();
+    CLI::App &command = *program.add_subcommand(
+        "import", "Import survey exports; makes the database when there is none");
+    addDatabaseOption(command, *options);
+    command.add_option("files", options->files, "CSV or TSV files")->required();
+    command.add_option("--mapping", options->mapping, "A saved mapping of columns");
+    command.add_option(
+        "--encoding", options->encoding, "Instead of the detected one: windows-1252, UTF-8, ...");
+    command
+        .add_option("--date-order", options->dateOrder,
+            "How dates are written when the file leaves it open")
+        ->check(CLI::IsMember({"day-first", "month-first"}));
+    command.add_option("--decimal", options->decimalSign, "The decimal sign")
+        ->check(CLI::IsMember({"comma", "point"}));
+    command.add_option("--column", options->columns,
+        "What a column is: HEADING=FIELD (nps, date, location, ignore, ...)");
+    command.add_flag("--dry-run", options->dryRun, "Count what would be imported; store nothing");
+    command.add_flag("--json", options->json, "One JSON object on standard output");
+    command.callback([options, &task] {
+        task.run = [options](Environment &environment) { return import(*options, environment); };
+    });
+}
+
+} // namespace headroom::app

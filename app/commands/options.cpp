@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/options.h"
+
+#include "core/base/textfolding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+std::string checkDate(const std::string &text)
+{
+    const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+    return day.isValid() ? std::string() : "'" + text + "' is not a date like 2026-01-31";
+}
+
+bool isNamed(const QString &name, const QString &wanted)
+{
+    return name == wanted || folded(name) == folded(wanted);
+}
+
+} // namespace
+
+void addDatabaseOption(CLI::App &command, CommonOptions &options)
+{
+    command.add_option("--db", options.database, "The database file")->required();
+}
+
+void addMetricOption(CLI::App &command, CommonOptions &options)
+{
+    command.add_option("--metric", options.metric, "The indicator: nps, csat-grade, ces-net, ...")
+        ->required();
+}
+
+void addRangeOptions(CLI::App &command, CommonOptions &options)
+{
+    command.add_option("--from", options.from, "First day, like 2026-01-01")->check(checkDate);
+    command.add_option("--to", options.to, "Last day, like 2026-12-31")->check(checkDate);
+}
+
+Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &options)
+{
+    const QString id = QString::fromStdString(options.metric);
+    if (const Metric *metric = source.catalogue.metric(id))
+        return *metric;
+    return failure(ErrorKind::UnknownMetric, {}, {id});
+}
+
+std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options)
+{
+    if (options.from.empty() && options.to.empty())
+        return std::nullopt;
+    const QDate first = source.calendar ? source.calendar->answers.first : QDate(1970, 1, 1);
+    const QDate last = source.calendar ? source.calendar->answers.last : QDate(1970, 1, 1);
+    const QDate from = QDate::fromString(QString::fromStdString(options.from), Qt::ISODate);
+    const QDate to = QDate::fromString(QString::fromStdString(options.to), Qt::ISODate);
+    return DateRange{from.isValid() ? from : first, to.isValid() ? to : last};
+}
+
+Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name)
+{
+    const QString wanted = QString::fromStdString(name);
+    if (wanted.isEmpty())
+        return UnitRef::organisation();
+    const Organisation &organisation = source.organisation;
+    const QList<UnitRef> locations = source.cube.children(UnitRef::organisation());
+    for (const UnitRef &location : locations) {
+        const QString locationName = organisation.unitName(location.location);
+        if (isNamed(locationName, wanted))
+            return location;
+        const QList<UnitRef> employees = source.cube.children(location);
+        const auto found = std::ranges::find_if(employees, [&](const UnitRef &employee) {
+            const QString employeeName = organisation.unitName(employee.employee);
+            return !employeeName.isEmpty()
+                && (isNamed(employeeName, wanted)
+                    || isNamed(locationName + u'/' + employeeName, wanted));
+        });
+        if (found != employees.end())
+            return *found;
+    }
+    return failure(ErrorKind::UnknownUnit, {}, {wanted});
+}
+
+} // namespace headroom::app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/metric.h"
+#include "core/domain/period.h"
+#include "core/reports/reportsource.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace headroom::app {
+
+/// The options that several subcommands share, as typed.
+struct CommonOptions
+{
+    std::string database;
+    std::string metric;
+    std::string from;
+    std::string to;
+    std::string unit;
+
+    QString databasePath() const { return QString::fromStdString(database); }
+};
+
+void addDatabaseOption(CLI::App &command, CommonOptions &options);
+void addMetricOption(CLI::App &command, CommonOptions &options);
+/// --from and --to, ISO dates; checked while parsing.
+void addRangeOptions(CLI::App &command, CommonOptions &options);
+
+/// The metric of the catalogue. Errors: UnknownMetric.
+Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &options);
+/// Absent when neither end is given; an end that is not given is the first or last day with an
+/// answer.
+std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options);
+/// The node of that name: a location, or an employee ("Utrecht/M. Yilmaz" where the name alone is
+/// not unique). Empty is the organisation. Errors: UnknownUnit.
+Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name);
+
+} // namespace headroom::app

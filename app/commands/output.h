@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/tables.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace headroom::app {
+
+/// The name, or "(unknown)" for the unit of answers that name none.
+QString nameOrUnknown(const QString &name);
+
+/// One object per row, by heading; figures as numbers with four decimals, absence as null.
+QJsonArray toJson(const Table &table);
+
+/// The object on one line, with a line feed.
+QString toJsonText(const QJsonObject &object);
+
+/// For reading in a terminal: columns aligned, figures to the right.
+QString toAlignedText(const Table &table);
+
+} // namespace headroom::app

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/commands/options.h"
+#include "core/reports/proposedround.h"
+#include "core/reports/sheetfacts.h"
+#include "ui/print/sheetwriter.h"
+#include "ui/style/typography.h"
+#include "ui/text/figures.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+struct SheetsOptions : CommonOptions
+{
+    std::string folder;
+    std::string round;
+    std::optional<double> target;
+    bool oneFile = false;
+};
+
+/// The named round, else a passing one for the target given, else the newest. Errors: UnknownRound,
+/// NoTarget.
+Result<Round> chosenRound(const ReportSource &source, const SheetsOptions &options)
+{
+    if (!options.round.empty()) {
+        const auto found =
+            std::ranges::find(source.rounds, QString::fromStdString(options.round), &Round::name);
+        if (found == source.rounds.end())
+            return failure(ErrorKind::UnknownRound, {}, {QString::fromStdString(options.round)});
+        return *found;
+    }
+    if (options.target && source.calendar) {
+        const auto metric = chosenMetric(source, options);
+        if (!metric)
+            return tl::unexpected(metric.error());
+        MetricTarget target;
+        target.metric = metric->id;
+        target.target = *options.target;
+        return proposedRound(*source.calendar, {target});
+    }
+    if (const Round *newest = source.newestRound())
+        return *newest;
+    return failure(ErrorKind::NoTarget);
+}
+
+/// All sheets, or those of one unit and what lies below it.
+Result<QList<UnitRef>> chosenUnits(
+    const ReportSource &source, const Round &round, const SheetsOptions &options)
+{
+    QList<UnitRef> units = sheetUnits(source, round);
+    const auto chosen = chosenUnit(source, options.unit);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    units.removeIf([&](const UnitRef &unit) {
+        return chosen->level == Level::Employee
+            ? unit != *chosen
+            : chosen->level == Level::Location && unit.location != chosen->location;
+    });
+    return units;
+}
+
+int sheets(const SheetsOptions &options, Environment &environment)
+{
+    const auto workspace = openOrReport(options.databasePath(), environment);
+    if (!workspace)
+        return Failed;
+    const ReportSource &source = workspace->snapshot()->source;
+    const auto round = chosenRound(source, options);
+    if (!round)
+        return report(round.error(), environment);
+    const auto units = chosenUnits(source, *round, options);
+    if (!units)
+        return report(units.error(), environment);
+    const auto facts = sheetFacts(source, *round, *units);
+    if (!facts)
+        return report(facts.error(), environment);
+    NoProgress progress;
+    ui::loadFonts();
+    ui::SheetOutput output;
+    output.folder = QString::fromStdString(options.folder);
+    output.oneFile = options.oneFile;
+    const ui::Figures figures(environment.locale, environment.locale);
+    const auto files = ui::writeSheets(*facts, source.catalogue, figures, output, progress);
+    if (!files)
+        return report(files.error(), environment);
+    for (const QString &file : *files)
+        environment.terminal.out << file << '\n';
+    environment.terminal.out << Qt::flush;
+    return Done;
+}
+
+} // namespace
+
+void addSheetsCommand(CLI::App &program, Task &task)
+{
+    const auto options = std::make_shared<SheetsOptions>();
+    CLI::App &command = *program.add_subcommand("sheets", "Write target sheets as PDF");
+    addDatabaseOption(command, *options);
+    command.add_option("--out", options->folder, "The folder for the PDF files")->required();
+    command.add_option("--round", options->round, "The round, by its name; else the newest");
+    CLI::Option *metric =
+        command.add_option("--metric", options->metric, "The indicator of a passing target");
+    CLI::Option *target =
+        command.add_option("--target", options->target, "The organisation's target for it");
+    metric->needs(target);
+    target->needs(metric);
+    command.add_option("--unit", options->unit, "One location or employee");
+    command.add_flag("--one-file", options->oneFile, "All sheets in one file");
+    command.callback([options, &task] {
+        task.paints = true;
+        task.run = [options](Environment &environment) { return sheets(*options, environment); };
+    });
+}
+
+} // namespace headroom::app

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/commands/options.h"
+#include "ui/charts/trendexport.h"
+#include "ui/style/typography.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+struct TrendCommandOptions : CommonOptions
+{
+    std::vector<std::string> units;
+    std::string period = "month";
+    std::string file;
+};
+
+Granularity granularityOf(const std::string &period)
+{
+    if (period == "week")
+        return Granularity::Week;
+    if (period == "quarter")
+        return Granularity::Quarter;
+    return period == "year" ? Granularity::Year : Granularity::Month;
+}
+
+Result<TrendQuestion> questionOf(const ReportSource &source, const TrendCommandOptions &options)
+{
+    const auto metric = chosenMetric(source, options);
+    if (!metric)
+        return tl::unexpected(metric.error());
+    if (!source.calendar)
+        return failure(ErrorKind::NoAnswers);
+    TrendQuestion question{metric->id,
+        chosenRange(source, options).value_or(source.calendar->answers),
+        granularityOf(options.period), {}};
+    for (const std::string &name : options.units) {
+        const auto unit = chosenUnit(source, name);
+        if (!unit)
+            return tl::unexpected(unit.error());
+        if (metric->neverPerEmployee && unit->level == Level::Employee)
+            return failure(ErrorKind::NotForThisLevel, {}, {metric->id});
+        question.units.append(*unit);
+    }
+    if (question.units.isEmpty())
+        question.units.append(UnitRef::organisation());
+    return question;
+}
+
+int trend(const TrendCommandOptions &options, Environment &environment)
+{
+    const auto workspace = openOrReport(options.databasePath(), environment);
+    if (!workspace)
+        return Failed;
+    const SnapshotPtr snapshot = workspace->snapshot();
+    const auto question = questionOf(snapshot->source, options);
+    if (!question)
+        return report(question.error(), environment);
+    const TrendFacts facts = trendFacts(snapshot->source, *question);
+    const QString file = QString::fromStdString(options.file);
+    ui::loadFonts();
+    const ui::Figures figures(environment.locale, environment.locale);
+    const auto written = file.endsWith(u".csv"_s, Qt::CaseInsensitive)
+        ? ui::exportTrendRows(file, facts, snapshot->source)
+        : ui::exportTrend(file, ui::trendPicture(facts, snapshot->source, figures), ui::baseFont());
+    if (!written)
+        return report(written.error(), environment);
+    environment.terminal.out << file << Qt::endl;
+    return Done;
+}
+
+} // namespace
+
+void addTrendCommand(CLI::App &program, Task &task)
+{
+    const auto options = std::make_shared<TrendCommandOptions>();
+    CLI::App &command = *program.add_subcommand("trend", "A trend as a chart or as rows");
+    addDatabaseOption(command, *options);
+    addMetricOption(command, *options);
+    addRangeOptions(command, *options);
+    command.add_option(
+        "--unit", options->units, "A location or employee; repeat it for up to four");
+    command.add_option("--period", options->period, "One point per period")
+        ->check(CLI::IsMember({"week", "month", "quarter", "year"}));
+    command.add_option("--out", options->file, "FILE.png, .svg, .pdf or .csv")->required();
+    command.callback([options, &task] {
+        task.paints = true;
+        task.run = [options](Environment &environment) { return trend(*options, environment); };
+    });
+}
+
+} // namespace headroom::app

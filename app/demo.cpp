@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo.h"
+
+#include "core/reports/proposedround.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+const QStringList SampleFiles{
+    u":/samples/voorbeeldketen.csv"_s, u":/samples/voorbeeldketen-medewerkers.csv"_s};
+
+/// The sample ends on a fixed day; on a computer whose clock is behind, its last answers must not
+/// lie in the future.
+const QDate SampleMadeOn(2026, 11, 22);
+
+MetricTarget aim(const QString &metric, double target)
+{
+    MetricTarget aim;
+    aim.metric = metric;
+    aim.target = target;
+    return aim;
+}
+
+QList<MetricTarget> sampleTargets()
+{
+    return {
+        aim(u"nps"_s, 35), aim(u"csat-grade"_s, 8), aim(u"ces-net"_s, 45), aim(u"excellent"_s, 40)};
+}
+
+Result<void> fill(Workspace &workspace, Progress &progress)
+{
+    for (const QString &file : SampleFiles) {
+        const auto plan = workspace.plan(file, {}, progress);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        const auto imported = workspace.import(*plan, progress);
+        if (!imported)
+            return tl::unexpected(imported.error());
+    }
+    const auto named = workspace.setOrganisationName(u"Voorbeeldketen (verzonnen)"_s);
+    if (!named)
+        return named;
+    const auto marked = workspace.setSample(true);
+    if (!marked)
+        return marked;
+    const SnapshotPtr snapshot = workspace.snapshot();
+    const auto round =
+        workspace.saveRound(proposedRound(*snapshot->source.calendar, sampleTargets()));
+    if (!round)
+        return tl::unexpected(round.error());
+    return {};
+}
+
+} // namespace
+
+Result<void> createDemo(
+    const QString &path, Workspace::Surroundings surroundings, Progress &progress)
+{
+    surroundings.today = std::max(surroundings.today, SampleMadeOn);
+    surroundings.dayFirstRegion = true;
+    auto workspace = Workspace::create(path, surroundings);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto filled = fill(**workspace, progress);
+    workspace->reset();
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
+} // namespace headroom::app

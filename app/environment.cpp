@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/environment.h"
+
+#include "ui/text/errortext.h"
+#include "version.h"
+
+namespace headroom::app {
+
+Workspace::Surroundings surroundingsOf(const QLocale &locale)
+{
+    // Only the United States write the month first; the bare C locale says nothing about a region.
+    return {QDate::currentDate(), locale.territory() != QLocale::UnitedStates, Version};
+}
+
+int report(const Error &error, Environment &environment)
+{
+    environment.terminal.err << ui::errorText(error) << Qt::endl;
+    const bool wrongName =
+        error.kind == ErrorKind::UnknownMetric || error.kind == ErrorKind::UnknownPage;
+    return wrongName ? WrongUsage : Failed;
+}
+
+std::unique_ptr<Workspace> openOrReport(const QString &path, Environment &environment)
+{
+    auto workspace = Workspace::open(path, environment.surroundings);
+    if (workspace)
+        return std::move(*workspace);
+    report(workspace.error(), environment);
+    return nullptr;
+}
+
+} // namespace headroom::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/reports/reportsource.h"
+
+namespace headroom {
+
+/// A table of scores: what to group by, over which periods and days.
+struct ScoreTableQuestion
+{
+    QString metric;
+    QList<Dimension> by;
+    Granularity granularity = Granularity::All;
+    std::optional<DateRange> range; ///< absent: all days
+};
+
+struct ScoreTableRow
+{
+    QStringList names; ///< one per dimension; empty for the unknown unit
+    QString period; ///< Period::label(), "all" without periods
+    ScoreResult score;
+};
+
+/// One row per group and period with answers, sorted by names, then by period. Answered from the
+/// cells where they can (places, employees at places, whole months), else from the answers. Errors:
+/// UnknownMetric; NotForThisLevel for an indicator that is never shown per employee.
+Result<QList<ScoreTableRow>> scoreTable(
+    const ReportSource &source, const ScoreTableQuestion &question);
+
+} // namespace headroom
