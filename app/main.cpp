@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "version.h"
+#include "app/commandline.h"
 
-#include <cstdio>
-
-int main()
+int main(int argc, char **argv)
 {
-    std::puts(qPrintable(headroom::app::Version));
+    return headroom::app::run(argc, argv);
 }
