@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sample.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/tilecard.h"
+#include "ui/style/appearance.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+Figures english()
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return {locale, locale};
+}
+
+QString textOf(const QWidget &page, const char *name)
+{
+    const auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
+    return label ? label->text() : QString();
+}
+
+QString tileText(const OverviewPage &page, int tile, const char *name)
+{
+    const auto *card = page.findChild<TileCard *>(QStringLiteral("tile%1").arg(tile));
+    return card ? textOf(*card, name) : QString();
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void saysWhatToDoWithoutData();
+    void showsTheScoresOfTheFacts();
+    void theTitleIsAFinding();
+    void aTileChoosesItsIndicator();
+    void enterOpensAUnitAndAClickChoosesIt();
+    void theFilterHidesOtherNames();
+    void aChangeOfSelectionTakesLessThanAFrame();
+    void looksLikeThis_data();
+    void looksLikeThis();
+
+private:
+    SnapshotPtr m_sample = test::sampleSnapshot();
+    Appearance *m_appearance = nullptr;
+};
+
+void OverviewPageTest::initTestCase()
+{
+    m_appearance = new Appearance(this);
+    m_appearance->setTheme(Theme::Light);
+}
+
+void OverviewPageTest::saysWhatToDoWithoutData()
+{
+    OverviewPage page(english());
+    QVERIFY(textOf(page, "overviewEmptyTitle").contains(QStringLiteral("no answers")));
+    QSignalSpy requested(&page, &OverviewPage::importRequested);
+    page.findChild<QPushButton *>(QStringLiteral("overviewImport"))->click();
+    QCOMPARE(requested.count(), 1);
+}
+
+void OverviewPageTest::showsTheScoresOfTheFacts()
+{
+    OverviewPage page(english());
+    const Selection selection;
+    page.showSnapshot(m_sample, selection);
+    const OverviewFacts facts = overviewFacts(m_sample->source, selection);
+    QCOMPARE(facts.tiles.first().metric, QStringLiteral("nps"));
+    const Metric metric = *m_sample->source.catalogue.metric(QStringLiteral("nps"));
+    const Score *score = shownScore(facts.tiles.first().score);
+    QVERIFY(score);
+    QCOMPARE(tileText(page, 0, "tileValue"), english().score(metric, score->value));
+    QCOMPARE(tileText(page, 0, "tileAnswers"),
+        QStringLiteral("n = %1").arg(english().count(score->tally.n)));
+    const auto *tree = page.findChild<QTreeView *>(QStringLiteral("overviewTree"));
+    const auto locations = std::count_if(facts.rows.begin(), facts.rows.end(),
+        [](const OverviewRow &row) { return row.unit.level == Level::Location; });
+    QCOMPARE(tree->model()->rowCount(), static_cast<int>(locations));
+}
+
+void OverviewPageTest::theTitleIsAFinding()
+{
+    OverviewPage page(english());
+    page.showSnapshot(m_sample, {});
+    const QString title = textOf(page, "overviewTrendTitle");
+    QVERIFY2(title.startsWith(QStringLiteral("NPS")), qPrintable(title));
+    QVERIFY2(title.contains(QStringLiteral("target")), qPrintable(title));
+}
+
+void OverviewPageTest::aTileChoosesItsIndicator()
+{
+    OverviewPage page(english());
+    page.showSnapshot(m_sample, {});
+    QSignalSpy requested(&page, &OverviewPage::selectionRequested);
+    auto *tile = page.findChild<TileCard *>(QStringLiteral("tile1"));
+    QVERIFY(tile);
+    QTest::keyClick(tile, Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().value<Selection>().metric, tile->metric());
+}
+
+void OverviewPageTest::enterOpensAUnitAndAClickChoosesIt()
+{
+    OverviewPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    auto *tree = page.findChild<QTreeView *>(QStringLiteral("overviewTree"));
+    const QModelIndex first = tree->model()->index(0, 0);
+    tree->setCurrentIndex(first);
+    QSignalSpy opened(&page, &OverviewPage::unitOpened);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QSignalSpy requested(&page, &OverviewPage::selectionRequested);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(first).center());
+    QTRY_COMPARE(requested.count(), 1);
+    QCOMPARE(
+        requested.first().first().value<Selection>().unit, opened.first().first().value<UnitRef>());
+}
+
+void OverviewPageTest::theFilterHidesOtherNames()
+{
+    OverviewPage page(english());
+    page.showSnapshot(m_sample, {});
+    auto *tree = page.findChild<QTreeView *>(QStringLiteral("overviewTree"));
+    page.findChild<QLineEdit *>(QStringLiteral("overviewFilter"))
+        ->setText(QStringLiteral("rotterdam"));
+    QCOMPARE(tree->model()->rowCount(), 1);
+    QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("Rotterdam Centrum"));
+}
+
+void OverviewPageTest::aChangeOfSelectionTakesLessThanAFrame()
+{
+    OverviewPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    std::vector<qint64> times;
+    for (int round = 0; round < 21; ++round) {
+        Selection selection;
+        selection.metric = round % 2 == 0 ? QStringLiteral("nps") : QStringLiteral("csat-grade");
+        QElapsedTimer timer;
+        timer.start();
+        page.showSnapshot(m_sample, selection);
+        times.push_back(timer.nsecsElapsed() / 1000);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("overview, median of a change: %.2f ms", static_cast<double>(times[10]) / 1000.0);
+#ifdef NDEBUG
+    QVERIFY(times[10] < 16'000);
+#endif
+}
+
+void OverviewPageTest::looksLikeThis_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("overview-1440x900-light") << QSize(1240, 830) << false;
+    QTest::newRow("overview-1440x900-dark") << QSize(1240, 830) << true;
+    QTest::newRow("overview-1024x700-light") << QSize(960, 620) << false;
+}
+
+void OverviewPageTest::looksLikeThis()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_appearance->setTheme(dark ? Theme::Dark : Theme::Light);
+    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+    OverviewPage page({dutch, QLocale(QLocale::English, QLocale::UnitedKingdom)});
+    page.resize(size);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    const QImage picture = page.grab().toImage();
+    QCOMPARE(picture.size(), size);
+    QDir().mkpath(QStringLiteral("pictures"));
+    QVERIFY(picture.save(
+        QStringLiteral("pictures/%1.png").arg(QString::fromUtf8(QTest::currentDataTag()))));
+    m_appearance->setTheme(Theme::Light);
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sample.h"
+#include "ui/charts/trendexport.h"
+#include "ui/style/appearance.h"
+#include "ui/trends/multiplesview.h"
+#include "ui/trends/trendspage.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+Figures english()
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return {locale, locale};
+}
+
+QString textOf(const QWidget &page, const char *name)
+{
+    const auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
+    return label ? label->text() : QString();
+}
+
+TrendFacts sampleFacts(const ReportSource &source)
+{
+    return trendFacts(source,
+        {QStringLiteral("nps"), source.calendar->resolve(PeriodPreset::LastTwelveMonths),
+            Granularity::Month, {UnitRef::organisation()}});
+}
+
+} // namespace
+
+class TrendsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void saysWhatToDoWithoutData();
+    void aCheckedUnitBecomesALine();
+    void noMoreThanFourUnitsCanBeChecked();
+    void theSizeOfAPeriodCanBeChosen();
+    void theSentencesSayWhatIsReal();
+    void theFiguresCanBeSeenAsATable();
+    void allLocationsStandBesideOneAnother();
+    void copiesTheFigures();
+    void exportsByExtension_data();
+    void exportsByExtension();
+    void refusesAnUnknownFormat();
+    void aChangeOfSelectionTakesLessThanAFrame();
+    void looksLikeThis_data();
+    void looksLikeThis();
+
+private:
+    SnapshotPtr m_sample = test::sampleSnapshot();
+    Appearance *m_appearance = nullptr;
+};
+
+void TrendsPageTest::initTestCase()
+{
+    m_appearance = new Appearance(this);
+    m_appearance->setTheme(Theme::Light);
+}
+
+void TrendsPageTest::saysWhatToDoWithoutData()
+{
+    TrendsPage page(english());
+    QVERIFY(!textOf(page, "trendsEmptyTitle").isEmpty());
+    QSignalSpy requested(&page, &TrendsPage::importRequested);
+    page.findChild<QPushButton *>(QStringLiteral("trendsImport"))->click();
+    QCOMPARE(requested.count(), 1);
+}
+
+void TrendsPageTest::aCheckedUnitBecomesALine()
+{
+    TrendsPage page(english());
+    page.showSnapshot(m_sample, {});
+    auto *tree = page.findChild<QTreeView *>(QStringLiteral("unitTree"));
+    auto *model = tree->model();
+    QCOMPARE(model->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    const QModelIndex second = model->index(1, 0);
+    QVERIFY(model->setData(second, Qt::Checked, Qt::CheckStateRole));
+    const QString subtitle = page.findChild<QLabel *>(QStringLiteral("trendSentences"))->text();
+    QVERIFY2(subtitle.contains(second.data().toString()), qPrintable(subtitle));
+}
+
+void TrendsPageTest::noMoreThanFourUnitsCanBeChecked()
+{
+    TrendsPage page(english());
+    page.showSnapshot(m_sample, {});
+    auto *model = page.findChild<QTreeView *>(QStringLiteral("unitTree"))->model();
+    for (int row = 1; row < 4; ++row)
+        QVERIFY(model->setData(model->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model->setData(model->index(4, 0), Qt::Checked, Qt::CheckStateRole));
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(model->setData(model->index(row, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model->setData(model->index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
+}
+
+void TrendsPageTest::theSizeOfAPeriodCanBeChosen()
+{
+    TrendsPage page(english());
+    page.showSnapshot(m_sample, {});
+    QCOMPARE(textOf(page, "trendTitle"), QStringLiteral("NPS by month"));
+    page.findChild<QToolButton *>(
+            QStringLiteral("granularity%1").arg(static_cast<int>(Granularity::Quarter)))
+        ->click();
+    QCOMPARE(textOf(page, "trendTitle"), QStringLiteral("NPS by quarter"));
+    const auto *table = page.findChild<QTreeView *>(QStringLiteral("trendTable"));
+    QVERIFY(table->model()->rowCount() <= 9);
+}
+
+void TrendsPageTest::theSentencesSayWhatIsReal()
+{
+    TrendsPage page(english());
+    page.showSnapshot(m_sample, {});
+    const QString text = textOf(page, "trendSentences");
+    QVERIFY2(text.contains(QStringLiteral("October 2026")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("says nothing"))
+            || text.contains(QStringLiteral("a real change")),
+        qPrintable(text));
+}
+
+void TrendsPageTest::theFiguresCanBeSeenAsATable()
+{
+    TrendsPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    auto *table = page.findChild<QTreeView *>(QStringLiteral("trendTable"));
+    QVERIFY(!table->isVisible());
+    page.findChild<QToolButton *>(QStringLiteral("toggleTable"))->click();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 24);
+}
+
+void TrendsPageTest::allLocationsStandBesideOneAnother()
+{
+    TrendsPage page(english());
+    page.showSnapshot(m_sample, {});
+    auto *multiples = page.findChild<MultiplesView *>(QStringLiteral("multiples"));
+    QCOMPARE(multiples->count(), m_sample->source.cube.children(UnitRef::organisation()).size());
+    for (qsizetype cell = 1; cell < multiples->count(); ++cell)
+        QVERIFY(
+            QString::localeAwareCompare(multiples->nameAt(cell - 1), multiples->nameAt(cell)) <= 0);
+}
+
+void TrendsPageTest::copiesTheFigures()
+{
+    TrendsPage page(english());
+    page.showSnapshot(m_sample, {});
+    QVERIFY(page.offers(PageAction::CopyData));
+    page.perform(PageAction::CopyData);
+    const QStringList rows =
+        QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
+    QCOMPARE(rows.size(), 25);
+    QCOMPARE(rows.first().split(QLatin1Char('\t')).size(), 6);
+}
+
+void TrendsPageTest::exportsByExtension_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << QStringLiteral("chart.png") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("chart.SVG") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("chart.pdf") << QByteArray("%PDF");
+}
+
+void TrendsPageTest::exportsByExtension()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    const ReportSource &source = m_sample->source;
+    const QString path = folder.filePath(name);
+    QVERIFY(exportTrend(
+        path, trendPicture(sampleFacts(source), source, english()), QGuiApplication::font()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(begins));
+}
+
+void TrendsPageTest::refusesAnUnknownFormat()
+{
+    const QTemporaryDir folder;
+    const auto written =
+        exportTrend(folder.filePath(QStringLiteral("chart.doc")), {}, QGuiApplication::font());
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::FormatNotSupported);
+    const auto nowhere = exportTrendRows(
+        QStringLiteral("/nonexistent/rows.csv"), sampleFacts(m_sample->source), m_sample->source);
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, ErrorKind::WriteFailed);
+}
+
+void TrendsPageTest::aChangeOfSelectionTakesLessThanAFrame()
+{
+    TrendsPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    std::vector<qint64> times;
+    for (int round = 0; round < 21; ++round) {
+        Selection selection;
+        selection.metric = round % 2 == 0 ? QStringLiteral("csat-grade") : QStringLiteral("nps");
+        QElapsedTimer timer;
+        timer.start();
+        page.showSnapshot(m_sample, selection);
+        times.push_back(timer.nsecsElapsed() / 1000);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("trends, median of a change: %.2f ms", static_cast<double>(times[10]) / 1000.0);
+#ifdef NDEBUG
+    QVERIFY(times[10] < 16'000);
+#endif
+}
+
+void TrendsPageTest::looksLikeThis_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("trends-1440x900-light") << QSize(1240, 830) << false;
+    QTest::newRow("trends-1440x900-dark") << QSize(1240, 830) << true;
+    QTest::newRow("trends-1024x700-light") << QSize(960, 620) << false;
+}
+
+void TrendsPageTest::looksLikeThis()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_appearance->setTheme(dark ? Theme::Dark : Theme::Light);
+    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+    TrendsPage page({dutch, QLocale(QLocale::English, QLocale::UnitedKingdom)});
+    page.resize(size);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    const QImage picture = page.grab().toImage();
+    QCOMPARE(picture.size(), size);
+    QDir().mkpath(QStringLiteral("pictures"));
+    QVERIFY(picture.save(
+        QStringLiteral("pictures/%1.png").arg(QString::fromUtf8(QTest::currentDataTag()))));
+    m_appearance->setTheme(Theme::Light);
+}
+
+QTEST_MAIN(TrendsPageTest)
+#include "tst_trendspage.moc"
