@@ -75,9 +75,9 @@ void DataPage::setImportSession(const ImportSession &session)
 void DataPage::startImport(const QString &file)
 {
     ImportSession session = m_session;
-    const bool free = !session.isActive()
-        || (session.step == ImportStep::Done && session.waiting.isEmpty()
-            && session.task == ImportTask::None);
+    const bool failed = session.step == ImportStep::File && session.task == ImportTask::None;
+    const bool finished = session.step == ImportStep::Done && session.task == ImportTask::None;
+    const bool free = !session.isActive() || ((failed || finished) && session.waiting.isEmpty());
     if (!free) {
         session.waiting.append(file);
         setImportSession(session);

@@ -219,6 +219,9 @@ void DataPageTest::failureShowsWhatToDo()
     QCOMPARE(page.importSession().step, ImportStep::File);
     QVERIFY(textOf(page, "fileState").contains(u"line 12"));
     QVERIFY(!buttonOf(page, "importProceed")->isVisibleTo(&page));
+    page.startImport(u"b.csv"_s);
+    QCOMPARE(page.importSession().file, u"b.csv"_s);
+    QCOMPARE(page.importSession().task, ImportTask::Planning);
 }
 
 void DataPageTest::cancellingLeavesNothing()
