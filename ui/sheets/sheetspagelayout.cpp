@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheets/previewcard.h"
+#include "ui/sheets/sheetjob.h"
+#include "ui/sheets/sheetmodel.h"
+#include "ui/sheets/sheetspage.h"
+#include "ui/style/card.h"
+#include "ui/style/headroomstyle.h"
+#include "ui/style/textlabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace headroom::ui {
+
+QWidget *SheetsPage::buildPage()
+{
+    auto *page = new QWidget(this);
+    auto *title = new TextLabel(TextRole::PageTitle, tr("Target sheets"), page);
+    auto *subtitle =
+        new TextLabel(TextRole::Body, tr("One A4 for each employee, for the appraisal."), page);
+    subtitle->setInk(Ink::Soft);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(title);
+    head->addWidget(subtitle);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(CardGap);
+    cards->addWidget(buildChoice(), 2);
+    m_preview = new PreviewCard(this);
+    connect(m_preview, &PreviewCard::stepped, this, &SheetsPage::step);
+    cards->addWidget(m_preview, 3);
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(PageMargin, PageMargin - 6, PageMargin, PageMargin - 8);
+    lines->setSpacing(CardGap - 4);
+    lines->addLayout(head);
+    lines->addLayout(cards, 1);
+    return page;
+}
+
+QWidget *SheetsPage::buildEmptyState()
+{
+    auto *page = new QWidget(this);
+    m_emptyText = new TextLabel(TextRole::CardTitle, page);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
+    m_emptyMore = new TextLabel(TextRole::Body, page);
+    m_emptyMore->setInk(Ink::Soft);
+    m_emptyAction = new QPushButton(page);
+    m_emptyAction->setObjectName(QStringLiteral("emptyAction"));
+    makePrimary(*m_emptyAction);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_snapshot && m_snapshot->source.calendar)
+            emit targetsRequested();
+        else
+            emit importRequested();
+    });
+    auto *lines = new QVBoxLayout(page);
+    lines->setSpacing(CardGap);
+    lines->addStretch(2);
+    lines->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    lines->addWidget(m_emptyMore, 0, Qt::AlignHCenter);
+    lines->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    lines->addStretch(3);
+    return page;
+}
+
+QWidget *SheetsPage::buildChoice()
+{
+    auto *card = new Card(this);
+    m_filter = new QLineEdit(card);
+    m_filter->setObjectName(QStringLiteral("filterSheets"));
+    m_filter->setPlaceholderText(tr("Filter by name"));
+    m_filter->setAccessibleName(tr("Filter by name"));
+    m_filter->setClearButtonEnabled(true);
+    m_model = new SheetModel(this);
+    m_tree = new QTreeView(card);
+    m_tree->setObjectName(QStringLiteral("sheetTree"));
+    m_tree->setAccessibleName(tr("Employees to print a sheet for"));
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        if (!text.isEmpty())
+            m_tree->expandAll();
+    });
+    connect(m_model, &SheetModel::ticksChanged, this, &SheetsPage::updateControls);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (const std::optional<UnitRef> unit = m_model->employeeAt(index))
+                showSheet(*unit);
+        });
+    auto *lines = new QVBoxLayout(card);
+    lines->setContentsMargins({});
+    lines->addWidget(m_filter);
+    lines->addWidget(m_tree, 1);
+    lines->addLayout(buildOutput());
+    return card;
+}
+
+QVBoxLayout *SheetsPage::buildOutput()
+{
+    auto *all = new QPushButton(tr("Select all"), this);
+    all->setObjectName(QStringLiteral("tickAll"));
+    auto *none = new QPushButton(tr("Select none"), this);
+    none->setObjectName(QStringLiteral("tickNone"));
+    connect(all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_model->tickAll(false); });
+    m_count = new TextLabel(TextRole::Strong, this);
+    m_count->setObjectName(QStringLiteral("sheetCount"));
+    m_message = new TextLabel(TextRole::Body, this);
+    m_message->setObjectName(QStringLiteral("sheetMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("sheetProgress"));
+    m_progress->setAccessibleName(tr("Sheets written"));
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("cancelSheets"));
+    connect(m_cancel, &QPushButton::clicked, m_job, &SheetJob::cancel);
+    m_files = new QComboBox(this);
+    m_files->setObjectName(QStringLiteral("fileChoice"));
+    m_files->setAccessibleName(tr("Files"));
+    m_files->addItem(tr("All in one file"), true);
+    m_files->addItem(tr("One file each"), false);
+    m_save = new QPushButton(tr("Save as PDF…"), this);
+    m_save->setObjectName(QStringLiteral("savePdf"));
+    makePrimary(*m_save);
+    m_print = new QPushButton(tr("Print…"), this);
+    m_print->setObjectName(QStringLiteral("printSheets"));
+    connect(m_save, &QPushButton::clicked, this, &SheetsPage::askWhereToSave);
+    connect(m_print, &QPushButton::clicked, this, &SheetsPage::askForPrinter);
+
+    auto *ticks = new QHBoxLayout;
+    ticks->addWidget(m_count, 1);
+    ticks->addWidget(all);
+    ticks->addWidget(none);
+    auto *running = new QHBoxLayout;
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_cancel);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_files, 1);
+    buttons->addWidget(m_save, 1);
+    buttons->addWidget(m_print, 1);
+    auto *lines = new QVBoxLayout;
+    lines->addLayout(ticks);
+    lines->addWidget(m_message);
+    lines->addLayout(running);
+    lines->addLayout(buttons);
+    return lines;
+}
+
+} // namespace headroom::ui
