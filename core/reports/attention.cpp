@@ -49,6 +49,15 @@ std::optional<AttentionItem> missedNorm(
         std::abs(*metric.norm - value), value, *metric.norm, score->tally.n};
 }
 
+/// Where a whole location misses its norm, only those who do surely worse are worth a line.
+bool addsToParent(const Metric &metric, const AttentionItem &item, const Score &score,
+    const QHash<UnitRef, double> &missed)
+{
+    const auto parent = missed.constFind(item.unit.parent());
+    return item.unit.level == Level::Organisation || parent == missed.constEnd()
+        || verdictOn(score.interval, *parent, metric.lowerIsBetter) == Verdict::NotMet;
+}
+
 std::optional<AttentionItem> behindPace(
     const Metric &metric, UnitRef unit, const RoundProgress &progress)
 {
@@ -81,13 +90,20 @@ QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metri
             items.append(*item);
     };
     const MonthRange months{monthNumber(range.first), monthNumber(range.last)};
+    QHash<UnitRef, double> missed; ///< scores of those that miss the norm
     for (const Change &change : changes) {
         if (!isNamed(change.unit))
             continue;
         add(decline(metric, change));
         if (metric.norm) {
             const Tally tally = source.cube.tally(metric, change.unit, months);
-            add(missedNorm(metric, change.unit, scoreOf(metric, tally, source.limits)));
+            const ScoreResult score = scoreOf(metric, tally, source.limits);
+            const std::optional<AttentionItem> item = missedNorm(metric, change.unit, score);
+            if (item) {
+                missed.insert(change.unit, item->value);
+                if (addsToParent(metric, *item, *shownScore(score), missed))
+                    items.append(*item);
+            }
         }
         if (progress)
             add(behindPace(metric, change.unit, *progress));

@@ -10,7 +10,8 @@ namespace headroom {
 
 /// What there is to attend to among units for one indicator: real declines between the windows
 /// (judged over all these units together), a norm that is surely missed over the range, and results
-/// that are surely behind the pace of the round. Answers that name no one are left out.
+/// that are surely behind the pace of the round. Below a unit that misses its norm only
+/// those count that do surely worse. Answers that name no one are left out.
 QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metric,
     const QList<Change> &changes, const std::optional<RoundProgress> &progress, DateRange range);
 
