@@ -7,6 +7,8 @@
 
 #include <unicode/ucnv.h>
 
+#include <QStringEncoder>
+
 #include <optional>
 
 namespace headroom {
@@ -61,6 +63,7 @@ std::array<std::string, 256> letterTable(UConverter *converter)
 struct Decoder::Data
 {
     ConverterPtr converter;
+    QStringEncoder encoder{QStringEncoder::Utf8}; ///< keeps half a pair of surrogates
     std::optional<std::array<std::string, 256>> table; ///< UTF-8 of each byte, empty for none
     qint64 textOffset = 0;
     qint64 byteOffset = 0;
@@ -106,7 +109,8 @@ void Decoder::Data::decodeByConverter(
         UChar *target = units.data();
         ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, nullptr,
             last, &status);
-        text += QStringView(units.data(), target).toUtf8().toStdString();
+        const QByteArray piece = encoder.encode(QStringView(units.data(), target));
+        text.append(piece.constData(), static_cast<size_t>(piece.size()));
         more = status == U_BUFFER_OVERFLOW_ERROR;
         if (U_SUCCESS(status) || more)
             continue;

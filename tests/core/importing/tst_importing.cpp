@@ -4,6 +4,7 @@
 #include "importrun.h"
 
 #include <QJsonArray>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -156,6 +157,16 @@ private slots:
         QCOMPARE(found["error"_L1].toString(), error);
         if (!error.isEmpty())
             QCOMPARE(found["arguments"_L1].toArray().first().toString(), line);
+    }
+
+    void lettersOutsideThePlaneSurviveUtf16()
+    {
+        const QString comment = u'a' + u"\U0001F600"_s.repeated(30'000);
+        const QString text = u"\ufeffDate,NPS,Comment\n2026-03-16,9,"_s + comment + u'\n';
+        const QByteArray bytes = QStringEncoder(QStringEncoder::Utf16LE).encode(text);
+        const ImportRun run = runImport(writeFile(m_folder.path(), bytes));
+        QCOMPARE(run.plan.format.encoding, u"UTF-16LE"_s);
+        QCOMPARE(run.answers.value(0)["comment"_L1].toString(), comment);
     }
 
     void aMissingFileIsSaid()
