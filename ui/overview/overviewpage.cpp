@@ -89,6 +89,7 @@ QWidget *OverviewPage::buildTrend()
     m_chart = new TrendChart(card);
     m_chart->setMinimumHeight(fontMetrics().height() * 13);
     auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_trendTitle);
     column->addWidget(m_trendSubtitle);
@@ -117,6 +118,7 @@ QWidget *OverviewPage::buildAttention()
     connect(m_attentionView, &QListView::activated, this,
         [this](const QModelIndex &index) { emit unitOpened(index.data(IdRole).value<UnitRef>()); });
     auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(new TextLabel(TextRole::CardTitle, tr("Needs attention"), card));
     column->addWidget(m_attentionHint);
@@ -170,7 +172,7 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
 void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &source)
 {
     while (m_tiles.size() < facts.tiles.size()) {
-        auto *tile = new TileCard(m_figures, this);
+        auto *tile = new TileCard(m_figures, m_table->parentWidget());
         tile->setObjectName(QStringLiteral("tile%1").arg(m_tiles.size()));
         connect(tile, &TileCard::chosen, this, [this](const QString &metric) {
             Selection wanted = m_selection;

@@ -40,6 +40,7 @@ OverviewTable::OverviewTable(const Figures &figures, QWidget *parent)
     head->addStretch();
     head->addWidget(m_filter, 1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_hint);
@@ -118,7 +119,7 @@ void OverviewTable::arrangeColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     const int width = contentsRect().width();
-    const bool narrow = width < character * 135;
+    const bool narrow = width < character * 155;
     m_tree->setColumnHidden(OverviewModel::Progress, narrow);
     m_tree->setColumnHidden(OverviewModel::Recent, width < character * 100);
     const int bar = narrow ? 20 : 26;

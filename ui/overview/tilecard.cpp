@@ -69,6 +69,7 @@ TileCard::TileCard(const Figures &figures, QWidget *parent)
     change->addWidget(m_change);
     change->addStretch();
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
     column->addLayout(figure);

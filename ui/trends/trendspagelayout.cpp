@@ -133,6 +133,7 @@ QToolButton *TrendsPage::buildExport()
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("trendExport"));
     button->setText(tr("Export"));
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->addAction(tr("Copy the chart"), this, [this] { perform(PageAction::CopyChart); });
@@ -209,10 +210,12 @@ QWidget *TrendsPage::buildChartCard()
     m_sentences->setObjectName(QStringLiteral("trendSentences"));
     m_sentences->setInk(Ink::Soft);
     m_sentences->setWordWrap(true);
+    m_sentences->setMinimumHeight(fontMetrics().height() * 4);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_how, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_subtitle);
@@ -230,6 +233,7 @@ QWidget *TrendsPage::buildShareCard()
     m_shares = new DistributionChart(card);
     m_shares->setMinimumHeight(fontMetrics().height() * 11);
     auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_shareTitle);
     column->addWidget(m_shares, 1);

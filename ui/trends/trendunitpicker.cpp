@@ -113,6 +113,7 @@ TrendUnitPicker::TrendUnitPicker(QWidget *parent)
     auto *hint = new TextLabel(TextRole::Caption, tr("Up to four over one another"), this);
     hint->setInk(Ink::Faint);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_search);
     column->addWidget(hint);
