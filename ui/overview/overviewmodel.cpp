@@ -33,6 +33,13 @@ std::optional<double> valueOf(const ScoreResult &result)
     return score ? std::optional(score->toDouble()) : std::nullopt;
 }
 
+/// Enough answers, but the round has not begun.
+bool awaitsVerdict(const OverviewRow &row)
+{
+    const Score *score = shownScore(row.score);
+    return row.progress && !row.progress->verdict && score && !score->indicative;
+}
+
 } // namespace
 
 OverviewModel::OverviewModel(const Figures &figures, QObject *parent)
@@ -198,7 +205,7 @@ QVariant OverviewModel::drawing(const OverviewRow &row, int column) const
         return QVariant::fromValue(ProgressCell{
             row.progress->attained, row.progress->attained >= 1.0 ? Tone::Good : Tone::Accent});
     case Judgement:
-        if (!row.progress)
+        if (!row.progress || awaitsVerdict(row))
             return {};
         return QVariant::fromValue(
             PillCell{verdictPill(row.progress->verdict), verdictTone(row.progress->verdict)});
@@ -241,6 +248,8 @@ QVariant OverviewModel::spoken(const OverviewRow &row, int column) const
         return row.progress ? progressWords(*row.progress, m_metric, m_figures)
                             : tr("No target yet");
     case Judgement:
+        if (awaitsVerdict(row))
+            return tr("No verdict yet");
         return row.progress ? verdictPill(row.progress->verdict) : tr("No target yet");
     default:
         return text(row, column);
