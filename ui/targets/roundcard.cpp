@@ -57,6 +57,7 @@ QDateEdit *dateField(const QLocale &language, const QString &format, QWidget *pa
     field->setDisplayFormat(format);
     field->setKeyboardTracking(false);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(format) + 36);
     return field;
 }
 
@@ -152,7 +153,7 @@ QHBoxLayout *RoundCard::buildRoundLine()
         m_start->addItem(TargetWords::startName(rule), QVariant::fromValue(rule));
     for (QComboBox *choice : {m_method, m_start}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(12);
+        choice->setMinimumContentsLength(8);
     }
     m_name->setMaxLength(LongestName);
     m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 10);

@@ -135,7 +135,7 @@ QString TargetWords::status(const TargetRow &row) const
         break;
     }
     if (isDrawnVisibly(row)) {
-        return tr("Start drawn to the group: %1").arg(m_figures.score(m_metric, row.target.start));
+        return tr("Start drawn: %1").arg(m_figures.score(m_metric, row.target.start));
     }
     if (row.target.impossible)
         return tr("Cannot be reached: beyond %1").arg(m_figures.axis(m_metric, m_metric.best));
