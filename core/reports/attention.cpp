@@ -115,6 +115,8 @@ void sortAttention(const ReportSource &source, QList<AttentionItem> &items, qsiz
 {
     std::ranges::stable_sort(items, std::ranges::greater(),
         [&](const AttentionItem &item) { return relativeSize(source, item); });
+    std::ranges::stable_partition(items,
+        [](const AttentionItem &item) { return item.kind != AttentionItem::Kind::NormMissed; });
     if (items.size() > atMost)
         items.resize(atMost);
 }

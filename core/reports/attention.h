@@ -15,7 +15,8 @@ namespace headroom {
 QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metric,
     const QList<Change> &changes, const std::optional<RoundProgress> &progress, DateRange range);
 
-/// Largest first, sizes seen relative to the scale of their indicator; at most so many.
+/// Declines and results behind their pace, then missed norms, which are often older; of each the
+/// largest first, sizes seen relative to the scale of their indicator; at most so many.
 void sortAttention(const ReportSource &source, QList<AttentionItem> &items, qsizetype atMost);
 
 } // namespace headroom
