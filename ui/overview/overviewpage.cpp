@@ -167,6 +167,8 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
     showTrend(facts, snapshot->source);
     showAttention(facts, snapshot->source);
     m_table->showFacts(facts, snapshot->source);
+    // New tiles take their places before the next paint, also in a picture of the page.
+    m_table->parentWidget()->layout()->activate();
 }
 
 void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &source)
