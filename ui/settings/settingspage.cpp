@@ -79,6 +79,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrollAreaFor(content));
+    alignLabels();
     showPreferences(preferences);
     showSnapshot(nullptr);
 }

@@ -226,8 +226,10 @@ QSize HeadroomStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_PushButton:
         size = QSize(contents.width() + 24, qMax(contents.height(), textHeight) + ControlPadding);
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        size = QSize(contents.width() + 46, textHeight + ControlPadding);
+        break;
+    case CT_LineEdit:
         size.setHeight(qMax(size.height(), textHeight + ControlPadding));
         break;
     case CT_ComboBox:

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+SnapshotPtr snapshotWith(const QString &name, const Limits &limits)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->path = u"/data/headroom.sqlite"_qs;
+    snapshot->source.organisation = Organisation(name, {});
+    snapshot->source.limits = limits;
+    return snapshot;
+}
+
+} // namespace
+
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aChoiceIsTakenAtOnce();
+    void showingPreferencesChangesNothing();
+    void theOrganisationsNameIsTakenOnce();
+    void contradictingLimitsAreExplainedAndNotTaken();
+    void withoutDatabaseItsFieldsRest();
+};
+
+void SettingsPageTest::aChoiceIsTakenAtOnce()
+{
+    SettingsPage page{Preferences{}};
+    QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
+    auto *theme = page.findChild<QComboBox *>(u"theme"_qs);
+    theme->setCurrentIndex(theme->findData(static_cast<int>(Theme::Dark)));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Preferences>().theme, Theme::Dark);
+}
+
+void SettingsPageTest::showingPreferencesChangesNothing()
+{
+    SettingsPage page{Preferences{}};
+    QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
+    page.showPreferences({Language::Dutch, NumberFormat::Dutch, Theme::Dark, 14});
+    QCOMPARE(spy.size(), 0);
+    QCOMPARE(page.findChild<QComboBox *>(u"language"_qs)->currentText(), u"Nederlands"_qs);
+}
+
+void SettingsPageTest::theOrganisationsNameIsTakenOnce()
+{
+    SettingsPage page{Preferences{}};
+    page.showSnapshot(snapshotWith(u"Old"_qs, {}));
+    QSignalSpy spy(&page, &SettingsPage::organisationNameChanged);
+    auto *name = page.findChild<QLineEdit *>(u"organisationName"_qs);
+    QCOMPARE(name->text(), u"Old"_qs);
+    name->setText(u"  New   name "_qs);
+    emit name->editingFinished();
+    emit name->editingFinished();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toString(), u"New name"_qs);
+}
+
+void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
+{
+    SettingsPage page{Preferences{}};
+    page.showSnapshot(snapshotWith({}, {}));
+    QSignalSpy spy(&page, &SettingsPage::limitsChanged);
+    auto *score = page.findChild<QSpinBox *>(u"minimumForScore"_qs);
+    auto *fault = page.findChild<QLabel *>(u"limitsFault"_qs);
+    score->setValue(31);
+    QCOMPARE(spy.size(), 0);
+    QVERIFY(!fault->isHidden());
+    score->setValue(30);
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(fault->isHidden());
+    QCOMPARE(spy.first().first().value<Limits>().minimumForScore, 30);
+}
+
+void SettingsPageTest::withoutDatabaseItsFieldsRest()
+{
+    SettingsPage page{Preferences{}};
+    QVERIFY(!page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
+    page.showSnapshot(snapshotWith({}, {}));
+    QVERIFY(page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
+    QCOMPARE(page.findChild<QLabel *>(u"databasePath"_qs)->text(), u"/data/headroom.sqlite"_qs);
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "tst_settingspage.moc"

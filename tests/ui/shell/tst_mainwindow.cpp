@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sample.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/selectionmodel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+/// A window in a folder of its own, without a database.
+struct Stage
+{
+    Stage()
+        : store(folder.filePath(u"headroom.ini"_qs))
+        , session(surroundings())
+        , window({session, appearance, store, Figures(QLocale::c(), QLocale::c()),
+              folder.filePath(u"headroom.sqlite"_qs), folder.filePath(u"sample.sqlite"_qs), {},
+              u"0.0"_qs})
+    {
+    }
+
+    static Workspace::Surroundings surroundings()
+    {
+        Workspace::Surroundings made;
+        made.today = QDate(2026, 11, 22);
+        return made;
+    }
+
+    NavigationButton *button(const QString &page)
+    {
+        return window.findChild<NavigationButton *>(u"navigate-"_qs + page);
+    }
+
+    PageStack &pages() { return *window.findChild<PageStack *>(); }
+
+    QTemporaryDir folder;
+    PreferenceStore store;
+    Appearance appearance;
+    Session session;
+    MainWindow window;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { m_snapshot = test::sampleSnapshot(); }
+
+    void withoutDatabaseItShowsWhereToBegin();
+    void everyPageIsOneClickAway();
+    void everyPageHasAKey();
+    void selectionAndPageAreRemembered();
+    void textSizeStaysWithinItsEnds();
+    void theThemeChosenInTheMenuIsKept();
+    void aNarrowWindowShowsIconsOnly();
+    void theStatusLineCountsTheSelection();
+    void whatAPageDoesNotOfferIsDisabled();
+    void aFileDroppedMakesTheDatabase();
+    void everyButtonHasAName();
+
+private:
+    SnapshotPtr m_snapshot;
+};
+
+void MainWindowTest::withoutDatabaseItShowsWhereToBegin()
+{
+    Stage stage;
+    stage.window.openDatabase(stage.folder.filePath(u"none.sqlite"_qs));
+    QVERIFY(stage.pages().isFirstRun());
+    QCOMPARE(
+        stage.window.findChild<QLabel *>(u"answersInSelection"_qs)->text(), u"No answers yet"_qs);
+    QVERIFY(!QFileInfo::exists(stage.folder.filePath(u"none.sqlite"_qs)));
+}
+
+void MainWindowTest::everyPageIsOneClickAway()
+{
+    Stage stage;
+    stage.window.showSnapshot(m_snapshot);
+    for (const Page page : AllPages) {
+        stage.button(pageName(page))->click();
+        QCOMPARE(stage.pages().page(), page);
+        QVERIFY(!stage.pages().isFirstRun());
+        QVERIFY(stage.button(pageName(page))->isChecked());
+    }
+}
+
+void MainWindowTest::everyPageHasAKey()
+{
+    Stage stage;
+    stage.window.showSnapshot(m_snapshot);
+    stage.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    QTest::keyClick(&stage.window, Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(stage.pages().page(), Page::Targets);
+    QTest::keyClick(&stage.window, Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_COMPARE(stage.pages().page(), Page::Settings);
+}
+
+void MainWindowTest::selectionAndPageAreRemembered()
+{
+    Stage stage;
+    stage.window.showSnapshot(m_snapshot);
+    Selection chosen;
+    chosen.metric = u"csat-grade"_qs;
+    chosen.period = PeriodPreset::ThisYear;
+    stage.window.select(chosen);
+    stage.window.showPage(Page::Targets);
+    stage.window.close();
+    QCOMPARE(stage.store.windowState().selection, chosen);
+    QCOMPARE(stage.store.windowState().page, u"targets"_qs);
+    MainWindow next({stage.session, stage.appearance, stage.store,
+        Figures(QLocale::c(), QLocale::c()), {}, {}, {}, {}});
+    next.showSnapshot(m_snapshot);
+    QCOMPARE(next.findChild<SelectionModel *>()->selection(), chosen);
+    QCOMPARE(next.findChild<PageStack *>()->page(), Page::Targets);
+}
+
+void MainWindowTest::textSizeStaysWithinItsEnds()
+{
+    Stage stage;
+    auto *menu = stage.window.findChild<MainMenu *>();
+    for (int i = 0; i < 20; ++i)
+        menu->action(Command::LargerText)->trigger();
+    QCOMPARE(stage.store.preferences().textSize, LargestTextSize);
+    menu->action(Command::NormalText)->trigger();
+    QCOMPARE(stage.store.preferences().textSize, DefaultTextSize);
+}
+
+void MainWindowTest::theThemeChosenInTheMenuIsKept()
+{
+    Stage stage;
+    emit stage.window.findChild<MainMenu *>()->themeChosen(Theme::Dark);
+    QCOMPARE(stage.store.preferences().theme, Theme::Dark);
+    QTRY_VERIFY(Tokens::of(stage.window.palette()).dark);
+}
+
+void MainWindowTest::aNarrowWindowShowsIconsOnly()
+{
+    Stage stage;
+    stage.window.show();
+    stage.window.resize(1024, 640);
+    QTRY_VERIFY(stage.window.findChild<Navigation *>()->isCompact());
+    QCOMPARE(stage.window.size(), QSize(1024, 640));
+    QVERIFY(!stage.button(u"targets"_qs)->toolTip().isEmpty());
+    stage.window.resize(1440, 900);
+    QTRY_VERIFY(!stage.window.findChild<Navigation *>()->isCompact());
+}
+
+void MainWindowTest::theStatusLineCountsTheSelection()
+{
+    Stage stage;
+    stage.window.showSnapshot(m_snapshot);
+    Selection everything;
+    everything.period = PeriodPreset::Everything;
+    stage.window.select(everything);
+    const Metric metric = *m_snapshot->source.catalogue.metric(u"nps"_qs);
+    const qint64 n =
+        m_snapshot->source.cube
+            .tally(metric, UnitRef::organisation(), *m_snapshot->source.cube.months(metric))
+            .n;
+    QCOMPARE(stage.window.findChild<QLabel *>(u"answersInSelection"_qs)->text(),
+        u"%1 answers in this selection"_qs.arg(n));
+}
+
+void MainWindowTest::whatAPageDoesNotOfferIsDisabled()
+{
+    Stage stage;
+    stage.window.showSnapshot(m_snapshot);
+    stage.window.showPage(Page::Settings);
+    auto *menu = stage.window.findChild<MainMenu *>();
+    QVERIFY(!menu->action(PageAction::Print)->isEnabled());
+    QVERIFY(!menu->action(PageAction::Undo)->isEnabled());
+    QVERIFY(menu->action(Command::Import)->isEnabled());
+}
+
+void MainWindowTest::aFileDroppedMakesTheDatabase()
+{
+    Stage stage;
+    const QString file = stage.folder.filePath(u"answers.csv"_qs);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write("date;nps\n01-03-2026;9\n02-03-2026;3\n");
+    written.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&stage.window, &drop);
+    QTRY_VERIFY(QFileInfo::exists(stage.folder.filePath(u"headroom.sqlite"_qs)));
+    QTRY_COMPARE(stage.pages().page(), Page::Data);
+}
+
+void MainWindowTest::everyButtonHasAName()
+{
+    Stage stage;
+    stage.window.showSnapshot(m_snapshot);
+    for (const Page page : AllPages)
+        stage.window.showPage(page);
+    const auto buttons = stage.window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->objectName().startsWith(u"qt_"_qs) || button->parent()->inherits("QTabBar")
+            || button->inherits("QComboBoxPrivateScroller"))
+            continue;
+        QVERIFY2(
+            !button->text().isEmpty() || !button->accessibleName().isEmpty() || button->isHidden(),
+            qPrintable(
+                button->objectName() + u" "_qs + QLatin1String(button->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

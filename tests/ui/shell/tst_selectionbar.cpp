@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/sample.h"
+#include "ui/shell/selectionbar.h"
+#include "ui/shell/selectionmodel.h"
+#include "ui/shell/unitpicker.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+class SelectionBarTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { m_snapshot = test::sampleSnapshot(); }
+
+    void onlyIndicatorsWithAnswersAreOffered();
+    void everyControlHasAnAccessibleName();
+    void aChoiceAsksForASelection();
+    void theOrganisationComesFirstAndEmployeesWithTheirPlace();
+    void withoutAnswersOnlyImportRemains();
+    void aSelectionThatDoesNotExistBecomesOneThatFits();
+    void theModelSpeaksOncePerChange();
+
+private:
+    SnapshotPtr m_snapshot;
+};
+
+void SelectionBarTest::onlyIndicatorsWithAnswersAreOffered()
+{
+    SelectionBar bar;
+    bar.showSnapshot(m_snapshot, {});
+    const auto *metrics = bar.findChild<QComboBox *>(u"metric"_qs);
+    QCOMPARE(metrics->count(), int(m_snapshot->source.metricsWithAnswers().size()));
+    QVERIFY(metrics->findData(u"nps"_qs) >= 0);
+    QVERIFY(metrics->findData(u"enps"_qs) < 0);
+}
+
+void SelectionBarTest::everyControlHasAnAccessibleName()
+{
+    const SelectionBar bar;
+    for (const QString &name : {u"metric"_qs, u"period"_qs, u"unit"_qs, u"importButton"_qs}) {
+        const auto *widget = bar.findChild<QWidget *>(name);
+        QVERIFY2(widget != nullptr && !widget->accessibleName().isEmpty(), qPrintable(name));
+    }
+}
+
+void SelectionBarTest::aChoiceAsksForASelection()
+{
+    SelectionBar bar;
+    bar.showSnapshot(m_snapshot, {});
+    QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
+    auto *period = bar.findChild<QComboBox *>(u"period"_qs);
+    period->setCurrentIndex(period->findData(static_cast<int>(PeriodPreset::ThisYear)));
+    emit period->activated(period->currentIndex());
+    QCOMPARE(spy.size(), 1);
+    const auto asked = spy.first().first().value<Selection>();
+    QCOMPARE(asked.period, PeriodPreset::ThisYear);
+    QCOMPARE(asked.metric, u"nps"_qs);
+}
+
+void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
+{
+    SelectionBar bar;
+    bar.showSnapshot(m_snapshot, {});
+    auto *unit = bar.findChild<UnitPicker *>(u"unit"_qs);
+    QCOMPARE(unit->itemText(0), u"Whole organisation"_qs);
+    QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
+    emit unit->activated(2);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Selection>().unit.level, Level::Employee);
+    QVERIFY(unit->itemText(2).contains(u", "_qs + unit->itemText(1)));
+}
+
+void SelectionBarTest::withoutAnswersOnlyImportRemains()
+{
+    SelectionBar bar;
+    bar.showSnapshot(nullptr, {});
+    QVERIFY(!bar.findChild<QComboBox *>(u"metric"_qs)->isEnabled());
+    QSignalSpy spy(&bar, &SelectionBar::importRequested);
+    bar.findChild<QPushButton *>(u"importButton"_qs)->click();
+    QCOMPARE(spy.size(), 1);
+}
+
+void SelectionBarTest::aSelectionThatDoesNotExistBecomesOneThatFits()
+{
+    Selection asked;
+    asked.metric = u"enps"_qs;
+    asked.unit = UnitRef::atLocation(UnitId(987654));
+    const Selection fitting = fittingSelection(asked, *m_snapshot);
+    QCOMPARE(fitting.metric, u"nps"_qs);
+    QCOMPARE(fitting.unit, UnitRef::organisation());
+    asked.metric = u"csat-grade"_qs;
+    asked.unit = m_snapshot->source.cube.children(UnitRef::organisation()).first();
+    QCOMPARE(fittingSelection(asked, *m_snapshot), asked);
+}
+
+void SelectionBarTest::theModelSpeaksOncePerChange()
+{
+    SelectionModel model;
+    QSignalSpy spy(&model, &SelectionModel::selectionChanged);
+    Selection changed;
+    changed.metric = u"stars"_qs;
+    model.select(changed);
+    model.select(changed);
+    QCOMPARE(spy.size(), 1);
+}
+
+QTEST_MAIN(SelectionBarTest)
+#include "tst_selectionbar.moc"
