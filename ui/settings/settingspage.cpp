@@ -84,6 +84,24 @@ SettingsPage::SettingsPage(const Preferences &preferences, QWidget *parent)
     showSnapshot(nullptr);
 }
 
+void SettingsPage::alignLabels()
+{
+    QList<QWidget *> labels;
+    int widest = 0;
+    const auto forms = findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item == nullptr || item->widget() == nullptr)
+                continue;
+            labels << item->widget();
+            widest = qMax(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
 QFormLayout *SettingsPage::addCard(const QString &title, const QString &explanation)
 {
     auto *card = new Card;
@@ -116,16 +134,16 @@ void SettingsPage::addLanguageCard()
     addChoice(m_language, QStringLiteral("Nederlands"), Language::Dutch);
     addChoice(m_language, QStringLiteral("English"), Language::English);
     form->addRow(tr("&Language"), m_language);
-    m_restart =
-        wrapped(TextRole::Caption, tr("Language and figures change when Headroom starts again."));
-    m_restart->setObjectName(QStringLiteral("restartNote"));
-    form->addRow(QString(), m_restart);
     m_numbers = new QComboBox;
     m_numbers->setObjectName(QStringLiteral("numbers"));
     addChoice(m_numbers, tr("As the language"), NumberFormat::AsLanguage);
     addChoice(m_numbers, QStringLiteral("1.234,5"), NumberFormat::Dutch);
     addChoice(m_numbers, QStringLiteral("1,234.5"), NumberFormat::English);
     form->addRow(tr("&Figures"), m_numbers);
+    m_restart =
+        wrapped(TextRole::Caption, tr("Language and figures change when Headroom starts again."));
+    m_restart->setObjectName(QStringLiteral("restartNote"));
+    form->addRow(m_restart);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsPage::takePreferences);
     connect(m_numbers, &QComboBox::currentIndexChanged, this, &SettingsPage::takePreferences);
 }

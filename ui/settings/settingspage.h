@@ -39,6 +39,7 @@ signals:
 
 private:
     QFormLayout *addCard(const QString &title, const QString &explanation);
+    void alignLabels();
     void addLanguageCard();
     void addLookCard();
     void addOrganisationCard();
