@@ -1,25 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sheets/sheetspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/selectionmodel.h"
 #include "ui/targets/targetspage.h"
+#include "ui/text/errortext.h"
+#include "ui/trends/trendspage.h"
 
 #if __has_include("ui/data/datapage.h")
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
 #define HAS_DATA
-#endif
-#if __has_include("ui/overview/overviewpage.h")
-#include "ui/overview/overviewpage.h"
-#define HAS_OVERVIEW
-#endif
-#if __has_include("ui/trends/trendspage.h")
-#include "ui/trends/trendspage.h"
-#define HAS_TRENDS
 #endif
 
 #include <QDesktopServices>
@@ -80,7 +75,6 @@ PageHandle MainWindow::makePage(Page page)
 
 PageHandle MainWindow::makeOverview()
 {
-#ifdef HAS_OVERVIEW
     auto *page = new OverviewPage(m_context.figures);
     connect(page, &OverviewPage::selectionRequested, this, &MainWindow::select);
     connect(page, &OverviewPage::importRequested, this, &MainWindow::chooseImport);
@@ -91,27 +85,20 @@ PageHandle MainWindow::makeOverview()
         showPage(Page::Trends);
     });
     return handleOf(page);
-#else
-    PageHandle handle;
-    handle.widget = new QWidget;
-    handle.show = [](const SnapshotPtr &, const Selection &) {};
-    return handle;
-#endif
 }
 
 PageHandle MainWindow::makeTrends()
 {
-#ifdef HAS_TRENDS
     auto *page = new TrendsPage(m_context.figures);
     connect(page, &TrendsPage::selectionRequested, this, &MainWindow::select);
     connect(page, &TrendsPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &TrendsPage::failed, this, [this](const Error &error) {
+        m_messages->showMessage(MessageKind::Error, errorText(error));
+    });
+    connect(page, &TrendsPage::exported, this, [this](const QString &file) {
+        m_messages->showMessage(MessageKind::Success, tr("The file is saved: %1").arg(file));
+    });
     return handleOf(page);
-#else
-    PageHandle handle;
-    handle.widget = new QWidget;
-    handle.show = [](const SnapshotPtr &, const Selection &) {};
-    return handle;
-#endif
 }
 
 PageHandle MainWindow::makeTargets()

@@ -6,6 +6,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/selectionmodel.h"
+#include "ui/style/tokens.h"
 
 #include <QAction>
 #include <QComboBox>

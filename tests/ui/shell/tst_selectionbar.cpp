@@ -4,7 +4,7 @@
 #include "tests/support/sample.h"
 #include "ui/shell/selectionbar.h"
 #include "ui/shell/selectionmodel.h"
-#include "ui/shell/unitpicker.h"
+#include "ui/shell/unitchooser.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -70,7 +70,7 @@ void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
 {
     SelectionBar bar;
     bar.showSnapshot(m_snapshot, {});
-    auto *unit = bar.findChild<UnitPicker *>(u"unit"_qs);
+    auto *unit = bar.findChild<UnitChooser *>(u"unit"_qs);
     QCOMPARE(unit->itemText(0), u"Whole organisation"_qs);
     QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
     emit unit->activated(2);
