@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/data/datapage.h"
+#include "ui/data/firstrunpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sheets/sheetspage.h"
@@ -10,12 +12,6 @@
 #include "ui/targets/targetspage.h"
 #include "ui/text/errortext.h"
 #include "ui/trends/trendspage.h"
-
-#if __has_include("ui/data/datapage.h")
-#include "ui/data/datapage.h"
-#include "ui/data/firstrunpage.h"
-#define HAS_DATA
-#endif
 
 #include <QDesktopServices>
 #include <QDir>
@@ -44,14 +40,10 @@ template <typename PageWidget> PageHandle handleOf(PageWidget *page)
 
 QWidget *MainWindow::makeFirstRun()
 {
-#ifdef HAS_DATA
     auto *page = new FirstRunPage;
     connect(page, &FirstRunPage::fileChosen, this, &MainWindow::importFile);
     connect(page, &FirstRunPage::sampleRequested, this, &MainWindow::trySample);
     return page;
-#else
-    return new QWidget;
-#endif
 }
 
 PageHandle MainWindow::makePage(Page page)
@@ -121,7 +113,6 @@ PageHandle MainWindow::makeSheets()
 
 PageHandle MainWindow::makeData()
 {
-#ifdef HAS_DATA
     auto *page = new DataPage(m_context.figures);
     Session &session = m_context.session;
     connect(page, &DataPage::planRequested, &session, &Session::planImport);
@@ -143,12 +134,6 @@ PageHandle MainWindow::makeData()
     connect(&session, &Session::jobProgressed, page,
         [page](JobKind, qint64 done, qint64 total) { page->showProgress(done, total); });
     return handleOf(page);
-#else
-    PageHandle handle;
-    handle.widget = new QWidget;
-    handle.show = [](const SnapshotPtr &, const Selection &) {};
-    return handle;
-#endif
 }
 
 PageHandle MainWindow::makeSettings()
@@ -199,9 +184,7 @@ void MainWindow::importFile(const QString &file)
         return;
     }
     showPage(Page::Data);
-#ifdef HAS_DATA
     static_cast<DataPage *>(m_pages->pageWidget(Page::Data))->startImport(file);
-#endif
 }
 
 } // namespace headroom::ui
