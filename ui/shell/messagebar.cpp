@@ -70,6 +70,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::runAction);
+    m_button->hide();
     hide();
 }
 

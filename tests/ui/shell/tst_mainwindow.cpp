@@ -202,6 +202,9 @@ void MainWindowTest::aFileDroppedMakesTheDatabase()
     written.close();
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&stage.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&stage.window, &drop);
     QTRY_VERIFY(QFileInfo::exists(stage.folder.filePath(u"headroom.sqlite"_qs)));
@@ -212,17 +215,15 @@ void MainWindowTest::everyButtonHasAName()
 {
     Stage stage;
     stage.window.showSnapshot(m_snapshot);
-    for (const Page page : AllPages)
+    for (const Page page : AllPages) {
         stage.window.showPage(page);
-    const auto buttons = stage.window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->objectName().startsWith(u"qt_"_qs) || button->parent()->inherits("QTabBar")
-            || button->inherits("QComboBoxPrivateScroller"))
-            continue;
-        QVERIFY2(
-            !button->text().isEmpty() || !button->accessibleName().isEmpty() || button->isHidden(),
-            qPrintable(
-                button->objectName() + u" "_qs + QLatin1String(button->metaObject()->className())));
+        const auto buttons = stage.window.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (!button->isVisibleTo(&stage.window) || button->inherits("QTableCornerButton"))
+                continue;
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                qPrintable(pageName(page) + u": "_qs + button->objectName()));
+        }
     }
 }
 
