@@ -6,7 +6,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -73,9 +72,8 @@ QImage pagePicture(const PictureOptions &options)
     window.showPage(options.page);
     window.showSnapshot(options.snapshot);
     window.show();
-    QEventLoop settling;
-    QTimer::singleShot(SettlingTime, &settling, &QEventLoop::quit);
-    settling.exec();
+    QTimer::singleShot(SettlingTime, qApp, &QCoreApplication::quit);
+    QApplication::exec();
 
     QImage picture(options.size * options.scale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(options.scale);

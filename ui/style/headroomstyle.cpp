@@ -65,6 +65,45 @@ void drawButton(const QStyleOption &option, const ControlPainter &control, const
         control.outlinedButton(option.rect, option.state);
 }
 
+void drawLineEdit(const QStyleOption &option, const ControlPainter &control)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame != nullptr && frame->lineWidth > 0)
+        control.field(option.rect, option.state);
+}
+
+void drawSortArrow(const QStyleOption &option, const ControlPainter &control)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header == nullptr)
+        return;
+    const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
+    control.chevron(option.rect, up ? Pointing::Down : Pointing::Up, control.tokens.accent);
+}
+
+void drawArrow(
+    QStyle::PrimitiveElement element, const QStyleOption &option, const ControlPainter &control)
+{
+    const QColor colour = option.state.testFlag(QStyle::State_Enabled) ? control.tokens.text2
+                                                                       : control.tokens.control;
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        control.chevron(option.rect, Pointing::Up, colour);
+        return;
+    case QStyle::PE_IndicatorArrowDown:
+        control.chevron(option.rect, Pointing::Down, colour);
+        return;
+    case QStyle::PE_IndicatorArrowLeft:
+        control.chevron(option.rect, Pointing::Left, colour);
+        return;
+    case QStyle::PE_IndicatorArrowRight:
+        control.chevron(option.rect, Pointing::Right, colour);
+        return;
+    default:
+        drawSortArrow(option, control);
+    }
+}
+
 } // namespace
 
 HeadroomStyle::HeadroomStyle()
@@ -77,7 +116,6 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     const Tokens tokens = Tokens::of(option->palette);
     const ControlPainter control{*painter, tokens};
-    const QColor arrow = option->state.testFlag(State_Enabled) ? tokens.text2 : tokens.control;
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(*option, control, widget);
@@ -86,11 +124,10 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         control.softGround(option->rect, option->state);
         return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame != nullptr && frame->lineWidth > 0)
-            control.field(option->rect, option->state);
+        drawLineEdit(*option, control);
         return;
     case PE_FrameLineEdit:
+    case PE_FrameMenu:
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame:
@@ -110,22 +147,11 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         drawBranch(*option, control);
         return;
     case PE_IndicatorArrowUp:
-        control.chevron(option->rect, Pointing::Up, arrow);
-        return;
     case PE_IndicatorArrowDown:
-        control.chevron(option->rect, Pointing::Down, arrow);
-        return;
     case PE_IndicatorArrowLeft:
-        control.chevron(option->rect, Pointing::Left, arrow);
-        return;
     case PE_IndicatorArrowRight:
-        control.chevron(option->rect, Pointing::Right, arrow);
-        return;
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            control.chevron(option->rect,
-                header->sortIndicator == QStyleOptionHeader::SortUp ? Pointing::Down : Pointing::Up,
-                tokens.accent);
+        drawArrow(element, *option, control);
         return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
@@ -134,8 +160,6 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelTipLabel:
     case PE_PanelMenu:
         drawPlainPanel(*option, *painter, tokens.surface, tokens.control);
-        return;
-    case PE_FrameMenu:
         return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, tokens.surface);
