@@ -135,8 +135,8 @@ class BadInput(program.ProgramTest):
         os.chmod(self.database, 0o644)
         os.chmod(self.folder, 0o555)
         self.addCleanup(os.chmod, self.folder, 0o755)
-        self.assert_refused(self.as_nobody("import", "--db", self.folder / "nieuw.headroom", more), "nieuw.headroom")
-        self.assert_refused(self.as_nobody("import", "--db", self.database, more), self.database.name)
+        self.assert_refused(self.as_nobody("import", "--db", self.folder / "nieuw.headroom", more), self.folder.name)
+        self.assert_refused(self.as_nobody("import", "--db", self.database, more), self.folder.name)
         self.assertEqual(sorted(["goed.csv", "meer.csv", self.database.name]),
                          sorted(path.name for path in self.folder.iterdir() if path.is_file()))
 
