@@ -95,15 +95,14 @@ QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metri
         if (!isNamed(change.unit))
             continue;
         add(decline(metric, change));
-        if (metric.norm) {
-            const Tally tally = source.cube.tally(metric, change.unit, months);
-            const ScoreResult score = scoreOf(metric, tally, source.limits);
-            const std::optional<AttentionItem> item = missedNorm(metric, change.unit, score);
-            if (item) {
-                missed.insert(change.unit, item->value);
-                if (addsToParent(metric, *item, *shownScore(score), missed))
-                    items.append(*item);
-            }
+        const Tally tally = source.cube.tally(metric, change.unit, months);
+        const ScoreResult score = scoreOf(metric, tally, source.limits);
+        const std::optional<AttentionItem> item =
+            metric.norm ? missedNorm(metric, change.unit, score) : std::nullopt;
+        if (item) {
+            missed.insert(change.unit, item->value);
+            if (addsToParent(metric, *item, *shownScore(score), missed))
+                items.append(*item);
         }
         if (progress)
             add(behindPace(metric, change.unit, *progress));

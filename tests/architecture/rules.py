@@ -229,7 +229,7 @@ def folders_are_small(sources):
 def files_have_a_licence(sources):
     for source in sources:
         is_script = source.text.startswith("#!")
-        if is_script or source.path.endswith((".h", ".cpp", ".py", ".sh", ".cmake")):
+        if is_script or source.path.endswith((".h", ".cpp", ".py", ".sh", ".cmake", "CMakeLists.txt")):
             head = "\n".join(source.text.splitlines()[:3])
             if "SPDX-FileCopyrightText:" not in head or "SPDX-License-Identifier: GPL-3.0-or-later" not in head:
                 yield Finding(source.path, 1, "the two SPDX lines are missing")

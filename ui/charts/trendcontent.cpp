@@ -45,6 +45,7 @@ struct Maker
     QStringList card(const TrendLine &line, const SeriesPoint &point, qsizetype index) const;
     std::optional<double> pathAt(const TargetProgress &progress, qsizetype index) const;
     ChartPath path(const TargetProgress &progress) const;
+    ChartPoint chartPoint(const TrendLine &line, qsizetype index) const;
     ChartLine chartLine(const TrendLine &line) const;
     ChartLine earlierLine(const TrendLine &line) const;
     QString summary() const;
@@ -107,31 +108,36 @@ std::optional<double> Maker::pathAt(const TargetProgress &progress, qsizetype in
     return way.start + (place - way.from) / (way.to - way.from) * (way.end - way.start);
 }
 
+ChartPoint Maker::chartPoint(const TrendLine &line, qsizetype index) const
+{
+    ChartPoint point;
+    if (index >= line.series.size())
+        return point;
+    const SeriesPoint &fact = line.series.at(index);
+    point.open = fact.open;
+    point.card = card(line, fact, index);
+    const Score *score = shownScore(fact.score);
+    if (!score)
+        return point;
+    point.value = score->toDouble();
+    if (options.interval) {
+        point.low = score->interval.low;
+        point.high = score->interval.high;
+    }
+    const auto place = static_cast<size_t>(index);
+    if (options.limits && place < line.limits.size() && line.limits[place]) {
+        point.limitLow = line.limits[place]->low;
+        point.limitHigh = line.limits[place]->high;
+        point.signal = line.limits[place]->signal != ControlSignal::None;
+    }
+    return point;
+}
+
 ChartLine Maker::chartLine(const TrendLine &line) const
 {
     ChartLine result{unitName(line), {}, false};
-    for (qsizetype index = 0; index < periods.size(); ++index) {
-        ChartPoint point;
-        if (index < line.series.size()) {
-            const SeriesPoint &fact = line.series.at(index);
-            point.open = fact.open;
-            point.card = card(line, fact, index);
-            if (const Score *score = shownScore(fact.score)) {
-                point.value = score->toDouble();
-                if (options.interval) {
-                    point.low = score->interval.low;
-                    point.high = score->interval.high;
-                }
-            }
-        }
-        const auto place = static_cast<size_t>(index);
-        if (options.limits && point.value && place < line.limits.size() && line.limits[place]) {
-            point.limitLow = line.limits[place]->low;
-            point.limitHigh = line.limits[place]->high;
-            point.signal = line.limits[place]->signal != ControlSignal::None;
-        }
-        result.points.append(point);
-    }
+    for (qsizetype index = 0; index < periods.size(); ++index)
+        result.points.append(chartPoint(line, index));
     return result;
 }
 

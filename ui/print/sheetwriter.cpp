@@ -107,6 +107,15 @@ struct SheetPrinter
     }
 };
 
+bool begin(QPainter &painter, QPdfWriter &writer, const QString &title)
+{
+    setUp(writer, title);
+    if (!painter.begin(&writer))
+        return false;
+    painter.scale(DotsPerInch / PointsPerInch, DotsPerInch / PointsPerInch);
+    return true;
+}
+
 } // namespace
 
 QString sheetFileName(const SheetFacts &facts, const QString &pattern)
@@ -141,12 +150,8 @@ Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue 
         QPainter painter;
         for (qsizetype index = 0; index < sheets.size(); ++index) {
             const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures);
-            if (index == 0) {
-                setUp(writer, document.title);
-                if (!painter.begin(&writer))
-                    return failure(ErrorKind::PrintFailed);
-                painter.scale(DotsPerInch / PointsPerInch, DotsPerInch / PointsPerInch);
-            }
+            if (index == 0 && !begin(painter, writer, document.title))
+                return failure(ErrorKind::PrintFailed);
             if (!paintSheet(painter, writer, layOutSheet(document), index == 0))
                 return failure(ErrorKind::PrintFailed);
             if (!progress.report(index + 1, sheets.size()))

@@ -228,20 +228,11 @@ void SheetsPage::askForPrinter()
 bool SheetsPage::offers(PageAction action) const
 {
     const bool ready = m_stack->currentIndex() == 0;
-    switch (action) {
-    case PageAction::ExportPdf:
+    if (action == PageAction::ExportPdf)
         return ready && m_save->isEnabled();
-    case PageAction::Print:
+    if (action == PageAction::Print)
         return ready && m_print->isEnabled();
-    case PageAction::Find:
-        return ready;
-    case PageAction::CopyData:
-    case PageAction::CopyChart:
-    case PageAction::Undo:
-    case PageAction::Redo:
-        break;
-    }
-    return false;
+    return ready && action == PageAction::Find;
 }
 
 void SheetsPage::perform(PageAction action)
