@@ -113,7 +113,8 @@ private:
         m_facts.trend = series(m_metric, m_facts.unit, m_facts.range);
         if (progress) {
             m_facts.progress = progress->progress(m_facts.unit);
-            m_facts.pathStarts = m_source.newestRound()->starts;
+            if (const Round *round = m_source.newestRound())
+                m_facts.pathStarts = round->starts;
         }
         std::vector<qint64> counts;
         QList<OverviewRow> rows;

@@ -136,7 +136,8 @@ Result<TargetFacts> targetFacts(
     if (!outcome)
         return tl::unexpected(outcome.error());
     TargetFacts facts;
-    facts.asked = *round.target(metric);
+    if (const MetricTarget *asked = round.target(metric))
+        facts.asked = *asked;
     facts.baseline = round.baseline;
     facts.outcome = std::move(*outcome);
     facts.hidden = hiddenUnits(facts.outcome, source.limits);
