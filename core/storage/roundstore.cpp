@@ -92,8 +92,9 @@ Result<void> insertTargets(const Connection &connection, const Round &round)
 
 Result<void> writeHead(const Connection &connection, Round &round)
 {
-    const std::optional<RoundId> id =
-        round.id == RoundId() ? std::nullopt : std::optional(round.id);
+    std::optional<RoundId> id;
+    if (round.id != RoundId())
+        id.emplace(round.id);
     const Result<void> stored =
         connection.run("INSERT INTO round (id, name, baseline_first, baseline_last, starts, ends)"
                        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
