@@ -1,4 +1,200 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Issues</name>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a value outside its scale.</source>
+            <translation>
+                <numerusform>%Ln row refused: a value outside its scale.</numerusform>
+                <numerusform>%Ln rows refused: a value outside its scale.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a rating that is not a number.</source>
+            <translation>
+                <numerusform>%Ln row refused: a rating that is not a number.</numerusform>
+                <numerusform>%Ln rows refused: a rating that is not a number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: an impossible date.</source>
+            <translation>
+                <numerusform>%Ln row refused: an impossible date.</numerusform>
+                <numerusform>%Ln rows refused: an impossible date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: no date.</source>
+            <translation>
+                <numerusform>%Ln row refused: no date.</numerusform>
+                <numerusform>%Ln rows refused: no date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: no rating in them.</source>
+            <translation>
+                <numerusform>%Ln row refused: no rating in it.</numerusform>
+                <numerusform>%Ln rows refused: no rating in them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: bytes that do not fit the encoding.</source>
+            <translation>
+                <numerusform>%Ln row refused: bytes that do not fit the encoding.</numerusform>
+                <numerusform>%Ln rows refused: bytes that do not fit the encoding.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: NUL bytes.</source>
+            <translation>
+                <numerusform>%Ln row refused: NUL bytes.</numerusform>
+                <numerusform>%Ln rows refused: NUL bytes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: more cells than headings.</source>
+            <translation>
+                <numerusform>%Ln row refused: more cells than headings.</numerusform>
+                <numerusform>%Ln rows refused: more cells than headings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) end early; the missing cells count as empty.</source>
+            <translation>
+                <numerusform>%Ln row ends early; the missing cells count as empty.</numerusform>
+                <numerusform>%Ln rows end early; the missing cells count as empty.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) hold a stray quote, which is taken as text.</source>
+            <translation>
+                <numerusform>%Ln cell holds a stray quote, which is taken as text.</numerusform>
+                <numerusform>%Ln cells hold a stray quote, which is taken as text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) repeat the number of an earlier one with other content; the first one stays.</source>
+            <translation>
+                <numerusform>%Ln answer repeats the number of an earlier one with other content; the first one stays.</numerusform>
+                <numerusform>%Ln answers repeat the number of an earlier one with other content; the first one stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) equal an earlier one in every cell and are kept as answers of their own.</source>
+            <translation>
+                <numerusform>%Ln answer equals an earlier one in every cell and is kept as an answer of its own.</numerusform>
+                <numerusform>%Ln answers equal an earlier one in every cell and are kept as answers of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) rounded: more decimals than are kept.</source>
+            <translation>
+                <numerusform>%Ln value rounded: more decimals than are kept.</numerusform>
+                <numerusform>%Ln values rounded: more decimals than are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the file.</source>
+            <translation>
+                <numerusform>%Ln answer kept, but in no score: a test, unfinished or otherwise marked so in the file.</numerusform>
+                <numerusform>%Ln answers kept, but in no score: a test, unfinished or otherwise marked so in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln heading(s) occur more than once.</source>
+            <translation>
+                <numerusform>%Ln heading occurs more than once.</numerusform>
+                <numerusform>%Ln headings occur more than once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) have no heading.</source>
+            <translation>
+                <numerusform>%Ln column has no heading.</numerusform>
+                <numerusform>%Ln columns have no heading.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) with personal data are not imported unless you choose so.</source>
+            <translation>
+                <numerusform>%Ln column with personal data is not imported unless you choose so.</numerusform>
+                <numerusform>%Ln columns with personal data are not imported unless you choose so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) hold dates in two orders, which are read as you chose.</source>
+            <translation>
+                <numerusform>%Ln column holds dates in two orders, which are read as you chose.</numerusform>
+                <numerusform>%Ln columns hold dates in two orders, which are read as you chose.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DoneStep</name>
+        <message numerus="yes">
+            <source>%Ln answer(s) imported</source>
+            <translation>
+                <numerusform>%Ln answer imported</numerusform>
+                <numerusform>%Ln answers imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ImportHistory</name>
+        <message numerus="yes">
+            <source>%Ln of the imported answer(s) count in no score.</source>
+            <translation>
+                <numerusform>%Ln of the imported answers counts in no score.</numerusform>
+                <numerusform>%Ln of the imported answers count in no score.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ImportView</name>
+        <message numerus="yes">
+            <source>%Ln more file(s) after this</source>
+            <translation>
+                <numerusform>%Ln more file after this</numerusform>
+                <numerusform>%Ln more files after this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MetricWords</name>
+        <message numerus="yes">
+            <source>A score is shown from %Ln answer(s).</source>
+            <translation>
+                <numerusform>A score is shown from %Ln answer.</numerusform>
+                <numerusform>A score is shown from %Ln answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A verdict is given from %Ln answer(s).</source>
+            <translation>
+                <numerusform>A verdict is given from %Ln answer.</numerusform>
+                <numerusform>A verdict is given from %Ln answers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MultiplesView</name>
+        <message numerus="yes">
+            <source>%Ln locations beside one another</source>
+            <translation>
+                <numerusform>%Ln location</numerusform>
+                <numerusform>%Ln locations beside one another</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SheetsPage</name>
+        <message numerus="yes">
+            <source>%Ln sheet(s) selected</source>
+            <translation>
+                <numerusform>%Ln sheet selected</numerusform>
+                <numerusform>%Ln sheets selected</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,3514 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Geannuleerd. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>There is no such file. Check its name and its folder.</source>
+            <translation>Dit bestand bestaat niet. Controleer de naam en de map.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check that you may open it and that its disk is connected.</source>
+            <translation>Het bestand is niet leesbaar. Controleer of u het mag openen en of de schijf is aangesloten.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Export the survey again and choose the new file.</source>
+            <translation>Het bestand is leeg. Exporteer de enquête opnieuw en kies het nieuwe bestand.</translation>
+        </message>
+        <message>
+            <source>This is not a table of answers: it looks like a file of the kind %1. Export the answers as CSV or TSV and choose that file.</source>
+            <translation>Dit is geen tabel met antwoorden: het lijkt een bestand van het type %1. Exporteer de antwoorden als CSV of TSV en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>Files of the kind %1 cannot be read. Open the file in the program that made it, save it as CSV and choose that file.</source>
+            <translation>Bestanden van het type %1 kunnen niet worden gelezen. Open het bestand in het programma waarmee het is gemaakt, sla het op als CSV en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>The file holds headings but no answers. Export the survey again, answers included.</source>
+            <translation>Het bestand bevat wel kopjes, maar geen antwoorden. Exporteer de enquête opnieuw, met de antwoorden erbij.</translation>
+        </message>
+        <message>
+            <source>Byte %1 of the file is a NUL byte, which no text holds, so the file may be damaged. Export it again, or choose the encoding that it was written in.</source>
+            <translation>Byte %1 van het bestand is een NUL-byte. Die komt in tekst niet voor, dus het bestand is misschien beschadigd. Exporteer het opnieuw, of kies de codering waarin het is geschreven.</translation>
+        </message>
+        <message>
+            <source>The quote that opens on line %1 is never closed, so it is unclear where that answer ends. Close the quote there, or export the file again.</source>
+            <translation>Het aanhalingsteken dat op regel %1 begint, wordt nergens gesloten. Daardoor is niet duidelijk waar dat antwoord eindigt. Sluit het aanhalingsteken daar, of exporteer het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file is not written in %1: byte %2 is the first that does not fit. Choose another encoding.</source>
+            <translation>Het bestand is niet geschreven in %1: byte %2 is de eerste die niet past. Kies een andere codering.</translation>
+        </message>
+        <message>
+            <source>The file has %1 columns, and at most %2 can be read. Leave columns out of the export.</source>
+            <translation>Het bestand heeft %1 kolommen; er kunnen er hoogstens %2 worden gelezen. Laat kolommen weg uit de export.</translation>
+        </message>
+        <message>
+            <source>A cell on line %1 is longer than %2 bytes. Look whether a quote is missing there, or shorten the cell.</source>
+            <translation>Een cel op regel %1 is langer dan %2 bytes. Kijk of daar een aanhalingsteken ontbreekt, of kort de cel in.</translation>
+        </message>
+        <message>
+            <source>The row on line %1 is longer than %2 bytes. Look whether a quote is missing there, or leave columns out of the export.</source>
+            <translation>De rij op regel %1 is langer dan %2 bytes. Kijk of daar een aanhalingsteken ontbreekt, of laat kolommen weg uit de export.</translation>
+        </message>
+        <message>
+            <source>No column holds a rating that an indicator can be made of. Say which column holds one, or choose a file with ratings.</source>
+            <translation>Geen enkele kolom bevat een beoordeling waar een indicator van te maken is. Geef aan in welke kolom die staat, of kies een bestand met beoordelingen.</translation>
+        </message>
+        <message>
+            <source>No column holds the day on which an answer was given. Say which column holds it, or export the survey with dates.</source>
+            <translation>Geen enkele kolom bevat de dag waarop een antwoord is gegeven. Geef aan in welke kolom die staat, of exporteer de enquête met datums.</translation>
+        </message>
+        <message>
+            <source>The dates in the column “%1” are written in two ways: %2 can only have the day first, %3 only the month. Say which of the two is right; rows with the other are refused.</source>
+            <translation>De datums in de kolom “%1” zijn op twee manieren geschreven: bij %2 kan alleen de dag vooraan staan, bij %3 alleen de maand. Geef aan welke van de twee klopt; rijen met de andere manier worden geweigerd.</translation>
+        </message>
+        <message>
+            <source>Every date in the column “%1” can be read in two ways, for example %2. Say which comes first, the day or the month.</source>
+            <translation>Elke datum in de kolom “%1” is op twee manieren te lezen, bijvoorbeeld %2. Geef aan wat vooraan staat: de dag of de maand.</translation>
+        </message>
+        <message>
+            <source>There is no mapping with the name “%1”. Check its name, or import without one.</source>
+            <translation>Er is geen kolomindeling met de naam “%1”. Controleer de naam, of importeer zonder kolomindeling.</translation>
+        </message>
+        <message>
+            <source>The mapping does not fit this file: the column “%1” is not in it. Import without the mapping, or choose another file.</source>
+            <translation>De kolomindeling past niet bij dit bestand: de kolom “%1” staat er niet in. Importeer zonder de kolomindeling, of kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>This very file was imported before (%1). Undo that import first if you want to read it again.</source>
+            <translation>Precies dit bestand is al eerder geïmporteerd (%1). Maak die import eerst ongedaan als u het opnieuw wilt inlezen.</translation>
+        </message>
+        <message>
+            <source>The rows of the file do not add up, which is a mistake of this program. Nothing was imported; please report it together with the details.</source>
+            <translation>De telling van de rijen in het bestand klopt niet. Dat is een fout van dit programma. Er is niets geïmporteerd; meld dit alstublieft, samen met de details.</translation>
+        </message>
+        <message>
+            <source>There is no such database. Check its name and folder, or make a new one.</source>
+            <translation>Deze database bestaat niet. Controleer de naam en de map, of maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>A database with this name exists already and is left as it is. Choose another name.</source>
+            <translation>Er bestaat al een database met deze naam; die blijft ongewijzigd. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>The file has 0 bytes, so it is no database, or one that was lost. Put a backup in its place, or remove the file and make a new database.</source>
+            <translation>Het bestand is 0 bytes groot: het is geen database, of een database die verloren is gegaan. Zet er een reservekopie voor in de plaats, of verwijder het bestand en maak een nieuwe database.</translation>
+        </message>
+        <message>
+            <source>The file is not a database of Headroom and is left as it is. Choose another file.</source>
+            <translation>Het bestand is geen database van Headroom en blijft ongewijzigd. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of Headroom (its form is %1, this program knows up to %2). Install the newer version to open it.</source>
+            <translation>De database is geschreven door een nieuwere versie van Headroom (databaseversie %1; dit programma kent er tot en met %2). Installeer de nieuwere versie om de database te openen.</translation>
+        </message>
+        <message>
+            <source>Another window or program is using the database. Close it there and try again.</source>
+            <translation>Een ander venster of programma gebruikt de database. Sluit de database daar en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The database can be read but not changed. Make its file and folder writable, or copy the database to a folder of your own.</source>
+            <translation>De database kan wel worden gelezen, maar niet gewijzigd. Maak het bestand en de map beschrijfbaar, of kopieer de database naar een eigen map.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Leave it as it is and put the newest backup in its place.</source>
+            <translation>De database is beschadigd. Laat het bestand zoals het is en zet de nieuwste reservekopie ervoor in de plaats.</translation>
+        </message>
+        <message>
+            <source>Databases on a server cannot be opened. Choose a database file on this computer.</source>
+            <translation>Databases op een server kunnen niet worden geopend. Kies een databasebestand op deze computer.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room on it and try again.</source>
+            <translation>De schijf is vol. Er is niets gewijzigd; maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The database could not carry this out, and nothing was changed. Try again; if it fails once more, check the database.</source>
+            <translation>De database kon dit niet uitvoeren; er is niets gewijzigd. Probeer het opnieuw. Lukt het weer niet, controleer dan de database.</translation>
+        </message>
+        <message>
+            <source>There is no import with number %1. Look for its number in the list of imports.</source>
+            <translation>Er is geen import met nummer %1. Zoek het nummer op in de lijst met imports.</translation>
+        </message>
+        <message>
+            <source>Import number %1 was undone before. Import its file again if you want it back.</source>
+            <translation>Import nummer %1 is al eerder ongedaan gemaakt. Importeer het bestand opnieuw als u het terug wilt.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in this folder. Choose another folder, or change its permissions.</source>
+            <translation>In deze map kan niets worden opgeslagen. Kies een andere map, of wijzig de rechten ervan.</translation>
+        </message>
+        <message>
+            <source>The file could not be written in full and was not kept. Check the room on the disk and the permissions of the folder.</source>
+            <translation>Het bestand kon niet volledig worden opgeslagen en is niet bewaard. Controleer de ruimte op de schijf en de rechten van de map.</translation>
+        </message>
+        <message>
+            <source>A file with this name exists already and is left as it is. Choose another name, or remove that file first.</source>
+            <translation>Er bestaat al een bestand met deze naam; dat blijft ongewijzigd. Kies een andere naam, of verwijder dat bestand eerst.</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”. Choose one of the indicators of this program, for example nps or csat-grade.</source>
+            <translation>Er is geen indicator “%1”. Kies een van de indicatoren van dit programma, bijvoorbeeld nps of csat-grade.</translation>
+        </message>
+        <message>
+            <source>There is no location or employee with the name “%1”. Check how the name is written in the answers.</source>
+            <translation>Er is geen vestiging of medewerker met de naam “%1”. Controleer hoe de naam in de antwoorden is geschreven.</translation>
+        </message>
+        <message>
+            <source>There is no round of targets with the name “%1”. Check its name on the page with targets.</source>
+            <translation>Er is geen doelronde met de naam “%1”. Controleer de naam op de pagina Doelen.</translation>
+        </message>
+        <message>
+            <source>There is no page “%1”. Choose one of the pages listed by the help of this command.</source>
+            <translation>Er is geen pagina “%1”. Kies een van de pagina’s die in de hulp bij deze opdracht staan.</translation>
+        </message>
+        <message>
+            <source>There are no answers for this choice. Choose a longer period or another indicator, or import more answers.</source>
+            <translation>Er zijn geen antwoorden voor deze keuze. Kies een langere periode of een andere indicator, of importeer meer antwoorden.</translation>
+        </message>
+        <message>
+            <source>The indicator %1 is never shown per employee, because that would show who answered what. Choose locations or the whole organisation.</source>
+            <translation>De indicator %1 wordt nooit per medewerker getoond, omdat dan te zien zou zijn wie wat heeft geantwoord. Kies vestigingen of de hele organisatie.</translation>
+        </message>
+        <message>
+            <source>A target of %1 is not on the scale, which goes from %2 to %3. Choose a value between them.</source>
+            <translation>Een doel van %1 ligt buiten de schaal, die loopt van %2 tot %3. Kies een waarde daartussen.</translation>
+        </message>
+        <message>
+            <source>With the targets that were fixed by hand, the others cannot reach what is left: they would have to close a share of %1 of their headroom. Release a target, or change the one of the organisation.</source>
+            <translation>Door de handmatig vastgezette doelen kunnen de anderen niet halen wat overblijft: zij zouden %1 van hun ruimte moeten benutten. Geef een doel vrij, of wijzig het doel van de organisatie.</translation>
+        </message>
+        <message>
+            <source>No target has been set. Set one on the page with targets, or give one with the command.</source>
+            <translation>Er is nog geen doel ingesteld. Stel een doel in op de pagina Doelen, of geef er een mee met de opdracht.</translation>
+        </message>
+        <message>
+            <source>The pages could not be printed. Check that the printer is on and has paper, or save them as PDF.</source>
+            <translation>De pagina’s konden niet worden afgedrukt. Controleer of de printer aanstaat en papier heeft, of sla ze op als PDF.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a file or a column, %2 a whole sentence about it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 are whole sentences, %2 the words of the operating system or the database</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Issues</name>
+        <message>
+            <source>“%1” is not on the scale from %2 to %3.</source>
+            <translation>“%1” ligt niet op de schaal van %2 tot %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a value outside its scale.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een waarde buiten de schaal.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een waarde buiten de schaal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a number or a known answer.</source>
+            <translation>“%1” is geen getal of bekend antwoord.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a rating that is not a number.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een beoordeling die geen getal is.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een beoordeling die geen getal is.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a possible date.</source>
+            <translation>“%1” is geen mogelijke datum.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: an impossible date.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een onmogelijke datum.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een onmogelijke datum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The date of the answer is missing.</source>
+            <translation>De datum van het antwoord ontbreekt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: no date.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: geen datum.</numerusform>
+                <numerusform>%Ln rijen geweigerd: geen datum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row holds no rating.</source>
+            <translation>De rij bevat geen beoordeling.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: no rating in them.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: geen beoordeling erin.</numerusform>
+                <numerusform>%Ln rijen geweigerd: geen beoordeling erin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Byte %2 of the file does not fit the encoding.</source>
+            <translation>Byte %2 van het bestand past niet bij de codering.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: bytes that do not fit the encoding.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: bytes die niet bij de codering passen.</numerusform>
+                <numerusform>%Ln rijen geweigerd: bytes die niet bij de codering passen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Byte %2 of the file is a NUL byte.</source>
+            <translation>Byte %2 van het bestand is een NUL-byte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: NUL bytes.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: NUL-bytes.</numerusform>
+                <numerusform>%Ln rijen geweigerd: NUL-bytes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row has %2 cells where %3 are expected.</source>
+            <translation>De rij heeft %2 cellen, terwijl er %3 worden verwacht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: more cells than headings.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: meer cellen dan kopjes.</numerusform>
+                <numerusform>%Ln rijen geweigerd: meer cellen dan kopjes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row ends early; the missing cells count as empty.</source>
+            <translation>De rij eindigt te vroeg; de ontbrekende cellen tellen als leeg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) end early; the missing cells count as empty.</source>
+            <translation>
+                <numerusform>%Ln rij eindigt te vroeg; de ontbrekende cellen tellen als leeg.</numerusform>
+                <numerusform>%Ln rijen eindigen te vroeg; de ontbrekende cellen tellen als leeg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quote inside the cell is taken as text.</source>
+            <translation>Een aanhalingsteken in de cel wordt als tekst gelezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cell(s) hold a stray quote, which is taken as text.</source>
+            <translation>
+                <numerusform>%Ln cel bevat een los aanhalingsteken, dat als tekst wordt gelezen.</numerusform>
+                <numerusform>%Ln cellen bevatten een los aanhalingsteken, dat als tekst wordt gelezen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The number “%2” was used before with another answer; the first one stays.</source>
+            <translation>Het nummer “%2” is eerder gebruikt bij een ander antwoord; het eerste blijft staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) repeat the number of an earlier one with other content; the first one stays.</source>
+            <translation>
+                <numerusform>%Ln antwoord heeft het nummer van een eerder antwoord, maar een andere inhoud; het eerste blijft staan.</numerusform>
+                <numerusform>%Ln antwoorden hebben het nummer van een eerder antwoord, maar een andere inhoud; het eerste blijft staan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The row equals an earlier one in every cell and is kept as an answer of its own.</source>
+            <translation>De rij is in elke cel gelijk aan een eerdere rij en telt als een eigen antwoord.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) equal an earlier one in every cell and are kept as answers of their own.</source>
+            <translation>
+                <numerusform>%Ln antwoord is in elke cel gelijk aan een eerder antwoord en telt als een eigen antwoord.</numerusform>
+                <numerusform>%Ln antwoorden zijn in elke cel gelijk aan een eerder antwoord en tellen als eigen antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” has more decimals than are kept and is rounded.</source>
+            <translation>“%1” heeft meer decimalen dan worden bewaard en is afgerond.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s) rounded: more decimals than are kept.</source>
+            <translation>
+                <numerusform>%Ln waarde afgerond: meer decimalen dan worden bewaard.</numerusform>
+                <numerusform>%Ln waarden afgerond: meer decimalen dan worden bewaard.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept, but in no score: its status is “%2”.</source>
+            <translation>Bewaard, maar telt in geen score mee: de status is “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the file.</source>
+            <translation>
+                <numerusform>%Ln antwoord bewaard, maar telt in geen score mee: een test, niet afgemaakt of in het bestand op een andere manier zo gemarkeerd.</numerusform>
+                <numerusform>%Ln antwoorden bewaard, maar tellen in geen score mee: een test, niet afgemaakt of in het bestand op een andere manier zo gemarkeerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The heading occurs more than once; check what it means.</source>
+            <translation>Het kopje komt meer dan eens voor; controleer wat het betekent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln heading(s) occur more than once.</source>
+            <translation>
+                <numerusform>%Ln kopje komt meer dan eens voor.</numerusform>
+                <numerusform>%Ln kopjes komen meer dan eens voor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The column has no heading.</source>
+            <translation>De kolom heeft geen kopje.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) have no heading.</source>
+            <translation>
+                <numerusform>%Ln kolom heeft geen kopje.</numerusform>
+                <numerusform>%Ln kolommen hebben geen kopje.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The column holds personal data and is not imported unless you choose so.</source>
+            <translation>De kolom bevat persoonsgegevens en wordt niet geïmporteerd, tenzij u daarvoor kiest.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) with personal data are not imported unless you choose so.</source>
+            <translation>
+                <numerusform>%Ln kolom met persoonsgegevens wordt niet geïmporteerd, tenzij u daarvoor kiest.</numerusform>
+                <numerusform>%Ln kolommen met persoonsgegevens worden niet geïmporteerd, tenzij u daarvoor kiest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The column holds dates in two orders: %2 only with the day first, %3 only with the month first. They are read as you chose.</source>
+            <translation>De kolom bevat datums in twee volgordes: bij %2 kan alleen de dag vooraan staan, bij %3 alleen de maand. Ze worden gelezen zoals u hebt gekozen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) hold dates in two orders, which are read as you chose.</source>
+            <translation>
+                <numerusform>%Ln kolom bevat datums in twee volgordes; die worden gelezen zoals u hebt gekozen.</numerusform>
+                <numerusform>%Ln kolommen bevatten datums in twee volgordes; die worden gelezen zoals u hebt gekozen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Regel %1, kolom %2: %3</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>Column %1: %2</source>
+            <translation>Kolom %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message>
+            <source>Target %1</source>
+            <translation>Doel %1</translation>
+        </message>
+        <message>
+            <source>Baseline %1 · answers: %2 · imported files: %3</source>
+            <translation>Nulmeting %1 · antwoorden: %2 · geïmporteerde bestanden: %3</translation>
+        </message>
+        <message>
+            <source>Round %1 · sheet %2</source>
+            <translation>Doelronde %1 · blad %2</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>pagina %1 van %2</translation>
+        </message>
+        <message>
+            <source>Target sheet %1</source>
+            <translation>Doelblad %1</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Afgedrukt op %1</translation>
+        </message>
+        <message>
+            <source>How this target was set</source>
+            <translation>Hoe dit doel is bepaald</translation>
+        </message>
+        <message>
+            <source>There are no answers yet to draw.</source>
+            <translation>Er zijn nog geen antwoorden om te tekenen.</translation>
+        </message>
+        <message>
+            <source>What we agree</source>
+            <translation>Wat we afspreken</translation>
+        </message>
+        <message>
+            <source>The employee's own view</source>
+            <translation>De eigen visie van de medewerker</translation>
+        </message>
+        <message>
+            <source>Employee, date</source>
+            <translation>Medewerker, datum</translation>
+        </message>
+        <message>
+            <source>Manager, date</source>
+            <translation>Leidinggevende, datum</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>in a column of scores</comment>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>&lt;%1</source>
+            <extracomment>In a column of scores: fewer answers than the limit for showing one, "&lt;5".</extracomment>
+            <translation>&lt;%1</translation>
+        </message>
+        <message>
+            <source>%1 target by %2</source>
+            <translation>Doel voor %1 per %2</translation>
+        </message>
+        <message>
+            <source>from a start of %1: %2 points</source>
+            <translation>vanaf een start van %1: %2 punten</translation>
+        </message>
+        <message>
+            <source>too few answers to show where you are now</source>
+            <translation>te weinig antwoorden om te tonen waar u nu staat</translation>
+        </message>
+        <message>
+            <source>from %1 now: %2 points</source>
+            <translation>vanaf %1 nu: %2 punten</translation>
+        </message>
+        <message>
+            <source>The organisation goes from %1 to %2.</source>
+            <translation>De organisatie gaat van %1 naar %2.</translation>
+        </message>
+        <message>
+            <source>That closes %1 of the distance to %2. You close the same %1 of your own distance of %3 points.</source>
+            <extracomment>%1 and %4 are the same share; %2 the best score that is possible; %3 a number of points.</extracomment>
+            <translation>Daarmee overbrugt zij %1 van de afstand tot %2. U overbrugt dezelfde %1 van uw eigen afstand van %3 punten.</translation>
+        </message>
+        <message>
+            <source>This target was set by hand: %1</source>
+            <translation>Dit doel is handmatig ingesteld: %1</translation>
+        </message>
+        <message>
+            <source>There are no answers yet to start from, so the target of the location holds.</source>
+            <translation>Er zijn nog geen antwoorden om van te starten; daarom geldt het doel van de vestiging.</translation>
+        </message>
+        <message>
+            <source>The organisation's target lies below its score of now, so everyone keeps what they have.</source>
+            <translation>Het doel van de organisatie ligt onder de huidige score; daarom houdt iedereen wat er al is bereikt.</translation>
+        </message>
+        <message>
+            <source>Everyone is asked for the same number of points.</source>
+            <translation>Van iedereen wordt hetzelfde aantal punten gevraagd.</translation>
+        </message>
+        <message>
+            <source>Everyone has the same target.</source>
+            <translation>Iedereen heeft hetzelfde doel.</translation>
+        </message>
+        <message>
+            <source>Your %1 by month</source>
+            <translation>Uw %1 per maand</translation>
+        </message>
+        <message>
+            <source>Answers in the baseline: %1 · shaded: 95 % confidence · dashed: the way to the target</source>
+            <translation>Antwoorden in de nulmeting: %1 · vlak: 95 % betrouwbaarheid · streepjeslijn: de weg naar het doel</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <comment>column: scores of the year before</comment>
+            <translation>Jaar ervoor</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <comment>column: scores now</comment>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <comment>column; %1 is the name of the round</comment>
+            <translation>Doel %1</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Tot nu toe</translation>
+        </message>
+        <message>
+            <source>starts %1</source>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>%1 met</source>
+            <comment>a score so far</comment>
+            <translation>%1 gehaald</translation>
+        </message>
+        <message>
+            <source>%1 not met</source>
+            <comment>a score so far</comment>
+            <translation>%1 niet gehaald</translation>
+        </message>
+        <message>
+            <source>%1 cannot be told</source>
+            <comment>a score so far, with too wide an interval</comment>
+            <translation>%1 niet te zeggen</translation>
+        </message>
+        <message>
+            <source>%1: answers: %2. The fewer there are, the more the start is drawn from one's own score towards the group: %3.</source>
+            <extracomment>indicator, number of answers, the score that the target starts from</extracomment>
+            <translation>%1: antwoorden: %2. Hoe minder het er zijn, hoe meer de start van de eigen score naar de groep wordt getrokken: %3.</translation>
+        </message>
+        <message>
+            <source>Weighted by answers, the targets of everyone together give %1, the target of the organisation.</source>
+            <translation>Gewogen naar het aantal antwoorden komen de doelen van iedereen samen uit op %1, het doel van de organisatie.</translation>
+        </message>
+        <message>
+            <source>Limits used: a score is shown from %1 answers, a verdict is given from %2.</source>
+            <translation>Gebruikte grenzen: een score wordt getoond vanaf %1 antwoorden, een oordeel wordt gegeven vanaf %2.</translation>
+        </message>
+        <message>
+            <source>%1: target set by hand: %2</source>
+            <translation>%1: doel handmatig ingesteld: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::AccountRows</name>
+        <message>
+            <source>%1 rows read = %2 imported + %3 already there + %4 refused + %5 blank + %6 with headings.</source>
+            <extracomment>%1 equals the sum of %2 to %6</extracomment>
+            <translation>%1 rijen gelezen = %2 geïmporteerd + %3 al aanwezig + %4 geweigerd + %5 leeg + %6 met kopjes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::AttentionModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>for a screen reader: a unit, and what is the matter with it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ChangeWords</name>
+        <message>
+            <source>%1 is %2 below %3: with %4 answers a difference under %5 says nothing.</source>
+            <extracomment>%1 and %3 periods, %2 points, %4 a number of answers, %5 points</extracomment>
+            <translation>%1 ligt %2 onder %3: bij %4 antwoorden zegt een verschil kleiner dan %5 niets.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 above %3: with %4 answers a difference under %5 says nothing.</source>
+            <extracomment>%1 and %3 periods, %2 points, %4 a number of answers, %5 points</extracomment>
+            <translation>%1 ligt %2 boven %3: bij %4 antwoorden zegt een verschil kleiner dan %5 niets.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 below %3: a real change (95 %: %4 to %5).</source>
+            <extracomment>%1 and %3 periods, %2 points, %4 and %5 the ends of the 95 % interval of the change</extracomment>
+            <translation>%1 ligt %2 onder %3: een echte verandering (95 %: %4 tot %5).</translation>
+        </message>
+        <message>
+            <source>%1 is %2 above %3: a real change (95 %: %4 to %5).</source>
+            <extracomment>%1 and %3 periods, %2 points, %4 and %5 the ends of the 95 % interval of the change</extracomment>
+            <translation>%1 ligt %2 boven %3: een echte verandering (95 %: %4 tot %5).</translation>
+        </message>
+        <message>
+            <source>Too few answers to compare</source>
+            <translation>Te weinig antwoorden om te vergelijken</translation>
+        </message>
+        <message>
+            <source>%1 · within noise</source>
+            <translation>%1 · binnen de ruis</translation>
+        </message>
+        <message>
+            <source>%1 · real change</source>
+            <translation>%1 · echte verandering</translation>
+        </message>
+        <message>
+            <source>%1 and %2 cannot be compared: %3 and %4 answers are too few.</source>
+            <extracomment>%1 and %2 periods, %3 and %4 numbers of answers</extracomment>
+            <translation>%1 en %2 zijn niet te vergelijken: %3 en %4 antwoorden zijn te weinig.</translation>
+        </message>
+        <message>
+            <source>Too few answers</source>
+            <translation>Te weinig antwoorden</translation>
+        </message>
+        <message>
+            <source>✓ Target reached</source>
+            <translation>✓ Doel gehaald</translation>
+        </message>
+        <message>
+            <source>Below the target</source>
+            <translation>Doel niet gehaald</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>Niet te zeggen</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Doel %1</translation>
+        </message>
+        <message>
+            <source>Target %1 reached</source>
+            <translation>Doel %1 gehaald</translation>
+        </message>
+        <message>
+            <source>Below the start of %1, target %2</source>
+            <translation>Onder de start van %1, doel %2</translation>
+        </message>
+        <message>
+            <source>%1 of the way to %2</source>
+            <extracomment>%1 a percentage, %2 a target</extracomment>
+            <translation>%1 van de weg naar %2</translation>
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation>Geen antwoorden</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <extracomment>a score that is hidden</extracomment>
+            <translation>Verborgen</translation>
+        </message>
+        <message>
+            <source>There are no answers in this period.</source>
+            <translation>Er zijn geen antwoorden in deze periode.</translation>
+        </message>
+        <message>
+            <source>%1 answers: a score is shown from %2 answers on.</source>
+            <extracomment>%1 the number of answers there are, %2 the number that is needed</extracomment>
+            <translation>Aantal antwoorden: %1. Vanaf %2 antwoorden wordt een score getoond.</translation>
+        </message>
+        <message>
+            <source>Hidden so that the score of a colleague with few answers cannot be worked out from the total.</source>
+            <translation>Verborgen, zodat de score van een collega met weinig antwoorden niet uit het totaal is af te leiden.</translation>
+        </message>
+        <message>
+            <source>Indicative: %1 answers, a verdict needs %2.</source>
+            <extracomment>%1 the number of answers there are, %2 the number that is needed</extracomment>
+            <translation>Indicatief: %1 antwoorden, voor een oordeel zijn er %2 nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CheckStep</name>
+        <message>
+            <source>&amp;Save refused rows…</source>
+            <translation>Geweigerde rijen op&amp;slaan…</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Geweigerde rijen</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Bezig met importeren…</translation>
+        </message>
+        <message>
+            <source>Before anything is stored</source>
+            <translation>Voordat er iets wordt opgeslagen</translation>
+        </message>
+        <message>
+            <source>Checking every row…</source>
+            <translation>Elke rij wordt gecontroleerd…</translation>
+        </message>
+        <message>
+            <source>They stay out; correct them at their source and import the file again: what is in already is skipped.</source>
+            <translation>Deze rijen gaan niet mee. Verbeter ze bij de bron en importeer het bestand opnieuw: wat er al in staat, wordt overgeslagen.</translation>
+        </message>
+        <message>
+            <source>The first of each kind are listed. They stay out; correct them at their source and import the file again.</source>
+            <translation>Van elke soort staan hier de eerste. Deze rijen gaan niet mee. Verbeter ze bij de bron en importeer het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>new answers</source>
+            <translation>nieuwe antwoorden</translation>
+        </message>
+        <message>
+            <source>new answers; the file covers %1</source>
+            <translation>nieuwe antwoorden; het bestand beslaat %1</translation>
+        </message>
+        <message>
+            <source>of them are kept but count in no score: a test, unfinished or otherwise marked so in the file</source>
+            <translation>daarvan worden bewaard, maar tellen in geen score mee: een test, niet afgemaakt of in het bestand op een andere manier zo gemarkeerd</translation>
+        </message>
+        <message>
+            <source>already imported: skipped, so that nothing counts twice</source>
+            <translation>al geïmporteerd: overgeslagen, zodat niets dubbel telt</translation>
+        </message>
+        <message>
+            <source>rows refused</source>
+            <translation>geweigerde rijen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>Geweigerde rijen opslaan</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-bestanden (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 refused rows.csv</source>
+            <extracomment>the end of a file name: %1 is the name of the survey file</extracomment>
+            <translation>%1 geweigerde rijen.csv</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ColumnWords</name>
+        <message>
+            <source>Not imported</source>
+            <translation>Niet geïmporteerd</translation>
+        </message>
+        <message>
+            <source>Answer number</source>
+            <translation>Antwoordnummer</translation>
+        </message>
+        <message>
+            <source>Date of the answer</source>
+            <translation>Datum van het antwoord</translation>
+        </message>
+        <message>
+            <source>Started at</source>
+            <translation>Begonnen op</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>Function level</source>
+            <translation>Functieniveau</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Journey step</source>
+            <translation>Stap in de klantreis</translation>
+        </message>
+        <message>
+            <source>Customer type</source>
+            <translation>Type klant</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Order or case number</source>
+            <translation>Bestel- of dossiernummer</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Beoordeling</translation>
+        </message>
+        <message>
+            <source>NPS (0–10)</source>
+            <translation>NPS (0–10)</translation>
+        </message>
+        <message>
+            <source>eNPS (0–10)</source>
+            <translation>eNPS (0–10)</translation>
+        </message>
+        <message>
+            <source>CSAT, grade (1–10)</source>
+            <translation>CSAT, rapportcijfer (1–10)</translation>
+        </message>
+        <message>
+            <source>CSAT (1–5)</source>
+            <translation>CSAT (1–5)</translation>
+        </message>
+        <message>
+            <source>CES (1–5)</source>
+            <translation>CES (1–5)</translation>
+        </message>
+        <message>
+            <source>CES (1–7)</source>
+            <translation>CES (1–7)</translation>
+        </message>
+        <message>
+            <source>Stars (1–5)</source>
+            <translation>Sterren (1–5)</translation>
+        </message>
+        <message>
+            <source>Recommended, yes or no</source>
+            <translation>Aanbevolen, ja of nee</translation>
+        </message>
+        <message>
+            <source>Delivery time in days</source>
+            <translation>Levertijd in dagen</translation>
+        </message>
+        <message>
+            <source>Response time in minutes</source>
+            <translation>Reactietijd in minuten</translation>
+        </message>
+        <message>
+            <source>What customers say</source>
+            <translation>Wat klanten zeggen</translation>
+        </message>
+        <message>
+            <source>What you measure</source>
+            <translation>Wat u meet</translation>
+        </message>
+        <message>
+            <source>Who and where</source>
+            <translation>Wie en waar</translation>
+        </message>
+        <message>
+            <source>When and which answer</source>
+            <translation>Wanneer en welk antwoord</translation>
+        </message>
+        <message>
+            <source>About the customer</source>
+            <translation>Over de klant</translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation>Komma ,</translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation>Puntkomma ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Vertical bar |</source>
+            <translation>Verticale streep |</translation>
+        </message>
+        <message>
+            <source>Year first: 2026-12-31</source>
+            <translation>Jaar eerst: 2026-12-31</translation>
+        </message>
+        <message>
+            <source>Day first: 31-12-2026</source>
+            <translation>Dag eerst: 31-12-2026</translation>
+        </message>
+        <message>
+            <source>Month first: 12-31-2026</source>
+            <translation>Maand eerst: 12-31-2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ColumnsStep</name>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>De eerste rijen van het bestand</translation>
+        </message>
+        <message>
+            <source>Check the first line: everything below follows it. Grey columns are not imported.</source>
+            <translation>Controleer de eerste regel: alles daaronder volgt eruit. Grijze kolommen worden niet geïmporteerd.</translation>
+        </message>
+        <message>
+            <source>What does each column mean?</source>
+            <translation>Wat betekent elke kolom?</translation>
+        </message>
+        <message>
+            <source>✓ Every row can be read.</source>
+            <translation>✓ Elke rij is leesbaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CompareDialog</name>
+        <message>
+            <source>Compare ways of sharing out</source>
+            <translation>Manieren van verdelen vergelijken</translation>
+        </message>
+        <message>
+            <source>used now</source>
+            <translation>nu in gebruik</translation>
+        </message>
+        <message>
+            <source>Share out this way</source>
+            <translation>Zo verdelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DistributionContent</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a group of answers and its share</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>Last period: %1 %2, %3 %4, %5 %6.</source>
+            <extracomment>%1, %3, %5 groups of answers, %2, %4, %6 their shares</extracomment>
+            <translation>Laatste periode: %1 %2, %3 %4, %5 %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DoneStep</name>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Import &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The import was undone</source>
+            <translation>De import is ongedaan gemaakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) imported</source>
+            <translation>
+                <numerusform>%Ln antwoord geïmporteerd</numerusform>
+                <numerusform>%Ln antwoorden geïmporteerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is as it was before this file.</source>
+            <translation>Alles is weer zoals het voor dit bestand was.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DropZone</name>
+        <message>
+            <source>Drop a survey export here</source>
+            <translation>Sleep een enquête-export hierheen</translation>
+        </message>
+        <message>
+            <source>CSV or TSV. Nothing is stored before you have checked it.</source>
+            <translation>CSV of TSV. Er wordt niets opgeslagen voordat u het hebt gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose file…</source>
+            <translation>Bestand &amp;kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose survey files</source>
+            <translation>Enquêtebestanden kiezen</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt)</source>
+            <translation>Enquête-exports (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Let go to look at the file</source>
+            <translation>Laat los om het bestand te bekijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::Figures</name>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>an interval of a score: "14 to 26"</extracomment>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>a span of time: "April 2025 – March 2026"</extracomment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>quarter of a year, year: "Q1 2026"</extracomment>
+            <translation>Q%1 %2</translation>
+        </message>
+        <message>
+            <source>week %1, %2</source>
+            <extracomment>number of the week, year</extracomment>
+            <translation>week %1, %2</translation>
+        </message>
+        <message>
+            <source>Q%1</source>
+            <extracomment>short for quarter of a year, under an axis</extracomment>
+            <translation>Q%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FirstRunPage</name>
+        <message>
+            <source>Welcome to Headroom</source>
+            <translation>Welkom bij Headroom</translation>
+        </message>
+        <message>
+            <source>Begin with the file that your survey tool exports. It stays on this computer.</source>
+            <translation>Begin met het bestand dat uw enquêteprogramma exporteert. Het blijft op deze computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Try with sample data</source>
+            <translation>Proberen met &amp;voorbeeldgegevens</translation>
+        </message>
+        <message>
+            <source>An invented shop chain; removed again in one click</source>
+            <translation>Een verzonnen winkelketen; met één klik weer weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FormatCard</name>
+        <message>
+            <source>Recognised as</source>
+            <translation>Herkend als</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>Zoals herkend</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Scheidingsteken</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Codering</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datums</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Decimalen</translation>
+        </message>
+        <message>
+            <source>Heading rows</source>
+            <translation>Kopregels</translation>
+        </message>
+        <message>
+            <source>Comma: 3,5</source>
+            <translation>Komma: 3,5</translation>
+        </message>
+        <message>
+            <source>Point: 3.5</source>
+            <translation>Punt: 3.5</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>Nog te bepalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::HistoryTable</name>
+        <message>
+            <source>Undone %1</source>
+            <translation>Ongedaan gemaakt op %1</translation>
+        </message>
+        <message>
+            <source>✓ In use</source>
+            <translation>✓ In gebruik</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Geïmporteerd</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Al aanwezig</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>a moment: %1 is a date, %2 a time of day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::HowButton</name>
+        <message>
+            <source>How is this calculated?</source>
+            <translation>Hoe wordt dit berekend?</translation>
+        </message>
+        <message>
+            <source>How is %1 calculated?</source>
+            <extracomment>for a screen reader; %1 an indicator</extracomment>
+            <translation>Hoe wordt %1 berekend?</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ImportHistory</name>
+        <message>
+            <source>&amp;Import survey file…</source>
+            <translation>Enquêtebestand &amp;importeren…</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>These are sample data: every name and every answer in them is invented.</source>
+            <translation>Dit zijn voorbeeldgegevens: elke naam en elk antwoord is verzonnen.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove sample data</source>
+            <translation>&amp;Voorbeeldgegevens verwijderen</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <source>Nothing has been imported. Drop a survey export on the window.</source>
+            <translation>Er is nog niets geïmporteerd. Sleep een enquête-export naar het venster.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Import &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>A backup is made beside the database before every import and every undo.</source>
+            <translation>Voor elke import en elke keer ongedaan maken komt er naast de database een reservekopie te staan.</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>Reservekopie &amp;maken…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k database</source>
+            <translation>Database &amp;controleren</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2</source>
+            <extracomment>%1 is a number with separators, %2 the path of the database</extracomment>
+            <translation>%1 antwoorden in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the imported answer(s) count in no score.</source>
+            <translation>
+                <numerusform>%Ln van de geïmporteerde antwoorden telt in geen score mee.</numerusform>
+                <numerusform>%Ln van de geïmporteerde antwoorden tellen in geen score mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · SHA-256 %2</source>
+            <translation>%1 · SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>Choose survey files</source>
+            <translation>Enquêtebestanden kiezen</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt)</source>
+            <translation>Enquête-exports (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Back up the database</source>
+            <translation>Reservekopie van de database maken</translation>
+        </message>
+        <message>
+            <source>✓ The backup is complete and was checked: %1</source>
+            <translation>✓ De reservekopie is compleet en gecontroleerd: %1</translation>
+        </message>
+        <message>
+            <source>✓ The database is sound: %1 answers, and every figure on screen follows from them.</source>
+            <translation>✓ De database is in orde: %1 antwoorden, en elk cijfer op het scherm volgt daaruit.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged.</source>
+            <translation>Het databasebestand is beschadigd.</translation>
+        </message>
+        <message>
+            <source>Stored totals differ from the answers.</source>
+            <translation>Opgeslagen totalen wijken af van de antwoorden.</translation>
+        </message>
+        <message>
+            <source>Some answers are stored twice.</source>
+            <translation>Sommige antwoorden zijn dubbel opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Answers differ from what was imported.</source>
+            <translation>Antwoorden wijken af van wat er is geïmporteerd.</translation>
+        </message>
+        <message>
+            <source>Put the newest backup in its place.</source>
+            <translation>Zet de nieuwste reservekopie ervoor in de plaats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ImportView</name>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>‹ &amp;Back</source>
+            <translation>‹ Te&amp;rug</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <extracomment>%1 is a number with separators</extracomment>
+            <translation>%1 rijen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more file(s) after this</source>
+            <translation>
+                <numerusform>hierna nog %Ln bestand</numerusform>
+                <numerusform>hierna nog %Ln bestanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>Het bestand wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Check %1 rows ›</source>
+            <translation>%1 rijen controleren ›</translation>
+        </message>
+        <message>
+            <source>Check ›</source>
+            <translation>Controleren ›</translation>
+        </message>
+        <message>
+            <source>&amp;Import %1 answers</source>
+            <translation>%1 antwoorden &amp;importeren</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Niets te importeren</translation>
+        </message>
+        <message>
+            <source>&amp;Show in Overview</source>
+            <translation>Tonen in Over&amp;zicht</translation>
+        </message>
+        <message>
+            <source>&amp;Next file: %1</source>
+            <translation>&amp;Volgende bestand: %1</translation>
+        </message>
+        <message>
+            <source>Checking every row…</source>
+            <translation>Elke rij wordt gecontroleerd…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Bezig met importeren…</translation>
+        </message>
+        <message>
+            <source>Undoing…</source>
+            <translation>Bezig met ongedaan maken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Beel&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <extracomment>menu with the pages of the window</extracomment>
+            <translation>&amp;Ga naar</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Import survey file…</source>
+            <translation>Enquêtebestand &amp;importeren…</translation>
+        </message>
+        <message>
+            <source>&amp;New database…</source>
+            <translation>&amp;Nieuwe database…</translation>
+        </message>
+        <message>
+            <source>&amp;Open database…</source>
+            <translation>Database &amp;openen…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent databases</source>
+            <translation>&amp;Recente databases</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>Reservekopie &amp;maken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>Opslaan als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Af&amp;sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Op&amp;nieuw uitvoeren</translation>
+        </message>
+        <message>
+            <source>&amp;Copy data</source>
+            <translation>Gegevens &amp;kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy c&amp;hart as picture</source>
+            <translation>&amp;Grafiek als afbeelding kopiëren</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Zoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Instellingen</translation>
+        </message>
+        <message>
+            <source>Theme as on this computer</source>
+            <translation>Thema van deze computer</translation>
+        </message>
+        <message>
+            <source>&amp;Light theme</source>
+            <translation>&amp;Licht thema</translation>
+        </message>
+        <message>
+            <source>&amp;Dark theme</source>
+            <translation>&amp;Donker thema</translation>
+        </message>
+        <message>
+            <source>L&amp;arger text</source>
+            <translation>&amp;Grotere tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Kleinere tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text</source>
+            <translation>&amp;Normale tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Volledig scherm</translation>
+        </message>
+        <message>
+            <source>&amp;Help for this page</source>
+            <translation>&amp;Hulp bij deze pagina</translation>
+        </message>
+        <message>
+            <source>How is this &amp;calculated?</source>
+            <translation>Hoe wordt dit &amp;berekend?</translation>
+        </message>
+        <message>
+            <source>&amp;About Headroom</source>
+            <translation>&amp;Over Headroom</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MainWindow</name>
+        <message>
+            <source>Headroom</source>
+            <translation>Headroom</translation>
+        </message>
+        <message>
+            <source>The import is undone.</source>
+            <translation>De import is ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>The backup is saved: %1</source>
+            <translation>De reservekopie is opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Headroom databases (*.sqlite)</source>
+            <translation>Headroom-databases (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Import survey file</source>
+            <translation>Enquêtebestand importeren</translation>
+        </message>
+        <message>
+            <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Enquêtebestanden (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Nieuwe database</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>Database openen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Reservekopie maken</translation>
+        </message>
+        <message>
+            <source>How is %1 calculated?</source>
+            <translation>Hoe wordt %1 berekend?</translation>
+        </message>
+        <message>
+            <source>Version %1
+
+A dashboard for customer feedback: trends per location and employee, fair targets for everyone, and target sheets on paper. It works on this computer, without account or server.
+
+Free software under the GNU General Public License, version 3 or later. The font is Open Sans, Apache License 2.0.</source>
+            <translation>Versie %1
+
+Een dashboard voor klantfeedback: trends per vestiging en medewerker, eerlijke doelen voor iedereen, en doelbladen op papier. Het werkt op deze computer, zonder account of server.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Het lettertype is Open Sans, Apache-licentie 2.0.</translation>
+        </message>
+        <message>
+            <source>About Headroom</source>
+            <translation>Over Headroom</translation>
+        </message>
+        <message>
+            <source>%1 answers imported from %2.</source>
+            <translation>%1 antwoorden geïmporteerd uit %2.</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Import ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The sample organisation is being made. One moment…</source>
+            <translation>De voorbeeldorganisatie wordt gemaakt. Een ogenblik…</translation>
+        </message>
+        <message>
+            <source>You are looking at an invented organisation, to try Headroom with.</source>
+            <translation>U bekijkt een verzonnen organisatie, om Headroom mee te proberen.</translation>
+        </message>
+        <message>
+            <source>Remove the sample</source>
+            <translation>Voorbeeld verwijderen</translation>
+        </message>
+        <message>
+            <source>The file is saved: %1</source>
+            <translation>Het bestand is opgeslagen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MeaningHeader</name>
+        <message>
+            <source>Meaning of column %1</source>
+            <translation>Betekenis van kolom %1</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>door u gekozen</translation>
+        </message>
+        <message>
+            <source>✓ recognised</source>
+            <translation>✓ herkend</translation>
+        </message>
+        <message>
+            <source>(no heading)</source>
+            <translation>(geen kopje)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MessageBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Dit bericht sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MetricWords</name>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>Net Promoter Score</source>
+            <translation>Net Promoter Score</translation>
+        </message>
+        <message>
+            <source>How likely customers are to recommend you, on a scale of 0 to 10.</source>
+            <translation>Hoe waarschijnlijk het is dat klanten u aanbevelen, op een schaal van 0 tot 10.</translation>
+        </message>
+        <message>
+            <source>The share of promoters (9 and 10) minus the share of detractors (0 to 6), between −100 and +100.</source>
+            <translation>Het aandeel promotors (9 en 10) min het aandeel criticasters (0 tot en met 6), tussen −100 en +100.</translation>
+        </message>
+        <message>
+            <source>promoters</source>
+            <translation>promotors</translation>
+        </message>
+        <message>
+            <source>passives</source>
+            <translation>passief</translation>
+        </message>
+        <message>
+            <source>detractors</source>
+            <translation>criticasters</translation>
+        </message>
+        <message>
+            <source>NPS, European bands</source>
+            <translation>NPS, Europese indeling</translation>
+        </message>
+        <message>
+            <source>Net Promoter Score with European bands</source>
+            <translation>Net Promoter Score met Europese indeling</translation>
+        </message>
+        <message>
+            <source>The share of promoters (8 to 10) minus the share of detractors (0 to 5), between −100 and +100.</source>
+            <translation>Het aandeel promotors (8 tot en met 10) min het aandeel criticasters (0 tot en met 5), tussen −100 en +100.</translation>
+        </message>
+        <message>
+            <source>NPS, scale from 1</source>
+            <translation>NPS, schaal vanaf 1</translation>
+        </message>
+        <message>
+            <source>Net Promoter Score on a scale of 1 to 10</source>
+            <translation>Net Promoter Score op een schaal van 1 tot 10</translation>
+        </message>
+        <message>
+            <source>How likely customers are to recommend you, on a scale of 1 to 10.</source>
+            <translation>Hoe waarschijnlijk het is dat klanten u aanbevelen, op een schaal van 1 tot 10.</translation>
+        </message>
+        <message>
+            <source>The share of promoters (9 and 10) minus the share of detractors (1 to 6), between −100 and +100. An answer of 0 does not count.</source>
+            <translation>Het aandeel promotors (9 en 10) min het aandeel criticasters (1 tot en met 6), tussen −100 en +100. Een antwoord van 0 telt niet mee.</translation>
+        </message>
+        <message>
+            <source>eNPS</source>
+            <translation>eNPS</translation>
+        </message>
+        <message>
+            <source>Employee Net Promoter Score</source>
+            <translation>Employee Net Promoter Score</translation>
+        </message>
+        <message>
+            <source>How likely employees are to recommend you as an employer, on a scale of 0 to 10. Never shown per employee.</source>
+            <translation>Hoe waarschijnlijk het is dat medewerkers u als werkgever aanbevelen, op een schaal van 0 tot 10. Wordt nooit per medewerker getoond.</translation>
+        </message>
+        <message>
+            <source>CSAT</source>
+            <translation>CSAT</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction, grade</source>
+            <translation>Klanttevredenheid, rapportcijfer</translation>
+        </message>
+        <message>
+            <source>The grade that customers give, from 1 to 10.</source>
+            <translation>Het rapportcijfer dat klanten geven, van 1 tot 10.</translation>
+        </message>
+        <message>
+            <source>The mean of all grades.</source>
+            <translation>Het gemiddelde van alle cijfers.</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <extracomment>customers who gave a grade of 8 or more</extracomment>
+            <translation>tevreden</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <extracomment>customers who gave a grade of 6 or 7</extracomment>
+            <translation>neutraal</translation>
+        </message>
+        <message>
+            <source>dissatisfied</source>
+            <extracomment>customers who gave a grade below 6</extracomment>
+            <translation>ontevreden</translation>
+        </message>
+        <message>
+            <source>of 10</source>
+            <translation>van 10</translation>
+        </message>
+        <message>
+            <source>CSAT, % satisfied</source>
+            <translation>CSAT, % tevreden</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction, % satisfied</source>
+            <translation>Klanttevredenheid, % tevreden</translation>
+        </message>
+        <message>
+            <source>How satisfied customers are, on a scale of 1 to 5.</source>
+            <translation>Hoe tevreden klanten zijn, op een schaal van 1 tot 5.</translation>
+        </message>
+        <message>
+            <source>The share of answers of 4 or 5.</source>
+            <translation>Het aandeel antwoorden van 4 of 5.</translation>
+        </message>
+        <message>
+            <source>CES</source>
+            <translation>CES</translation>
+        </message>
+        <message>
+            <source>Customer Effort Score</source>
+            <translation>Customer Effort Score</translation>
+        </message>
+        <message>
+            <source>How easy customers found it to get done what they came for.</source>
+            <translation>Hoe makkelijk klanten het vonden om te regelen waarvoor ze kwamen.</translation>
+        </message>
+        <message>
+            <source>The share that found it easy (4 and 5 of 5, or 5 to 7 of 7) minus the share that found it hard (1 and 2 of 5, or 1 to 3 of 7), between −100 and +100.</source>
+            <translation>Het aandeel dat het makkelijk vond (4 en 5 van 5, of 5 tot en met 7 van 7) min het aandeel dat het moeilijk vond (1 en 2 van 5, of 1 tot en met 3 van 7), tussen −100 en +100.</translation>
+        </message>
+        <message>
+            <source>easy</source>
+            <extracomment>customers who found it easy</extracomment>
+            <translation>makkelijk</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <extracomment>customers who found it hard</extracomment>
+            <translation>moeilijk</translation>
+        </message>
+        <message>
+            <source>CES, mean</source>
+            <translation>CES, gemiddelde</translation>
+        </message>
+        <message>
+            <source>Customer Effort Score, mean</source>
+            <translation>Customer Effort Score, gemiddelde</translation>
+        </message>
+        <message>
+            <source>How easy customers found it, on a scale of 1 to 7.</source>
+            <translation>Hoe makkelijk klanten het vonden, op een schaal van 1 tot 7.</translation>
+        </message>
+        <message>
+            <source>The mean of all answers; 7 is the easiest.</source>
+            <translation>Het gemiddelde van alle antwoorden; 7 is het makkelijkst.</translation>
+        </message>
+        <message>
+            <source>of 7</source>
+            <translation>van 7</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>Sterren</translation>
+        </message>
+        <message>
+            <source>Review stars</source>
+            <translation>Sterren in reviews</translation>
+        </message>
+        <message>
+            <source>The stars in reviews, from 1 to 5.</source>
+            <translation>De sterren in reviews, van 1 tot 5.</translation>
+        </message>
+        <message>
+            <source>The mean of all stars.</source>
+            <translation>Het gemiddelde van alle sterren.</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <extracomment>reviews of 4 or 5 stars</extracomment>
+            <translation>positief</translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <extracomment>reviews of 1 or 2 stars</extracomment>
+            <translation>negatief</translation>
+        </message>
+        <message>
+            <source>of 5</source>
+            <translation>van 5</translation>
+        </message>
+        <message>
+            <source>Excellent reviews</source>
+            <translation>Uitstekende reviews</translation>
+        </message>
+        <message>
+            <source>Share of excellent reviews</source>
+            <translation>Aandeel uitstekende reviews</translation>
+        </message>
+        <message>
+            <source>Reviews with the highest mark.</source>
+            <translation>Reviews met de hoogste waardering.</translation>
+        </message>
+        <message>
+            <source>The share of reviews with 5 stars.</source>
+            <translation>Het aandeel reviews met 5 sterren.</translation>
+        </message>
+        <message>
+            <source>excellent</source>
+            <extracomment>reviews of 5 stars</extracomment>
+            <translation>uitstekend</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <extracomment>reviews of fewer than 5 stars</extracomment>
+            <translation>overig</translation>
+        </message>
+        <message>
+            <source>Recommends</source>
+            <translation>Aanbeveling</translation>
+        </message>
+        <message>
+            <source>Share that recommends</source>
+            <translation>Aandeel dat aanbeveelt</translation>
+        </message>
+        <message>
+            <source>Whether customers say that they recommend you, yes or no.</source>
+            <translation>Of klanten zeggen dat ze u aanbevelen, ja of nee.</translation>
+        </message>
+        <message>
+            <source>The share of answers that is yes.</source>
+            <translation>Het aandeel antwoorden met ja.</translation>
+        </message>
+        <message>
+            <source>recommend</source>
+            <extracomment>customers who recommend</extracomment>
+            <translation>beveelt aan</translation>
+        </message>
+        <message>
+            <source>do not recommend</source>
+            <extracomment>customers who do not recommend</extracomment>
+            <translation>beveelt niet aan</translation>
+        </message>
+        <message>
+            <source>Delivery time</source>
+            <translation>Levertijd</translation>
+        </message>
+        <message>
+            <source>Delivery time in days</source>
+            <translation>Levertijd in dagen</translation>
+        </message>
+        <message>
+            <source>The days between order and delivery, as measured.</source>
+            <translation>Het aantal dagen tussen bestelling en levering, zoals gemeten.</translation>
+        </message>
+        <message>
+            <source>The mean of all delivery times; less is better.</source>
+            <translation>Het gemiddelde van alle levertijden; lager is beter.</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <extracomment>within the norm</extracomment>
+            <translation>op tijd</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <extracomment>later than the norm</extracomment>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>Delivered in time</source>
+            <translation>Op tijd geleverd</translation>
+        </message>
+        <message>
+            <source>Share delivered in time</source>
+            <translation>Aandeel op tijd geleverd</translation>
+        </message>
+        <message>
+            <source>Deliveries that met the norm of 2 days.</source>
+            <translation>Leveringen die voldeden aan de norm van 2 dagen.</translation>
+        </message>
+        <message>
+            <source>The share of deliveries within 2 days, a delivery of exactly 2 days included.</source>
+            <translation>Het aandeel leveringen binnen 2 dagen; een levering na precies 2 dagen telt mee.</translation>
+        </message>
+        <message>
+            <source>Response time</source>
+            <translation>Reactietijd</translation>
+        </message>
+        <message>
+            <source>Response time in minutes</source>
+            <translation>Reactietijd in minuten</translation>
+        </message>
+        <message>
+            <source>The minutes until a customer gets an answer, as measured.</source>
+            <translation>Het aantal minuten tot een klant antwoord krijgt, zoals gemeten.</translation>
+        </message>
+        <message>
+            <source>The mean of all response times; less is better.</source>
+            <translation>Het gemiddelde van alle reactietijden; lager is beter.</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Op tijd beantwoord</translation>
+        </message>
+        <message>
+            <source>Share answered in time</source>
+            <translation>Aandeel op tijd beantwoord</translation>
+        </message>
+        <message>
+            <source>Questions that met the norm of 60 minutes.</source>
+            <translation>Vragen die voldeden aan de norm van 60 minuten.</translation>
+        </message>
+        <message>
+            <source>The share of questions answered within 60 minutes, an answer after exactly 60 minutes included.</source>
+            <translation>Het aandeel vragen dat binnen 60 minuten is beantwoord; een antwoord na precies 60 minuten telt mee.</translation>
+        </message>
+        <message>
+            <source>The norm is the same for everyone. It is not shared out as a target.</source>
+            <translation>De norm is voor iedereen gelijk. Die wordt niet als doel verdeeld.</translation>
+        </message>
+        <message>
+            <source>Headroom is the distance from the score to the maximum. With one target for the organisation, everyone closes the same share of their own headroom.</source>
+            <translation>Ruimte is de afstand van de score tot het maximum. Met één doel voor de organisatie benut iedereen hetzelfde deel van de eigen ruimte.</translation>
+        </message>
+        <message>
+            <source>The interval of 95 % says how far the score could be off because only some customers answered: the more answers, the narrower it is. A change is called real only when chance hardly explains it, counted over all changes in the list; else it is within noise.</source>
+            <translation>Het interval van 95 % zegt hoever de score ernaast kan zitten doordat maar een deel van de klanten antwoordde: hoe meer antwoorden, hoe smaller het is. Een verandering heet pas echt als toeval haar nauwelijks verklaart, gerekend over alle veranderingen in de lijst; anders valt ze binnen de ruis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A score is shown from %Ln answer(s).</source>
+            <translation>
+                <numerusform>Een score wordt getoond vanaf %Ln antwoord.</numerusform>
+                <numerusform>Een score wordt getoond vanaf %Ln antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A verdict is given from %Ln answer(s).</source>
+            <translation>
+                <numerusform>Een oordeel wordt gegeven vanaf %Ln antwoord.</numerusform>
+                <numerusform>Een oordeel wordt gegeven vanaf %Ln antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every total is counted from the answers themselves, never as a mean of means.</source>
+            <translation>Elk totaal wordt berekend uit de antwoorden zelf, nooit als gemiddelde van gemiddelden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MultiplesView</name>
+        <message numerus="yes">
+            <source>%Ln locations beside one another</source>
+            <translation>
+                <numerusform>%Ln vestiging</numerusform>
+                <numerusform>%Ln vestigingen naast elkaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>for a screen reader: a location and its score</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OverviewModel</name>
+        <message>
+            <source>95 %: %1</source>
+            <translation>95 %: %1</translation>
+        </message>
+        <message>
+            <source>The last twelve complete months</source>
+            <translation>De laatste twaalf volledige maanden</translation>
+        </message>
+        <message>
+            <source>No target yet</source>
+            <translation>Nog geen doel</translation>
+        </message>
+        <message>
+            <source>No verdict yet</source>
+            <translation>Nog geen oordeel</translation>
+        </message>
+        <message>
+            <source>Location and employee</source>
+            <translation>Vestiging en medewerker</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Score, interval, target</source>
+            <translation>Score, interval, doel</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <extracomment>heading of a column: difference between two periods</extracomment>
+            <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 maanden</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Import survey file…</source>
+            <translation>Enquêtebestand importeren…</translation>
+        </message>
+        <message>
+            <source>There are no answers yet</source>
+            <translation>Er zijn nog geen antwoorden</translation>
+        </message>
+        <message>
+            <source>Import the file of your survey tool. Scores, trends and targets follow by themselves.</source>
+            <translation>Importeer het bestand van uw enquêteprogramma. Scores, trends en doelen volgen vanzelf.</translation>
+        </message>
+        <message>
+            <source>Nothing here: no real decline, no norm missed, nobody clearly behind.</source>
+            <translation>Niets te melden: geen echte daling, geen gemiste norm, niemand die duidelijk achterloopt.</translation>
+        </message>
+        <message>
+            <source>Real changes, norms missed and targets behind, largest first.</source>
+            <translation>Echte veranderingen, gemiste normen en doelen die achterlopen, de grootste eerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OverviewTable</name>
+        <message>
+            <source>Locations and employees</source>
+            <translation>Vestigingen en medewerkers</translation>
+        </message>
+        <message>
+            <source>Filter by name</source>
+            <translation>Filteren op naam</translation>
+        </message>
+        <message>
+            <source>Filter locations and employees by name</source>
+            <translation>Vestigingen en medewerkers filteren op naam</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <extracomment>a button that goes one level up; %1 a unit</extracomment>
+            <translation>Terug naar %1</translation>
+        </message>
+        <message>
+            <source>There is nothing below this unit. Go one level up to compare.</source>
+            <translation>Onder deze eenheid is er niets meer. Ga een niveau omhoog om te vergelijken.</translation>
+        </message>
+        <message>
+            <source>Click to choose, double-click or Enter to open in Trends.</source>
+            <translation>Klik om te kiezen; dubbelklik of druk op Enter om te openen in Trends.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OverviewWords</name>
+        <message>
+            <source>%1 points</source>
+            <extracomment>a distance on a scale of hundred</extracomment>
+            <translation>%1 punten</translation>
+        </message>
+        <message>
+            <source>%1 rises and the target is reached</source>
+            <translation>%1 gestegen en het doel is gehaald</translation>
+        </message>
+        <message>
+            <source>%1 falls, but the target is still reached</source>
+            <translation>%1 gedaald, maar het doel is nog steeds gehaald</translation>
+        </message>
+        <message>
+            <source>%1: the target is reached</source>
+            <translation>%1: het doel is gehaald</translation>
+        </message>
+        <message>
+            <source>%1 rises, %2 to the target</source>
+            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <translation>%1 gestegen, nog %2 tot het doel</translation>
+        </message>
+        <message>
+            <source>%1 falls, %2 to the target</source>
+            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <translation>%1 gedaald, nog %2 tot het doel</translation>
+        </message>
+        <message>
+            <source>%1 without real change, %2 to the target</source>
+            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <translation>%1 zonder echte verandering, nog %2 tot het doel</translation>
+        </message>
+        <message>
+            <source>%1: %2 to the target</source>
+            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <translation>%1: nog %2 tot het doel</translation>
+        </message>
+        <message>
+            <source>%1 rises</source>
+            <translation>%1 gestegen</translation>
+        </message>
+        <message>
+            <source>%1 falls</source>
+            <translation>%1 gedaald</translation>
+        </message>
+        <message>
+            <source>%1: no real change in the last months</source>
+            <translation>%1: geen echte verandering in de laatste maanden</translation>
+        </message>
+        <message>
+            <source>%1 by month</source>
+            <translation>%1 per maand</translation>
+        </message>
+        <message>
+            <source>%1, by month. Shaded: 95 % interval. Dashed: path to the target.</source>
+            <extracomment>%1 a unit</extracomment>
+            <translation>%1, per maand. Vlak: interval van 95 %. Streepjeslijn: weg naar het doel.</translation>
+        </message>
+        <message>
+            <source>%1, by month. Shaded: 95 % interval.</source>
+            <extracomment>%1 a unit</extracomment>
+            <translation>%1, per maand. Vlak: interval van 95 %.</translation>
+        </message>
+        <message>
+            <source>%1 rose from %2 to %3, a real change (n = %4)</source>
+            <extracomment>%1 an indicator, %2 and %3 scores, %4 a number of answers</extracomment>
+            <translation>%1 gestegen van %2 naar %3, een echte verandering (n = %4)</translation>
+        </message>
+        <message>
+            <source>%1 fell from %2 to %3, a real change (n = %4)</source>
+            <extracomment>%1 an indicator, %2 and %3 scores, %4 a number of answers</extracomment>
+            <translation>%1 gedaald van %2 naar %3, een echte verandering (n = %4)</translation>
+        </message>
+        <message>
+            <source>%1 is %2, the norm is %3 (n = %4)</source>
+            <extracomment>%1 an indicator, %2 a score, %3 the norm, %4 a number of answers</extracomment>
+            <translation>%1: %2, de norm is %3 (n = %4)</translation>
+        </message>
+        <message>
+            <source>%1 is %2, the path to the target is at %3 (n = %4)</source>
+            <extracomment>%1 an indicator, %2 a score, %3 a score, %4 a number of answers</extracomment>
+            <translation>%1: %2, de weg naar het doel ligt op %3 (n = %4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::PageWords</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>Target sheets</source>
+            <translation>Doelbladen</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>How do we stand, what changed for real, and what needs attention? The tiles show each indicator with its latest change. The list beside the trend holds real changes only. In the table, click a location to look at it alone, and press Enter to open it in Trends.</source>
+            <translation>Hoe staan we ervoor, wat is echt veranderd en wat vraagt aandacht? De tegels tonen elke indicator met de laatste verandering. De lijst naast de trend bevat alleen echte veranderingen. Klik in de tabel op een vestiging om alleen die te bekijken, en druk op Enter om die te openen in Trends.</translation>
+        </message>
+        <message>
+            <source>How does this develop? Tick up to four locations or employees to compare them. Choose weeks, months, quarters or years. The band is the interval of 95 %; the dashed line is the way to the target. With the arrow keys you walk through the chart.</source>
+            <translation>Hoe ontwikkelt dit zich? Vink maximaal vier vestigingen of medewerkers aan om ze te vergelijken. Kies weken, maanden, kwartalen of jaren. Het vlak is het interval van 95 %; de streepjeslijn is de weg naar het doel. Met de pijltjestoetsen loopt u door de grafiek.</translation>
+        </message>
+        <message>
+            <source>What is fair to ask of whom? Give one target for the organisation: everyone closes the same share of their own headroom, and together that is exactly the target. Change a target in the table to fix it by hand; the others follow.</source>
+            <translation>Wat is eerlijk om van wie te vragen? Geef één doel voor de organisatie: iedereen benut hetzelfde deel van de eigen ruimte, en samen is dat precies het doel. Wijzig een doel in de tabel om het handmatig vast te zetten; de andere doelen volgen.</translation>
+        </message>
+        <message>
+            <source>What do we agree? Tick employees or whole locations, look at their sheets as they will be printed, and save them as PDF or print them.</source>
+            <translation>Wat spreken we af? Vink medewerkers of hele vestigingen aan, bekijk hun bladen zoals ze worden afgedrukt, en sla ze op als PDF of druk ze af.</translation>
+        </message>
+        <message>
+            <source>What is in here? Import a file in steps: nothing is stored before the last button. Below stand all imports; each can be undone.</source>
+            <translation>Wat zit hierin? Importeer een bestand in stappen: er wordt niets opgeslagen vóór de laatste knop. Daaronder staan alle imports; elke import is ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Language, look, the name of the organisation, and the numbers of answers under which Headroom holds back.</source>
+            <translation>Taal, uiterlijk, de naam van de organisatie en de aantallen antwoorden waaronder Headroom terughoudend is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::PreviewCard</name>
+        <message>
+            <source>Previous sheet</source>
+            <translation>Vorig blad</translation>
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation>Volgend blad</translation>
+        </message>
+        <message>
+            <source>Size of the preview</source>
+            <translation>Grootte van het afdrukvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Hele pagina</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Paginabreedte</translation>
+        </message>
+        <message>
+            <source>Sheet of %1</source>
+            <translation>Blad van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::QuestionCard</name>
+        <message>
+            <source>Only you can know</source>
+            <translation>Dit weet alleen u</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::Questions</name>
+        <message>
+            <source>The day comes first</source>
+            <translation>De dag staat voorop</translation>
+        </message>
+        <message>
+            <source>The month comes first</source>
+            <translation>De maand staat voorop</translation>
+        </message>
+        <message>
+            <source>The highest is best</source>
+            <translation>De hoogste is het best</translation>
+        </message>
+        <message>
+            <source>The lowest is best</source>
+            <translation>De laagste is het best</translation>
+        </message>
+        <message>
+            <source>Do not import it</source>
+            <translation>Niet importeren</translation>
+        </message>
+        <message>
+            <source>Every date in “%1” can be read in two ways. Which day is %2?</source>
+            <translation>Elke datum in “%1” is op twee manieren te lezen. Welke dag is %2?</translation>
+        </message>
+        <message>
+            <source>“%1” holds dates in two orders: %2 can only have the day first, %3 only the month. Which is right? Rows with the other order are refused.</source>
+            <translation>“%1” bevat datums in twee volgorden: bij %2 kan alleen de dag voorop staan, bij %3 alleen de maand. Welke volgorde klopt? Rijen met de andere volgorde worden geweigerd.</translation>
+        </message>
+        <message>
+            <source>What is the best answer in “%1”, the highest or the lowest?</source>
+            <translation>Wat is het beste antwoord in “%1”, het hoogste of het laagste?</translation>
+        </message>
+        <message>
+            <source>“%1” holds ratings that could mean several things. What was asked?</source>
+            <translation>“%1” bevat beoordelingen die meer dan één betekenis kunnen hebben. Wat was de vraag?</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::RefusedRows</name>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::RefusedTable</name>
+        <message>
+            <source>Line</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::RoundCard</name>
+        <message>
+            <source>Target of the organisation</source>
+            <translation>Doel van de organisatie</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Doelronde</translation>
+        </message>
+        <message>
+            <source>Baseline from</source>
+            <translation>Nulmeting van</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
+            <source>Target by</source>
+            <translation>Doel per</translation>
+        </message>
+        <message>
+            <source>Shared out as</source>
+            <translation>Verdeling</translation>
+        </message>
+        <message>
+            <source>Everyone starts from</source>
+            <translation>Iedereen start vanaf</translation>
+        </message>
+        <message>
+            <source>Name the round</source>
+            <translation>Naam van de doelronde wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the target of the organisation</source>
+            <translation>Doel van de organisatie wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the dates of the round</source>
+            <translation>Data van de doelronde wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the way of sharing out</source>
+            <translation>Verdeling wijzigen</translation>
+        </message>
+        <message>
+            <source>Target of the organisation by %1</source>
+            <translation>Doel van de organisatie per %1</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::RoundEditor</name>
+        <message>
+            <source>Set a target by hand</source>
+            <translation>Doel handmatig instellen</translation>
+        </message>
+        <message>
+            <source>Give the reason of a target</source>
+            <translation>Reden van een doel opgeven</translation>
+        </message>
+        <message>
+            <source>Release a target</source>
+            <translation>Doel vrijgeven</translation>
+        </message>
+        <message>
+            <source>Keep the proposal</source>
+            <translation>Voorstel overnemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SelectionBar</name>
+        <message>
+            <source>&amp;Import survey file…</source>
+            <translation>Enquêtebestand &amp;importeren…</translation>
+        </message>
+        <message>
+            <source>Import survey file</source>
+            <translation>Enquêtebestand importeren</translation>
+        </message>
+        <message>
+            <source>Indica&amp;tor</source>
+            <translation>Indica&amp;tor</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Periode</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <extracomment>the organisation, a location or an employee</extracomment>
+            <translation>&amp;Eenheid</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language and figures</source>
+            <translation>Taal en getallen</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <translation>Zoals op deze computer</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>Volgens de taal</translation>
+        </message>
+        <message>
+            <source>&amp;Figures</source>
+            <translation>Geta&amp;llen</translation>
+        </message>
+        <message>
+            <source>Language and figures change when Headroom starts again.</source>
+            <translation>Taal en getallen veranderen zodra Headroom opnieuw start.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>Th&amp;ema</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <extracomment>points, the unit of text sizes</extracomment>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>Tekstg&amp;rootte</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Stands on every target sheet.</source>
+            <translation>Staat op elk doelblad.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>Few answers</source>
+            <translation>Weinig antwoorden</translation>
+        </message>
+        <message>
+            <source>With few answers a score says little, and may point to one customer. Under these numbers Headroom holds back. They are printed on every sheet.</source>
+            <translation>Bij weinig antwoorden zegt een score niet veel, en kan die naar één klant wijzen. Onder deze aantallen is Headroom terughoudend. Ze worden op elk blad afgedrukt.</translation>
+        </message>
+        <message>
+            <source>Answers for a &amp;score</source>
+            <translation>Antwoorden voor een &amp;score</translation>
+        </message>
+        <message>
+            <source>Answers for a &amp;verdict</source>
+            <translation>Antwoorden voor een &amp;oordeel</translation>
+        </message>
+        <message>
+            <source>Answers for &amp;comments</source>
+            <translation>Antwoorden voor op&amp;merkingen</translation>
+        </message>
+        <message>
+            <source>Someone with this many answers starts halfway between the own score and the score of the group. Used for groups of fewer than eight; larger groups tell it themselves.</source>
+            <translation>Wie zoveel antwoorden heeft, start halverwege tussen de eigen score en de score van de groep. Dit geldt voor groepen van minder dan acht; bij grotere groepen volgt het uit de groep zelf.</translation>
+        </message>
+        <message>
+            <source>&amp;Weight of the group</source>
+            <translation>Gewi&amp;cht van de groep</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Open folder</source>
+            <translation>Map o&amp;penen</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>All data stay in the database file on this computer. Headroom has no account and no server, and sends nothing. E-mail addresses, IP addresses and names of customers are left out when a file is imported.</source>
+            <translation>Alle gegevens blijven in het databasebestand op deze computer. Headroom heeft geen account en geen server, en verstuurt niets. E-mailadressen, IP-adressen en namen van klanten worden bij het importeren weggelaten.</translation>
+        </message>
+        <message>
+            <source>No database yet: it is made with the first import.</source>
+            <translation>Nog geen database: die wordt bij de eerste import gemaakt.</translation>
+        </message>
+        <message>
+            <source>A verdict needs at least as many answers as a score. Raise the number for a verdict, or lower the one for a score.</source>
+            <translation>Voor een oordeel zijn minstens zoveel antwoorden nodig als voor een score. Verhoog het aantal voor een oordeel, of verlaag dat voor een score.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SheetModel</name>
+        <message>
+            <source>n = %1</source>
+            <extracomment>number of answers</extracomment>
+            <translation>n = %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SheetsPage</name>
+        <message>
+            <source>Saved in %1.</source>
+            <translation>Opgeslagen in %1.</translation>
+        </message>
+        <message>
+            <source>No target has been set yet.</source>
+            <translation>Er is nog geen doel ingesteld.</translation>
+        </message>
+        <message>
+            <source>There are no answers yet.</source>
+            <translation>Er zijn nog geen antwoorden.</translation>
+        </message>
+        <message>
+            <source>Set the target of the organisation first; then everyone has a sheet.</source>
+            <translation>Stel eerst het doel van de organisatie in; daarna heeft iedereen een blad.</translation>
+        </message>
+        <message>
+            <source>Import a file of your survey tool first.</source>
+            <translation>Importeer eerst een bestand van uw enquêteprogramma.</translation>
+        </message>
+        <message>
+            <source>Go to Targets</source>
+            <translation>Naar Doelen</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Bestand importeren…</translation>
+        </message>
+        <message>
+            <source>No answer names an employee, so there are no sheets.</source>
+            <translation>In geen enkel antwoord staat een medewerker; daarom zijn er geen bladen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) selected</source>
+            <translation>
+                <numerusform>%Ln blad geselecteerd</numerusform>
+                <numerusform>%Ln bladen geselecteerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not among the selected sheets</source>
+            <translation>Niet bij de geselecteerde bladen</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of %2</source>
+            <translation>Blad %1 van %2</translation>
+        </message>
+        <message>
+            <source>Save target sheets</source>
+            <translation>Doelbladen opslaan</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-bestanden (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Target sheets %1</source>
+            <translation>Doelbladen %1</translation>
+        </message>
+        <message>
+            <source>Target sheets</source>
+            <translation>Doelbladen</translation>
+        </message>
+        <message>
+            <source>One A4 for each employee, for the appraisal.</source>
+            <translation>Eén A4 per medewerker, voor het beoordelingsgesprek.</translation>
+        </message>
+        <message>
+            <source>Filter by name</source>
+            <translation>Filteren op naam</translation>
+        </message>
+        <message>
+            <source>Employees to print a sheet for</source>
+            <translation>Medewerkers voor wie u een blad afdrukt</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles selecteren</translation>
+        </message>
+        <message>
+            <source>Select none</source>
+            <translation>Niets selecteren</translation>
+        </message>
+        <message>
+            <source>Sheets written</source>
+            <translation>Gemaakte bladen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>All in one file</source>
+            <translation>Alles in één bestand</translation>
+        </message>
+        <message>
+            <source>One file each</source>
+            <translation>Eén bestand per medewerker</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::StatusDelegate</name>
+        <message>
+            <source>Why? Printed on the sheet</source>
+            <translation>Waarom? Komt op het blad</translation>
+        </message>
+        <message>
+            <source>Reason for the target set by hand</source>
+            <translation>Reden voor het handmatig ingestelde doel</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>No answers yet</source>
+            <translation>Nog geen antwoorden</translation>
+        </message>
+        <message>
+            <source>%1 answers in this selection</source>
+            <translation>%1 antwoorden in deze selectie</translation>
+        </message>
+        <message>
+            <source>Last import: %1, %2 rows</source>
+            <extracomment>date, number of rows</extracomment>
+            <translation>Laatste import: %1, %2 rijen</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Bezig met openen…</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Het bestand wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Bezig met controleren…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Bezig met importeren…</translation>
+        </message>
+        <message>
+            <source>Undoing the import…</source>
+            <translation>De import wordt ongedaan gemaakt…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Bezig met opslaan…</translation>
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Er wordt een reservekopie gemaakt…</translation>
+        </message>
+        <message>
+            <source>Checking the database…</source>
+            <translation>De database wordt gecontroleerd…</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::StepIndicator</name>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>✓ %1  %2</source>
+            <extracomment>a step of the import: %1 its number, %2 its name</extracomment>
+            <translation>✓ %1  %2</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of 4: %2</source>
+            <extracomment>for screen readers: %1 the number of the step, %2 its name</extracomment>
+            <translation>Stap %1 van 4: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TargetCellDelegate</name>
+        <message>
+            <source>Target by hand</source>
+            <translation>Handmatig doel</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TargetModel</name>
+        <message>
+            <source>too few answers</source>
+            <translation>te weinig antwoorden</translation>
+        </message>
+        <message>
+            <source>Double-click or press F2 to set this target by hand.</source>
+            <translation>Dubbelklik of druk op F2 om dit doel handmatig in te stellen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Headroom</source>
+            <translation>Headroom</translation>
+        </message>
+        <message>
+            <source>From now to target</source>
+            <translation>Van nu naar doel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Rise</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TargetWords</name>
+        <message>
+            <source>Everyone keeps what they have</source>
+            <translation>Iedereen behoudt de eigen score</translation>
+        </message>
+        <message>
+            <source>Everyone closes %1 of their own headroom</source>
+            <translation>Iedereen benut %1 van de eigen ruimte</translation>
+        </message>
+        <message>
+            <source>Everyone is asked for the same points: %1</source>
+            <translation>Van iedereen worden evenveel punten gevraagd: %1</translation>
+        </message>
+        <message>
+            <source>Everyone has the same target: %1</source>
+            <translation>Iedereen heeft hetzelfde doel: %1</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 points to %3</source>
+            <extracomment>points to gain, points to the best score that is possible, that best score</extracomment>
+            <translation>%1 van de %2 punten tot %3</translation>
+        </message>
+        <message>
+            <source>Weighted by answers, all targets together give %1, the score of now.</source>
+            <translation>Gewogen naar antwoorden komen alle doelen samen uit op %1, de score van nu.</translation>
+        </message>
+        <message>
+            <source>Weighted by answers, all targets together give %1, the organisation target.</source>
+            <translation>Gewogen naar antwoorden komen alle doelen samen uit op %1, het organisatiedoel.</translation>
+        </message>
+        <message>
+            <source>Weighted by answers, all targets together give %1, not the organisation target %2.</source>
+            <translation>Gewogen naar antwoorden komen alle doelen samen uit op %1, niet op het organisatiedoel %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a year and by how many points the score rose in it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Own change by year: %1. Asked now: %2, which was reached before.</source>
+            <translation>Eigen verandering per jaar: %1. Nu gevraagd: %2; dat is eerder gehaald.</translation>
+        </message>
+        <message>
+            <source>Own change by year: %1. Asked now: %2, more than in any of these years.</source>
+            <translation>Eigen verandering per jaar: %1. Nu gevraagd: %2; dat is meer dan in elk van deze jaren.</translation>
+        </message>
+        <message>
+            <source>This target is the best that is possible: everyone would have to be perfect.</source>
+            <translation>Dit doel is het best mogelijke: iedereen zou perfect moeten scoren.</translation>
+        </message>
+        <message>
+            <source>The target asks for less than the score of now (%1), so it is held: everyone keeps what they have.</source>
+            <translation>Het doel vraagt minder dan de score van nu (%1). Daarom blijft die staan: iedereen behoudt de eigen score.</translation>
+        </message>
+        <message>
+            <source>The targets set by hand alone bring more than is asked: everyone else keeps what they have.</source>
+            <translation>De handmatig ingestelde doelen brengen samen al meer op dan er gevraagd is: alle anderen behouden de eigen score.</translation>
+        </message>
+        <message>
+            <source>The score of now is the best that is possible: there is nothing left to gain.</source>
+            <translation>De score van nu is al de best mogelijke: er valt niets meer te winnen.</translation>
+        </message>
+        <message>
+            <source>Set by hand: reason missing</source>
+            <translation>Handmatig: reden ontbreekt</translation>
+        </message>
+        <message>
+            <source>Set by hand: %1</source>
+            <translation>Handmatig: %1</translation>
+        </message>
+        <message>
+            <source>%1 answers: start drawn to the location</source>
+            <translation>Start naar de vestiging getrokken (n = %1)</translation>
+        </message>
+        <message>
+            <source>%1 answers: start drawn to the organisation</source>
+            <translation>Start naar de organisatie getrokken (n = %1)</translation>
+        </message>
+        <message>
+            <source>No answers: target of the location</source>
+            <translation>Geen antwoorden: doel van de vestiging</translation>
+        </message>
+        <message>
+            <source>No answers: organisation target</source>
+            <translation>Geen antwoorden: organisatiedoel</translation>
+        </message>
+        <message>
+            <source>Start drawn: %1</source>
+            <translation>Start getrokken: %1</translation>
+        </message>
+        <message>
+            <source>Cannot be reached: beyond %1</source>
+            <translation>Niet haalbaar: voorbij %1</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Gelijk gehouden</translation>
+        </message>
+        <message>
+            <source>%1 lies outside the scale, which goes from %2 to %3.</source>
+            <translation>%1 valt buiten de schaal, die loopt van %2 tot %3.</translation>
+        </message>
+        <message>
+            <source>Same share of headroom</source>
+            <translation>Zelfde deel van de ruimte</translation>
+        </message>
+        <message>
+            <source>Equal points</source>
+            <translation>Evenveel punten</translation>
+        </message>
+        <message>
+            <source>Same target for all</source>
+            <translation>Zelfde doel voor iedereen</translation>
+        </message>
+        <message>
+            <source>The score as it is</source>
+            <translation>De score zoals die is</translation>
+        </message>
+        <message>
+            <source>Few answers: drawn to the group</source>
+            <translation>Weinig antwoorden: naar de groep getrokken</translation>
+        </message>
+        <message>
+            <source>Changes asked: from %1 to %2 points.</source>
+            <translation>Gevraagde verandering: van %1 tot %2 punten.</translation>
+        </message>
+        <message>
+            <source>Fair to who is low and who is high: everyone closes the same share of the distance to %1.</source>
+            <translation>Eerlijk voor wie laag staat en voor wie hoog staat: iedereen overbrugt hetzelfde deel van de afstand tot %1.</translation>
+        </message>
+        <message>
+            <source>Unfair to who is high already: the last points are the hardest.</source>
+            <translation>Oneerlijk voor wie al hoog staat: de laatste punten zijn het moeilijkst.</translation>
+        </message>
+        <message>
+            <source>Unfair to who is low: the whole distance is asked at once, and nothing of who is above it.</source>
+            <translation>Oneerlijk voor wie laag staat: die moet de hele afstand in één keer overbruggen, en van wie erboven staat wordt niets gevraagd.</translation>
+        </message>
+        <message>
+            <source>Impossible for %1: more is asked than %2.</source>
+            <comment>a number of units</comment>
+            <translation>Onmogelijk, want er wordt meer gevraagd dan %2: %1.</translation>
+        </message>
+        <message>
+            <source>Asked for less than they have now: %1.</source>
+            <translation>Minder gevraagd dan de score van nu: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TargetsPage</name>
+        <message>
+            <source>The baseline has to begin before it ends, and to end before the day of the target.</source>
+            <translation>De nulmeting moet eindigen na haar begindatum en vóór de datum van het doel.</translation>
+        </message>
+        <message>
+            <source>✓ Adds up</source>
+            <translation>✓ Klopt</translation>
+        </message>
+        <message>
+            <source>✗ Does not add up</source>
+            <translation>✗ Klopt niet</translation>
+        </message>
+        <message>
+            <source>Change the way of sharing out</source>
+            <translation>Verdeling wijzigen</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Doelen</translation>
+        </message>
+        <message>
+            <source>From one target of the organisation to a fair target for everyone.</source>
+            <translation>Van één doel voor de organisatie naar een eerlijk doel voor iedereen.</translation>
+        </message>
+        <message>
+            <source>There are no answers to start from yet.</source>
+            <translation>Er zijn nog geen antwoorden om van uit te gaan.</translation>
+        </message>
+        <message>
+            <source>Import a file of your survey tool, and everyone's target follows from one.</source>
+            <translation>Importeer een bestand uit uw enquêteprogramma. Uit één doel volgt dan het doel voor iedereen.</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Bestand importeren…</translation>
+        </message>
+        <message>
+            <source>Targets of locations and employees</source>
+            <translation>Doelen van vestigingen en medewerkers</translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation>Naam zoeken</translation>
+        </message>
+        <message>
+            <source>Share out again</source>
+            <translation>Opnieuw verdelen</translation>
+        </message>
+        <message>
+            <source>The target of this row is no longer set by hand.</source>
+            <translation>Het doel van deze rij is daarna niet meer handmatig ingesteld.</translation>
+        </message>
+        <message>
+            <source>Every location and employee</source>
+            <translation>Alle vestigingen en medewerkers</translation>
+        </message>
+        <message>
+            <source>Compare ways…</source>
+            <translation>Manieren vergelijken…</translation>
+        </message>
+        <message>
+            <source>Keep this proposal</source>
+            <translation>Dit voorstel overnemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TextDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TileCard</name>
+        <message>
+            <source>n = %1</source>
+            <extracomment>number of answers, with a capital-free n as in statistics</extracomment>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>95 %: %1</source>
+            <translation>95 %: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4</source>
+            <extracomment>for a screen reader: indicator, score, change, way to the target</extracomment>
+            <translation>%1: %2. %3. %4</translation>
+        </message>
+        <message>
+            <source>The last three complete months against the three before them.</source>
+            <translation>De laatste drie volledige maanden, vergeleken met de drie maanden ervoor.</translation>
+        </message>
+        <message>
+            <source>%1 95 % of the change: %2 to %3.</source>
+            <extracomment>%1 a sentence, %2 and %3 the ends of an interval</extracomment>
+            <translation>%1 Interval van 95 % van de verandering: %2 tot %3.</translation>
+        </message>
+        <message>
+            <source>No target yet</source>
+            <translation>Nog geen doel</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendContent</name>
+        <message>
+            <source>%1: %2 (n = %3)</source>
+            <extracomment>a line of a read-out: unit, score, number of answers</extracomment>
+            <translation>%1: %2 (n = %3)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a line of a read-out: indicator and its score: "NPS +19.8"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (not finished yet)</source>
+            <translation>%1 (nog niet afgerond)</translation>
+        </message>
+        <message>
+            <source>95 %: %1</source>
+            <translation>95 %: %1</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>Target path %1, distance %2</source>
+            <extracomment>%1 the target path at this period, %2 how far the score is from it</extracomment>
+            <translation>Weg naar doel %1, afstand %2</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <extracomment>at the end of the dashed line: "Target +35"</extracomment>
+            <translation>Doel %1</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Vorig jaar</translation>
+        </message>
+        <message>
+            <source>A year earlier %1</source>
+            <extracomment>a line of a read-out</extracomment>
+            <translation>Een jaar eerder %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2: no scores in this period.</source>
+            <extracomment>%1 an indicator, %2 a unit</extracomment>
+            <translation>%1 van %2: geen scores in deze periode.</translation>
+        </message>
+        <message>
+            <source>%1 of %2: from %3 in %4 to %5 in %6.</source>
+            <extracomment>%1 an indicator, %2 a unit, %3 and %5 scores, %4 and %6 periods</extracomment>
+            <translation>%1 van %2: van %3 in %4 naar %5 in %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendExport</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>title of a picture: indicator, unit</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · shaded: 95 % interval</source>
+            <translation>%1 · %2 · vlak: interval van 95 %</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>n = %1 · Headroom, %2</source>
+            <extracomment>foot of a picture: %1 a number of answers, %2 a date</extracomment>
+            <translation>n = %1 · Headroom, %2</translation>
+        </message>
+        <message>
+            <source>Headroom, %1</source>
+            <extracomment>foot of a picture: %1 a date</extracomment>
+            <translation>Headroom, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendRows</name>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>95 % from</source>
+            <translation>95 % van</translation>
+        </message>
+        <message>
+            <source>95 % to</source>
+            <translation>95 % tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendTableModel</name>
+        <message>
+            <source>%1 (not finished yet)</source>
+            <translation>%1 (nog niet afgerond)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>95 % from</source>
+            <extracomment>heading: lower end of the 95 % interval</extracomment>
+            <translation>95 % van</translation>
+        </message>
+        <message>
+            <source>95 % to</source>
+            <extracomment>heading: upper end of the 95 % interval</extracomment>
+            <translation>95 % tot</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendUnitPicker</name>
+        <message>
+            <source>Find location or employee</source>
+            <translation>Vestiging of medewerker zoeken</translation>
+        </message>
+        <message>
+            <source>Units in the chart</source>
+            <translation>Eenheden in de grafiek</translation>
+        </message>
+        <message>
+            <source>Up to four over one another</source>
+            <translation>Maximaal vier tegelijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendWords</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a unit, %2 a sentence about it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 by week</source>
+            <translation>%1 per week</translation>
+        </message>
+        <message>
+            <source>%1 by quarter</source>
+            <translation>%1 per kwartaal</translation>
+        </message>
+        <message>
+            <source>%1 by year</source>
+            <translation>%1 per jaar</translation>
+        </message>
+        <message>
+            <source>%1 over twelve months, month by month</source>
+            <translation>%1 over twaalf maanden, maand voor maand</translation>
+        </message>
+        <message>
+            <source>%1 by month</source>
+            <translation>%1 per maand</translation>
+        </message>
+        <message>
+            <source>%1, %2. Shaded: 95 % interval.</source>
+            <extracomment>%1 units, %2 a span of time</extracomment>
+            <translation>%1, %2. Vlak: interval van 95 %.</translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <extracomment>%1 units, %2 a span of time</extracomment>
+            <translation>%1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>groups of answers</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <extracomment>groups of answers</extracomment>
+            <translation>%1, %2 en %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendsPage</name>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>Grafiek exporteren</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>There are no trends yet</source>
+            <translation>Er zijn nog geen trends</translation>
+        </message>
+        <message>
+            <source>Import the file of your survey tool: every month in it becomes a point.</source>
+            <translation>Importeer het bestand uit uw enquêteprogramma: elke maand daarin wordt een punt.</translation>
+        </message>
+        <message>
+            <source>Import survey file…</source>
+            <translation>Enquêtebestand importeren…</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>Rolling year</source>
+            <translation>Voortschrijdend jaar</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Copy the chart</source>
+            <translation>Grafiek kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Cijfers kopiëren</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Afbeelding (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation>Tekening (*.svg)</translation>
+        </message>
+        <message>
+            <source>Figures (*.csv)</source>
+            <translation>Cijfers (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export as %1…</source>
+            <extracomment>a menu entry; %1 a kind of file: "Picture (*.png)"</extracomment>
+            <translation>Exporteren als %1…</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Target path</source>
+            <translation>Weg naar doel</translation>
+        </message>
+        <message>
+            <source>Control limits</source>
+            <translation>Regelgrenzen</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Vorig jaar</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Als tabel</translation>
+        </message>
+        <message>
+            <source>The figures of the chart</source>
+            <translation>Cijfers van de grafiek</translation>
+        </message>
+        <message>
+            <source>Order of the locations</source>
+            <translation>Volgorde van de vestigingen</translation>
+        </message>
+        <message>
+            <source>Sorted by name</source>
+            <translation>Op naam gesorteerd</translation>
+        </message>
+        <message>
+            <source>Lowest score first</source>
+            <translation>Laagste score eerst</translation>
+        </message>
+        <message>
+            <source>Largest decline first</source>
+            <translation>Grootste daling eerst</translation>
+        </message>
+        <message>
+            <source>One scale for all</source>
+            <translation>Eén schaal voor alle</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Vestigingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::UnitChoices</name>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::UnitWords</name>
+        <message>
+            <source>(unknown)</source>
+            <extracomment>stands where answers name no location or employee</extracomment>
+            <translation>(onbekend)</translation>
+        </message>
+        <message>
+            <source>location</source>
+            <translation>vestiging</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>afdeling</translation>
+        </message>
+        <message>
+            <source>team</source>
+            <translation>team</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>medewerker</translation>
+        </message>
+        <message>
+            <source>function level</source>
+            <translation>functieniveau</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanaal</translation>
+        </message>
+        <message>
+            <source>journey step</source>
+            <translation>stap in de klantreis</translation>
+        </message>
+        <message>
+            <source>type of customer</source>
+            <translation>type klant</translation>
+        </message>
+        <message>
+            <source>locations</source>
+            <translation>vestigingen</translation>
+        </message>
+        <message>
+            <source>departments</source>
+            <translation>afdelingen</translation>
+        </message>
+        <message>
+            <source>teams</source>
+            <translation>teams</translation>
+        </message>
+        <message>
+            <source>employees</source>
+            <translation>medewerkers</translation>
+        </message>
+        <message>
+            <source>function levels</source>
+            <translation>functieniveaus</translation>
+        </message>
+        <message>
+            <source>channels</source>
+            <translation>kanalen</translation>
+        </message>
+        <message>
+            <source>journey steps</source>
+            <translation>stappen in de klantreis</translation>
+        </message>
+        <message>
+            <source>types of customers</source>
+            <translation>typen klanten</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisatie</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Laatste 12 maanden</translation>
+        </message>
+        <message>
+            <source>Last 24 months</source>
+            <translation>Laatste 24 maanden</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dit jaar</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Vorig jaar</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <extracomment>the whole period of which there are answers</extracomment>
+            <translation>Alle antwoorden</translation>
+        </message>
+        <message>
+            <source>Whole organisation</source>
+            <translation>Hele organisatie</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>employee, location</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
 </TS>
