@@ -12,7 +12,7 @@ from translations import faults
 
 
 def collect(root, lupdate, target):
-    subprocess.run([lupdate, "-silent", "-locations", "none", "app", "core", "ui", "-ts", target],
+    subprocess.run([lupdate, "-silent", "-I", ".", "-locations", "none", "app", "core", "ui", "-ts", target],
                    cwd=root, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
