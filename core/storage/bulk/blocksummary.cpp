@@ -74,7 +74,7 @@ std::vector<KeyEntry> BlockSummary::takeKeys()
     return std::move(m_keys);
 }
 
-std::vector<CellBlock> BlockSummary::cells(const UnitNumbers &units) const
+std::vector<CellBlock> BlockSummary::cells(const UnitNumbers &units)
 {
     return m_cells.blocks(m_measures, units[static_cast<size_t>(Dimension::Location)],
         units[static_cast<size_t>(Dimension::Employee)]);

@@ -29,7 +29,7 @@ public:
 
     /// Hands over the keys, sorted.
     std::vector<KeyEntry> takeKeys();
-    std::vector<CellBlock> cells(const UnitNumbers &units) const;
+    std::vector<CellBlock> cells(const UnitNumbers &units);
 
 private:
     void addRow(const ResponseBlock &block, size_t row);

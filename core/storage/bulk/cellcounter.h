@@ -4,23 +4,26 @@
 #pragma once
 
 #include "core/domain/cell.h"
+#include "core/storage/bulk/densenumbers.h"
 
 #include <QStringList>
 
 namespace headroom {
 
 /// Counts values per measure, month, location and employee while answers stream past; memory grows
-/// with the number of different cells only.
+/// with the number of different cells only. Values are piled up as small keys, sorted now and then
+/// and added to the counts so far: a table with a slot per cell would miss the processor's cache at
+/// every value.
 class CellCounter
 {
 public:
-    CellCounter();
-
     struct Place
     {
         MonthNumber month = 0;
         quint32 location = 0;
         quint32 employee = 0;
+
+        bool operator==(const Place &) const = default;
     };
 
     void add(quint32 measure, const Place &place, Steps value);
@@ -28,27 +31,36 @@ public:
     /// The cells as blocks, sorted by measure and month. locations and employees turn the numbers
     /// that were counted by into ids; numbers with the same id become one cell.
     std::vector<CellBlock> blocks(const QStringList &measures, const std::vector<UnitId> &locations,
-        const std::vector<UnitId> &employees) const;
+        const std::vector<UnitId> &employees);
     /// The same where the numbers counted by are the ids.
-    std::vector<CellBlock> blocks(const QStringList &measures) const;
+    std::vector<CellBlock> blocks(const QStringList &measures);
 
 private:
-    struct Slot
+    /// How often a key came: the number of a place in the high half, of a value in the low half.
+    struct Counted
     {
-        quint32 location = 0;
-        quint32 employee = 0;
-        quint32 measure = 0;
-        MonthNumber month = 0;
-        Steps value = 0;
+        quint64 key = 0;
         qint64 count = 0;
     };
 
-    static size_t hashOf(const Slot &slot);
-    Slot &find(const Slot &wanted);
-    void grow();
+    /// All values of one measure.
+    struct Pile
+    {
+        DenseNumbers values;
+        std::vector<quint64> fresh; ///< one key for each value since the last fold
+        std::vector<Counted> counts; ///< sorted by key
 
-    std::vector<Slot> m_slots; ///< open addressing, a power of two; free where count is 0
-    size_t m_used = 0;
+        void add(quint32 place, Steps value);
+        void fold();
+    };
+
+    quint32 numberOf(const Place &place);
+
+    std::vector<Pile> m_piles; ///< by measure
+    DenseNumbers m_pairs; ///< location in the high half, employee in the low half
+    DenseNumbers m_places; ///< month in the high half, number of the pair in the low half
+    Place m_last; ///< the values of an answer come one after the other
+    quint32 m_lastNumber = 0;
 };
 
 /// The month of a day without going through the calendar for each answer.
