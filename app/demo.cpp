@@ -25,6 +25,7 @@ MetricTarget aim(const QString &metric, double target)
     MetricTarget aim;
     aim.metric = metric;
     aim.target = target;
+    aim.start = StartRule::Raw;
     return aim;
 }
 

@@ -41,6 +41,7 @@ Result<Round> chosenRound(const ReportSource &source, const SheetsOptions &optio
         MetricTarget target;
         target.metric = metric->id;
         target.target = *options.target;
+        target.start = StartRule::Raw;
         return proposedRound(*source.calendar, {target});
     }
     if (const Round *newest = source.newestRound())

@@ -2806,7 +2806,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>Headroom</source>
-            <translation>Headroom</translation>
+            <translation>Ruimte</translation>
         </message>
         <message>
             <source>From now to target</source>

@@ -156,6 +156,7 @@ MetricTarget RoundEditor::proposedTarget() const
 {
     MetricTarget target;
     target.metric = m_metric;
+    target.start = StartRule::Raw;
     if (!hasAnswers())
         return target;
     const MonthRange months{
