@@ -73,6 +73,23 @@ Result<ImportPlan> planWithChoices(
     return workspace.plan(file, choices, progress);
 }
 
+/// What stands in the way of an import.
+void reportOpen(const ImportPlan &plan, const Error &error, Environment &environment)
+{
+    if (error.kind == ErrorKind::NothingToScore || error.kind == ErrorKind::NoDateColumn) {
+        report(error, environment);
+        return;
+    }
+    const ui::Figures figures(environment.locale, environment.locale);
+    for (const Question &question : plan.questions) {
+        if (question.blocking)
+            environment.terminal.err << plan.path << u": "_s
+                                     << ui::questionText(question, plan, figures) << Qt::endl;
+    }
+    environment.terminal.err << u"Answer with --date-order or --column and import again."_s
+                             << Qt::endl;
+}
+
 /// Plans every file before the first one is stored, so that one that cannot be read stops the whole
 /// call.
 std::optional<QList<ImportPlan>> planAll(
@@ -85,13 +102,8 @@ std::optional<QList<ImportPlan>> planAll(
             report(plan.error(), environment);
             return std::nullopt;
         }
-        if (!plan->isReady()) {
-            const ui::Figures figures(environment.locale, environment.locale);
-            for (const Question &question : plan->questions)
-                environment.terminal.err << plan->path << u": "_s
-                                         << ui::questionText(question, *plan, figures) << Qt::endl;
-            environment.terminal.err << u"Answer with --date-order or --column and import again."_s
-                                     << Qt::endl;
+        if (const auto ready = readiness(*plan); !ready) {
+            reportOpen(*plan, ready.error(), environment);
             return std::nullopt;
         }
         plans.append(*plan);

@@ -25,7 +25,8 @@ struct ImportContext
 
 /// Looks at the whole file once: encoding, delimiter, headings, what each column holds over all its
 /// values, what it means, and what only the user can tell. Bounded memory. Stores nothing. Errors:
-/// every file error of ErrorKind, NothingToScore, Cancelled.
+/// every file error of ErrorKind, Cancelled. Nothing to score and no date are questions of the
+/// plan.
 Result<ImportPlan> planImport(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Progress &progress);
 

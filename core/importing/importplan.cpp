@@ -24,6 +24,45 @@ bool ImportPlan::isReady() const
     return std::ranges::none_of(questions, &Question::blocking);
 }
 
+namespace {
+
+QString headingAt(const ImportPlan &plan, int index)
+{
+    const auto found = std::ranges::find(plan.columns, index, &PlannedColumn::index);
+    return found == plan.columns.end() ? QString() : found->heading;
+}
+
+Error refusal(const Question &question, const ImportPlan &plan)
+{
+    const QString heading = headingAt(plan, question.column);
+    switch (question.kind) {
+    case QuestionKind::NothingToScore:
+        return {ErrorKind::NothingToScore, plan.path, {}, {}};
+    case QuestionKind::NoDateColumn:
+        return {ErrorKind::NoDateColumn, plan.path, {}, {}};
+    case QuestionKind::DateOrder:
+        return {
+            ErrorKind::DateOrderUndecided, plan.path, {}, {heading, question.arguments.value(0)}};
+    case QuestionKind::DateOrderConflict:
+        return {ErrorKind::DateOrderConflict, plan.path, {},
+            {heading, question.arguments.value(0), question.arguments.value(1)}};
+    case QuestionKind::ScaleDirection:
+    case QuestionKind::MeasureUndecided:
+        return {ErrorKind::MappingDoesNotFit, plan.path, {}, {heading}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<void> readiness(const ImportPlan &plan)
+{
+    const auto open = std::ranges::find_if(plan.questions, &Question::blocking);
+    if (open == plan.questions.end())
+        return {};
+    return tl::unexpected(refusal(*open, plan));
+}
+
 QString importFieldName(const PlannedColumn &column)
 {
     switch (column.field) {

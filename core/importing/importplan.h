@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/period.h"
 #include "core/importing/issue.h"
 
@@ -88,6 +89,8 @@ struct PlannedColumn
 };
 
 enum class QuestionKind {
+    NothingToScore, ///< no column holds something that an indicator can be made of
+    NoDateColumn, ///< no column holds the day of an answer
     DateOrder, ///< every value fits both orders; arguments: example, ISO day-first, ISO month-first
     DateOrderConflict, ///< arguments: day-first only, month-first only
     ScaleDirection, ///< is the highest value the best answer?; arguments: heading
@@ -98,7 +101,7 @@ enum class QuestionKind {
 struct Question
 {
     QuestionKind kind = QuestionKind::DateOrder;
-    int column = 0; ///< index from 0
+    int column = 0; ///< index from 0; -1 for the file as a whole
     QStringList arguments;
     bool blocking = true;
 
@@ -130,6 +133,10 @@ struct ImportPlan
     QStringList measures() const;
     bool isReady() const; ///< no blocking question is open
 };
+
+/// The error of importing a plan while a blocking question is open: NothingToScore, NoDateColumn,
+/// DateOrderConflict, DateOrderUndecided, else MappingDoesNotFit.
+Result<void> readiness(const ImportPlan &plan);
 
 /// "date", "location", "ignore", or the measure of a rating: the field in JSON.
 QString importFieldName(const PlannedColumn &column);

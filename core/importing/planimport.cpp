@@ -82,7 +82,7 @@ private:
     void decideSigns();
     void decideDates();
     void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);
-    Result<void> checkUse() const;
+    void askForUse();
 
     const ImportChoices &m_choices;
     const ImportContext &m_context;
@@ -105,8 +105,7 @@ Result<ImportPlan> Planner::run(Progress &progress)
     if (m_dataRecords == 0)
         return failure(ErrorKind::HeadingsOnly, m_plan.path);
     finishColumns();
-    if (auto done = checkUse(); !done)
-        return tl::unexpected(done.error());
+    askForUse();
     decideSigns();
     decideDates();
     return m_plan;
@@ -246,19 +245,19 @@ void Planner::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
     }
 }
 
-Result<void> Planner::checkUse() const
+/// Without a score or a day there is nothing to import, until the user says where they are.
+void Planner::askForUse()
 {
     const auto isUndecided = [](const Question &question) {
         return question.kind == QuestionKind::MeasureUndecided;
     };
     if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))
-        return failure(ErrorKind::NothingToScore, m_plan.path);
+        m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});
     const auto isDate = [](const PlannedColumn &column) {
         return column.field == Field::SubmittedAt;
     };
     if (std::ranges::none_of(m_plan.columns, isDate))
-        return failure(ErrorKind::NoDateColumn, m_plan.path);
-    return {};
+        m_plan.questions.append({QuestionKind::NoDateColumn, -1, {}, true});
 }
 
 } // namespace

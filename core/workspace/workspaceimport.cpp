@@ -52,20 +52,6 @@ ImportOrder orderOf(
     return order;
 }
 
-/// An open question is a refusal, in the words of the question.
-Result<void> checkReady(const ImportPlan &plan)
-{
-    if (plan.isReady())
-        return {};
-    for (const Question &question : plan.questions) {
-        if (question.kind == QuestionKind::DateOrderConflict)
-            return failure(ErrorKind::DateOrderConflict, plan.path, question.arguments);
-        if (question.kind == QuestionKind::DateOrder)
-            return failure(ErrorKind::DateOrderUndecided, plan.path, question.arguments);
-    }
-    return failure(ErrorKind::MappingDoesNotFit, plan.path);
-}
-
 ImportReport reportOf(const ImportPlan &plan, const ImportOutcome &outcome)
 {
     return {plan, outcome.account, outcome.issues, outcome.id};
@@ -84,14 +70,14 @@ Result<ImportReport> Workspace::rehearse(const ImportPlan &plan, Progress &progr
 {
     const ImportOrder order =
         orderOf(plan, m_data->surroundings, m_data->snapshot->source.catalogue);
-    return checkReady(plan)
+    return readiness(plan)
         .and_then([&] { return countAnswers(m_data->connection, order, progress); })
         .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome); });
 }
 
 Result<ImportReport> Workspace::import(const ImportPlan &plan, Progress &progress)
 {
-    return checkReady(plan).and_then(
+    return readiness(plan).and_then(
         [&] { return changed([&] { return runImport(plan, progress); }); });
 }
 

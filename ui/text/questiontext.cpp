@@ -5,6 +5,7 @@
 
 #include "core/domain/metric.h"
 #include "ui/text/columnwords.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +124,10 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
     const QString heading = headingOf(question, plan);
     const QStringList &arguments = question.arguments;
     switch (question.kind) {
+    case QuestionKind::NothingToScore:
+        return errorText({ErrorKind::NothingToScore, {}, {}, {}});
+    case QuestionKind::NoDateColumn:
+        return errorText({ErrorKind::NoDateColumn, {}, {}, {}});
     case QuestionKind::DateOrder:
         return Words::tr("Every date in “%1” can be read in two ways. Which day is %2?")
             .arg(heading, arguments.value(0));
@@ -146,6 +151,9 @@ QList<QuestionAnswer> questionAnswers(
     const Question &question, const ImportPlan &plan, const Figures &figures)
 {
     switch (question.kind) {
+    case QuestionKind::NothingToScore:
+    case QuestionKind::NoDateColumn:
+        return {};
     case QuestionKind::DateOrder:
     case QuestionKind::DateOrderConflict:
         return dateAnswers(question, plan, figures);

@@ -21,7 +21,7 @@ struct QuestionAnswer
 /// What only the user can know, as a whole sentence. Dates are written out in words.
 QString questionText(const Question &question, const ImportPlan &plan, const Figures &figures);
 
-/// The answers, the likeliest first.
+/// The answers, the likeliest first. None when the answer is given at a column.
 QList<QuestionAnswer> questionAnswers(
     const Question &question, const ImportPlan &plan, const Figures &figures);
 

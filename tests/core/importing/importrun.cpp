@@ -28,13 +28,20 @@ QString errorName(ErrorKind kind)
         {ErrorKind::TooManyColumns, u"TooManyColumns"_s},
         {ErrorKind::FieldTooLong, u"FieldTooLong"_s}, {ErrorKind::RowTooLong, u"RowTooLong"_s},
         {ErrorKind::NothingToScore, u"NothingToScore"_s},
-        {ErrorKind::NoDateColumn, u"NoDateColumn"_s}, {ErrorKind::Cancelled, u"Cancelled"_s}};
+        {ErrorKind::NoDateColumn, u"NoDateColumn"_s},
+        {ErrorKind::DateOrderConflict, u"DateOrderConflict"_s},
+        {ErrorKind::MappingDoesNotFit, u"MappingDoesNotFit"_s},
+        {ErrorKind::Cancelled, u"Cancelled"_s}};
     return names.value(kind, u"another error"_s);
 }
 
 QString questionName(QuestionKind kind)
 {
     switch (kind) {
+    case QuestionKind::NothingToScore:
+        return u"nothing-to-score"_s;
+    case QuestionKind::NoDateColumn:
+        return u"no-date-column"_s;
     case QuestionKind::DateOrder:
         return u"date-order"_s;
     case QuestionKind::DateOrderConflict:
@@ -179,8 +186,10 @@ ImportRun runImport(
         return run;
     }
     run.plan = *plan;
-    if (!plan->isReady())
+    if (const Result<void> ready = readiness(*plan); !ready) {
+        run.error = ready.error();
         return run;
+    }
     const std::set<AnswerKey> knownKeys(known.begin(), known.end());
     AnswerLog log(run, context.catalogue);
     const BlockSink sink = [&log](ResponseBlock &&block) -> Result<void> {

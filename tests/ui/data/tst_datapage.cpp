@@ -6,6 +6,7 @@
 #include "ui/data/firstrunpage.h"
 #include "ui/data/importhistory.h"
 #include "ui/style/appearance.h"
+#include "ui/text/columnwords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -73,6 +74,7 @@ private slots:
     void goingBackParsesNothing();
     void overridingTheFormatPlansAgain();
     void questionsAreAnsweredByButtons();
+    void columnsThatOnlyTheUserKnowsAreChosen();
     void failureShowsWhatToDo();
     void cancellingLeavesNothing();
     void filesWaitForTheirTurn();
@@ -209,6 +211,35 @@ void DataPageTest::questionsAreAnsweredByButtons()
     answers[1]->click();
     QCOMPARE(planned.size(), 1);
     QCOMPARE(planned[0][1].value<ImportChoices>().dateOrder, std::optional(DateOrder::MonthFirst));
+}
+
+void DataPageTest::columnsThatOnlyTheUserKnowsAreChosen()
+{
+    DataPage page(EnglishFigures);
+    page.resize(1200, 800);
+    page.show();
+    page.startImport(u"a.csv"_s);
+    ImportPlan plan = samplePlan();
+    plan.columns[0].field = Field::Ignore;
+    plan.questions = {{QuestionKind::NoDateColumn, -1, {}, true}};
+    page.showPlan(plan);
+    QCOMPARE(page.importSession().step, ImportStep::Columns);
+    QVERIFY(!buttonOf(page, "importProceed")->isEnabled());
+    QVERIFY(textOf(page, "questionText").startsWith(u"No column holds the day"));
+    QVERIFY(page.findChildren<QPushButton *>(u"questionAnswer"_s).isEmpty());
+
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    auto *meaning = page.findChild<QComboBox *>(u"meaning0"_s);
+    QVERIFY(meaning != nullptr && meaning->isEnabled());
+    meaning->setCurrentIndex(meaning->findText(meaningWords({Field::SubmittedAt, {}})));
+    emit meaning->activated(meaning->currentIndex());
+    QCOMPARE(planned.size(), 1);
+    const auto choices = planned[0][1].value<ImportChoices>();
+    QCOMPARE(choices.columns.value(0).field, Field::SubmittedAt);
+
+    page.showPlan(samplePlan());
+    page.showRehearsal(sampleReport());
+    QVERIFY(buttonOf(page, "importProceed")->isEnabled());
 }
 
 void DataPageTest::failureShowsWhatToDo()
