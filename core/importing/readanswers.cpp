@@ -146,7 +146,8 @@ bool AnswerPass::isRepeated(const Record &record, Answer &answer)
                 {IssueCode::RepeatedIdDiffers, columnOf(m_plan, Field::Identifier), {}});
         return true;
     }
-    return answer.second != NoTime || !isIdenticalKept(record, answer);
+    const bool tellsApart = answer.second > 0; // midnight stands for a day without a time
+    return tellsApart || !isIdenticalKept(record, answer);
 }
 
 /// Equal answers of one day are different answers: the k-th of them gets the key of content and k,

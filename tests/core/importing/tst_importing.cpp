@@ -107,6 +107,10 @@ private slots:
         QTest::newRow("equal answers of a day")
             << QByteArray("Datum;NPS\n13-3-2026;9\n13-3-2026;9\n")
             << QByteArray("Datum;NPS\n13-3-2026;9\n13-3-2026;9\n13-3-2026;9\n14-3-2026;9\n") << 2;
+        QTest::newRow("equal answers at midnight")
+            << QByteArray("Datum;NPS\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n")
+            << QByteArray("Datum;NPS\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n")
+            << 1;
         QTest::newRow("other order and columns")
             << QByteArray("Datum;Vestiging;NPS\n13-3-2026;A;9\n14-3-2026;B;3\n")
             << QByteArray("NPS;Extra;Vestiging;Datum\n3;x;B;14-3-2026\n9;y;A;13-3-2026\n"
