@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/columnoption.h"
 #include "app/commands/commands.h"
 #include "app/commands/importjson.h"
 #include "app/commands/options.h"
@@ -44,19 +45,6 @@ ImportChoices choicesOf(const ImportOptions &options)
     return choices;
 }
 
-/// "Aanbeveling=nps": the user's word about one column. Errors: MappingDoesNotFit.
-Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words)
-{
-    const qsizetype sign = words.lastIndexOf(u'=');
-    const QString heading = words.left(sign).trimmed();
-    const auto column = std::ranges::find(plan.columns, heading, &PlannedColumn::heading);
-    const auto choice = sign > 0 ? columnChoice(words.mid(sign + 1).trimmed()) : std::nullopt;
-    if (column == plan.columns.end() || !choice)
-        return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
-    choices.columns.insert(column->index, *choice);
-    return {};
-}
-
 Result<ImportPlan> planWithChoices(
     const Workspace &workspace, const QString &file, const ImportOptions &options)
 {
@@ -73,7 +61,7 @@ Result<ImportPlan> planWithChoices(
     return workspace.plan(file, choices, progress);
 }
 
-/// What stands in the way of an import.
+/// What stands in the way of an import, with the options that settle it.
 void reportOpen(const ImportPlan &plan, const Error &error, Environment &environment)
 {
     if (error.kind == ErrorKind::NothingToScore || error.kind == ErrorKind::NoDateColumn) {
@@ -84,10 +72,9 @@ void reportOpen(const ImportPlan &plan, const Error &error, Environment &environ
     for (const Question &question : plan.questions) {
         if (question.blocking)
             environment.terminal.err << plan.path << u": "_s
-                                     << ui::questionText(question, plan, figures) << Qt::endl;
+                                     << ui::questionText(question, plan, figures) << u' '
+                                     << answerOptions(question, plan, figures) << Qt::endl;
     }
-    environment.terminal.err << u"Answer with --date-order or --column and import again."_s
-                             << Qt::endl;
 }
 
 /// Plans every file before the first one is stored, so that one that cannot be read stops the whole
@@ -193,7 +180,8 @@ void addImportCommand(CLI::App &program, Task &task)
     command.add_option("--decimal", options->decimalSign, "The decimal sign")
         ->check(CLI::IsMember({"comma", "point"}));
     command.add_option("--column", options->columns,
-        "What a column is: HEADING=FIELD (nps, date, location, ignore, ...)");
+        "What a column is: HEADING=FIELD (nps, date, location, ignore, ...); #3 is the third "
+        "column, csat:reversed a scale whose lowest value is best");
     command.add_flag("--dry-run", options->dryRun, "Count what would be imported; store nothing");
     command.add_flag("--json", options->json, "One JSON object on standard output");
     command.callback([options, &task] {

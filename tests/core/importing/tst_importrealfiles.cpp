@@ -101,7 +101,14 @@ private slots:
         QCOMPARE(run.outcome.issues.count(IssueCode::ImpossibleDate), 289);
         QCOMPARE(run.plan.issues.count(IssueCode::MixedDateOrders), 1);
         QCOMPARE(run.outcome.account.imported, 7182);
+        // 1 is the best answer; 6 and 7 stand for no rating. They lie outside the five points,
+        // so their rows are refused as such instead of counting as bad.
+        QCOMPARE(run.outcome.issues.count(IssueCode::OutsideScale), 437);
+        QCOMPARE(run.outcome.account.refused, 289 + 437);
         QCOMPARE(countOf(run, u"csat"_s, 5), 4846);
+        QCOMPARE(countOf(run, u"csat"_s, 4), 1263);
+        QCOMPARE(countOf(run, u"csat"_s, 3), 356);
+        QCOMPARE(countOf(run, u"csat"_s, 2), 293);
         QCOMPARE(countOf(run, u"csat"_s, 1), 424);
     }
 

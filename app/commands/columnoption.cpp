@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/columnoption.h"
+
+#include "app/commands/importjson.h"
+#include "ui/text/questiontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+const PlannedColumn *columnNamed(const ImportPlan &plan, const QString &name)
+{
+    auto found = std::ranges::find(plan.columns, name, &PlannedColumn::heading);
+    if (found == plan.columns.end() && name.startsWith(u'#')) {
+        bool isNumber = false;
+        const int number = name.mid(1).toInt(&isNumber);
+        if (isNumber)
+            found = std::ranges::find(plan.columns, number - 1, &PlannedColumn::index);
+    }
+    return found == plan.columns.end() ? nullptr : &*found;
+}
+
+/// "csat:reversed" too.
+std::optional<ColumnChoice> choiceNamed(const QString &words)
+{
+    const QString field = words.section(u':', 0, 0);
+    const QString addition = words.section(u':', 1);
+    std::optional<ColumnChoice> choice = columnChoice(field);
+    if (!choice || addition.isEmpty())
+        return words.endsWith(u':') ? std::nullopt : choice;
+    const Catalogue catalogue = Catalogue::builtIn();
+    const Measure *measure = catalogue.measure(choice->measure);
+    if (addition != "reversed"_L1 || measure == nullptr || measure->kind == MeasureKind::Amount)
+        return std::nullopt;
+    choice->reversed = true;
+    return choice;
+}
+
+/// The heading where it is the only one and a shell takes it as it is, else "#3".
+QString columnName(const ImportPlan &plan, int index)
+{
+    const auto column = std::ranges::find(plan.columns, index, &PlannedColumn::index);
+    const QString heading = column == plan.columns.end() ? QString() : column->heading;
+    const bool isSpecial =
+        std::ranges::any_of(heading, [](QChar sign) { return u"\"$`\\!"_s.contains(sign); });
+    if (heading.isEmpty() || isSpecial
+        || std::ranges::count(plan.columns, heading, &PlannedColumn::heading) > 1)
+        return u"#%1"_s.arg(index + 1);
+    return heading;
+}
+
+QString optionFor(const ImportChoices &choices, const Question &question, const ImportPlan &plan)
+{
+    if (question.kind == QuestionKind::DateOrder
+        || question.kind == QuestionKind::DateOrderConflict)
+        return choices.dateOrder == DateOrder::MonthFirst ? u"--date-order month-first"_s
+                                                          : u"--date-order day-first"_s;
+    const ColumnChoice choice = choices.columns.value(question.column);
+    PlannedColumn column;
+    column.field = choice.field;
+    column.measure = choice.measure;
+    const QString addition = choice.reversed.value_or(false) ? u":reversed"_s : QString();
+    return u"--column \""_s + columnName(plan, question.column) + u'=' + importFieldName(column)
+        + addition + u'"';
+}
+
+} // namespace
+
+Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words)
+{
+    const qsizetype sign = words.lastIndexOf(u'=');
+    const PlannedColumn *column =
+        columnNamed(plan, words.left(std::max<qsizetype>(sign, 0)).trimmed());
+    const auto choice = sign > 0 ? choiceNamed(words.mid(sign + 1).trimmed()) : std::nullopt;
+    if (column == nullptr || !choice)
+        return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
+    choices.columns.insert(column->index, *choice);
+    return {};
+}
+
+QString answerOptions(const Question &question, const ImportPlan &plan, const ui::Figures &figures)
+{
+    QStringList options;
+    for (const ui::QuestionAnswer &answer : ui::questionAnswers(question, plan, figures))
+        options.append(optionFor(answer.choices, question, plan) + u" ("_s + answer.words + u')');
+    QString text;
+    const auto column = std::ranges::find(plan.columns, question.column, &PlannedColumn::index);
+    if (column != plan.columns.end() && !column->samples.isEmpty())
+        text = u"Examples: "_s + column->samples.join(u", "_s) + u". "_s;
+    return text + u"Import again with "_s + options.join(u" or "_s) + u'.';
+}
+
+} // namespace headroom::app

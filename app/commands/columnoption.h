@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importplan.h"
+#include "ui/text/figures.h"
+
+namespace headroom::app {
+
+/// Adds what an option --column says about a column of the plan: "HEADING=FIELD", where HEADING may
+/// be "#3" for the third column, and FIELD is a name of importFieldName(); a rating whose lowest
+/// value is the best answer is "MEASURE:reversed". Errors: MappingDoesNotFit.
+Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words);
+
+/// The options that settle an open question, with what each of them means.
+QString answerOptions(const Question &question, const ImportPlan &plan, const ui::Figures &figures);
+
+} // namespace headroom::app

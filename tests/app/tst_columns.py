@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Headroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What only the user knows about a file is asked with the option that answers it."""
+
+import program
+
+REVERSED = "Date,Shop,Answer,Answer\n" + "".join(
+    f"2026-03-{16 + row},A,{mark},x\n" for row, mark in enumerate((1, 1, 1, 1, 2, 2, 3, 4, 5, 5, 7)))
+TWO_ORDERS = "Date,NPS\n31/03/2026,9\n03/31/2026,7\n30/03/2026,1\n"
+
+
+class Columns(program.ProgramTest):
+    def import_file(self, content, *options, expect=0):
+        return program.call("import", "--db", self.database, self.write("answers.csv", content), *options,
+                            expect=expect)
+
+    def satisfied(self):
+        """How many answers there are, and the share of them with a 4 or a 5."""
+        row = program.table("scores", "--db", self.database, "--metric", "csat-top2")[0]
+        return int(row["n"]), float(row["score"])
+
+    def test_a_reversed_scale(self):
+        done = self.import_file(REVERSED, "--column", "Answer=csat:reversed")
+        # Six answers of 1 and 2 become 5 and 4; 7 is no value of the scale.
+        self.assertIn("imported 10", done.stdout)
+        self.assertIn("refused 1", done.stdout)
+        self.assertEqual((10, 60.0), self.satisfied())
+
+    def test_a_column_by_its_number(self):
+        done = self.import_file(REVERSED, "--column", "#3=csat", "--column", "#4=comment")
+        self.assertIn("imported 10", done.stdout)
+        self.assertEqual((10, 30.0), self.satisfied())
+
+    def test_an_unknown_column_or_field(self):
+        for words in ("#5=csat", "#0=csat", "#x=csat", "Nothing=csat", "Answer=csat:upside-down", "Shop=location:reversed",
+                      "Answer", "=csat", "Answer=csat:"):
+            with self.subTest(words):
+                done = self.import_file(REVERSED, "--column", words, expect=1)
+                self.assertEqual(1, len(done.stderr.strip().splitlines()))
+                self.assertFalse(self.database.exists())
+
+    def test_a_question_names_its_answers(self):
+        asked = self.import_file(TWO_ORDERS, expect=1).stderr
+        self.assertEqual(1, len(asked.strip().splitlines()))
+        for words in ("--date-order day-first", "--date-order month-first", "31/03/2026"):
+            self.assertIn(words, asked)
+        self.assertIn("imported 2", self.import_file(TWO_ORDERS, "--date-order", "day-first").stdout)
+
+    def test_a_question_about_a_column_names_it(self):
+        content = "Date,Question\n2026-03-16,1\n2026-03-17,5\n2026-03-18,3\n"
+        asked = self.import_file(content, expect=1).stderr
+        for words in ('--column "Question=csat"', "Examples: 1, 3, 5."):
+            self.assertIn(words, asked)
+        self.assertIn("imported 3", self.import_file(content, "--column", "Question=csat").stdout)
+
+    def test_a_missing_date_is_one_sentence(self):
+        content = "Given,NPS\n20260316,9\n20260317,3\n"
+        asked = self.import_file(content, expect=1).stderr
+        self.assertEqual(1, len(asked.strip().splitlines()))
+        self.assertIn("imported 2", self.import_file(content, "--column", "Given=date").stdout)
+
+
+if __name__ == "__main__":
+    program.main()
