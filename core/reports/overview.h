@@ -19,6 +19,7 @@ struct TargetProgress
     QDate ends;
     std::optional<double> attained; ///< share of the way; negative below the start
     std::optional<Verdict> verdict; ///< absent under the limit for a verdict
+    QDate opens = {}; ///< first day of a round that has not begun; else invalid
 };
 
 /// One indicator at a glance.

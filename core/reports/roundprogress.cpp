@@ -26,11 +26,11 @@ RoundProgress::RoundProgress(const ReportSource &source, const Round &round, con
     , m_limits(source.limits)
     , m_starts(round.starts)
     , m_ends(round.ends)
+    , m_begun(round.starts <= source.calendar->today)
     , m_lastAnswer(source.calendar->answers.last)
     , m_baseline(source, metric, round.baseline)
 {
-    const bool started = round.starts <= source.calendar->today && round.starts <= m_lastAnswer;
-    if (started)
+    if (m_begun && round.starts <= m_lastAnswer)
         m_result = NodeTallies(source, metric, {round.starts, std::min(round.ends, m_lastAnswer)});
 }
 
@@ -43,6 +43,8 @@ std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
     progress.start = way->start;
     progress.target = way->target;
     progress.ends = m_ends;
+    if (!m_begun)
+        progress.opens = m_starts;
     const Tally since = m_result ? m_result->of(unit) : Tally{};
     const ScoreResult result =
         scoreOf(m_metric, since.n > 0 ? since : m_baseline.of(unit), m_limits);

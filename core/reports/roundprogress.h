@@ -43,6 +43,7 @@ private:
     Limits m_limits;
     QDate m_starts;
     QDate m_ends;
+    bool m_begun; ///< by the calendar, with or without answers
     QDate m_lastAnswer;
     QHash<UnitRef, Way> m_ways;
     NodeTallies m_baseline;

@@ -635,6 +635,14 @@
             <translation>Te weinig antwoorden om te vergelijken</translation>
         </message>
         <message>
+            <source>Within noise</source>
+            <translation>Binnen de ruis</translation>
+        </message>
+        <message>
+            <source>Real change</source>
+            <translation>Echte verandering</translation>
+        </message>
+        <message>
             <source>%1 · within noise</source>
             <translation>%1 · binnen de ruis</translation>
         </message>
@@ -666,6 +674,11 @@
         <message>
             <source>Target %1</source>
             <translation>Doel %1</translation>
+        </message>
+        <message>
+            <source>Target %1, from %2</source>
+            <extracomment>%1 a target, %2 the first day of the round</extracomment>
+            <translation>Doel %1, vanaf %2</translation>
         </message>
         <message>
             <source>Target %1 reached</source>
@@ -2050,6 +2063,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Real changes, norms missed and targets behind, largest first.</source>
             <translation>Echte veranderingen, gemiste normen en doelen die achterlopen, de grootste eerst.</translation>
         </message>
+        <message>
+            <source>Only what is real, largest first.</source>
+            <translation>Alleen wat echt is, het grootste eerst.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::OverviewTable</name>
@@ -3276,6 +3293,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
     </context>
     <context>
         <name>headroom::ui::TrendsPage</name>
+        <message>
+            <source>Period of a point</source>
+            <translation>Periode van een punt</translation>
+        </message>
         <message>
             <source>PDF document (*.pdf)</source>
             <translation>PDF-document (*.pdf)</translation>

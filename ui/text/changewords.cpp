@@ -70,6 +70,14 @@ QString changePill(const Change &change, const Metric &metric, const Figures &fi
     return (points < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + text;
 }
 
+QString changeKindWords(const Change &change)
+{
+    if (change.kind == ChangeKind::NotComparable || !change.difference)
+        return Words::tr("Too few answers");
+    return change.kind == ChangeKind::WithinNoise ? Words::tr("Within noise")
+                                                  : Words::tr("Real change");
+}
+
 Tone changeTone(const Change &change, const Metric &metric)
 {
     switch (change.kind) {
@@ -122,6 +130,10 @@ Tone verdictTone(const std::optional<Verdict> &verdict)
 QString progressWords(const TargetProgress &progress, const Metric &metric, const Figures &figures)
 {
     const QString target = figures.score(metric, progress.target);
+    if (progress.opens.isValid()) {
+        //: %1 a target, %2 the first day of the round
+        return Words::tr("Target %1, from %2").arg(target, figures.date(progress.opens));
+    }
     if (!progress.attained)
         return Words::tr("Target %1").arg(target);
     if (*progress.attained >= 1)

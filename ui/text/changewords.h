@@ -12,6 +12,8 @@ namespace headroom::ui {
 
 /// "▲ +4.0 · real change", "▼ −0.3 · within noise", "Too few answers".
 QString changePill(const Change &change, const Metric &metric, const Figures &figures);
+/// "Real change", "Within noise", "Too few answers".
+QString changeKindWords(const Change &change);
 /// Only a real change has a colour: good when the customer gains by it.
 Tone changeTone(const Change &change, const Metric &metric);
 
@@ -31,7 +33,8 @@ QString changeSentence(const Change &change, const Metric &metric, const Compare
 QString verdictPill(const std::optional<Verdict> &verdict);
 Tone verdictTone(const std::optional<Verdict> &verdict);
 
-/// "62 % of the way to +35", "Below the start of +46", "Target reached".
+/// "62 % of the way to +35", "Below the start of +46", "Target reached"; before the round begins
+/// "Target +35, from 1 January 2027".
 QString progressWords(const TargetProgress &progress, const Metric &metric, const Figures &figures);
 
 /// The score as it may be shown, with its reason when it may not: "+31.4", "Too few answers",

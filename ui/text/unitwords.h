@@ -6,6 +6,8 @@
 #include "core/domain/selection.h"
 #include "core/domain/unit.h"
 
+#include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace headroom::ui {
@@ -23,5 +25,12 @@ QString presetWords(PeriodPreset preset);
 QString unitWords(const Organisation &organisation, UnitRef unit);
 /// With the place of an employee: "M. Yilmaz, Utrecht".
 QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit);
+
+/// By name in the alphabet of a language, without regard to apostrophes and capitals; those that
+/// answers do not name come last.
+QList<UnitRef> alphabetical(
+    QList<UnitRef> units, const Organisation &organisation, const QLocale &language);
+/// Whether answers name the location or employee.
+bool isNamed(const Organisation &organisation, UnitRef unit);
 
 } // namespace headroom::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/metrics.h"
+#include "ui/text/changewords.h"
+
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+class ChangeWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysHowFarATargetIs_data();
+    void saysHowFarATargetIs();
+};
+
+void ChangeWordsTest::saysHowFarATargetIs_data()
+{
+    using Share = std::optional<double>;
+    QTest::addColumn<Share>("attained");
+    QTest::addColumn<QDate>("opens");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("on the way") << Share(0.62) << QDate()
+                                << QStringLiteral("62 % of the way to +35.0");
+    QTest::newRow("reached") << Share(1) << QDate() << QStringLiteral("Target +35.0 reached");
+    QTest::newRow("below the start")
+        << Share(-0.2) << QDate() << QStringLiteral("Below the start of +20.0, target +35.0");
+    QTest::newRow("too few answers") << Share() << QDate() << QStringLiteral("Target +35.0");
+    QTest::newRow("not begun") << Share(0) << QDate(2027, 1, 1)
+                               << QStringLiteral("Target +35.0, from 1 January 2027");
+}
+
+void ChangeWordsTest::saysHowFarATargetIs()
+{
+    QFETCH(std::optional<double>, attained);
+    QFETCH(QDate, opens);
+    QFETCH(QString, words);
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const TargetProgress progress{20, 35, QDate(2027, 12, 31), attained, std::nullopt, opens};
+    const QString said =
+        progressWords(progress, test::metric(QStringLiteral("nps")), Figures(locale, locale));
+    QCOMPARE(QString(said).replace(QChar::Nbsp, QLatin1Char(' ')), words);
+}
+
+QTEST_APPLESS_MAIN(ChangeWordsTest)
+#include "tst_changewords.moc"
