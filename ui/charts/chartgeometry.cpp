@@ -133,11 +133,37 @@ int labelStride(const QStringList &labels, double step, const QFontMetricsF &met
     for (const QString &label : labels)
         widest = std::max(widest, metrics.horizontalAdvance(label));
     widest += metrics.averageCharWidth() * 1.5;
-    for (const int stride : {1, 2, 3, 4, 6, 12, 13, 24, 26, 52}) {
+    for (const int stride : {1, 3, 6, 12, 13, 24, 26, 52}) {
         if (stride * step >= widest)
             return stride;
     }
     return std::max(104, static_cast<int>(labels.size()));
+}
+
+qsizetype firstLabel(const QStringList &years, int stride)
+{
+    for (qsizetype index = 1; index < years.size(); ++index) {
+        if (!years.at(index).isEmpty())
+            return index % stride;
+    }
+    return 0;
+}
+
+QList<LabelledYear> labelledYears(const QStringList &years, int stride)
+{
+    QList<LabelledYear> labelled;
+    const qsizetype first = firstLabel(years, stride);
+    QString wanted;
+    for (qsizetype index = 0; index < years.size(); ++index) {
+        if (!years.at(index).isEmpty())
+            wanted = years.at(index);
+        const bool hasLabel = index >= first && (index - first) % stride == 0;
+        if (wanted.isEmpty() || !hasLabel)
+            continue;
+        labelled.append({index, wanted});
+        wanted.clear();
+    }
+    return labelled;
 }
 
 } // namespace headroom::ui

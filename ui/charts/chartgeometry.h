@@ -31,7 +31,23 @@ struct ChartGeometry
 ChartGeometry chartGeometry(
     const QRectF &rect, const TrendChartContent &content, const QFontMetricsF &metrics);
 
-/// Every how manieth label fits: 1, 2, 3, 4, 6, 12 and so on.
+/// Every how manieth label fits: 1, 3, 6, 12 and so on, so that quarters stay quarters.
 int labelStride(const QStringList &labels, double step, const QFontMetricsF &metrics);
+
+/// The first label that is written. The first whole year decides, so that every January (or first
+/// week, or first quarter) is among them. years are those of a chart's content: empty but at the
+/// first period of each year.
+qsizetype firstLabel(const QStringList &years, int stride);
+
+struct LabelledYear
+{
+    qsizetype index = 0;
+    QString text;
+
+    bool operator==(const LabelledYear &) const = default;
+};
+
+/// Every year stands under its own first label; a year without a label is not written.
+QList<LabelledYear> labelledYears(const QStringList &years, int stride);
 
 } // namespace headroom::ui

@@ -93,10 +93,8 @@ void paintAxis(QPainter &painter, const QRectF &rect, const Layout &layout,
     }
     const QFontMetricsF metrics(painter.font(), painter.device());
     const int stride = labelStride(content.labels, layout.slot, metrics);
-    qsizetype anchor = 0;
-    for (qsizetype index = 1; index < content.years.size() && anchor == 0; ++index)
-        anchor = content.years.at(index).isEmpty() ? 0 : index;
-    for (qsizetype index = anchor % stride; index < content.labels.size(); index += stride) {
+    for (qsizetype index = firstLabel(content.years, stride); index < content.labels.size();
+         index += stride) {
         const double middle = layout.bar(index).center().x();
         painter.drawText(
             QRectF(middle - 100, layout.plot.bottom() + layout.line * 0.2, 200, layout.line),
@@ -108,14 +106,13 @@ void paintAxis(QPainter &painter, const QRectF &rect, const Layout &layout,
     painter.setFont(bold);
     painter.setPen(tokens.text2);
     double free = rect.left();
-    for (qsizetype index = 0; index < content.years.size(); ++index) {
-        const QString &year = content.years.at(index);
-        const double width = metrics.horizontalAdvance(year) * 1.1 + layout.line * 0.4;
-        const double left = std::max(rect.left(), layout.bar(index).center().x() - width / 2);
-        if (year.isEmpty() || left < free)
+    for (const LabelledYear &year : labelledYears(content.years, stride)) {
+        const double width = metrics.horizontalAdvance(year.text) * 1.1 + layout.line * 0.4;
+        const double left = std::max(rect.left(), layout.bar(year.index).center().x() - width / 2);
+        if (left < free)
             continue;
         painter.drawText(QRectF(left, layout.plot.bottom() + layout.line * 1.2, width, layout.line),
-            Qt::AlignCenter, year);
+            Qt::AlignCenter, year.text);
         free = left + width;
     }
     painter.setFont(normal);
@@ -205,7 +202,7 @@ QSize DistributionChart::sizeHint() const
 QSize DistributionChart::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return {line * 14, line * 8};
+    return {line * 11, line * 8};
 }
 
 void DistributionChart::paintEvent(QPaintEvent *)

@@ -157,11 +157,8 @@ void TrendPainter::paintPeriodAxis()
 {
     const double top = m_geometry.plot.bottom() + m_geometry.em * 5;
     const int stride = labelStride(m_content.labels, m_geometry.step(), m_metrics);
-    // The first whole year decides which labels stay, so that January is among them.
-    qsizetype anchor = 0;
-    for (qsizetype index = 1; index < m_content.years.size() && anchor == 0; ++index)
-        anchor = m_content.years.at(index).isEmpty() ? 0 : index;
-    for (qsizetype index = anchor % stride; index < m_content.labels.size(); index += stride) {
+    for (qsizetype index = firstLabel(m_content.years, stride); index < m_content.labels.size();
+         index += stride) {
         const double x = m_geometry.x(static_cast<double>(index));
         m_painter.setPen(pen(m_tokens.border, 1));
         m_painter.drawLine(QPointF(x, m_geometry.plot.bottom()),
@@ -171,10 +168,10 @@ void TrendPainter::paintPeriodAxis()
         m_painter.drawText(QRectF(x - width / 2, top, width, m_metrics.height()), Qt::AlignCenter,
             m_content.labels.at(index));
     }
-    paintYears(top + m_metrics.height());
+    paintYears(top + m_metrics.height(), stride);
 }
 
-void TrendPainter::paintYears(double top)
+void TrendPainter::paintYears(double top, int stride)
 {
     QFont bold = m_painter.font();
     bold.setWeight(QFont::DemiBold);
@@ -183,16 +180,15 @@ void TrendPainter::paintYears(double top)
     m_painter.setPen(m_tokens.text2);
     const QFontMetricsF metrics(bold, m_painter.device());
     double next = m_rect.right() + m_metrics.height();
-    for (qsizetype index = m_content.years.size(); index-- > 0;) {
-        const QString &year = m_content.years.at(index);
-        if (year.isEmpty())
-            continue;
-        const double width = metrics.horizontalAdvance(year) + 2;
-        const double left = std::max(m_rect.left(),
-            std::min(m_geometry.x(static_cast<double>(index)) - width / 2, m_rect.right() - width));
+    const QList<LabelledYear> years = labelledYears(m_content.years, stride);
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        const double width = metrics.horizontalAdvance(year->text) + 2;
+        const double middle = m_geometry.x(static_cast<double>(year->index));
+        const double left =
+            std::max(m_rect.left(), std::min(middle - width / 2, m_rect.right() - width));
         if (left + width + m_geometry.em * 6 > next)
             continue;
-        m_painter.drawText(QRectF(left, top, width, metrics.height()), Qt::AlignCenter, year);
+        m_painter.drawText(QRectF(left, top, width, metrics.height()), Qt::AlignCenter, year->text);
         next = left;
     }
     m_painter.setFont(normal);

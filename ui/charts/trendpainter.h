@@ -34,7 +34,7 @@ public:
 private:
     void paintValueAxis();
     void paintPeriodAxis();
-    void paintYears(double top);
+    void paintYears(double top, int stride);
     void paintBand(const ChartLine &line);
     void paintLimits(const ChartLine &line);
     void paintPath(const ChartPath &path);
