@@ -39,6 +39,9 @@ MultiplesView::Cell MultiplesView::cellOf(
     cell.unit = line.unit;
     cell.trend.name = unitWords(organisation, line.unit);
     ScoreResult latest = NoData();
+    ScoreResult hidden = NoData();
+    int shown = 0;
+    int withAnswers = 0;
     for (const SeriesPoint &point : line.series) {
         MiniPoint mini;
         mini.open = point.open;
@@ -46,10 +49,19 @@ MultiplesView::Cell MultiplesView::cellOf(
             mini.value = score->toDouble();
             mini.low = score->interval.low;
             mini.high = score->interval.high;
+            ++shown;
         }
-        if (answerCount(point.score) > 0 && (!point.open || answerCount(latest) == 0))
-            latest = point.score;
+        if (answerCount(point.score) > 0) {
+            ++withAnswers;
+            ScoreResult &last = shownScore(point.score) ? latest : hidden;
+            last = point.open && answerCount(last) > 0 ? last : point.score;
+        }
         cell.trend.points.append(mini);
+    }
+    // A few points between many hidden ones are no trend.
+    if (2 * shown < withAnswers) {
+        cell.trend.points.clear();
+        latest = hidden;
     }
     cell.trend.score = scoreWords(latest, metric, m_figures);
     if (const Score *score = shownScore(latest))
@@ -73,6 +85,7 @@ void MultiplesView::showFacts(const TrendFacts &facts, const ReportSource &sourc
         if (!metric)
             break;
         m_cells.append(cellOf(line, *metric, source.organisation));
+        m_cells.last().place = m_cells.size();
         trends.append(m_cells.last().trend);
     }
     m_scale = miniScale(trends);
@@ -102,7 +115,7 @@ void MultiplesView::sortCells()
         case MultiplesOrder::LargestDeclineFirst:
             return byFigure(a.change, b.change);
         }
-        return QString::localeAwareCompare(a.trend.name, b.trend.name) < 0;
+        return a.place < b.place;
     });
     update();
 }

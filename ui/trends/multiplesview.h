@@ -22,6 +22,7 @@ class MultiplesView : public QWidget
 public:
     explicit MultiplesView(const Figures &figures, QWidget *parent = nullptr);
 
+    /// The facts have the lines in the order of the alphabet.
     void showFacts(const TrendFacts &facts, const ReportSource &source);
     void setOrder(MultiplesOrder order);
 
@@ -50,6 +51,7 @@ private:
         MiniTrend trend;
         std::optional<double> score;
         std::optional<double> change;
+        qsizetype place = 0; ///< in the facts
     };
 
     Cell cellOf(

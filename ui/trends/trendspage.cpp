@@ -9,6 +9,7 @@
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
+#include "ui/trends/findinglist.h"
 #include "ui/trends/multiplesview.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/trends/trendunitpicker.h"
@@ -48,7 +49,7 @@ void TrendsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
         return;
     UnitChoices &choices = m_picker->choices();
     if (newData)
-        choices.showOrganisation(snapshot->source);
+        choices.showOrganisation(snapshot->source, m_figures.language());
     if (newUnit || newData || choices.chosen().isEmpty())
         choices.setChosen({selection.unit});
     refresh();
@@ -70,12 +71,15 @@ void TrendsPage::refresh()
     m_table->showFacts(m_facts, source);
     m_shares->showContent(distributionContent(m_facts, m_figures));
     m_shareTitle->setText(sharesTitle(m_facts.metric));
-    m_sentences->setText(trendSentences(m_facts, source, m_figures).join(QLatin1Char('\n')));
+    m_findings->showFindings(trendFindings(m_facts, source, m_figures));
 }
 
 QList<UnitRef> TrendsPage::locations() const
 {
-    return m_snapshot->source.cube.children(UnitRef::organisation());
+    const ReportSource &source = m_snapshot->source;
+    QList<UnitRef> named = source.cube.children(UnitRef::organisation());
+    named.removeIf([&source](const UnitRef &unit) { return !isNamed(source.organisation, unit); });
+    return alphabetical(named, source.organisation, m_figures.language());
 }
 
 void TrendsPage::showMultiples()

@@ -13,7 +13,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QButtonGroup;
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
@@ -21,6 +20,7 @@ class QToolButton;
 namespace headroom::ui {
 
 class DistributionChart;
+class FindingList;
 class HowButton;
 class MultiplesView;
 class TextLabel;
@@ -59,7 +59,10 @@ private:
     QWidget *buildChartCard();
     QWidget *buildShareCard();
     QBoxLayout *buildMultiplesHead();
+    QWidget *buildHead();
     QBoxLayout *buildControls();
+    QWidget *buildToggles();
+    void arrange();
     QWidget *buildGranularities();
     QToolButton *addToggle(QBoxLayout &row, const QString &text, bool TrendOptions::*option);
     QToolButton *buildExport();
@@ -76,15 +79,15 @@ private:
     TrendFacts m_facts;
     QStackedWidget *m_pages;
     QBoxLayout *m_charts = nullptr;
+    QBoxLayout *m_controls = nullptr;
     TrendUnitPicker *m_picker = nullptr;
-    QButtonGroup *m_granularities = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
     HowButton *m_how = nullptr;
     QStackedWidget *m_figuresStack = nullptr;
     TrendChart *m_chart = nullptr;
     TrendTableModel *m_table = nullptr;
-    TextLabel *m_sentences = nullptr;
+    FindingList *m_findings = nullptr;
     TextLabel *m_shareTitle = nullptr;
     DistributionChart *m_shares = nullptr;
     MultiplesView *m_multiples = nullptr;

@@ -3,17 +3,18 @@
 
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/howbutton.h"
+#include "ui/style/buttons.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/treeview.h"
+#include "ui/trends/findinglist.h"
 #include "ui/trends/multiplesview.h"
 #include "ui/trends/trendspage.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/trends/trendunitpicker.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -36,8 +37,9 @@ QWidget *TrendsPage::buildContent()
     scroll->setWidget(content);
     m_charts = new QHBoxLayout;
     m_charts->setSpacing(CardGap);
-    m_charts->addWidget(buildChartCard(), 3);
-    m_charts->addWidget(buildShareCard(), 2);
+    m_charts->addWidget(buildChartCard(), 7);
+    m_charts->addWidget(buildShareCard(), 3);
+    m_findings = new FindingList(content);
     m_multiples = new MultiplesView(m_figures, content);
     connect(m_multiples, &MultiplesView::unitOpened, this, [this](UnitRef unit) {
         Selection wanted = m_selection;
@@ -46,9 +48,10 @@ QWidget *TrendsPage::buildContent()
     });
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, PageMargin, PageMargin);
-    column->setSpacing(CardGap);
+    column->setSpacing(CardGap - 4);
     column->addLayout(buildControls());
     column->addLayout(m_charts);
+    column->addWidget(m_findings);
     column->addLayout(buildMultiplesHead());
     column->addWidget(m_multiples);
     column->addStretch(1);
@@ -57,12 +60,23 @@ QWidget *TrendsPage::buildContent()
     body->addWidget(m_picker);
     body->addWidget(scroll, 1);
     auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(PageMargin, PageMargin - 4, 0, 0);
+    rows->setContentsMargins(PageMargin, PageMargin - 8, 0, 0);
     rows->setSpacing(12);
-    rows->addWidget(new TextLabel(TextRole::PageTitle, tr("Trends"), page));
+    rows->addWidget(buildHead());
     rows->addLayout(body, 1);
     body->setContentsMargins(0, 0, 0, CardGap);
     return page;
+}
+
+QWidget *TrendsPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, PageMargin, 0);
+    row->addWidget(new TextLabel(TextRole::PageTitle, tr("Trends"), head));
+    row->addStretch();
+    row->addWidget(buildExport());
+    return head;
 }
 
 QWidget *TrendsPage::buildEmpty()
@@ -89,36 +103,27 @@ QWidget *TrendsPage::buildEmpty()
 
 QWidget *TrendsPage::buildGranularities()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_granularities = new QButtonGroup(this);
+    auto *control = new SegmentedControl(this);
+    control->setAccessibleName(tr("Period of a point"));
     const std::pair<Granularity, QString> choices[] = {{Granularity::Week, tr("Week")},
         {Granularity::Month, tr("Month")}, {Granularity::Quarter, tr("Quarter")},
         {Granularity::Year, tr("Year")}, {Granularity::RollingYear, tr("Rolling year")}};
     for (const auto &[granularity, text] : choices) {
-        auto *button = new QToolButton(bar);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setChecked(granularity == m_granularity);
-        button->setObjectName(QStringLiteral("granularity%1").arg(static_cast<int>(granularity)));
-        m_granularities->addButton(button, static_cast<int>(granularity));
-        row->addWidget(button);
+        const int id = static_cast<int>(granularity);
+        control->addChoice(id, text)->setObjectName(QStringLiteral("granularity%1").arg(id));
     }
-    connect(m_granularities, &QButtonGroup::idClicked, this, [this](int id) {
+    control->choose(static_cast<int>(m_granularity));
+    connect(control, &SegmentedControl::chosen, this, [this](int id) {
         m_granularity = static_cast<Granularity>(id);
         refresh();
         showMultiples();
     });
-    return bar;
+    return control;
 }
 
 QToolButton *TrendsPage::addToggle(QBoxLayout &row, const QString &text, bool TrendOptions::*option)
 {
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setCheckable(true);
+    auto *button = new ToggleButton(text, this);
     button->setChecked(m_options.*option);
     connect(button, &QToolButton::toggled, this, [this, option](bool on) {
         m_options.*option = on;
@@ -130,11 +135,8 @@ QToolButton *TrendsPage::addToggle(QBoxLayout &row, const QString &text, bool Tr
 
 QToolButton *TrendsPage::buildExport()
 {
-    auto *button = new QToolButton(this);
+    auto *button = new MenuButton(tr("Export"), this);
     button->setObjectName(QStringLiteral("trendExport"));
-    button->setText(tr("Export"));
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->addAction(tr("Copy the chart"), this, [this] { perform(PageAction::CopyChart); });
     menu->addAction(tr("Copy the figures"), this, [this] { perform(PageAction::CopyData); });
@@ -154,33 +156,34 @@ QToolButton *TrendsPage::buildExport()
 
 QBoxLayout *TrendsPage::buildControls()
 {
-    auto *first = new QHBoxLayout;
-    first->addWidget(buildGranularities());
-    first->addStretch();
-    first->addWidget(buildExport());
-    auto *second = new QHBoxLayout;
-    second->setSpacing(6);
-    addToggle(*second, tr("Interval"), &TrendOptions::interval)
+    m_controls = new QHBoxLayout;
+    m_controls->setSpacing(8);
+    m_controls->addWidget(buildGranularities(), 0, Qt::AlignLeft);
+    m_controls->addWidget(buildToggles());
+    return m_controls;
+}
+
+QWidget *TrendsPage::buildToggles()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addStretch();
+    addToggle(*row, tr("Interval"), &TrendOptions::interval)
         ->setObjectName(QStringLiteral("toggleInterval"));
-    addToggle(*second, tr("Target path"), &TrendOptions::path)
+    addToggle(*row, tr("Target path"), &TrendOptions::path)
         ->setObjectName(QStringLiteral("togglePath"));
-    addToggle(*second, tr("Control limits"), &TrendOptions::limits)
+    addToggle(*row, tr("Control limits"), &TrendOptions::limits)
         ->setObjectName(QStringLiteral("toggleLimits"));
-    addToggle(*second, tr("Last year"), &TrendOptions::lastYear)
+    addToggle(*row, tr("Last year"), &TrendOptions::lastYear)
         ->setObjectName(QStringLiteral("toggleLastYear"));
-    auto *table = new QToolButton(this);
+    auto *table = new ToggleButton(tr("As a table"), this);
     table->setObjectName(QStringLiteral("toggleTable"));
-    table->setText(tr("As a table"));
-    table->setCheckable(true);
     connect(table, &QToolButton::toggled, this,
         [this](bool on) { m_figuresStack->setCurrentIndex(on ? 1 : 0); });
-    second->addWidget(table);
-    second->addStretch();
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(8);
-    rows->addLayout(first);
-    rows->addLayout(second);
-    return rows;
+    row->addWidget(table);
+    return bar;
 }
 
 QWidget *TrendsPage::buildChartCard()
@@ -205,12 +208,7 @@ QWidget *TrendsPage::buildChartCard()
     m_figuresStack = new QStackedWidget(card);
     m_figuresStack->addWidget(m_chart);
     m_figuresStack->addWidget(view);
-    m_figuresStack->setMinimumHeight(fontMetrics().height() * 15);
-    m_sentences = new TextLabel(TextRole::Body, card);
-    m_sentences->setObjectName(QStringLiteral("trendSentences"));
-    m_sentences->setInk(Ink::Soft);
-    m_sentences->setWordWrap(true);
-    m_sentences->setMinimumHeight(fontMetrics().height() * 4);
+    m_figuresStack->setMinimumHeight(fontMetrics().height() * 13);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_how, 0, Qt::AlignTop);
@@ -220,7 +218,6 @@ QWidget *TrendsPage::buildChartCard()
     column->addLayout(head);
     column->addWidget(m_subtitle);
     column->addWidget(m_figuresStack, 1);
-    column->addWidget(m_sentences);
     return card;
 }
 
@@ -231,7 +228,7 @@ QWidget *TrendsPage::buildShareCard()
     m_shareTitle->setObjectName(QStringLiteral("sharesTitle"));
     m_shareTitle->setWordWrap(true);
     m_shares = new DistributionChart(card);
-    m_shares->setMinimumHeight(fontMetrics().height() * 11);
+    m_shares->setMinimumHeight(fontMetrics().height() * 10);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -263,7 +260,20 @@ QBoxLayout *TrendsPage::buildMultiplesHead()
 void TrendsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < fontMetrics().averageCharWidth() * 150;
+    arrange();
+}
+
+void TrendsPage::arrange()
+{
+    const int room = width() - m_picker->width() - 2 * PageMargin - CardGap;
+    int controls = m_controls->spacing();
+    for (int index = 0; index < m_controls->count(); ++index)
+        controls += m_controls->itemAt(index)->sizeHint().width();
+    const bool narrow = controls > room;
+    m_controls->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_controls->setAlignment(
+        m_controls->itemAt(1)->widget(), narrow ? Qt::AlignLeft : Qt::Alignment());
+    const bool stacked = room < fontMetrics().averageCharWidth() * 95;
     m_charts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -14,7 +14,7 @@
 
 namespace headroom::ui {
 
-void UnitChoices::showOrganisation(const ReportSource &source)
+void UnitChoices::showOrganisation(const ReportSource &source, const QLocale &language)
 {
     std::vector<UnitChoice> rows;
     std::vector<int> parents;
@@ -23,10 +23,13 @@ void UnitChoices::showOrganisation(const ReportSource &source)
         parents.push_back(parent);
         return static_cast<int>(rows.size()) - 1;
     };
+    const auto below = [&](UnitRef unit) {
+        return alphabetical(source.cube.children(unit), source.organisation, language);
+    };
     add(UnitRef::organisation(), -1);
-    for (const UnitRef &location : source.cube.children(UnitRef::organisation())) {
+    for (const UnitRef &location : below(UnitRef::organisation())) {
         const int place = add(location, -1);
-        for (const UnitRef &employee : source.cube.children(location))
+        for (const UnitRef &employee : below(location))
             add(employee, place);
     }
     setRows(std::move(rows), std::move(parents));

@@ -29,7 +29,8 @@ public:
 
     using TreeModel::TreeModel;
 
-    void showOrganisation(const ReportSource &source);
+    /// language decides the alphabet.
+    void showOrganisation(const ReportSource &source, const QLocale &language);
     /// The first is the main unit. Emits nothing.
     void setChosen(const QList<UnitRef> &units);
 

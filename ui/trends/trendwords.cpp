@@ -87,11 +87,11 @@ QString sharesTitle(const QString &metric)
     return Words::tr("%1, %2 and %3").arg(first, words.neutral, words.unfavourable);
 }
 
-QStringList trendSentences(
+QList<TrendFinding> trendFindings(
     const TrendFacts &facts, const ReportSource &source, const Figures &figures)
 {
     const Metric *metric = source.catalogue.metric(facts.metric);
-    QStringList sentences;
+    QList<TrendFinding> findings;
     for (const TrendLine &line : facts.lines) {
         const SeriesPoint *last = lastComplete(line.series);
         if (!metric || !last)
@@ -99,14 +99,17 @@ QStringList trendSentences(
         const QString unit =
             facts.lines.size() > 1 ? unitWordsWithPlace(source.organisation, line.unit) : QString();
         const QString later = capitalised(figures.period(last->period));
-        const ComparedPeriods before{later, figures.period(last->period.previous())};
-        const ComparedPeriods year{later, figures.period(last->period.oneYearEarlier())};
-        sentences.append(sentenceOf(unit, changeSentence(line.latest, *metric, before, figures)));
+        const auto add = [&](const Change &change, const Period &earlier) {
+            const QString sentence =
+                changeSentence(change, *metric, {later, figures.period(earlier)}, figures);
+            findings.append(
+                {changeKindWords(change), changeTone(change, *metric), sentenceOf(unit, sentence)});
+        };
+        add(line.latest, last->period.previous());
         if (line.yearOnYear.difference && facts.granularity != Granularity::Year)
-            sentences.append(
-                sentenceOf(unit, changeSentence(line.yearOnYear, *metric, year, figures)));
+            add(line.yearOnYear, last->period.oneYearEarlier());
     }
-    return sentences;
+    return findings;
 }
 
 } // namespace headroom::ui

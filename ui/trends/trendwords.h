@@ -5,6 +5,7 @@
 
 #include "core/reports/trendfacts.h"
 #include "ui/charts/trendcontent.h"
+#include "ui/style/pill.h"
 #include "ui/text/figures.h"
 
 namespace headroom::ui {
@@ -18,9 +19,18 @@ QString trendSubtitle(const TrendFacts &facts, const TrendOptions &options,
     const Organisation &organisation, const Figures &figures);
 /// "Promoters, passives and detractors".
 QString sharesTitle(const QString &metric);
+
+/// A comparison in words.
+struct TrendFinding
+{
+    QString kind; ///< "Real change", "Within noise", "Too few answers"
+    Tone tone = Tone::Neutral;
+    QString sentence;
+};
+
 /// What is real and what is noise: the last complete period of every line against the one before
 /// and against the same a year earlier.
-QStringList trendSentences(
+QList<TrendFinding> trendFindings(
     const TrendFacts &facts, const ReportSource &source, const Figures &figures);
 
 } // namespace headroom::ui
