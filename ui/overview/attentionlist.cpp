@@ -16,13 +16,13 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int RowPadding = 8;
+constexpr int RowPadding = 4;
 
 int textWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    return std::max(80, width - 2 * RowPadding);
+    return std::max(80, width - RowPadding);
 }
 
 } // namespace
@@ -79,7 +79,7 @@ void AttentionDelegate::paint(
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const Tokens tokens = Tokens::of(item.palette);
-    const QRect inner = item.rect.adjusted(RowPadding, RowPadding, -RowPadding, -RowPadding);
+    const QRect inner = item.rect.adjusted(0, RowPadding, -RowPadding, -RowPadding);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QString pill = index.data(AttentionModel::PillRole).toString();
@@ -115,6 +115,55 @@ QSize AttentionDelegate::sizeHint(
     const int head = std::max(QFontMetrics(option.font).height(),
         pillSize(fontFor(TextRole::Caption, option.font), QStringLiteral("▼")).height());
     return {width, head + 2 + sentence.height() + 2 * RowPadding};
+}
+
+AttentionView::AttentionView(QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new AttentionDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+}
+
+int AttentionView::heightOf(int rows) const
+{
+    int height = 0;
+    const int count = model() ? std::min(rows, model()->rowCount()) : 0;
+    for (int row = 0; row < count; ++row)
+        height += sizeHintForRow(row);
+    return height;
+}
+
+QSize AttentionView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, 0};
+}
+
+QSize AttentionView::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+void AttentionView::updateGeometries()
+{
+    constexpr int FewestRows = 3;
+    setMinimumHeight(heightOf(FewestRows));
+    const int room = contentsRect().height();
+    int used = 0;
+    const int count = model() ? model()->rowCount() : 0;
+    for (int row = 0; row < count; ++row) {
+        const int next = used + sizeHintForRow(row);
+        if (next > room)
+            break;
+        used = next;
+    }
+    const int rest = used > 0 && used < heightOf(count) ? room - used : 0;
+    if (viewportMargins().bottom() != rest)
+        setViewportMargins(0, 0, 0, rest);
+    QListView::updateGeometries();
 }
 
 } // namespace headroom::ui

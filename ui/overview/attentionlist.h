@@ -7,6 +7,7 @@
 #include "ui/tables/tablemodel.h"
 #include "ui/text/figures.h"
 
+#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace headroom::ui {
@@ -52,6 +53,25 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// The list of what needs attention: always whole lines, never less than three; scrolls line by
+/// line.
+class AttentionView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionView(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void updateGeometries() override;
+
+private:
+    int heightOf(int rows) const;
 };
 
 } // namespace headroom::ui

@@ -55,6 +55,7 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
     m_organisation = source.organisation;
     m_limits = source.limits;
     QHash<UnitRef, int> places;
+    const std::vector<OverviewRow> rows = inOrder(facts, source.organisation);
     std::vector<int> parents;
     double low = 1e300;
     double high = -1e300;
@@ -62,7 +63,7 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
         low = std::min(low, value);
         high = std::max(high, value);
     };
-    for (const OverviewRow &row : facts.rows) {
+    for (const OverviewRow &row : rows) {
         parents.push_back(
             row.unit.level == Level::Employee ? places.value(row.unit.parent(), -1) : -1);
         places.insert(row.unit, static_cast<int>(parents.size()) - 1);
@@ -75,8 +76,30 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
     }
     m_low = low <= high ? low : -100;
     m_high = low <= high ? high : 100;
-    setRows({facts.rows.begin(), facts.rows.end()}, std::move(parents));
+    setRows(rows, std::move(parents));
     emit headerDataChanged(Qt::Horizontal, ScoreColumn, ScoreColumn);
+}
+
+std::vector<OverviewRow> OverviewModel::inOrder(
+    const OverviewFacts &facts, const Organisation &organisation) const
+{
+    QHash<UnitRef, const OverviewRow *> rowOf;
+    QHash<UnitRef, QList<UnitRef>> below;
+    QList<UnitRef> top;
+    for (const OverviewRow &row : facts.rows) {
+        const UnitRef parent = row.unit.parent();
+        const bool inside = row.unit.level == Level::Employee && rowOf.contains(parent);
+        (inside ? below[parent] : top).append(row.unit);
+        rowOf.insert(row.unit, &row);
+    }
+    std::vector<OverviewRow> rows;
+    for (const UnitRef &unit : alphabetical(top, organisation, m_figures.language())) {
+        rows.push_back(*rowOf.value(unit));
+        const QList<UnitRef> inner = below.value(unit);
+        for (const UnitRef &employee : alphabetical(inner, organisation, m_figures.language()))
+            rows.push_back(*rowOf.value(employee));
+    }
+    return rows;
 }
 
 UnitRef OverviewModel::unitAt(const QModelIndex &index) const
@@ -136,7 +159,9 @@ QVariant OverviewModel::sortKey(const OverviewRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return unitWords(m_organisation, row.unit);
+        // The rows stand in the order of the alphabet already.
+        return isNamed(m_organisation, row.unit) ? QVariant(qint64(&row - rows().data()))
+                                                 : QVariant();
     case Answers:
         return answerCount(row.score);
     case ScoreColumn:
@@ -202,6 +227,8 @@ QVariant OverviewModel::drawing(const OverviewRow &row, int column) const
     case Progress:
         if (!row.progress)
             return {};
+        if (row.progress->opens.isValid())
+            return QVariant::fromValue(ProgressCell{std::nullopt, Tone::Neutral});
         return QVariant::fromValue(ProgressCell{
             row.progress->attained, row.progress->attained >= 1.0 ? Tone::Good : Tone::Accent});
     case Judgement:

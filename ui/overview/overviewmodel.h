@@ -43,6 +43,9 @@ protected:
     QString filterText(const OverviewRow &row) const override;
 
 private:
+    /// By name, the unnamed last.
+    std::vector<OverviewRow> inOrder(
+        const OverviewFacts &facts, const Organisation &organisation) const;
     QVariant text(const OverviewRow &row, int column) const;
     QVariant sortKey(const OverviewRow &row, int column) const;
     QVariant drawing(const OverviewRow &row, int column) const;

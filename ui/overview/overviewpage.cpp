@@ -68,11 +68,11 @@ QWidget *OverviewPage::buildContent()
     connect(m_table, &OverviewTable::unitChosen, this, &OverviewPage::requestUnit);
     connect(m_table, &OverviewTable::unitOpened, this, &OverviewPage::unitOpened);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(PageMargin, PageMargin - 4, PageMargin, PageMargin);
-    column->setSpacing(CardGap);
+    column->setContentsMargins(PageMargin, PageMargin - 8, PageMargin, CardGap - 4);
+    column->setSpacing(CardGap - 4);
     column->addWidget(new TextLabel(TextRole::PageTitle, tr("Overview"), content));
     column->addLayout(m_tileGrid);
-    column->addLayout(m_middle);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_table, 1);
     return scroll;
 }
@@ -87,13 +87,14 @@ QWidget *OverviewPage::buildTrend()
     m_trendSubtitle->setInk(Ink::Soft);
     m_trendSubtitle->setWordWrap(true);
     m_chart = new TrendChart(card);
-    m_chart->setMinimumHeight(fontMetrics().height() * 13);
+    m_chart->setMinimumHeight(fontMetrics().height() * 8);
+    // The page asks for the least that is readable; what is left over is shared out.
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addWidget(m_trendTitle);
     column->addWidget(m_trendSubtitle);
-    column->addSpacing(4);
     column->addWidget(m_chart, 1);
     return card;
 }
@@ -106,20 +107,15 @@ QWidget *OverviewPage::buildAttention()
     m_attentionHint->setInk(Ink::Soft);
     m_attentionHint->setWordWrap(true);
     m_attentionHint->setObjectName(QStringLiteral("attentionHint"));
-    m_attentionView = new QListView(card);
+    m_attentionView = new AttentionView(card);
     m_attentionView->setObjectName(QStringLiteral("attentionList"));
     m_attentionView->setAccessibleName(tr("Needs attention"));
     m_attentionView->setModel(m_attention);
-    m_attentionView->setItemDelegate(new AttentionDelegate(m_attentionView));
-    m_attentionView->setFrameShape(QFrame::NoFrame);
-    m_attentionView->setResizeMode(QListView::Adjust);
-    m_attentionView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_attentionView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_attentionView, &QListView::activated, this,
         [this](const QModelIndex &index) { emit unitOpened(index.data(IdRole).value<UnitRef>()); });
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addWidget(new TextLabel(TextRole::CardTitle, tr("Needs attention"), card));
     column->addWidget(m_attentionHint);
     column->addWidget(m_attentionView, 1);
@@ -214,7 +210,9 @@ void OverviewPage::showAttention(const OverviewFacts &facts, const ReportSource 
     m_attentionView->setVisible(!none);
     m_attentionHint->setText(none
             ? tr("Nothing here: no real decline, no norm missed, nobody clearly behind.")
-            : tr("Real changes, norms missed and targets behind, largest first."));
+            : tr("Only what is real, largest first."));
+    m_attentionHint->setToolTip(
+        none ? QString() : tr("Real changes, norms missed and targets behind, largest first."));
 }
 
 void OverviewPage::requestUnit(UnitRef unit)

@@ -13,6 +13,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace headroom::ui {
 
@@ -32,18 +37,19 @@ OverviewTable::OverviewTable(const Figures &figures, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setAccessibleName(tr("Filter locations and employees by name"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     buildTree();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_up);
     head->addStretch();
-    head->addWidget(m_filter, 1);
+    head->addWidget(m_hint);
+    head->addSpacing(8);
+    head->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_hint);
     column->addWidget(m_tree, 1);
     connectTree();
 }
@@ -61,7 +67,9 @@ void OverviewTable::buildTree()
     m_tree->setItemDelegateForColumn(OverviewModel::Judgement, new PillDelegate(m_tree));
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-    m_tree->setMinimumHeight(fontMetrics().height() * 16);
+    // The heading and five rows.
+    m_tree->setMinimumHeight(fontMetrics().height() * 32 / 3);
+    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 }
 
 void OverviewTable::connectTree()
@@ -117,15 +125,29 @@ void OverviewTable::resizeEvent(QResizeEvent *event)
 
 void OverviewTable::arrangeColumns()
 {
+    // In characters; a heading never gets less than it needs.
+    constexpr std::array Least{24, 10, 10, 20, 12, 14, 9, 13, 20};
+    constexpr int LongestName = 48;
     const int character = fontMetrics().averageCharWidth();
-    const int width = contentsRect().width();
-    const bool narrow = width < character * 155;
-    m_tree->setColumnHidden(OverviewModel::Progress, narrow);
-    m_tree->setColumnHidden(OverviewModel::Recent, width < character * 100);
-    const int bar = narrow ? 20 : 26;
-    const int widths[] = {narrow ? 24 : 30, 10, narrow ? 14 : 16, bar, 13, 16, 10, 14};
-    for (int column = OverviewModel::Name; column <= OverviewModel::Progress; ++column)
-        m_tree->setColumnWidth(column, widths[column] * character);
+    std::array<int, Least.size()> widths{};
+    for (int column = OverviewModel::Name; column <= OverviewModel::Judgement; ++column) {
+        const auto place = static_cast<size_t>(column);
+        widths[place] =
+            std::max(Least[place] * character, m_tree->header()->sectionSizeHint(column));
+    }
+    const int room = contentsRect().width() - m_tree->verticalScrollBar()->sizeHint().width();
+    int total = std::accumulate(widths.begin(), widths.end(), 0);
+    // Drawings that say again what a figure says go first; the verdict always stays.
+    for (const int column : {OverviewModel::Progress, OverviewModel::Recent, OverviewModel::Bar,
+             OverviewModel::ChangeColumn}) {
+        const bool hidden = total > room;
+        m_tree->setColumnHidden(column, hidden);
+        total -= hidden ? widths[static_cast<size_t>(column)] : 0;
+    }
+    widths[OverviewModel::Name] = std::clamp(widths[OverviewModel::Name] + room - total,
+        widths[OverviewModel::Name], LongestName * character);
+    for (int column = OverviewModel::Name; column < OverviewModel::Judgement; ++column)
+        m_tree->setColumnWidth(column, widths[static_cast<size_t>(column)]);
 }
 
 } // namespace headroom::ui

@@ -118,7 +118,9 @@ QString trendSubtitle(const OverviewFacts &facts, const Organisation &organisati
     return Words::tr("%1, by month. Shaded: 95 % interval.").arg(unit);
 }
 
-QString attentionSentence(const AttentionItem &item, const Metric &metric, const Figures &figures)
+namespace {
+
+QString attentionWords(const AttentionItem &item, const Metric &metric, const Figures &figures)
 {
     const QString name = metricWords(metric.id).name;
     const QString value = figures.score(metric, item.value);
@@ -142,6 +144,15 @@ QString attentionSentence(const AttentionItem &item, const Metric &metric, const
             .arg(name, value, reference, answers);
     }
     return {};
+}
+
+} // namespace
+
+QString attentionSentence(const AttentionItem &item, const Metric &metric, const Figures &figures)
+{
+    // "n = 51" is one word for whoever breaks the line.
+    return attentionWords(item, metric, figures)
+        .replace(QStringLiteral("n = "), QStringLiteral("n\u00A0=\u00A0"));
 }
 
 QString attentionPill(const AttentionItem &item, const Metric &metric, const Figures &figures)

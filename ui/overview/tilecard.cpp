@@ -50,6 +50,7 @@ TileCard::TileCard(const Figures &figures, QWidget *parent)
     m_answers->setInk(Ink::Faint);
     m_unit->setInk(Ink::Faint);
     m_progress->setInk(Ink::Soft);
+    m_how->setMaximumHeight(fontMetrics().height() + 2);
     m_value->setObjectName(QStringLiteral("tileValue"));
     m_change->setObjectName(QStringLiteral("tileChange"));
     m_progress->setObjectName(QStringLiteral("tileProgress"));
@@ -70,7 +71,7 @@ TileCard::TileCard(const Figures &figures, QWidget *parent)
     change->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addLayout(head);
     column->addLayout(figure);
     column->addLayout(change);
@@ -129,6 +130,10 @@ void TileCard::showProgress(const OverviewTile &tile, const Metric &metric)
         return;
     }
     m_progress->setText(progressWords(*tile.progress, metric, m_figures));
+    if (tile.progress->opens.isValid()) {
+        m_bar->setShare(std::nullopt, Tone::Neutral);
+        return;
+    }
     const bool reached = tile.progress->attained && *tile.progress->attained >= 1;
     const bool below = tile.progress->attained && *tile.progress->attained < 0;
     m_bar->setShare(tile.progress->attained,

@@ -70,7 +70,7 @@ QSize PaintedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.height();
-    return {std::max(size.width(), line * 6), std::max(size.height(), line * 2)};
+    return {std::max(size.width(), line * 6), std::max(size.height(), line * 9 / 5)};
 }
 
 void IntervalDelegate::paintCell(

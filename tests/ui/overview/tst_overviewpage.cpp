@@ -51,6 +51,8 @@ private slots:
     void aTileChoosesItsIndicator();
     void enterOpensAUnitAndAClickChoosesIt();
     void theFilterHidesOtherNames();
+    void namesStandInTheOrderOfTheAlphabet();
+    void fiveRowsAreSeenBesideTilesAndChart();
     void aChangeOfSelectionTakesLessThanAFrame();
     void looksLikeThis_data();
     void looksLikeThis();
@@ -145,6 +147,36 @@ void OverviewPageTest::theFilterHidesOtherNames()
     QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("Rotterdam Centrum"));
 }
 
+void OverviewPageTest::namesStandInTheOrderOfTheAlphabet()
+{
+    OverviewPage page(english());
+    page.showSnapshot(m_sample, {});
+    const auto *model = page.findChild<QTreeView *>(QStringLiteral("overviewTree"))->model();
+    QVERIFY(model->rowCount() > 2);
+    for (int row = 1; row < model->rowCount(); ++row) {
+        const QString before = model->index(row - 1, 0).data().toString();
+        const QString name = model->index(row, 0).data().toString();
+        QVERIFY(before != QStringLiteral("(unknown)"));
+        QVERIFY2(
+            name == QStringLiteral("(unknown)") || before.toCaseFolded() <= name.toCaseFolded(),
+            qPrintable(before + QStringLiteral(", ") + name));
+    }
+}
+
+void OverviewPageTest::fiveRowsAreSeenBesideTilesAndChart()
+{
+    OverviewPage page(english());
+    // What a window of 1440 by 900 leaves when its message bar is shown.
+    page.resize(1224, 724);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    auto *tree = page.findChild<QTreeView *>(QStringLiteral("overviewTree"));
+    const int shown = std::min(5, tree->model()->rowCount());
+    const QRect row = tree->visualRect(tree->model()->index(shown - 1, 0));
+    QVERIFY(tree->viewport()->rect().contains(row));
+    QVERIFY(tree->viewport()->mapTo(&page, row.bottomLeft()).y() < page.height());
+}
+
 void OverviewPageTest::aChangeOfSelectionTakesLessThanAFrame()
 {
     OverviewPage page(english());
@@ -157,6 +189,7 @@ void OverviewPageTest::aChangeOfSelectionTakesLessThanAFrame()
         QElapsedTimer timer;
         timer.start();
         page.showSnapshot(m_sample, selection);
+        page.repaint();
         times.push_back(timer.nsecsElapsed() / 1000);
     }
     std::sort(times.begin(), times.end());

@@ -124,7 +124,7 @@ void DelegatesTest::rowsAreTallEnoughForTheirDrawing()
     const OneCell model{QVariant()};
     const QStyleOptionViewItem option;
     QVERIFY(IntervalDelegate().sizeHint(option, model.index(0, 0)).height()
-        >= option.fontMetrics.height() * 2);
+        >= option.fontMetrics.height() * 9 / 5);
 }
 
 QTEST_MAIN(DelegatesTest)
