@@ -70,6 +70,39 @@ QString optionFor(const ImportChoices &choices, const Question &question, const 
         + addition + u'"';
 }
 
+bool isInEffect(const ImportChoices &choices, const Question &question, const ImportPlan &plan)
+{
+    const auto column = std::ranges::find(plan.columns, question.column, &PlannedColumn::index);
+    if (column == plan.columns.end())
+        return false;
+    if (question.kind == QuestionKind::DateOrder)
+        return choices.dateOrder == column->dateOrder;
+    const ColumnChoice choice = choices.columns.value(question.column);
+    return choice.field == column->field && choice.measure == column->measure
+        && choice.reversed == column->reversed;
+}
+
+/// An answer as an option with its meaning in brackets.
+struct Answer
+{
+    QString text;
+    bool isInEffect = false;
+};
+
+QList<Answer> answersTo(
+    const Question &question, const ImportPlan &plan, const ui::Figures &figures)
+{
+    QList<Answer> answers;
+    for (const ui::QuestionAnswer &known : ui::questionAnswers(question, plan, figures)) {
+        QString meaning = known.words;
+        if (question.kind == QuestionKind::DateOrderConflict)
+            meaning = question.arguments.value(2 + static_cast<int>(answers.size()));
+        answers.append({optionFor(known.choices, question, plan) + u" ("_s + meaning + u')',
+            isInEffect(known.choices, question, plan)});
+    }
+    return answers;
+}
+
 } // namespace
 
 Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words)
@@ -87,13 +120,30 @@ Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, con
 QString answerOptions(const Question &question, const ImportPlan &plan, const ui::Figures &figures)
 {
     QStringList options;
-    for (const ui::QuestionAnswer &answer : ui::questionAnswers(question, plan, figures))
-        options.append(optionFor(answer.choices, question, plan) + u" ("_s + answer.words + u')');
+    for (const Answer &answer : answersTo(question, plan, figures))
+        options.append(answer.text);
     QString text;
     const auto column = std::ranges::find(plan.columns, question.column, &PlannedColumn::index);
-    if (column != plan.columns.end() && !column->samples.isEmpty())
+    if (question.kind == QuestionKind::MeasureUndecided && column != plan.columns.end())
         text = u"Examples: "_s + column->samples.join(u", "_s) + u". "_s;
-    return text + u"Import again with "_s + options.join(u" or "_s) + u'.';
+    text += u"Import again with "_s + options.join(u" or "_s) + u'.';
+    if (question.kind == QuestionKind::MeasureUndecided)
+        text += u" Add :reversed, as in csat:reversed, when the lowest is best."_s;
+    return text;
+}
+
+QString assumedAnswer(const Question &question, const ImportPlan &plan, const ui::Figures &figures)
+{
+    QString assumed;
+    QStringList others;
+    for (const Answer &answer : answersTo(question, plan, figures)) {
+        if (answer.isInEffect)
+            assumed = answer.text;
+        else
+            others.append(answer.text);
+    }
+    return u"Assumed: "_s + assumed + u". If that is wrong, undo the import and repeat it with "_s
+        + others.join(u" or "_s) + u'.';
 }
 
 } // namespace headroom::app

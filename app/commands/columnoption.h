@@ -16,4 +16,8 @@ Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, con
 /// The options that settle an open question, with what each of them means.
 QString answerOptions(const Question &question, const ImportPlan &plan, const ui::Figures &figures);
 
+/// What was taken for the answer to a question that does not block, and the option that says
+/// otherwise.
+QString assumedAnswer(const Question &question, const ImportPlan &plan, const ui::Figures &figures);
+
 } // namespace headroom::app

@@ -109,6 +109,11 @@ void writeSentence(const ImportReport &done, const ImportOptions &options, Envir
         out << u"Left out of scores: "_s << account.leftOut << Qt::endl;
     for (const IssueCode code : done.issues.codes())
         out << ui::issueCountText(code, done.issues.count(code)) << Qt::endl;
+    const ui::Figures figures(environment.locale, environment.locale);
+    for (const Question &question : done.plan.questions)
+        environment.terminal.err << done.plan.path << u": "_s
+                                 << ui::questionText(question, done.plan, figures) << u' '
+                                 << assumedAnswer(question, done.plan, figures) << Qt::endl;
 }
 
 int importAll(Workspace &workspace, const ImportOptions &options, Environment &environment)

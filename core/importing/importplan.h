@@ -92,7 +92,7 @@ enum class QuestionKind {
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn, ///< no column holds the day of an answer
     DateOrder, ///< every value fits both orders; arguments: example, ISO day-first, ISO month-first
-    DateOrderConflict, ///< arguments: day-first only, month-first only
+    DateOrderConflict, ///< arguments: day-first only, month-first only, an example of each
     ScaleDirection, ///< is the highest value the best answer?; arguments: heading
     MeasureUndecided, ///< a 1-5 or 0-10 column that could be several things
 };

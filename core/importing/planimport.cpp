@@ -232,7 +232,8 @@ void Planner::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
     const QStringList counts{
         QString::number(facts.dayFirstOnly), QString::number(facts.monthFirstOnly)};
     if (decision.question == QuestionKind::DateOrderConflict) {
-        m_plan.questions.append({QuestionKind::DateOrderConflict, column.index, counts, true});
+        m_plan.questions.append({QuestionKind::DateOrderConflict, column.index,
+            {counts[0], counts[1], facts.firstDayFirst, facts.firstMonthFirst}, true});
     } else if (decision.isMixed) {
         m_plan.issues.add({IssueCode::MixedDateOrders, Severity::Warning, 0, column.index + 1,
             column.heading, {}, counts});

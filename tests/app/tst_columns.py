@@ -43,7 +43,7 @@ class Columns(program.ProgramTest):
     def test_a_question_names_its_answers(self):
         asked = self.import_file(TWO_ORDERS, expect=1).stderr
         self.assertEqual(1, len(asked.strip().splitlines()))
-        for words in ("--date-order day-first", "--date-order month-first", "31/03/2026"):
+        for words in ("--date-order day-first (31/03/2026)", "--date-order month-first (03/31/2026)"):
             self.assertIn(words, asked)
         self.assertIn("imported 2", self.import_file(TWO_ORDERS, "--date-order", "day-first").stdout)
 
@@ -53,6 +53,15 @@ class Columns(program.ProgramTest):
         for words in ('--column "Question=csat"', "Examples: 1, 3, 5."):
             self.assertIn(words, asked)
         self.assertIn("imported 3", self.import_file(content, "--column", "Question=csat").stdout)
+
+    def test_what_was_assumed_is_said(self):
+        content = "Date,NPS\n03/04/2026,9\n05/06/2026,7\n"
+        said = self.import_file(content).stderr
+        self.assertEqual(1, len(said.strip().splitlines()))
+        for option in ("day-first", "month-first"):
+            self.assertIn("--date-order " + option, said)
+        for option in ("day-first", "month-first"):
+            self.assertEqual("", self.import_file(content, "--date-order", option).stderr)
 
     def test_a_missing_date_is_one_sentence(self):
         content = "Given,NPS\n20260316,9\n20260317,3\n"

@@ -156,6 +156,10 @@ void ColumnProfile::countDate(std::string_view text, const WrittenDate &date, qi
         return;
     m_facts.dayFirstOnly += date.monthFirst ? 0 : count;
     m_facts.monthFirstOnly += date.dayFirst ? 0 : count;
+    if (!date.monthFirst && m_facts.firstDayFirst.isEmpty())
+        m_facts.firstDayFirst = toText(text);
+    if (!date.dayFirst && m_facts.firstMonthFirst.isEmpty())
+        m_facts.firstMonthFirst = toText(text);
     if (date.dayFirst && date.monthFirst && *date.dayFirst != *date.monthFirst) {
         m_facts.bothOrders += count;
         if (m_facts.firstBoth.isEmpty())

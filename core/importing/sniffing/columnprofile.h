@@ -48,6 +48,8 @@ struct ColumnFacts
     DaySpan daysDayFirst;
     DaySpan daysMonthFirst;
     QString firstBoth; ///< the first date that fits both orders
+    QString firstDayFirst; ///< the first date that fits the day first only
+    QString firstMonthFirst; ///< the first date that fits the month first only
     QString firstDate;
     QStringList samples; ///< up to five different values
 

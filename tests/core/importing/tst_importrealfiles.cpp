@@ -90,7 +90,8 @@ private slots:
         QVERIFY(!stopped.plan.isReady());
         const Question &question = stopped.plan.questions.first();
         QVERIFY(question.kind == QuestionKind::DateOrderConflict);
-        QCOMPARE(question.arguments, QStringList({u"5184"_s, u"289"_s}));
+        QCOMPARE(question.arguments,
+            QStringList({u"5184"_s, u"289"_s, u"30/09/2021"_s, u"10/17/2021"_s}));
 
         ImportChoices choices;
         choices.dateOrder = DateOrder::DayFirst;
