@@ -120,13 +120,23 @@ void paintMiniTrend(QPainter &painter, const QRectF &rect, const MiniTrend &tren
     painter.setFont(bold);
     const QFontMetricsF metrics(bold, painter.device());
     const QRectF head(rect.left(), rect.top(), rect.width(), metrics.height());
-    const double score = metrics.horizontalAdvance(trend.score) + 2;
+    const bool empty = trend.points.isEmpty();
+    const double score = empty ? 0 : metrics.horizontalAdvance(trend.score) + 2;
     painter.setPen(tokens.text);
-    painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, trend.score);
+    if (!empty)
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, trend.score);
     const double room = head.width() - score - metrics.averageCharWidth();
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
         metrics.elidedText(trend.name, Qt::ElideRight, room));
     const Plot plot{rect.adjusted(2, metrics.height() + 8, -5, -2), scale, trend.points.size()};
+    if (empty) {
+        // The words why there is no line stand in its place: beside them a name would be cut.
+        painter.setPen(tokens.text3);
+        painter.drawText(
+            plot.rect, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, trend.score);
+        painter.restore();
+        return;
+    }
     if (scale.low < 0 && scale.high > 0) {
         painter.setPen(QPen(tokens.grid, 1));
         painter.drawLine(

@@ -47,6 +47,8 @@ QVariant UnitChoices::cell(const UnitChoice &row, int, int role) const
     case Qt::DisplayRole:
     case SortRole:
         return row.name;
+    case Qt::ToolTipRole:
+        return row.name.toHtmlEscaped();
     case Qt::CheckStateRole:
         return static_cast<int>(m_chosen.contains(row.unit) ? Qt::Checked : Qt::Unchecked);
     case IdRole:
