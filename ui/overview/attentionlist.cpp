@@ -125,7 +125,10 @@ AttentionView::AttentionView(QWidget *parent)
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    // Without lines the words above keep their place.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
 }
 
 int AttentionView::heightOf(int rows) const

@@ -102,6 +102,19 @@ std::vector<OverviewRow> OverviewModel::inOrder(
     return rows;
 }
 
+QString OverviewModel::longestReason() const
+{
+    QString longest;
+    for (const OverviewRow &row : rows()) {
+        if (shownScore(row.score))
+            continue;
+        const QString words = scoreWords(row.score, m_metric, m_figures);
+        if (words.size() > longest.size())
+            longest = words;
+    }
+    return longest;
+}
+
 UnitRef OverviewModel::unitAt(const QModelIndex &index) const
 {
     return index.isValid() ? rows()[static_cast<size_t>(rowOf(index))].unit : UnitRef();

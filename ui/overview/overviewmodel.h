@@ -31,6 +31,8 @@ public:
 
     void showFacts(const OverviewFacts &facts, const ReportSource &source);
 
+    /// The longest of the words that stand where a score is not shown.
+    QString longestReason() const;
     UnitRef unitAt(const QModelIndex &index) const;
     /// Invalid when the unit is not in the table.
     QModelIndex indexOfUnit(UnitRef unit) const;

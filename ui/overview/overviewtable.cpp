@@ -144,6 +144,12 @@ void OverviewTable::arrangeColumns()
         m_tree->setColumnHidden(column, hidden);
         total -= hidden ? widths[static_cast<size_t>(column)] : 0;
     }
+    // "Too few answers" gets its room before long names do.
+    int &score = widths[OverviewModel::ScoreColumn];
+    const int words = fontMetrics().horizontalAdvance(m_model->longestReason()) + 2 * character;
+    const int wider = std::clamp(words - score, 0, std::max(0, room - total));
+    score += wider;
+    total += wider;
     widths[OverviewModel::Name] = std::clamp(widths[OverviewModel::Name] + room - total,
         widths[OverviewModel::Name], LongestName * character);
     for (int column = OverviewModel::Name; column < OverviewModel::Judgement; ++column)
