@@ -49,8 +49,10 @@ public:
         indicator.target = target->target;
         indicator.status = target->status;
         indicator.lockReason = lockReason(unit);
-        indicator.milestones =
-            quarterMilestones(m_round.starts, m_round.ends, target->start, target->target);
+        // Where everyone has the same target, as with a norm, it holds from the first day on.
+        const bool sameForAll = m_facts.asked.method == ShareMethod::SameValue;
+        indicator.milestones = quarterMilestones(m_round.starts, m_round.ends,
+            sameForAll ? target->target : target->start, target->target);
         addResult(indicator, unit);
         addWay(indicator);
         indicator.trend = trend(unit);

@@ -278,6 +278,9 @@ void TestRoundFacts::putsNormsOnSheets()
     QCOMPARE(sheet.indicators[1].metric, u"response-in-time"_s);
     COMPARE_NEAR(shownScore(sheet.indicators[1].now)->toDouble(), 84, 1e-9);
     COMPARE_NEAR(sheet.indicators[1].target, 90, 0);
+    QCOMPARE(sheet.indicators[1].milestones.size(), size_t{4});
+    for (const Milestone &milestone : sheet.indicators[1].milestones)
+        COMPARE_NEAR(milestone.value, 90, 0); // a norm holds from the first day on
 }
 
 void TestRoundFacts::drawsTrends()
