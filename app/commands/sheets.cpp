@@ -8,6 +8,7 @@
 #include "ui/print/sheetwriter.h"
 #include "ui/style/typography.h"
 #include "ui/text/figures.h"
+#include "ui/text/unitorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,8 @@ int sheets(const SheetsOptions &options, Environment &environment)
     const auto units = chosenUnits(source, *round, options);
     if (!units)
         return report(units.error(), environment);
-    const auto facts = sheetFacts(source, *round, *units);
+    const auto facts =
+        sheetFacts(source, *round, ui::inOrder(*units, source.organisation, environment.locale));
     if (!facts)
         return report(facts.error(), environment);
     NoProgress progress;

@@ -3,6 +3,7 @@
 
 #include "ui/sheets/sheettree.h"
 
+#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
 namespace headroom::ui {
@@ -27,7 +28,9 @@ SheetTree sheetTree(const ReportSource &source, const Round &round, const Figure
 {
     SheetTree tree;
     QHash<UnitRef, int> locations;
-    for (const UnitRef unit : sheetUnits(source, round)) {
+    const QList<UnitRef> units =
+        inOrder(sheetUnits(source, round), source.organisation, figures.language());
+    for (const UnitRef unit : units) {
         const UnitRef location = unit.parent();
         if (!locations.contains(location)) {
             locations.insert(location, static_cast<int>(tree.rows.size()));

@@ -116,7 +116,7 @@ public:
             | moreFlags(m_rows[static_cast<size_t>(rowOf(index))], index.column());
     }
 
-    /// By SortRole within each parent; column -1 restores the order of the rows.
+    /// By SortRole within each parent; column -1 restores the own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final
     {
         m_sortColumn = column;
@@ -131,6 +131,10 @@ protected:
     virtual QString filterText(const Row &row) const = 0;
 
     virtual Qt::ItemFlags moreFlags(const Row &, int) const { return Qt::NoItemFlags; }
+
+    /// The order of siblings, by their numbers in rows(), as long as no column sorts them; empty
+    /// keeps the order of rows().
+    virtual std::function<bool(int, int)> ownOrder() const { return {}; }
 
     /// Wants to change the cell of rows()[row]; true when it did.
     virtual bool edit(int, int, const QVariant &, int) { return false; }
@@ -154,7 +158,7 @@ private:
                 return folded(filterText(m_rows[static_cast<size_t>(node)])).contains(m_filter);
             };
         }
-        std::function<bool(int, int)> before;
+        std::function<bool(int, int)> before = m_sortColumn < 0 ? ownOrder() : nullptr;
         std::vector<QVariant> keys;
         if (m_sortColumn >= 0 && m_sortColumn < columns()) {
             for (const Row &row : m_rows)

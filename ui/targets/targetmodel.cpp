@@ -6,6 +6,7 @@
 #include "ui/tables/cells.h"
 #include "ui/targets/targetfield.h"
 #include "ui/targets/targetwords.h"
+#include "ui/text/unitorder.h"
 
 #include <QFont>
 
@@ -42,6 +43,7 @@ void TargetModel::showFacts(
     const TargetFacts &facts, const Metric &metric, const Organisation &organisation)
 {
     m_metric = metric;
+    m_organisation = organisation;
     std::vector<TargetRow> fresh = targetRows(facts, organisation);
     if (sameUnits(fresh, rows())) {
         updateRows(std::move(fresh));
@@ -134,7 +136,8 @@ QVariant TargetModel::picture(const TargetRow &row, TargetColumn column) const
         const bool locked = row.target.status == TargetStatus::Locked;
         const bool warns = row.target.impossible || (locked && row.reason.isEmpty());
         const Tone tone = warns ? Tone::Warn : locked ? Tone::Accent : Tone::Neutral;
-        return QVariant::fromValue(PillCell{TargetWords(m_metric, m_figures).status(row), tone});
+        return QVariant::fromValue(
+            PillCell{TargetWords(m_metric, m_figures).statusInShort(row), tone});
     }
     if (column != TargetColumn::Way || row.hidden)
         return {};
@@ -229,6 +232,15 @@ Qt::ItemFlags TargetModel::moreFlags(const TargetRow &row, int column) const
     if (below && which == TargetColumn::Target)
         return Qt::ItemIsEditable;
     return below && locked && which == TargetColumn::Status ? Qt::ItemIsEditable : Qt::NoItemFlags;
+}
+
+std::function<bool(int, int)> TargetModel::ownOrder() const
+{
+    QList<UnitRef> units;
+    for (const TargetRow &row : rows())
+        units += row.target.unit;
+    return [units, order = UnitOrder(m_organisation, units, m_figures.language())](
+               int a, int b) { return order(units.at(a), units.at(b)); };
 }
 
 bool TargetModel::edit(int row, int column, const QVariant &value, int)

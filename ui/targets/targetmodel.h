@@ -39,6 +39,7 @@ protected:
     QVariant header(int column, int role) const override;
     QString filterText(const TargetRow &row) const override;
     Qt::ItemFlags moreFlags(const TargetRow &row, int column) const override;
+    std::function<bool(int, int)> ownOrder() const override;
     bool edit(int row, int column, const QVariant &value, int role) override;
 
 private:
@@ -50,6 +51,7 @@ private:
 
     const Figures &m_figures;
     Metric m_metric;
+    Organisation m_organisation;
 };
 
 } // namespace headroom::ui

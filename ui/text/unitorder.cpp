@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/unitorder.h"
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+UnitOrder::UnitOrder(
+    const Organisation &organisation, const QList<UnitRef> &units, const QLocale &language)
+{
+    QCollator collator(language);
+    collator.setNumericMode(true);
+    collator.setIgnorePunctuation(true);
+    const auto learn = [&](UnitId unit) {
+        if (unit != UnknownUnit && !m_names.contains(unit))
+            m_names.insert(unit, collator.sortKey(organisation.unitName(unit)));
+    };
+    for (const UnitRef &unit : units) {
+        if (unit.level != Level::Organisation)
+            learn(unit.location);
+        if (unit.level == Level::Employee)
+            learn(unit.employee);
+    }
+}
+
+bool UnitOrder::operator()(UnitRef a, UnitRef b) const
+{
+    if (a.level == Level::Organisation || b.level == Level::Organisation)
+        return a.level < b.level;
+    if (const int locations = compared(a.location, b.location); locations != 0)
+        return locations < 0;
+    if (a.level != b.level)
+        return a.level < b.level;
+    return a.level == Level::Employee && compared(a.employee, b.employee) < 0;
+}
+
+int UnitOrder::compared(UnitId a, UnitId b) const
+{
+    if (a == b)
+        return 0;
+    const auto first = m_names.constFind(a);
+    const auto second = m_names.constFind(b);
+    if (first == m_names.constEnd() || second == m_names.constEnd())
+        return first == m_names.constEnd() ? 1 : -1;
+    const int names = first->compare(*second);
+    return names != 0 ? names : (a < b ? -1 : 1);
+}
+
+QList<UnitRef> inOrder(
+    QList<UnitRef> units, const Organisation &organisation, const QLocale &language)
+{
+    std::ranges::sort(units, UnitOrder(organisation, units, language));
+    return units;
+}
+
+} // namespace headroom::ui
