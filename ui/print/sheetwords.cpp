@@ -204,13 +204,22 @@ QString SheetWords::soFar(const SheetIndicator &indicator) const
     Q_UNREACHABLE();
 }
 
-QString SheetWords::fewAnswers(const SheetIndicator &indicator) const
+QString SheetWords::drawnStarts() const
 {
-    //: indicator, number of answers, the score that the target starts from
-    return tr("%1: answers: %2. The fewer there are, the more the start is drawn from one's own "
-              "score towards the group: %3.")
-        .arg(metricWords(indicator.metric).name, m_figures.count(indicator.n),
-            value(indicator, indicator.start));
+    QStringList starts;
+    for (const SheetIndicator &indicator : m_facts.indicators) {
+        if (isDrawn(indicator)) {
+            //: indicator, the score that the target starts from, number of answers
+            starts += tr("%1 %2 (n = %3)")
+                          .arg(metricWords(indicator.metric).name,
+                              value(indicator, indicator.start), m_figures.count(indicator.n));
+        }
+    }
+    if (starts.isEmpty())
+        return {};
+    return tr("The fewer answers, the more a start is drawn from one's own score towards the "
+              "group: %1.")
+        .arg(starts.join(QStringLiteral(", ")));
 }
 
 QString SheetWords::sum() const
@@ -232,9 +241,9 @@ QString SheetWords::limits() const
 QStringList SheetWords::notes() const
 {
     QStringList notes;
+    if (const QString drawn = drawnStarts(); !drawn.isEmpty())
+        notes += drawn;
     for (const SheetIndicator &indicator : m_facts.indicators) {
-        if (isDrawn(indicator))
-            notes += fewAnswers(indicator);
         if (indicator.status == TargetStatus::Locked && indicator.metric != main().metric)
             notes += tr("%1: target set by hand: %2")
                          .arg(metricWords(indicator.metric).name, indicator.lockReason);

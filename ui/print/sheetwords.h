@@ -45,7 +45,7 @@ private:
     QString soFar(const SheetIndicator &indicator) const;
     QString ownShare() const;
     QString organisationsWay() const;
-    QString fewAnswers(const SheetIndicator &indicator) const;
+    QString drawnStarts() const;
     QString sum() const;
     QString limits() const;
     /// The quarters that have a column: at most four, the last ones of a longer round.

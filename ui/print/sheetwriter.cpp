@@ -7,6 +7,7 @@
 #include "ui/print/sheetpainter.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
@@ -93,12 +94,20 @@ struct SheetPrinter
     QStringList written;
     QSet<QString> taken;
 
+    QString pattern(const QList<SheetFacts> &sheets) const
+    {
+        if (!output.namePattern.isEmpty())
+            return output.namePattern;
+        return output.oneFile ? sheetsFileName(sheets.first().round)
+                              : QStringLiteral("{round} {location} {name}");
+    }
+
     Result<void> write(const QList<SheetFacts> &sheets, Progress &progress)
     {
         const Result<QByteArray> pdf = sheetsAsPdf(sheets, catalogue, figures, progress);
         if (!pdf)
             return tl::unexpected(pdf.error());
-        const QString name = numbered(sheetFileName(sheets.first(), output.namePattern), taken);
+        const QString name = numbered(sheetFileName(sheets.first(), pattern(sheets)), taken);
         const QString path = QDir(output.folder).absoluteFilePath(name + QStringLiteral(".pdf"));
         if (const Result<void> file = writePrivateFile(path, *pdf); !file)
             return file;
@@ -117,6 +126,11 @@ bool begin(QPainter &painter, QPdfWriter &writer, const QString &title)
 }
 
 } // namespace
+
+QString sheetsFileName(const QString &round)
+{
+    return QCoreApplication::translate("headroom::ui::SheetsPage", "Target sheets %1").arg(round);
+}
 
 QString sheetFileName(const SheetFacts &facts, const QString &pattern)
 {

@@ -15,8 +15,8 @@ struct SheetOutput
     QString folder; ///< made when it does not exist, for its owner only
     bool oneFile = false; ///< all sheets in one file instead of one file each
     /// Without ".pdf"; {name}, {location}, {round} and {number} are filled in from each sheet, in
-    /// one file from the first.
-    QString namePattern = QStringLiteral("{round} {location} {name}");
+    /// one file from the first. Empty: "{round} {location} {name}", or sheetsFileName().
+    QString namePattern;
 };
 
 /// Writes target sheets as PDF, each page as the preview shows it: text selectable, fonts embedded,
@@ -31,6 +31,9 @@ Result<QStringList> writeSheets(const QList<SheetFacts> &sheets, const Catalogue
 /// The sheets as one PDF in memory. Errors: Cancelled, PrintFailed.
 Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
     const Figures &figures, Progress &progress);
+
+/// What one file with all sheets of a round is called, in the user's language and without ".pdf".
+QString sheetsFileName(const QString &round);
 
 /// A file name without folder and without ".pdf".
 QString sheetFileName(const SheetFacts &facts, const QString &pattern);

@@ -181,7 +181,7 @@ void SheetsPage::askWhereToSave()
         dialog->setDefaultSuffix(QStringLiteral("pdf"));
         dialog->setNameFilter(tr("PDF files (*.pdf)"));
         const QString round = m_snapshot->source.newestRound()->name;
-        dialog->selectFile(tr("Target sheets %1").arg(round) + QStringLiteral(".pdf"));
+        dialog->selectFile(sheetsFileName(round) + QStringLiteral(".pdf"));
     }
     connect(dialog, &QFileDialog::fileSelected, this, [this, oneFile](const QString &path) {
         SheetOutput output;

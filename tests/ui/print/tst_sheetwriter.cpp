@@ -265,6 +265,32 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("Twee")));
     }
 
+    void filesHaveNamesOfTheirOwnAccord_data()
+    {
+        QTest::addColumn<bool>("oneFile");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("one file is called after its round")
+            << true << QStringList{QStringLiteral("Target sheets 2027.pdf")};
+        QTest::newRow("one file each is called after the employee")
+            << false
+            << QStringList{QStringLiteral("2027 Amsterdam Zuid Een.pdf"),
+                   QStringLiteral("2027 Amsterdam Zuid Twee.pdf")};
+    }
+
+    void filesHaveNamesOfTheirOwnAccord()
+    {
+        QFETCH(bool, oneFile);
+        QFETCH(QStringList, names);
+        QTemporaryDir folder;
+        NoProgress progress;
+        const QList<SheetFacts> sheets{
+            sampleSheet(QStringLiteral("Een")), sampleSheet(QStringLiteral("Twee"))};
+        const Result<QStringList> files = writeSheets(
+            sheets, Catalogue::builtIn(), english(), {folder.path(), oneFile, {}}, progress);
+        QVERIFY(files);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), names);
+    }
+
     void stoppingLeavesNoHalfFile()
     {
         QTemporaryDir folder;
