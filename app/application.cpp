@@ -39,13 +39,15 @@ int runWindow(QApplication &application, const WindowOptions &options)
     const QLocale language = ui::languageLocale(preferences, options.system);
     options.loadTexts(language);
 
+    const ui::Figures figures(ui::numberLocale(preferences, options.system), language);
+    QLocale::setDefault(figures.numbers()); // for the counts in translated texts
+
     ui::Appearance appearance;
     appearance.setTheme(preferences.theme);
     appearance.setTextSize(preferences.textSize);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/headroom.svg")));
 
     Session session(options.surroundings);
-    const ui::Figures figures(ui::numberLocale(preferences, options.system), language);
     ui::MainWindow window({session, appearance, store, figures,
         dataFile(QStringLiteral("headroom.sqlite")), dataFile(QStringLiteral("sample.sqlite")),
         options.sample, options.surroundings.programVersion});
@@ -65,6 +67,7 @@ QImage pagePicture(const PictureOptions &options)
     appearance.setTextSize(options.textSize);
     Session session(options.surroundings);
     const ui::Figures figures(options.language, options.language);
+    QLocale::setDefault(figures.numbers());
     ui::MainWindow window({session, appearance, store, figures, QString(), QString(), {},
         options.surroundings.programVersion});
     window.resize(options.size);

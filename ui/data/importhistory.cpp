@@ -3,6 +3,7 @@
 
 #include "ui/data/importhistory.h"
 
+#include "ui/data/dropzone.h"
 #include "ui/data/historytable.h"
 #include "ui/data/steps/accountrows.h"
 #include "ui/style/card.h"
@@ -34,6 +35,7 @@ ImportHistory::ImportHistory(const Figures &figures, QWidget *parent)
     layout->addLayout(makeHead());
     layout->addWidget(makeSampleBanner());
     layout->addWidget(makeTableCard(), 1);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(makeDetails());
     layout->addWidget(makeSafety());
 }
@@ -43,18 +45,18 @@ QBoxLayout *ImportHistory::makeHead()
     m_summary = new TextLabel(TextRole::Body, this);
     m_summary->setObjectName("dataSummary");
     m_summary->setInk(Ink::Soft);
-    auto *import = new QPushButton(tr("&Import survey file…"), this);
-    import->setObjectName("importFile");
-    import->setIcon(icon(u"import"_s));
-    makePrimary(*import);
-    connect(import, &QPushButton::clicked, this, &ImportHistory::chooseFiles);
+    m_import = new QPushButton(tr("&Import survey file…"), this);
+    m_import->setObjectName("importFile");
+    m_import->setIcon(icon(u"import"_s));
+    makePrimary(*m_import);
+    connect(m_import, &QPushButton::clicked, this, &ImportHistory::chooseFiles);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(new TextLabel(TextRole::PageTitle, tr("Data"), this));
     words->addWidget(m_summary);
     auto *head = new QHBoxLayout;
     head->addLayout(words, 1);
-    head->addWidget(import, 0, Qt::AlignTop);
+    head->addWidget(m_import, 0, Qt::AlignTop);
     return head;
 }
 
@@ -79,6 +81,7 @@ Card *ImportHistory::makeSampleBanner()
 Card *ImportHistory::makeTableCard()
 {
     auto *card = new Card(this);
+    m_imports = card;
     m_table = new QTreeView(card);
     m_table->setObjectName("importTable");
     m_table->setAccessibleName(tr("Imports"));
@@ -90,15 +93,12 @@ Card *ImportHistory::makeTableCard()
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(HistoryTable::File, QHeaderView::Stretch);
-    m_nothing = new TextLabel(
-        TextRole::Body, tr("Nothing has been imported. Drop a survey export on the window."), card);
-    m_nothing->setInk(Ink::Soft);
-    m_nothing->setWordWrap(true);
+    m_nothing = new DropZone(this);
+    connect(m_nothing, &DropZone::filesChosen, this, &ImportHistory::filesChosen);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(new TextLabel(TextRole::CardTitle, tr("Imports"), card));
-    layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ImportHistory::showDetails);
@@ -173,7 +173,8 @@ void ImportHistory::showSnapshot(const SnapshotPtr &snapshot)
     m_model->setRows({imports.begin(), imports.end()});
     m_sample->setVisible(snapshot && snapshot->isSample);
     m_nothing->setVisible(imports.isEmpty());
-    m_table->setVisible(!imports.isEmpty());
+    m_imports->setVisible(!imports.isEmpty());
+    m_import->setVisible(!imports.isEmpty());
     //: %1 is a number with separators, %2 the path of the database
     m_summary->setText(snapshot
             ? tr("%1 answers in %2").arg(m_figures.count(answers), snapshot->path)

@@ -15,6 +15,7 @@ class QTreeView;
 namespace headroom::ui {
 
 class Card;
+class DropZone;
 class HistoryTable;
 class TextLabel;
 
@@ -57,7 +58,9 @@ private:
     QTreeView *m_table = nullptr;
     TextLabel *m_summary = nullptr;
     Card *m_sample = nullptr;
-    TextLabel *m_nothing = nullptr;
+    DropZone *m_nothing = nullptr; ///< instead of an empty table
+    Card *m_imports = nullptr;
+    QPushButton *m_import = nullptr;
     Card *m_details = nullptr;
     TextLabel *m_file = nullptr;
     TextLabel *m_account = nullptr;

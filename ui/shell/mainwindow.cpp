@@ -187,7 +187,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->showPage(page);
     m_navigation->setCurrent(page);
-    m_selectionBar->setSelectionEnabled(page != Page::Data && page != Page::Settings);
+    fitSelectionBar();
     refreshActions();
 }
 
@@ -202,9 +202,17 @@ void MainWindow::refresh()
     m_selectionBar->showSnapshot(m_snapshot, selection);
     m_pages->showState(m_snapshot, selection);
     m_status->showSnapshot(m_snapshot, selection);
-    const Page page = m_pages->page();
-    m_selectionBar->setSelectionEnabled(page != Page::Data && page != Page::Settings);
+    fitSelectionBar();
     refreshActions();
+}
+
+void MainWindow::fitSelectionBar()
+{
+    const Page page = m_pages->page();
+    const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
+    m_selectionBar->setSelectionEnabled(page != Page::Data && page != Page::Settings);
+    m_selectionBar->setImportPrimary(
+        hasAnswers && (page == Page::Overview || page == Page::Trends));
 }
 
 void MainWindow::refreshActions()

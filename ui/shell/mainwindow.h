@@ -66,6 +66,8 @@ private:
     void save();
     void refresh();
     void refreshActions();
+    /// What the page shown has to do with the selection and the import.
+    void fitSelectionBar();
     // pages: mainwindowpages.cpp
     QWidget *makeFirstRun();
     PageHandle makePage(Page page);

@@ -19,7 +19,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int IconSize = 20;
+constexpr int IconSize = 18;
 
 struct MessageLook
 {
@@ -61,8 +61,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setAutoRaise(true);
+    m_button->setMaximumHeight(m_button->fontMetrics().height() + 6);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(CardGap, 8, CardGap, 8);
+    layout->setContentsMargins(CardGap, 3, CardGap, 4);
     layout->setSpacing(12);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

@@ -105,6 +105,11 @@ void SelectionBar::setSelectionEnabled(bool enabled)
         widget->setEnabled(enabled && hasAnswers);
 }
 
+void SelectionBar::setImportPrimary(bool primary)
+{
+    makePrimary(*m_import, primary);
+}
+
 void SelectionBar::fillMetrics()
 {
     const QSignalBlocker blocker(m_metric);

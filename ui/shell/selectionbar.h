@@ -27,6 +27,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
     /// Pages that look at everything do not need the selection.
     void setSelectionEnabled(bool enabled);
+    /// Filled where the page has no filled button of its own.
+    void setImportPrimary(bool primary);
 
 signals:
     void selectionRequested(const headroom::Selection &selection);

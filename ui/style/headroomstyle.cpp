@@ -205,6 +205,8 @@ int HeadroomStyle::pixelMetric(
         return 20;
     case PM_HeaderMargin:
         return 6;
+    case PM_FocusFrameHMargin: // cells begin below the text of their header
+        return 5;
     case PM_MenuBarItemSpacing:
         return 0;
     case PM_MenuBarVMargin:
@@ -288,9 +290,10 @@ QRect HeadroomStyle::subElementRect(
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-void makePrimary(QPushButton &button)
+void makePrimary(QPushButton &button, bool primary)
 {
-    button.setProperty(PrimaryProperty, true);
+    button.setProperty(PrimaryProperty, primary);
+    button.update();
 }
 
 bool isPrimary(const QWidget *widget)

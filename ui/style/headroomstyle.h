@@ -53,7 +53,7 @@ private:
 };
 
 /// Makes a button the filled one: the main action of a view. At most one in each view.
-void makePrimary(QPushButton &button);
+void makePrimary(QPushButton &button, bool primary = true);
 bool isPrimary(const QWidget *widget);
 
 } // namespace headroom::ui
