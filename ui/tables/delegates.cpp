@@ -147,6 +147,14 @@ void ProgressDelegate::paintCell(
         toneColours(progress.tone, tokens).ink, tokens.grid);
 }
 
+QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = PaintedDelegate::sizeHint(option, index);
+    const QString text = index.data(CellRole).value<PillCell>().text;
+    const int pill = text.isEmpty() ? 0 : pillSize(option.font, text).width();
+    return {std::max(size.width(), pill + static_cast<int>(2 * CellMargin)), size.height()};
+}
+
 void PillDelegate::paintCell(
     QPainter &painter, const QRectF &rect, const QVariant &cell, const Tokens &tokens) const
 {
@@ -156,7 +164,11 @@ void PillDelegate::paintCell(
     const QSizeF size = pillSize(painter.font(), pill.text);
     const double width = std::min(size.width(), rect.width());
     const QRectF place(rect.left(), rect.center().y() - size.height() / 2, width, size.height());
-    paintPill(painter, place, pill.text, toneColours(pill.tone, tokens));
+    const QFontMetrics metrics(painter.font());
+    const double padding = size.width() - metrics.horizontalAdvance(pill.text);
+    const QString fitting =
+        metrics.elidedText(pill.text, Qt::ElideRight, static_cast<int>(width - padding));
+    paintPill(painter, place, fitting, toneColours(pill.tone, tokens));
 }
 
 void paintProgress(QPainter &painter, const QRectF &rect, std::optional<double> share,

@@ -88,6 +88,8 @@ class PillDelegate : public PaintedDelegate
 public:
     using PaintedDelegate::PaintedDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintCell(QPainter &painter, const QRectF &rect, const QVariant &cell,
         const Tokens &tokens) const override;

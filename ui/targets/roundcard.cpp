@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int LongestName = 40;
 constexpr int Gap = 16;
+constexpr int GridColumns = 14; ///< of the fields of the round
+constexpr int NarrowSpan = 4; ///< columns of one field in two rows
 
 /// The slider counts in the metric's last decimal.
 int steps(const Metric &metric, double value)
@@ -36,18 +39,20 @@ double valueOf(const Metric &metric, int steps)
 }
 
 /// A field under its caption.
-QVBoxLayout *captioned(const QString &caption, QWidget *field)
+QWidget *captioned(const QString &caption, QWidget *field)
 {
+    auto *cell = new QWidget(field->parentWidget());
     auto *label = new TextLabel(TextRole::Caption, caption);
     label->setInk(Ink::Soft);
     label->setBuddy(field);
     field->setAccessibleName(caption);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins({});
     column->setSpacing(3);
     column->addStretch();
     column->addWidget(label);
     column->addWidget(field);
-    return column;
+    return cell;
 }
 
 QDateEdit *dateField(const QLocale &language, const QString &format, QWidget *parent)
@@ -144,7 +149,7 @@ QHBoxLayout *RoundCard::buildTargetLine()
     return line;
 }
 
-QHBoxLayout *RoundCard::buildRoundLine()
+QGridLayout *RoundCard::buildRoundLine()
 {
     for (const ShareMethod method :
         {ShareMethod::Headroom, ShareMethod::Points, ShareMethod::SameValue})
@@ -153,19 +158,45 @@ QHBoxLayout *RoundCard::buildRoundLine()
         m_start->addItem(TargetWords::startName(rule), QVariant::fromValue(rule));
     for (QComboBox *choice : {m_method, m_start}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(8);
+        choice->setMinimumContentsLength(12);
     }
     m_name->setMaxLength(LongestName);
     m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 10);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Gap);
-    line->addLayout(captioned(tr("Round"), m_name), 2);
-    line->addLayout(captioned(tr("Baseline from"), m_from), 2);
-    line->addLayout(captioned(tr("up to"), m_to), 2);
-    line->addLayout(captioned(tr("Target by"), m_ends), 2);
-    line->addLayout(captioned(tr("Shared out as"), m_method), 3);
-    line->addLayout(captioned(tr("Everyone starts from"), m_start), 3);
-    return line;
+    m_start->setToolTip(tr("Few answers say little: the fewer there are, the more the start is "
+                           "drawn from the own score towards that of the group."));
+    m_cells = {captioned(tr("Round"), m_name), captioned(tr("Baseline from"), m_from),
+        captioned(tr("up to"), m_to), captioned(tr("Target by"), m_ends),
+        captioned(tr("Shared out as"), m_method), captioned(tr("Everyone starts from"), m_start)};
+    m_fields = new QGridLayout;
+    m_fields->setHorizontalSpacing(Gap);
+    m_fields->setVerticalSpacing(Gap / 2);
+    placeFields();
+    return m_fields;
+}
+
+void RoundCard::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    placeFields();
+}
+
+void RoundCard::placeFields()
+{
+    // In one row the choices are wider than the dates; in two rows all are as wide.
+    const int wide[] = {2, 2, 2, 2, 3, 3};
+    int column = 0;
+    for (int cell = 0; cell < m_cells.size(); ++cell) {
+        m_fields->removeWidget(m_cells[cell]);
+        const int span = m_narrow ? NarrowSpan : wide[cell];
+        const int row = m_narrow ? cell / 3 : 0;
+        column = m_narrow ? cell % 3 * span : column;
+        m_fields->addWidget(m_cells[cell], row, column, 1, span);
+        column += span;
+    }
+    for (int each = 0; each < GridColumns; ++each)
+        m_fields->setColumnStretch(each, m_narrow && each >= 3 * NarrowSpan ? 0 : 1);
 }
 
 void RoundCard::connectTarget()

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -28,6 +29,8 @@ public:
     RoundCard(RoundEditor &editor, const Figures &figures, QWidget *parent = nullptr);
 
     void refresh();
+    /// The fields of the round in two rows instead of one.
+    void setNarrow(bool narrow);
 
 signals:
     void leftScale(double value);
@@ -37,7 +40,8 @@ signals:
 
 private:
     QHBoxLayout *buildTargetLine();
-    QHBoxLayout *buildRoundLine();
+    QGridLayout *buildRoundLine();
+    void placeFields();
     void connectTarget();
     void connectRound();
     void showTarget(const TargetFacts &facts);
@@ -63,6 +67,9 @@ private:
     QDateEdit *m_ends;
     QComboBox *m_method;
     QComboBox *m_start;
+    QGridLayout *m_fields = nullptr;
+    QList<QWidget *> m_cells; ///< each a field under its caption
+    bool m_narrow = false;
 };
 
 } // namespace headroom::ui

@@ -22,7 +22,8 @@ namespace headroom::ui {
 namespace {
 
 constexpr int SendAfter = 500; ///< milliseconds without a further change
-constexpr int NarrowPage = 900; ///< pixels: below, what can be worked out is left out
+constexpr int NarrowPage = 1000; ///< pixels: below, what can be worked out is left out
+constexpr int StatusShare = 4; ///< the status takes at most one part in so many of the page
 constexpr std::size_t MostExpanded = 60; ///< units: larger trees open with their locations only
 
 } // namespace
@@ -52,6 +53,7 @@ TargetsPage::~TargetsPage()
     // A field that loses the focus while it dies still tells the editor what was typed: the widgets
     // have to go before the members that they speak to.
     m_editor.disconnect(this);
+    undoStack().disconnect(this); // tells of its last change while it is cleared
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -116,8 +118,23 @@ void TargetsPage::openTree()
         m_tree->expandAll();
     else
         m_tree->expandToDepth(0);
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_tree->resizeColumnToContents(column);
+    const int way = static_cast<int>(TargetColumn::Way);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != way)
+            m_tree->resizeColumnToContents(column);
+    }
+    arrangeColumns();
+}
+
+void TargetsPage::arrangeColumns()
+{
+    const bool narrow = width() < NarrowPage;
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Headroom), narrow);
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow);
+    const int status = static_cast<int>(TargetColumn::Status);
+    m_tree->resizeColumnToContents(status);
+    const int most = width() / StatusShare;
+    m_tree->setColumnWidth(status, qMin(m_tree->columnWidth(status), most));
 }
 
 void TargetsPage::showSum(const TargetFacts &facts)
@@ -229,9 +246,8 @@ void TargetsPage::sendRound()
 void TargetsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < NarrowPage;
-    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Headroom), narrow);
-    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow);
+    m_card->setNarrow(width() < NarrowPage);
+    arrangeColumns();
 }
 
 void TargetsPage::hideEvent(QHideEvent *event)

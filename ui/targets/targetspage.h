@@ -62,6 +62,8 @@ private:
     void connectEditor();
     void showFacts();
     void openTree();
+    /// The way from now to the target gets the width that the other columns leave.
+    void arrangeColumns();
     void showSum(const TargetFacts &facts);
     void showMessage(const QString &sentence);
     void lockAndAsk(UnitRef unit, double target);

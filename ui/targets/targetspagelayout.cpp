@@ -24,7 +24,8 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int LeastTreeLines = 16;
+constexpr int LeastTreeLines = 12;
+constexpr int FindWidth = 28; ///< letters
 
 QToolButton *historyButton(QAction *action, const QString &iconName)
 {
@@ -32,6 +33,7 @@ QToolButton *historyButton(QAction *action, const QString &iconName)
     action->setIcon(icon(iconName));
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
     return button;
 }
 
@@ -123,7 +125,8 @@ void TargetsPage::buildTree()
     m_tree->setItemDelegateForColumn(column(TargetColumn::Target), target);
     m_tree->setItemDelegateForColumn(column(TargetColumn::Way), new DumbbellDelegate(m_tree));
     m_tree->setItemDelegateForColumn(column(TargetColumn::Status), new StatusDelegate(m_tree));
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(column(TargetColumn::Way), QHeaderView::Stretch);
     m_tree->header()->setMinimumSectionSize(40);
     m_tree->setMinimumHeight(m_tree->fontMetrics().height() * LeastTreeLines);
     connect(target, &TargetCellDelegate::leftScale, this, [this](double value) {
@@ -142,6 +145,7 @@ QHBoxLayout *TargetsPage::buildTreeTools()
     m_find->setPlaceholderText(tr("Find a name"));
     m_find->setAccessibleName(tr("Find a name"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(m_find->fontMetrics().averageCharWidth() * FindWidth);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         if (!text.isEmpty())

@@ -142,6 +142,15 @@ QString TargetWords::status(const TargetRow &row) const
     return row.target.status == TargetStatus::Held ? tr("Held") : QString();
 }
 
+QString TargetWords::statusInShort(const TargetRow &row) const
+{
+    if (row.target.status == TargetStatus::Drawn)
+        return tr("%1 answers: start drawn").arg(m_figures.count(row.target.n));
+    if (row.target.status == TargetStatus::FromParent)
+        return tr("No answers");
+    return status(row);
+}
+
 bool TargetWords::isDrawnVisibly(const TargetRow &row) const
 {
     return row.target.score && !row.hidden
@@ -173,9 +182,9 @@ QString TargetWords::startName(StartRule rule)
 {
     switch (rule) {
     case StartRule::Raw:
-        return tr("The score as it is");
+        return tr("Score as it is");
     case StartRule::Drawn:
-        return tr("Few answers: drawn to the group");
+        return tr("Score drawn to the group");
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,8 @@ public:
     QString warning(const TargetFacts &facts) const;
     /// "9 answers: start drawn to the location"; empty for an ordinary row.
     QString status(const TargetRow &row) const;
+    /// For a pill: "9 answers: start drawn".
+    QString statusInShort(const TargetRow &row) const;
     QString outsideScale(double value) const;
 
     static QString methodName(ShareMethod method);
