@@ -87,8 +87,6 @@ int sheets(const SheetsOptions &options, Environment &environment)
     ui::SheetOutput output;
     output.folder = QString::fromStdString(options.folder);
     output.oneFile = options.oneFile;
-    if (output.oneFile)
-        output.namePattern = u"{round}"_s;
     const ui::Figures figures(environment.locale, environment.locale);
     const auto files = ui::writeSheets(*facts, source.catalogue, figures, output, progress);
     if (!files)

@@ -24,6 +24,7 @@ namespace {
 constexpr int SendAfter = 500; ///< milliseconds without a further change
 constexpr int NarrowPage = 1000; ///< pixels: below, what can be worked out is left out
 constexpr int StatusShare = 4; ///< the status takes at most one part in so many of the page
+constexpr int StatusMargin = 4; ///< letters
 constexpr std::size_t MostExpanded = 60; ///< units: larger trees open with their locations only
 
 } // namespace
@@ -126,15 +127,26 @@ void TargetsPage::openTree()
     arrangeColumns();
 }
 
+int TargetsPage::widestStatus() const
+{
+    const Metric *metric = m_editor.metric();
+    if (!metric)
+        return 0;
+    const TargetWords words(*metric, m_figures);
+    int widest = 0;
+    for (const TargetRow &row : m_model->rows())
+        widest = qMax(widest, pillSize(m_tree->font(), words.statusInShort(row)).width());
+    // Room around a pill, and for a figure that gets another digit while the slider moves.
+    return widest + m_tree->fontMetrics().averageCharWidth() * StatusMargin;
+}
+
 void TargetsPage::arrangeColumns()
 {
     const bool narrow = width() < NarrowPage;
     m_tree->setColumnHidden(static_cast<int>(TargetColumn::Headroom), narrow);
     m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow);
-    const int status = static_cast<int>(TargetColumn::Status);
-    m_tree->resizeColumnToContents(status);
-    const int most = width() / StatusShare;
-    m_tree->setColumnWidth(status, qMin(m_tree->columnWidth(status), most));
+    m_tree->setColumnWidth(
+        static_cast<int>(TargetColumn::Status), qMin(widestStatus(), width() / StatusShare));
 }
 
 void TargetsPage::showSum(const TargetFacts &facts)

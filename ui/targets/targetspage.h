@@ -64,6 +64,7 @@ private:
     void openTree();
     /// The way from now to the target gets the width that the other columns leave.
     void arrangeColumns();
+    int widestStatus() const;
     void showSum(const TargetFacts &facts);
     void showMessage(const QString &sentence);
     void lockAndAsk(UnitRef unit, double target);
