@@ -166,8 +166,10 @@ void PillDelegate::paintCell(
     const QRectF place(rect.left(), rect.center().y() - size.height() / 2, width, size.height());
     const QFontMetrics metrics(painter.font());
     const double padding = size.width() - metrics.horizontalAdvance(pill.text);
-    const QString fitting =
-        metrics.elidedText(pill.text, Qt::ElideRight, static_cast<int>(width - padding));
+    // elidedText() rounds otherwise than horizontalAdvance(): what fits is not asked.
+    const QString fitting = size.width() <= rect.width()
+        ? pill.text
+        : metrics.elidedText(pill.text, Qt::ElideRight, static_cast<int>(width - padding));
     paintPill(painter, place, fitting, toneColours(pill.tone, tokens));
 }
 
