@@ -147,7 +147,8 @@ int importIntoNew(const ImportOptions &options, Environment &environment)
     if (!created)
         return report(created.error(), environment);
     const int code = importAll(**created, options, environment);
-    const bool stored = !(*created)->snapshot()->imports.isEmpty();
+    const auto imports = (*created)->imports();
+    const bool stored = !imports || !imports->isEmpty();
     created->reset();
     if (!stored)
         QFile::remove(path);
@@ -160,6 +161,7 @@ int import(const ImportOptions &options, Environment &environment)
         return report(
             {ErrorKind::MappingNotFound, {}, {}, {QString::fromStdString(options.mapping)}},
             environment);
+    environment.surroundings.showsFigures = false;
     if (!QFileInfo::exists(options.databasePath()) && !options.databasePath().contains(u"://"_s))
         return importIntoNew(options, environment);
     const auto workspace = openOrReport(options.databasePath(), environment);

@@ -45,6 +45,7 @@ void writeTable(const QList<ImportRecord> &records, QTextStream &out)
 
 int listImports(const ImportsOptions &options, Environment &environment)
 {
+    environment.surroundings.showsFigures = false;
     const auto workspace = openOrReport(options.databasePath(), environment);
     if (!workspace)
         return Failed;
@@ -54,11 +55,13 @@ int listImports(const ImportsOptions &options, Environment &environment)
         if (!undone)
             return report(undone.error(), environment);
     }
-    const QList<ImportRecord> records = workspace->snapshot()->imports;
+    const auto records = workspace->imports();
+    if (!records)
+        return report(records.error(), environment);
     if (options.json)
-        writeJson(records, environment.terminal.out);
+        writeJson(*records, environment.terminal.out);
     else
-        writeTable(records, environment.terminal.out);
+        writeTable(*records, environment.terminal.out);
     return Done;
 }
 

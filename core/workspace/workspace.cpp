@@ -44,8 +44,8 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(
     Result<std::optional<DatabaseClaim>> claim = claimFor(surroundings, connection->path());
     if (!claim)
         return tl::unexpected(claim.error());
-    auto data = std::make_unique<Data>(
-        Data{surroundings, std::move(*connection), std::move(*claim), nullptr});
+    auto data = std::make_unique<Data>(Data{
+        surroundings, std::move(*connection), std::move(*claim), nullptr, Catalogue::builtIn()});
     if (const Result<void> read = data->refresh(); !read)
         return tl::unexpected(read.error());
     return std::unique_ptr<Workspace>(new Workspace(std::move(data)));

@@ -55,6 +55,9 @@ public:
         /// one gets DatabaseInUse. Otherwise the right is taken for each change only.
         bool keepsDatabase = false;
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< for the history
+        /// False for work that shows no figures, such as an import by command: reading them all
+        /// again after each change would take as long as the change. snapshot() is null then.
+        bool showsFigures = true;
     };
 
     /// Opens an existing database. Errors: Database..., StorageFailed.
@@ -65,8 +68,11 @@ public:
         const QString &path, const Surroundings &surroundings);
     ~Workspace();
 
-    /// The current state; a new one after every change.
+    /// The current state; a new one after every change. Null when no figures are shown.
     SnapshotPtr snapshot() const;
+
+    /// All imports, newest first, undone ones included.
+    Result<QList<ImportRecord>> imports() const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;

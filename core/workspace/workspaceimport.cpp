@@ -59,17 +59,21 @@ ImportReport reportOf(const ImportPlan &plan, const ImportOutcome &outcome)
 
 } // namespace
 
+Result<QList<ImportRecord>> Workspace::imports() const
+{
+    return loadImports(m_data->connection);
+}
+
 Result<ImportPlan> Workspace::plan(
     const QString &file, const ImportChoices &choices, Progress &progress) const
 {
-    const Catalogue &catalogue = m_data->snapshot->source.catalogue;
-    return planImport(file, choices, contextOf(m_data->surroundings, catalogue), progress);
+    const ImportContext context = contextOf(m_data->surroundings, m_data->catalogue);
+    return planImport(file, choices, context, progress);
 }
 
 Result<ImportReport> Workspace::rehearse(const ImportPlan &plan, Progress &progress) const
 {
-    const ImportOrder order =
-        orderOf(plan, m_data->surroundings, m_data->snapshot->source.catalogue);
+    const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
     return readiness(plan)
         .and_then([&] { return countAnswers(m_data->connection, order, progress); })
         .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome); });
@@ -83,8 +87,7 @@ Result<ImportReport> Workspace::import(const ImportPlan &plan, Progress &progres
 
 Result<ImportReport> Workspace::runImport(const ImportPlan &plan, Progress &progress)
 {
-    const ImportOrder order =
-        orderOf(plan, m_data->surroundings, m_data->snapshot->source.catalogue);
+    const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
     NoProgress silent;
     return backupBeforeChange(m_data->connection, order.entry.record.at, silent)
         .and_then([&] { return storeAnswers(m_data->connection, order, progress); })

@@ -17,9 +17,12 @@ struct Workspace::Data
     Connection connection;
     std::optional<DatabaseClaim> claim; ///< held while open, for a window
     SnapshotPtr snapshot;
+    Catalogue catalogue;
 
     Result<void> refresh()
     {
+        if (!surroundings.showsFigures)
+            return {};
         const quint64 generation = snapshot ? snapshot->generation + 1 : 1;
         Result<SnapshotPtr> built = buildSnapshot(connection, surroundings.today, generation);
         if (!built)

@@ -78,6 +78,7 @@ private slots:
     void settingsAreKept();
     void aRoundIsKeptAndReplaced();
     void everyChangeGivesANewGeneration();
+    void worksWithoutFigures();
     void refusesWhatIsNotADatabase_data();
     void refusesWhatIsNotADatabase();
     void refusesANewerDatabase();
@@ -176,6 +177,23 @@ void TestWorkspace::everyChangeGivesANewGeneration()
     QVERIFY((*made)->setOrganisationName(u"Shop"_s).has_value());
     QVERIFY((*made)->snapshot()->generation > before->generation);
     QVERIFY(before->source.organisation.name().isEmpty());
+}
+
+void TestWorkspace::worksWithoutFigures()
+{
+    Workspace::Surroundings silent = surroundings();
+    silent.showsFigures = false;
+    writeFile(m_folder->filePath(u"answers.csv"_s),
+        "Date;Location;NPS\n2026-01-05;North;9\n2026-01-06;South;3\n");
+    NoProgress progress;
+    const auto made = Workspace::create(path(), silent);
+    const auto plan = (*made)->plan(m_folder->filePath(u"answers.csv"_s), {}, progress);
+    QVERIFY2(plan.has_value(), qPrintable(wordsOf(plan)));
+    QCOMPARE((*made)->rehearse(*plan, progress)->account.imported, 2);
+    QCOMPARE((*made)->import(*plan, progress)->account.imported, 2);
+    QVERIFY((*made)->snapshot() == nullptr);
+    QCOMPARE((*made)->imports()->size(), 1);
+    QCOMPARE((*Workspace::open(path(), surroundings()))->snapshot()->source.columns->rows(), 2);
 }
 
 void TestWorkspace::refusesWhatIsNotADatabase_data()
