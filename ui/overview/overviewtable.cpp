@@ -42,8 +42,9 @@ OverviewTable::OverviewTable(const Figures &figures, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_up);
-    head->addStretch();
-    head->addWidget(m_hint);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_hint, 1);
     head->addSpacing(8);
     head->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);

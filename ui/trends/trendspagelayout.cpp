@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 QWidget *TrendsPage::buildContent()
@@ -265,7 +267,9 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
 
 void TrendsPage::arrange()
 {
-    const int room = width() - m_picker->width() - 2 * PageMargin - CardGap;
+    const int wanted = fontMetrics().averageCharWidth() * 34;
+    m_picker->setFixedWidth(std::min(wanted, width() / 4));
+    const int room = width() - m_picker->maximumWidth() - 2 * PageMargin - CardGap;
     int controls = m_controls->spacing();
     for (int index = 0; index < m_controls->count(); ++index)
         controls += m_controls->itemAt(index)->sizeHint().width();

@@ -203,27 +203,33 @@ void OverviewPageTest::looksLikeThis_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("overview-1440x900-light") << QSize(1240, 830) << false;
-    QTest::newRow("overview-1440x900-dark") << QSize(1240, 830) << true;
-    QTest::newRow("overview-1024x700-light") << QSize(960, 620) << false;
+    QTest::addColumn<double>("textSize");
+    QTest::newRow("overview-1440x900-light") << QSize(1240, 830) << false << DefaultTextSize;
+    QTest::newRow("overview-1440x900-dark") << QSize(1240, 830) << true << DefaultTextSize;
+    QTest::newRow("overview-1024x700-light") << QSize(960, 620) << false << DefaultTextSize;
+    QTest::newRow("overview-1024x700-large") << QSize(960, 560) << false << 14.0;
 }
 
 void OverviewPageTest::looksLikeThis()
 {
     QFETCH(QSize, size);
     QFETCH(bool, dark);
+    QFETCH(double, textSize);
     m_appearance->setTheme(dark ? Theme::Dark : Theme::Light);
+    m_appearance->setTextSize(textSize);
     const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
     OverviewPage page({dutch, QLocale(QLocale::English, QLocale::UnitedKingdom)});
     page.resize(size);
     page.show();
     page.showSnapshot(m_sample, {});
+    QCoreApplication::processEvents();
     const QImage picture = page.grab().toImage();
     QCOMPARE(picture.size(), size);
     QDir().mkpath(QStringLiteral("pictures"));
     QVERIFY(picture.save(
         QStringLiteral("pictures/%1.png").arg(QString::fromUtf8(QTest::currentDataTag()))));
     m_appearance->setTheme(Theme::Light);
+    m_appearance->setTextSize(DefaultTextSize);
 }
 
 QTEST_MAIN(OverviewPageTest)
