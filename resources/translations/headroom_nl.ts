@@ -575,11 +575,6 @@
             <translation>%1 niet te zeggen</translation>
         </message>
         <message>
-            <source>%1: answers: %2. The fewer there are, the more the start is drawn from one's own score towards the group: %3.</source>
-            <extracomment>indicator, number of answers, the score that the target starts from</extracomment>
-            <translation>%1: antwoorden: %2. Hoe minder het er zijn, hoe meer de start van de eigen score naar de groep wordt getrokken: %3.</translation>
-        </message>
-        <message>
             <source>Weighted by answers, the targets of everyone together give %1, the target of the organisation.</source>
             <translation>Gewogen naar het aantal antwoorden komen de doelen van iedereen samen uit op %1, het doel van de organisatie.</translation>
         </message>
@@ -590,6 +585,15 @@
         <message>
             <source>%1: target set by hand: %2</source>
             <translation>%1: doel handmatig ingesteld: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 (n = %3)</source>
+            <extracomment>indicator, the score that the target starts from, number of answers</extracomment>
+            <translation>%1 %2 (n = %3)</translation>
+        </message>
+        <message>
+            <source>The fewer answers, the more a start is drawn from one's own score towards the group: %1.</source>
+            <translation>Hoe minder antwoorden, hoe meer een start van de eigen score naar de groep wordt getrokken: %1.</translation>
         </message>
     </context>
     <context>
@@ -1211,10 +1215,6 @@
         <message>
             <source>Imports</source>
             <translation>Imports</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported. Drop a survey export on the window.</source>
-            <translation>Er is nog niets geïmporteerd. Sleep een enquête-export naar het venster.</translation>
         </message>
         <message>
             <source>&amp;Undo this import</source>
@@ -2398,6 +2398,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Now</source>
             <translation>Nu</translation>
         </message>
+        <message>
+            <source>Few answers say little: the fewer there are, the more the start is drawn from the own score towards that of the group.</source>
+            <translation>Weinig antwoorden zeggen weinig: hoe minder er zijn, hoe meer de start van de eigen score naar die van de groep wordt getrokken.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::RoundEditor</name>
@@ -2959,14 +2963,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Zelfde doel voor iedereen</translation>
         </message>
         <message>
-            <source>The score as it is</source>
-            <translation>De score zoals die is</translation>
-        </message>
-        <message>
-            <source>Few answers: drawn to the group</source>
-            <translation>Weinig antwoorden: naar de groep getrokken</translation>
-        </message>
-        <message>
             <source>Changes asked: from %1 to %2 points.</source>
             <translation>Gevraagde verandering: van %1 tot %2 punten.</translation>
         </message>
@@ -2990,6 +2986,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Asked for less than they have now: %1.</source>
             <translation>Minder gevraagd dan de score van nu: %1.</translation>
+        </message>
+        <message>
+            <source>%1 answers: start drawn</source>
+            <translation>%1 antwoorden: start getrokken</translation>
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation>Geen antwoorden</translation>
+        </message>
+        <message>
+            <source>Score as it is</source>
+            <translation>Score zoals die is</translation>
+        </message>
+        <message>
+            <source>Score drawn to the group</source>
+            <translation>Score naar groep getrokken</translation>
         </message>
     </context>
     <context>
