@@ -33,7 +33,7 @@ private:
 
     struct Part
     {
-        std::vector<Slot> places;
+        std::vector<Slot> slots;
         size_t used = 0;
     };
 
