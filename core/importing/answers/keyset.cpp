@@ -14,31 +14,31 @@ constexpr size_t FirstSlots = 64;
 KeySet::KeySet()
 {
     for (Part &part : m_parts)
-        part.slots.resize(FirstSlots);
+        part.places.resize(FirstSlots);
 }
 
 std::optional<quint32> KeySet::insert(const AnswerKey &key, quint32 content)
 {
     Part &part = m_parts[key.high >> (64U - PartBits)];
-    const size_t mask = part.slots.size() - 1;
+    const size_t mask = part.places.size() - 1;
     size_t at = key.high & mask;
-    while (!part.slots[at].isEmpty()) {
-        const Slot &slot = part.slots[at];
+    while (!part.places[at].isEmpty()) {
+        const Slot &slot = part.places[at];
         if (slot.high == key.high && slot.low == key.low)
             return slot.content;
         at = (at + 1) & mask;
     }
-    part.slots[at] = {key.high, key.low, content};
-    if (++part.used * 4 > part.slots.size() * 3)
+    part.places[at] = {key.high, key.low, content};
+    if (++part.used * 4 > part.places.size() * 3)
         grow(part);
     return std::nullopt;
 }
 
 void KeySet::grow(Part &part)
 {
-    std::vector<Slot> larger(part.slots.size() * 2);
+    std::vector<Slot> larger(part.places.size() * 2);
     const size_t mask = larger.size() - 1;
-    for (const Slot &slot : part.slots) {
+    for (const Slot &slot : part.places) {
         if (slot.isEmpty())
             continue;
         size_t at = slot.high & mask;
@@ -46,7 +46,7 @@ void KeySet::grow(Part &part)
             at = (at + 1) & mask;
         larger[at] = slot;
     }
-    part.slots = std::move(larger);
+    part.places = std::move(larger);
 }
 
 } // namespace headroom

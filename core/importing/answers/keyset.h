@@ -33,7 +33,7 @@ private:
 
     struct Part
     {
-        std::vector<Slot> slots;
+        std::vector<Slot> places;
         size_t used = 0;
     };
 
