@@ -3,7 +3,8 @@
 
 #include "core/importing/importing.h"
 #include "core/importing/mapping/columnmapping.h"
-#include "core/importing/reading/recordreader.h"
+#include "core/importing/openrecords.h"
+#include "core/importing/reading/textsource.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
 #include "core/importing/sniffing/delimiter.h"
@@ -28,8 +29,7 @@ QString toText(std::string_view text)
 /// The beginning of a file, cut into records as they will be read.
 struct Head
 {
-    TextEncoding encoding;
-    char delimiter = ',';
+    FileFormat format; ///< its encoding and delimiter are known
     HeadRecords records;
 };
 
@@ -39,8 +39,9 @@ Result<Head> readHead(const QString &path, const ImportChoices &choices, Progres
     const Result<TextEncoding> encoding = detectEncoding(path, choices.encoding, progress);
     if (!encoding)
         return tl::unexpected(encoding.error());
-    head.encoding = *encoding;
-    TextSource source(path, head.encoding, TextSource::Digest::None);
+    head.format.encoding = encoding->name;
+    head.format.byteOrderMark = encoding->markLength > 0;
+    TextSource source(path, *encoding, TextSource::Digest::None);
     if (auto opened = source.open(); !opened)
         return tl::unexpected(opened.error());
     std::string text;
@@ -54,10 +55,10 @@ Result<Head> readHead(const QString &path, const ImportChoices &choices, Progres
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
         return failure(ErrorKind::FileEmpty, path);
     const std::optional<char> named = namedDelimiter(text);
-    head.delimiter = choices.delimiter ? *choices.delimiter
-        : named                        ? *named
-                                       : voteDelimiter(text, isWhole);
-    head.records = cutHead(text, head.delimiter, isWhole);
+    head.format.delimiter = choices.delimiter ? *choices.delimiter
+        : named                               ? *named
+                                              : voteDelimiter(text, isWhole);
+    head.records = cutHead(text, head.format.delimiter, isWhole);
     return head;
 }
 
@@ -76,7 +77,7 @@ public:
 
 private:
     Result<void> readHeadings(const Head &head);
-    Result<void> readAll(const Head &head, Progress &progress);
+    Result<void> readAll(Progress &progress);
     void take(const Record &record);
     void finishColumns();
     void decideSigns();
@@ -100,7 +101,7 @@ Result<ImportPlan> Planner::run(Progress &progress)
         return tl::unexpected(head.error());
     if (auto done = readHeadings(*head); !done)
         return tl::unexpected(done.error());
-    if (auto done = readAll(*head, progress); !done)
+    if (auto done = readAll(progress); !done)
         return tl::unexpected(done.error());
     if (m_dataRecords == 0)
         return failure(ErrorKind::HeadingsOnly, m_plan.path);
@@ -113,9 +114,7 @@ Result<ImportPlan> Planner::run(Progress &progress)
 
 Result<void> Planner::readHeadings(const Head &head)
 {
-    m_plan.format.encoding = head.encoding.name;
-    m_plan.format.byteOrderMark = head.encoding.markLength > 0;
-    m_plan.format.delimiter = head.delimiter;
+    m_plan.format = head.format;
     const HeadingLayout layout = findHeadings(head.records, m_choices.headingRows);
     m_plan.format.preambleRows = layout.preambleRows;
     m_plan.format.headingRows = layout.headingRows;
@@ -135,25 +134,25 @@ Result<void> Planner::readHeadings(const Head &head)
     return {};
 }
 
-Result<void> Planner::readAll(const Head &head, Progress &progress)
+Result<void> Planner::readAll(Progress &progress)
 {
-    RecordReader reader(m_plan.path, head.encoding, head.delimiter);
-    if (auto opened = reader.open(); !opened)
-        return opened;
-    m_plan.fileSize = reader.fileSize();
+    const auto records = openRecords(m_plan.path, m_plan.format, FileDigest::None);
+    if (!records)
+        return tl::unexpected(records.error());
+    m_plan.fileSize = (*records)->fileSize();
     const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
     qint64 reported = -1;
     while (true) {
-        const Result<const Record *> record = reader.next();
+        const Result<const Record *> record = (*records)->next();
         if (!record)
             return tl::unexpected(record.error());
         if (*record == nullptr)
             return {};
         if (m_plan.records++ >= firstData)
             take(**record);
-        if (reader.bytesRead() == reported)
+        if ((*records)->bytesRead() == reported)
             continue;
-        reported = reader.bytesRead();
+        reported = (*records)->bytesRead();
         if (!progress.report(reported, m_plan.fileSize))
             return failure(ErrorKind::Cancelled, m_plan.path);
     }
@@ -275,12 +274,12 @@ Result<QList<PreviewRow>> readCells(
     const Result<Head> head = readHead(path, choices, progress);
     if (!head)
         return tl::unexpected(head.error());
-    RecordReader reader(path, head->encoding, head->delimiter);
-    if (auto opened = reader.open(); !opened)
-        return tl::unexpected(opened.error());
+    const auto records = openRecords(path, head->format, FileDigest::None);
+    if (!records)
+        return tl::unexpected(records.error());
     QList<PreviewRow> rows;
     while (rows.size() < most) {
-        const Result<const Record *> record = reader.next();
+        const Result<const Record *> record = (*records)->next();
         if (!record)
             return tl::unexpected(record.error());
         if (*record == nullptr)

@@ -4,6 +4,7 @@
 #include "core/importing/answers/keyset.h"
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/importing.h"
+#include "core/importing/openrecords.h"
 
 #include <algorithm>
 #include <map>
@@ -44,7 +45,7 @@ public:
     Result<ReadOutcome> run(Progress &progress);
 
 private:
-    Result<void> readAll(RecordReader &reader, Progress &progress);
+    Result<void> readAll(RecordSource &records, Progress &progress);
     Result<void> take(const Record &record);
     bool isRepeated(const Record &record, Answer &answer);
     bool isIdenticalKept(const Record &record, Answer &answer);
@@ -70,17 +71,14 @@ private:
 
 Result<ReadOutcome> AnswerPass::run(Progress &progress)
 {
-    const FileFormat &format = m_plan.format;
-    const int markLength = !format.byteOrderMark ? 0 : format.encoding == "UTF-8"_L1 ? 3 : 2;
-    RecordReader reader(
-        m_plan.path, {format.encoding, markLength}, format.delimiter, TextSource::Digest::Sha256);
-    if (auto opened = reader.open(); !opened)
-        return tl::unexpected(opened.error());
-    if (auto done = readAll(reader, progress); !done)
+    const auto records = openRecords(m_plan.path, m_plan.format, FileDigest::Sha256);
+    if (!records)
+        return tl::unexpected(records.error());
+    if (auto done = readAll(**records, progress); !done)
         return tl::unexpected(done.error());
     if (auto done = flush(); !done)
         return tl::unexpected(done.error());
-    m_outcome.sha256 = reader.sha256();
+    m_outcome.sha256 = (*records)->sha256();
     if (m_firstDay)
         m_outcome.dates = DateRange{dateOf(*m_firstDay), dateOf(m_lastDay)};
     if (!m_outcome.account.balances())
@@ -88,13 +86,13 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
     return std::move(m_outcome);
 }
 
-Result<void> AnswerPass::readAll(RecordReader &reader, Progress &progress)
+Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
 {
     const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
     ImportAccount &account = m_outcome.account;
     qint64 reported = -1;
     while (true) {
-        const Result<const Record *> record = reader.next();
+        const Result<const Record *> record = records.next();
         if (!record)
             return tl::unexpected(record.error());
         if (*record == nullptr)
@@ -106,10 +104,10 @@ Result<void> AnswerPass::readAll(RecordReader &reader, Progress &progress)
             ++account.headings;
         else if (auto taken = take(**record); !taken)
             return taken;
-        if (reader.bytesRead() == reported)
+        if (records.bytesRead() == reported)
             continue;
-        reported = reader.bytesRead();
-        if (!progress.report(reported, reader.fileSize()))
+        reported = records.bytesRead();
+        if (!progress.report(reported, records.fileSize()))
             return failure(ErrorKind::Cancelled, m_plan.path);
     }
 }

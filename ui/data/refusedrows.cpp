@@ -3,7 +3,7 @@
 
 #include "ui/data/refusedrows.h"
 
-#include "core/importing/reading/recordreader.h"
+#include "core/importing/openrecords.h"
 #include "ui/text/issuetext.h"
 
 #include <QCoreApplication>
@@ -77,13 +77,6 @@ QStringList cellsOf(const Record &record)
     return cells;
 }
 
-int markLength(const FileFormat &format)
-{
-    if (!format.byteOrderMark)
-        return 0;
-    return format.encoding.startsWith("UTF-16"_L1) ? 2 : 3;
-}
-
 } // namespace
 
 Result<QByteArray> refusedRowsCsv(const ImportPlan &plan, const IssueList &issues)
@@ -91,12 +84,11 @@ Result<QByteArray> refusedRowsCsv(const ImportPlan &plan, const IssueList &issue
     const QMap<qint64, RefusedRow> rows = refusedByLine(issues);
     QByteArray csv("\xEF\xBB\xBF");
     appendRecord(csv, headings(plan));
-    RecordReader reader(
-        plan.path, {plan.format.encoding, markLength(plan.format)}, plan.format.delimiter);
-    if (const Result<void> opened = reader.open(); !opened)
-        return tl::unexpected(opened.error());
+    const auto records = openRecords(plan.path, plan.format, FileDigest::None);
+    if (!records)
+        return tl::unexpected(records.error());
     for (qsizetype found = 0; found < rows.size();) {
-        const Result<const Record *> record = reader.next();
+        const Result<const Record *> record = (*records)->next();
         if (!record)
             return tl::unexpected(record.error());
         if (*record == nullptr)

@@ -6,7 +6,7 @@
 #include "core/importing/answers/namereader.h"
 #include "core/importing/answers/ratingreader.h"
 #include "core/importing/importing.h"
-#include "core/importing/reading/recordreader.h"
+#include "core/importing/reading/record.h"
 
 #include <memory>
 

@@ -11,20 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-namespace {
-
-bool isBlankCell(std::string_view cell)
-{
-    return cell.find_first_not_of(" \t") == std::string_view::npos;
-}
-
-} // namespace
-
-bool Record::isBlank() const
-{
-    return std::ranges::all_of(cells, isBlankCell);
-}
-
 RecordReader::RecordReader(
     const QString &path, const TextEncoding &encoding, char delimiter, TextSource::Digest digest)
     : m_path(path)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/importing/reading/recordsource.h"
 #include "core/importing/reading/textsource.h"
 #include "core/importing/reading/tokenizer.h"
 
@@ -10,25 +11,8 @@
 
 namespace headroom {
 
-/// The limits of a file. Beyond them it is refused, naming the limit.
-constexpr qint64 MaximumFieldBytes = qint64{1} << 20;
-constexpr qint64 MaximumRowBytes = qint64{4} << 20;
-constexpr qsizetype MaximumColumns = 1000;
-
-/// One record; valid until the next one is read.
-struct Record
-{
-    qint64 line = 1; ///< physical line where it starts, from 1
-    std::span<const std::string_view> cells;
-    std::optional<TextFault> fault; ///< the first one in it
-    bool strayQuote = false;
-
-    /// Nothing but spaces in any cell.
-    bool isBlank() const;
-};
-
-/// The records of a file one after the other, in bounded memory.
-class RecordReader
+/// The records of a delimited text.
+class RecordReader final : public RecordSource
 {
 public:
     RecordReader(const QString &path, const TextEncoding &encoding, char delimiter,
@@ -38,13 +22,13 @@ public:
     Result<void> open();
     /// The next record, null after the last. Errors: FileUnreadable, QuoteLeftOpen, FieldTooLong,
     /// RowTooLong.
-    Result<const Record *> next();
+    Result<const Record *> next() override;
 
-    qint64 bytesRead() const { return m_source.bytesRead(); }
+    qint64 bytesRead() const override { return m_source.bytesRead(); }
 
-    qint64 fileSize() const { return m_source.size(); }
+    qint64 fileSize() const override { return m_source.size(); }
 
-    QByteArray sha256() const { return m_source.sha256(); }
+    QByteArray sha256() const override { return m_source.sha256(); }
 
 private:
     /// Makes the next chunk of complete records; false at the end of the file.

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/openrecords.h"
+
+#include "core/importing/reading/recordreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+int markLength(const FileFormat &format)
+{
+    if (!format.byteOrderMark)
+        return 0;
+    return format.encoding == "UTF-8"_L1 ? 3 : 2;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordSource>> openRecords(
+    const QString &path, const FileFormat &format, FileDigest digest)
+{
+    const TextEncoding encoding{format.encoding, markLength(format)};
+    auto reader = std::make_unique<RecordReader>(path, encoding, format.delimiter,
+        digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);
+    if (auto opened = reader->open(); !opened)
+        return tl::unexpected(opened.error());
+    return reader;
+}
+
+} // namespace headroom

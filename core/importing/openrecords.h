@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importplan.h"
+#include "core/importing/reading/recordsource.h"
+
+#include <memory>
+
+namespace headroom {
+
+enum class FileDigest { None, Sha256 };
+
+/// Opens the records of a file whose format is known, from the first one. Errors: FileNotFound,
+/// FileUnreadable.
+Result<std::unique_ptr<RecordSource>> openRecords(
+    const QString &path, const FileFormat &format, FileDigest digest);
+
+} // namespace headroom

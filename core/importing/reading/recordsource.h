@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/importing/reading/record.h"
+
+namespace headroom {
+
+/// The records of a table one after the other, in bounded memory, whatever kind of file it is in.
+class RecordSource
+{
+public:
+    virtual ~RecordSource() = default;
+
+    /// The next record, null after the last.
+    virtual Result<const Record *> next() = 0;
+
+    /// How far the reading is: from 0 to fileSize().
+    virtual qint64 bytesRead() const = 0;
+    virtual qint64 fileSize() const = 0;
+
+    /// Of all bytes that were read; empty unless it was asked for.
+    virtual QByteArray sha256() const = 0;
+};
+
+} // namespace headroom
