@@ -3,7 +3,7 @@
 
 #include "app/commands/columnoption.h"
 
-#include "app/commands/importjson.h"
+#include "core/importing/planjson.h"
 #include "ui/text/questiontext.h"
 
 #include <algorithm>
@@ -26,12 +26,22 @@ const PlannedColumn *columnNamed(const ImportPlan &plan, const QString &name)
     return found == plan.columns.end() ? nullptr : &*found;
 }
 
+/// Nothing for a name that is neither a field's nor a measure's.
+std::optional<ColumnChoice> knownChoice(const QString &name)
+{
+    const ColumnChoice choice = columnChoiceNamed(name);
+    const bool isKnown = choice.field == Field::Rating
+        ? Catalogue::builtIn().measure(choice.measure) != nullptr
+        : !name.isEmpty();
+    return isKnown ? std::optional(choice) : std::nullopt;
+}
+
 /// "csat:reversed" too.
 std::optional<ColumnChoice> choiceNamed(const QString &words)
 {
     const QString field = words.section(u':', 0, 0);
     const QString addition = words.section(u':', 1);
-    std::optional<ColumnChoice> choice = columnChoice(field);
+    std::optional<ColumnChoice> choice = knownChoice(field);
     if (!choice || addition.isEmpty())
         return words.endsWith(u':') ? std::nullopt : choice;
     const Catalogue catalogue = Catalogue::builtIn();

@@ -13,7 +13,10 @@ namespace headroom::app {
 /// The entry of one file in the JSON of an import.
 QJsonObject toJson(const ImportReport &report);
 
-/// "nps", "date", "ignore", ...: the field names of that JSON, read back. Nothing for other words.
-std::optional<ColumnChoice> columnChoice(const QString &field);
+/// read, imported, changed, duplicates, refused, blank, headings, leftOut and leftOutBy, the
+/// reasons.
+QJsonObject accountToJson(const ImportAccount &account);
+/// line, column, code, value and message of each that was kept.
+QJsonArray issuesToJson(const IssueList &issues);
 
 } // namespace headroom::app

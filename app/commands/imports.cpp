@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/importjson.h"
 #include "app/commands/options.h"
 #include "app/commands/output.h"
+#include "core/importing/planjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +19,49 @@ struct ImportsOptions : CommonOptions
     bool json = false;
 };
 
-QJsonObject toJson(const ImportRecord &record)
+QJsonObject formatObject(const ImportDetails &details)
 {
-    return {{u"id"_s, record.id.value()}, {u"file"_s, record.file},
-        {u"at"_s, record.at.toString(Qt::ISODate)}, {u"imported"_s, record.account.imported},
-        {u"duplicates"_s, record.account.duplicates}, {u"refused"_s, record.account.refused},
-        {u"undone"_s, record.undoneAt.has_value()}};
+    ImportPlan plan;
+    plan.format = details.format;
+    QJsonObject object = formatToJson(plan);
+    if (details.dateOrder)
+        object.insert(u"dateOrder"_s, dateOrderName(*details.dateOrder));
+    return object;
 }
 
-void writeJson(const QList<ImportRecord> &records, QTextStream &out)
+QJsonObject toJson(const ImportDetails &details)
+{
+    const ImportRecord &record = details.record;
+    QJsonObject counts;
+    for (const IssueCode code : details.issues.codes())
+        counts.insert(issueCodeName(code), details.issues.count(code));
+    QJsonObject object = accountToJson(record.account);
+    object.insert(u"id"_s, record.id.value());
+    object.insert(u"file"_s, record.file);
+    object.insert(u"fileSize"_s, record.fileSize);
+    object.insert(u"sha256"_s, QString::fromLatin1(record.sha256.toHex()));
+    object.insert(u"at"_s, record.at.toString(Qt::ISODate));
+    object.insert(u"undone"_s, record.undoneAt.has_value());
+    object.insert(u"programVersion"_s, details.programVersion);
+    object.insert(u"format"_s, formatObject(details));
+    object.insert(u"mapping"_s, columnsToJson(details.columns));
+    object.insert(u"issueCounts"_s, counts);
+    object.insert(u"issues"_s, issuesToJson(details.issues));
+    return object;
+}
+
+Result<void> writeJson(
+    const Workspace &workspace, const QList<ImportRecord> &records, QTextStream &out)
 {
     QJsonArray rows;
-    for (const ImportRecord &record : records)
-        rows.append(toJson(record));
+    for (const ImportRecord &record : records) {
+        const auto details = workspace.importDetails(record.id);
+        if (!details)
+            return tl::unexpected(details.error());
+        rows.append(toJson(*details));
+    }
     out << toJsonText({{u"imports"_s, rows}}) << Qt::flush;
+    return {};
 }
 
 void writeTable(const QList<ImportRecord> &records, QTextStream &out)
@@ -58,11 +89,12 @@ int listImports(const ImportsOptions &options, Environment &environment)
     const auto records = workspace->imports();
     if (!records)
         return report(records.error(), environment);
-    if (options.json)
-        writeJson(*records, environment.terminal.out);
-    else
+    if (!options.json) {
         writeTable(*records, environment.terminal.out);
-    return Done;
+        return Done;
+    }
+    const auto written = writeJson(*workspace, *records, environment.terminal.out);
+    return written ? Done : report(written.error(), environment);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/leftout.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,6 +24,8 @@ struct ImportAccount
     qint64 blank = 0;
     qint64 headings = 0;
     qint64 leftOut = 0; ///< of the imported: kept, but in no score (test, partial, ...)
+    qint64 changed = 0; ///< of the imported: took the place of an earlier import's answers
+    LeftOutCounts leftOutBy{}; ///< leftOut by reason
 
     bool balances() const { return read == imported + duplicates + refused + blank + headings; }
 

@@ -5,13 +5,11 @@
 
 #include "core/domain/answercolumns.h"
 #include "core/domain/answerkey.h"
+#include "core/domain/leftout.h"
 
 #include <QByteArray>
 
 namespace headroom {
-
-/// Why an imported answer is in no score. Stored by number: append only.
-enum class LeftOut : quint8 { No, Test, Partial, Spam, Ignored };
 
 constexpr qint32 NoTime = -1;
 

@@ -52,6 +52,32 @@ QString issueCodeName(IssueCode code)
     Q_UNREACHABLE();
 }
 
+std::optional<IssueCode> issueCodeNamed(const QString &name)
+{
+    for (int number = 0; number <= static_cast<int>(IssueCode::MixedDateOrders); ++number) {
+        const auto code = static_cast<IssueCode>(number);
+        if (issueCodeName(code) == name)
+            return code;
+    }
+    return std::nullopt;
+}
+
+IssueList::IssueList(QList<Issue> kept, QHash<IssueCode, qint64> counts)
+    : m_kept(std::move(kept))
+    , m_counts(std::move(counts))
+{
+}
+
+void IssueList::append(const IssueList &other)
+{
+    for (const Issue &issue : other.m_kept)
+        add(issue);
+    for (const IssueCode code : other.codes()) {
+        const qint64 kept = std::ranges::count(other.m_kept, code, &Issue::code);
+        m_counts[code] += other.count(code) - kept;
+    }
+}
+
 void IssueList::add(Issue issue)
 {
     qint64 &count = m_counts[issue.code];

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace headroom {
 
 /// What is wrong with, or worth knowing about, a file. One sentence per code stands in
@@ -51,6 +53,8 @@ struct Issue
 
 /// "outside-scale", ...: the code in JSON and in exports.
 QString issueCodeName(IssueCode code);
+/// The code of that name; nothing for a name that this program does not know.
+std::optional<IssueCode> issueCodeNamed(const QString &name);
 
 /// Issues in the order found. At most KeptPerCode are kept of each code; all are counted.
 class IssueList
@@ -58,7 +62,13 @@ class IssueList
 public:
     static constexpr qsizetype KeptPerCode = 1000;
 
+    IssueList() = default;
+    /// A list as it was: what was kept of it and how many there were of each code.
+    IssueList(QList<Issue> kept, QHash<IssueCode, qint64> counts);
+
     void add(Issue issue);
+    /// Adds everything of another list behind what is here.
+    void append(const IssueList &other);
 
     const QList<Issue> &kept() const { return m_kept; }
 

@@ -177,6 +177,7 @@ void AnswerPass::append(const Record &record, const Answer &answer)
     m_lastDay = m_outcome.account.imported == 1 ? answer.day : std::max(m_lastDay, answer.day);
     if (answer.leftOut != LeftOut::No) {
         ++m_outcome.account.leftOut;
+        ++m_outcome.account.leftOutBy[static_cast<size_t>(answer.leftOut)];
         note(record, IssueCode::LeftOutOfScores, Severity::Note,
             {IssueCode::LeftOutOfScores, -1, {toText(answer.statusWord)}});
     }

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -62,15 +63,20 @@ Result<void> checkCopy(const Connection &copy)
 
 QStringList backupsIn(const QDir &folder)
 {
-    return folder.entryList({u"*-*-*-*.*"_s}, QDir::Files, QDir::Name);
+    static const QRegularExpression made(u"-\\d{8}-\\d{6}-\\d{3}\\."_s);
+    return folder.entryList(QDir::Files, QDir::Name).filter(made);
+}
+
+QString markedName(const QString &database, const QString &mark)
+{
+    const QFileInfo info(database);
+    const QString suffix = info.suffix().isEmpty() ? u"headroom"_s : info.suffix();
+    return info.completeBaseName() + u'-' + mark + u'.' + suffix;
 }
 
 QString backupName(const QString &database, const QDateTime &now)
 {
-    const QFileInfo info(database);
-    const QString suffix = info.suffix().isEmpty() ? u"headroom"_s : info.suffix();
-    return info.completeBaseName() + u'-' + now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'.'
-        + suffix;
+    return markedName(database, now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s));
 }
 
 bool isEmpty(const Connection &connection)
@@ -125,6 +131,19 @@ Result<void> backupBeforeChange(
     while (backups.size() > BackupsKept)
         QFile::remove(folder.filePath(backups.takeFirst()));
     return {};
+}
+
+Result<void> backupBeforeUpgrade(const Connection &connection, qint64 version)
+{
+    if (isEmpty(connection))
+        return {};
+    const QDir folder(backupFolder(connection.path()));
+    const QString mark = u"schema-"_s + QString::number(version);
+    QString name = markedName(connection.path(), mark);
+    for (int attempt = 2; folder.exists(name); ++attempt)
+        name = markedName(connection.path(), mark + u'-' + QString::number(attempt));
+    NoProgress silent;
+    return backupDatabase(connection, folder.filePath(name), silent);
 }
 
 QString backupFolder(const QString &database)

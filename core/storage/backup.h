@@ -22,6 +22,11 @@ Result<void> backupDatabase(
 Result<void> backupBeforeChange(
     const Connection &connection, const QDateTime &now, Progress &progress);
 
+/// The backup made before the schema of a database is brought up to date, beside the others as
+/// "<name>-schema-<version>"; it is kept until someone removes it. A database without imports needs
+/// none.
+Result<void> backupBeforeUpgrade(const Connection &connection, qint64 version);
+
 /// "/data/shop.headroom" has its backups in "/data/shop.headroom.backups".
 QString backupFolder(const QString &database);
 

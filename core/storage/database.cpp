@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/newfile.h"
 
 #include <QDir>
@@ -162,7 +163,10 @@ Result<Connection> openDatabase(const QString &path)
     if (const Result<void> configured = configure(*connection); !configured)
         return tl::unexpected(configured.error());
     if (*version < schemaVersion()) {
-        if (const Result<void> upgraded = upgrade(*connection, *version); !upgraded)
+        const Result<void> upgraded = backupBeforeUpgrade(*connection, *version).and_then([&] {
+            return upgrade(*connection, *version);
+        });
+        if (!upgraded)
             return tl::unexpected(upgraded.error());
     }
     return connection;

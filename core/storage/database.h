@@ -11,10 +11,10 @@ namespace headroom {
 int schemaVersion();
 
 /// Opens a database of this program: checks whose file it is and which version before anything
-/// else, sets and measures the pragmas, and brings an older schema up to date. The one seam where
-/// another engine would come in: today a URI is refused. Errors: DatabaseUriNotSupported,
-/// DatabaseNotFound, DatabaseIsEmptyFile, DatabaseIsNotOurs, DatabaseIsNewer, DatabaseInUse,
-/// DatabaseDamaged, StorageFailed.
+/// else, sets and measures the pragmas, and brings an older schema up to date, after a backup. The
+/// one seam where another engine would come in: today a URI is refused. Errors:
+/// DatabaseUriNotSupported, DatabaseNotFound, DatabaseIsEmptyFile, DatabaseIsNotOurs,
+/// DatabaseIsNewer, DatabaseInUse, DatabaseDamaged, StorageFailed.
 Result<Connection> openDatabase(const QString &path);
 
 /// Makes a new database, mode 0600, and opens it. The file appears under its name only when it is

@@ -3,6 +3,8 @@
 
 #include "core/storage/importstore.h"
 
+#include "core/storage/importcounts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,7 +14,9 @@ namespace {
 
 constexpr const char *Columns =
     "id, file, file_size, sha256, at, rows_read, imported, duplicates, refused, blank, headings,"
-    " left_out, undone_at, encoding, delimiter, mapping, last_response, digest, program_version";
+    " left_out, undone_at, encoding, delimiter, mapping, last_response, digest, program_version, "
+    "format,"
+    " changed";
 
 QString instantText(const QDateTime &at)
 {
@@ -31,6 +35,7 @@ ImportRecord readRecord(const Row &row)
         {row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9),
             row.integer(10), row.integer(11)},
         {}};
+    record.account.changed = row.integer(20);
     if (!row.isNull(12))
         record.undoneAt = instant(row.text(12));
     return record;
@@ -38,8 +43,8 @@ ImportRecord readRecord(const Row &row)
 
 ImportEntry readEntry(const Row &row)
 {
-    return {readRecord(row), row.text(13), row.text(14), row.blob(15), row.id<ResponseId>(16),
-        row.blob(17), row.text(18)};
+    return {readRecord(row), row.text(13), row.text(14), row.blob(19), row.blob(15),
+        row.id<ResponseId>(16), row.blob(17), row.text(18)};
 }
 
 } // namespace
@@ -55,6 +60,11 @@ Result<QList<ImportRecord>> loadImports(const Connection &connection)
         statement->forEachRow([&](const Row &row) { imports.append(readRecord(row)); });
     if (!read)
         return tl::unexpected(read.error());
+    const Result<QHash<ImportId, LeftOutCounts>> leftOut = loadLeftOut(connection);
+    if (!leftOut)
+        return tl::unexpected(leftOut.error());
+    for (ImportRecord &record : imports)
+        record.account.leftOutBy = leftOut->value(record.id);
     return imports;
 }
 
@@ -71,7 +81,10 @@ Result<ImportEntry> loadImport(const Connection &connection, ImportId id)
         return tl::unexpected(read.error());
     if (!entry)
         return failure(ErrorKind::ImportNotFound, connection.path(), {QString::number(id.value())});
-    return *entry;
+    return loadLeftOut(connection).map([&](const QHash<ImportId, LeftOutCounts> &leftOut) {
+        entry->record.account.leftOutBy = leftOut.value(id);
+        return *entry;
+    });
 }
 
 Result<ImportId> nextImportId(const Connection &connection)
@@ -102,20 +115,24 @@ Result<void> storeImport(const Connection &connection, const ImportEntry &entry)
     const ImportAccount &account = record.account;
     const std::optional<QString> undoneAt =
         record.undoneAt ? std::optional(instantText(*record.undoneAt)) : std::nullopt;
-    return connection.run(std::string("INSERT INTO import (") + Columns
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    const Result<void> stored = connection.run(std::string("INSERT INTO import (") + Columns
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         record.id, record.file, record.fileSize, record.sha256, instantText(record.at),
         account.read, account.imported, account.duplicates, account.refused, account.blank,
         account.headings, account.leftOut, undoneAt, entry.encoding, entry.delimiter,
-        QString::fromUtf8(entry.mapping), entry.lastResponse, entry.digest, entry.programVersion);
+        QString::fromUtf8(entry.mapping), entry.lastResponse, entry.digest, entry.programVersion,
+        QString::fromUtf8(entry.format), account.changed);
+    return stored.and_then([&] { return storeLeftOut(connection, record.id, account.leftOutBy); });
 }
 
 Result<void> storeTakeover(const Connection &connection, const ImportEntry &entry)
 {
     const ImportAccount &account = entry.record.account;
-    return connection.run(
-        "UPDATE import SET imported = ?, duplicates = ?, left_out = ?, digest = ? WHERE id = ?",
-        account.imported, account.duplicates, account.leftOut, entry.digest, entry.record.id);
+    return connection
+        .run(
+            "UPDATE import SET imported = ?, duplicates = ?, left_out = ?, digest = ? WHERE id = ?",
+            account.imported, account.duplicates, account.leftOut, entry.digest, entry.record.id)
+        .and_then([&] { return storeLeftOut(connection, entry.record.id, account.leftOutBy); });
 }
 
 Result<void> markUndone(const Connection &connection, ImportId id, const QDateTime &at)

@@ -16,6 +16,7 @@ struct ImportEntry
     ImportRecord record;
     QString encoding;
     QString delimiter;
+    QByteArray format = "{}"; ///< JSON: how the file was read; empty for imports of schema 1
     QByteArray mapping; ///< JSON: what each column became
     ResponseId lastResponse; ///< the highest id given out by this import
     QByteArray digest; ///< core/storage/bulk/rowdigest.h, 32 bytes

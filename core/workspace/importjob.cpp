@@ -6,6 +6,7 @@
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
+#include "core/storage/importcounts.h"
 #include "core/workspace/blockqueue.h"
 
 #include <thread>
@@ -38,6 +39,7 @@ ImportAccount allDuplicates(ImportAccount account)
     account.duplicates += account.imported;
     account.imported = 0;
     account.leftOut = 0;
+    account.leftOutBy = {};
     return account;
 }
 
@@ -89,10 +91,26 @@ QList<ImportRemark> remarksOf(const IssueList &issues)
     return remarks;
 }
 
+RemarkCounts countsOf(const IssueList &issues)
+{
+    RemarkCounts counts;
+    for (const IssueCode code : issues.codes())
+        counts.insert(issueCodeName(code), issues.count(code));
+    return counts;
+}
+
 bool addsUp(const ImportAccount &account, const BlockSummary &summary)
 {
     return account.balances() && account.imported == summary.rows()
         && account.leftOut == summary.leftOut();
+}
+
+/// Of the file as a whole, then of its rows.
+IssueList allIssues(const ImportOrder &order, const ReadOutcome &outcome)
+{
+    IssueList issues = order.fileIssues;
+    issues.append(outcome.issues);
+    return issues;
 }
 
 /// Everything that belongs to the answers that are already written.
@@ -120,7 +138,8 @@ Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
                 return changeCells(
                     connection, running.summary.cells(running.writer.units()), CellChange::Add);
             })
-            .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); });
+            .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
+            .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); });
     if (!stored)
         return tl::unexpected(stored.error());
     return id;
@@ -157,9 +176,10 @@ Result<ImportOutcome> storeAnswers(
     Result<RunningImport> running = start(connection, order);
     if (!running)
         return tl::unexpected(running.error());
-    const Result<ReadOutcome> outcome = stream(*running, progress);
+    Result<ReadOutcome> outcome = stream(*running, progress);
     if (!outcome)
         return tl::unexpected(outcome.error());
+    outcome->issues = allIssues(order, *outcome);
     if (!addsUp(outcome->account, running->summary))
         return failure(ErrorKind::AccountDoesNotBalance, order.entry.record.file);
     const Result<std::optional<ImportId>> before = importOfFile(connection, outcome->sha256);
@@ -192,7 +212,7 @@ Result<ImportOutcome> countAnswers(
     if (!before)
         return tl::unexpected(before.error());
     const ImportAccount account = *before ? allDuplicates(outcome->account) : outcome->account;
-    return ImportOutcome{account, outcome->issues, {}};
+    return ImportOutcome{account, allIssues(order, *outcome), {}};
 }
 
 } // namespace headroom

@@ -19,6 +19,7 @@ struct ImportOrder
 {
     ImportEntry entry; ///< what is known before reading: file, mapping, time, version
     QStringList measures; ///< in the order of ResponseBlock::values
+    IssueList fileIssues; ///< known before its rows were read
     AnswerReader read;
 };
 

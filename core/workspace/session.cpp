@@ -17,6 +17,7 @@ void registerTypes()
     qRegisterMetaType<headroom::JobKind>("headroom::JobKind");
     qRegisterMetaType<headroom::Error>("headroom::Error");
     qRegisterMetaType<headroom::ImportPlan>("headroom::ImportPlan");
+    qRegisterMetaType<headroom::ImportDetails>("headroom::ImportDetails");
     qRegisterMetaType<headroom::ImportReport>("headroom::ImportReport");
     qRegisterMetaType<headroom::ImportId>("headroom::ImportId");
     qRegisterMetaType<headroom::Round>("headroom::Round");
@@ -210,6 +211,14 @@ void Session::undoImport(ImportId id)
             return workspace.undoImport(id, progress);
         },
         [this, id](const Result<void> &) { emit importUndone(id); });
+}
+
+void Session::loadImportDetails(ImportId id)
+{
+    m_data->change(
+        JobKind::Reading,
+        [id](Workspace &workspace, Progress &) { return workspace.importDetails(id); },
+        [this](const Result<ImportDetails> &details) { emit importDetailsLoaded(*details); });
 }
 
 void Session::saveRound(const Round &round)

@@ -18,7 +18,8 @@ enum class JobKind {
     Undoing,
     Saving,
     BackingUp,
-    Verifying
+    Verifying,
+    Reading
 };
 
 /// The window's door to a database: every call returns at once, the work is done in one lane (a
@@ -44,6 +45,7 @@ public:
     void rehearseImport(const ImportPlan &plan);
     void import(const ImportPlan &plan);
     void undoImport(ImportId id);
+    void loadImportDetails(ImportId id);
     void saveRound(const Round &round);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
@@ -65,6 +67,7 @@ signals:
     void importRehearsed(const headroom::ImportReport &report);
     void importFinished(const headroom::ImportReport &report);
     void importUndone(headroom::ImportId id);
+    void importDetailsLoaded(const headroom::ImportDetails &details);
     void roundSaved(const headroom::Round &round);
     void backupFinished(const QString &file);
     void verified(const headroom::VerifyReport &report);

@@ -26,6 +26,17 @@ struct ImportReport
     std::optional<ImportId> id; ///< absent for a rehearsal
 };
 
+/// All that is kept of an import.
+struct ImportDetails
+{
+    ImportRecord record;
+    FileFormat format;
+    std::optional<DateOrder> dateOrder; ///< of the day of the answers, where it is known
+    QList<PlannedColumn> columns; ///< index, heading, field, measure and reversed
+    IssueList issues; ///< after an undo only how many there were
+    QString programVersion;
+};
+
 /// What a full check of a database found.
 struct VerifyReport
 {
@@ -73,6 +84,8 @@ public:
 
     /// All imports, newest first, undone ones included.
     Result<QList<ImportRecord>> imports() const;
+    /// Errors: ImportNotFound.
+    Result<ImportDetails> importDetails(ImportId id) const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/planjson.h"
 #include "core/storage/backup.h"
 #include "core/storage/bulk/importundo.h"
 #include "core/storage/bulk/verification.h"
+#include "core/storage/importcounts.h"
 #include "core/workspace/importjob.h"
 #include "core/workspace/workspacestate.h"
 
@@ -23,14 +25,37 @@ ImportContext contextOf(const Workspace::Surroundings &surroundings, const Catal
     return {catalogue, surroundings.today, surroundings.dayFirstRegion};
 }
 
-QByteArray mappingJson(const ImportPlan &plan)
+template <typename Json> QByteArray compact(const Json &json)
 {
-    QJsonArray mapping;
-    for (const PlannedColumn &column : plan.columns) {
-        mapping.append(QJsonObject{{u"index"_s, column.index}, {u"column"_s, column.heading},
-            {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}});
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+IssueList issuesOf(const QList<ImportRemark> &remarks, const RemarkCounts &counts)
+{
+    QList<Issue> kept;
+    for (const ImportRemark &remark : remarks) {
+        if (const std::optional<IssueCode> code = issueCodeNamed(remark.code))
+            kept.append({*code, static_cast<Severity>(remark.severity), remark.line, remark.column,
+                remark.heading, remark.value, remark.arguments});
     }
-    return QJsonDocument(mapping).toJson(QJsonDocument::Compact);
+    QHash<IssueCode, qint64> found;
+    for (const auto &[name, count] : counts.asKeyValueRange()) {
+        if (const std::optional<IssueCode> code = issueCodeNamed(name))
+            found.insert(*code, count);
+    }
+    return {kept, found};
+}
+
+ImportDetails detailsOf(const ImportEntry &entry)
+{
+    const QJsonObject format = QJsonDocument::fromJson(entry.format).object();
+    ImportDetails details{entry.record, formatFromJson(format), dateOrderFromJson(format),
+        columnsFromJson(QJsonDocument::fromJson(entry.mapping).array()), {}, entry.programVersion};
+    if (format.isEmpty()) {
+        details.format.encoding = entry.encoding;
+        details.format.delimiter = entry.delimiter.isEmpty() ? ',' : entry.delimiter[0].toLatin1();
+    }
+    return details;
 }
 
 ImportOrder orderOf(
@@ -42,9 +67,11 @@ ImportOrder orderOf(
     order.entry.record.at = surroundings.now();
     order.entry.encoding = plan.format.encoding;
     order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
-    order.entry.mapping = mappingJson(plan);
+    order.entry.format = compact(formatToJson(plan));
+    order.entry.mapping = compact(columnsToJson(plan.columns));
     order.entry.programVersion = surroundings.programVersion;
     order.measures = plan.measures();
+    order.fileIssues = plan.issues;
     order.read = [plan, context = contextOf(surroundings, catalogue)](
                      const KnownAnswers &known, const BlockSink &sink, Progress &progress) {
         return readAnswers(plan, context, known, sink, progress);
@@ -62,6 +89,22 @@ ImportReport reportOf(const ImportPlan &plan, const ImportOutcome &outcome)
 Result<QList<ImportRecord>> Workspace::imports() const
 {
     return loadImports(m_data->connection);
+}
+
+Result<ImportDetails> Workspace::importDetails(ImportId id) const
+{
+    const Connection &connection = m_data->connection;
+    Result<ImportDetails> details = loadImport(connection, id).map(detailsOf);
+    if (!details)
+        return details;
+    const Result<QList<ImportRemark>> remarks = loadRemarks(connection, id);
+    if (!remarks)
+        return tl::unexpected(remarks.error());
+    const Result<RemarkCounts> counts = loadRemarkCounts(connection, id);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    details->issues = issuesOf(*remarks, *counts);
+    return details;
 }
 
 Result<ImportPlan> Workspace::plan(

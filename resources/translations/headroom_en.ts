@@ -141,22 +141,50 @@
         </message>
     </context>
     <context>
-        <name>headroom::ui::ImportHistory</name>
-        <message numerus="yes">
-            <source>%Ln of the imported answer(s) count in no score.</source>
-            <translation>
-                <numerusform>%Ln of the imported answers counts in no score.</numerusform>
-                <numerusform>%Ln of the imported answers count in no score.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>headroom::ui::ImportView</name>
         <message numerus="yes">
             <source>%Ln more file(s) after this</source>
             <translation>
                 <numerusform>%Ln more file after this</numerusform>
                 <numerusform>%Ln more files after this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ImportWords</name>
+        <message numerus="yes">
+            <source>%Ln test(s)</source>
+            <translation>
+                <numerusform>%Ln test</numerusform>
+                <numerusform>%Ln tests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unfinished</source>
+            <translation>
+                <numerusform>%Ln unfinished</numerusform>
+                <numerusform>%Ln unfinished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as spam</source>
+            <translation>
+                <numerusform>%Ln marked as spam</numerusform>
+                <numerusform>%Ln marked as spam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as not to be counted</source>
+            <translation>
+                <numerusform>%Ln marked as not to be counted</numerusform>
+                <numerusform>%Ln marked as not to be counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln heading row(s)</source>
+            <translation>
+                <numerusform>%Ln heading row</numerusform>
+                <numerusform>%Ln heading rows</numerusform>
             </translation>
         </message>
     </context>

@@ -454,7 +454,7 @@
             <translation>Wat we afspreken</translation>
         </message>
         <message>
-            <source>The employee's own view</source>
+            <source>The employee&apos;s own view</source>
             <translation>De eigen visie van de medewerker</translation>
         </message>
         <message>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>&lt;%1</source>
-            <extracomment>In a column of scores: fewer answers than the limit for showing one, "&lt;5".</extracomment>
+            <extracomment>In a column of scores: fewer answers than the limit for showing one, &quot;&lt;5&quot;.</extracomment>
             <translation>&lt;%1</translation>
         </message>
         <message>
@@ -509,7 +509,7 @@
             <translation>Er zijn nog geen antwoorden om van te starten; daarom geldt het doel van de vestiging.</translation>
         </message>
         <message>
-            <source>The organisation's target lies below its score of now, so everyone keeps what they have.</source>
+            <source>The organisation&apos;s target lies below its score of now, so everyone keeps what they have.</source>
             <translation>Het doel van de organisatie ligt onder de huidige score; daarom houdt iedereen wat er al is bereikt.</translation>
         </message>
         <message>
@@ -592,16 +592,8 @@
             <translation>%1 %2 (n = %3)</translation>
         </message>
         <message>
-            <source>The fewer answers, the more a start is drawn from one's own score towards the group: %1.</source>
+            <source>The fewer answers, the more a start is drawn from one&apos;s own score towards the group: %1.</source>
             <translation>Hoe minder antwoorden, hoe meer een start van de eigen score naar de groep wordt getrokken: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>headroom::ui::AccountRows</name>
-        <message>
-            <source>%1 rows read = %2 imported + %3 already there + %4 refused + %5 blank + %6 with headings.</source>
-            <extracomment>%1 equals the sum of %2 to %6</extracomment>
-            <translation>%1 rijen gelezen = %2 geïmporteerd + %3 al aanwezig + %4 geweigerd + %5 leeg + %6 met kopjes.</translation>
         </message>
     </context>
     <context>
@@ -762,10 +754,6 @@
         <message>
             <source>new answers; the file covers %1</source>
             <translation>nieuwe antwoorden; het bestand beslaat %1</translation>
-        </message>
-        <message>
-            <source>of them are kept but count in no score: a test, unfinished or otherwise marked so in the file</source>
-            <translation>daarvan worden bewaard, maar tellen in geen score mee: een test, niet afgemaakt of in het bestand op een andere manier zo gemarkeerd</translation>
         </message>
         <message>
             <source>already imported: skipped, so that nothing counts twice</source>
@@ -1056,17 +1044,17 @@
         <name>headroom::ui::Figures</name>
         <message>
             <source>%1 to %2</source>
-            <extracomment>an interval of a score: "14 to 26"</extracomment>
+            <extracomment>an interval of a score: &quot;14 to 26&quot;</extracomment>
             <translation>%1 tot %2</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <extracomment>a span of time: "April 2025 – March 2026"</extracomment>
+            <extracomment>a span of time: &quot;April 2025 – March 2026&quot;</extracomment>
             <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Q%1 %2</source>
-            <extracomment>quarter of a year, year: "Q1 2026"</extracomment>
+            <extracomment>quarter of a year, year: &quot;Q1 2026&quot;</extracomment>
             <translation>Q%1 %2</translation>
         </message>
         <message>
@@ -1195,6 +1183,25 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::ImportDetailsCard</name>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Deze import &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Refused &amp;rows</source>
+            <translation>Geweigerde &amp;rijen</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Geweigerde rijen</translation>
+        </message>
+        <message>
+            <source>%1 · SHA-256 %2</source>
+            <translation>%1 · SHA-256 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::ImportHistory</name>
         <message>
             <source>&amp;Import survey file…</source>
@@ -1217,10 +1224,6 @@
             <translation>Imports</translation>
         </message>
         <message>
-            <source>&amp;Undo this import</source>
-            <translation>Import &amp;ongedaan maken</translation>
-        </message>
-        <message>
             <source>A backup is made beside the database before every import and every undo.</source>
             <translation>Voor elke import en elke keer ongedaan maken komt er naast de database een reservekopie te staan.</translation>
         </message>
@@ -1236,17 +1239,6 @@
             <source>%1 answers in %2</source>
             <extracomment>%1 is a number with separators, %2 the path of the database</extracomment>
             <translation>%1 antwoorden in %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of the imported answer(s) count in no score.</source>
-            <translation>
-                <numerusform>%Ln van de geïmporteerde antwoorden telt in geen score mee.</numerusform>
-                <numerusform>%Ln van de geïmporteerde antwoorden tellen in geen score mee.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
         </message>
         <message>
             <source>Choose survey files</source>
@@ -1362,6 +1354,83 @@
         <message>
             <source>Undoing…</source>
             <translation>Bezig met ongedaan maken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ImportWords</name>
+        <message numerus="yes">
+            <source>%Ln test(s)</source>
+            <translation>
+                <numerusform>%Ln test</numerusform>
+                <numerusform>%Ln tests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unfinished</source>
+            <translation>
+                <numerusform>%Ln niet afgemaakt</numerusform>
+                <numerusform>%Ln niet afgemaakt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as spam</source>
+            <translation>
+                <numerusform>%Ln als spam gemerkt</numerusform>
+                <numerusform>%Ln als spam gemerkt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marked as not to be counted</source>
+            <translation>
+                <numerusform>%Ln gemerkt als niet mee te tellen</numerusform>
+                <numerusform>%Ln gemerkt als niet mee te tellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>%1 rows read = %2 imported + %3 already there + %4 refused + %5 blank + %6 with headings.</source>
+            <extracomment>%1 equals the sum of %2 to %6</extracomment>
+            <translation>%1 rijen gelezen = %2 geïmporteerd + %3 al aanwezig + %4 geweigerd + %5 leeg + %6 met kopjes.</translation>
+        </message>
+        <message>
+            <source>Of the imported, %1 count in no score: %2.</source>
+            <extracomment>%1 is a number, %2 the reasons with their numbers</extracomment>
+            <translation>Van de geïmporteerde tellen er %1 in geen enkele score mee: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln heading row(s)</source>
+            <translation>
+                <numerusform>%Ln koprij</numerusform>
+                <numerusform>%Ln koprijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>decimal comma</source>
+            <translation>decimale komma</translation>
+        </message>
+        <message>
+            <source>decimal point</source>
+            <translation>decimale punt</translation>
+        </message>
+        <message>
+            <source>Read as: %1</source>
+            <translation>Gelezen als: %1</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <extracomment>a heading and what it means</extracomment>
+            <translation>%1 is %2</translation>
+        </message>
+        <message>
+            <source>Columns: %1.</source>
+            <translation>Kolommen: %1.</translation>
+        </message>
+        <message>
+            <source>Not imported: %1.</source>
+            <translation>Niet geïmporteerd: %1.</translation>
         </message>
     </context>
     <context>
@@ -2117,22 +2186,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>%1 rises, %2 to the target</source>
-            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <extracomment>%1 an indicator, %2 a distance: &quot;2.0 points&quot;</extracomment>
             <translation>%1 gestegen, nog %2 tot het doel</translation>
         </message>
         <message>
             <source>%1 falls, %2 to the target</source>
-            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <extracomment>%1 an indicator, %2 a distance: &quot;2.0 points&quot;</extracomment>
             <translation>%1 gedaald, nog %2 tot het doel</translation>
         </message>
         <message>
             <source>%1 without real change, %2 to the target</source>
-            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <extracomment>%1 an indicator, %2 a distance: &quot;2.0 points&quot;</extracomment>
             <translation>%1 zonder echte verandering, nog %2 tot het doel</translation>
         </message>
         <message>
             <source>%1: %2 to the target</source>
-            <extracomment>%1 an indicator, %2 a distance: "2.0 points"</extracomment>
+            <extracomment>%1 an indicator, %2 a distance: &quot;2.0 points&quot;</extracomment>
             <translation>%1: nog %2 tot het doel</translation>
         </message>
         <message>
@@ -2762,6 +2831,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Checking the database…</source>
             <translation>De database wordt gecontroleerd…</translation>
         </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lezen…</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StepIndicator</name>
@@ -3035,7 +3108,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Er zijn nog geen antwoorden om van uit te gaan.</translation>
         </message>
         <message>
-            <source>Import a file of your survey tool, and everyone's target follows from one.</source>
+            <source>Import a file of your survey tool, and everyone&apos;s target follows from one.</source>
             <translation>Importeer een bestand uit uw enquêteprogramma. Uit één doel volgt dan het doel voor iedereen.</translation>
         </message>
         <message>
@@ -3117,7 +3190,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>%1 %2</source>
-            <extracomment>a line of a read-out: indicator and its score: "NPS +19.8"</extracomment>
+            <extracomment>a line of a read-out: indicator and its score: &quot;NPS +19.8&quot;</extracomment>
             <translation>%1 %2</translation>
         </message>
         <message>
@@ -3139,7 +3212,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>Target %1</source>
-            <extracomment>at the end of the dashed line: "Target +35"</extracomment>
+            <extracomment>at the end of the dashed line: &quot;Target +35&quot;</extracomment>
             <translation>Doel %1</translation>
         </message>
         <message>
@@ -3379,7 +3452,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>Export as %1…</source>
-            <extracomment>a menu entry; %1 a kind of file: "Picture (*.png)"</extracomment>
+            <extracomment>a menu entry; %1 a kind of file: &quot;Picture (*.png)&quot;</extracomment>
             <translation>Exporteren als %1…</translation>
         </message>
         <message>

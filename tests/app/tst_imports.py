@@ -84,6 +84,17 @@ class Imports(program.ProgramTest):
         self.assertEqual(before, self.scores())
         self.assertEqual(14172, self.import_files(CUSTOMERS)[0]["imported"])
 
+    def test_the_list_keeps_how_a_file_was_read(self):
+        file = self.import_files(CUSTOMERS)[0]
+        kept = program.answer("imports", "--db", self.database)["imports"][0]
+        for name in ("read", "imported", "duplicates", "refused", "blank", "headings", "leftOut",
+                     "format", "mapping", "issues"):
+            self.assertEqual(file[name], kept[name], name)
+        self.assertEqual(file["leftOut"], sum(kept["leftOutBy"].values()))
+        refused = {"outside-scale", "not-a-number", "impossible-date", "missing-date", "no-rating"}
+        self.assertEqual(file["refused"],
+            sum(count for code, count in kept["issueCounts"].items() if code in refused))
+
     def test_undoing_twice_is_refused(self):
         self.import_files(EMPLOYEES)
         program.call("imports", "--db", self.database, "--undo", 1)

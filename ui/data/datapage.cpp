@@ -31,6 +31,7 @@ DataPage::DataPage(const Figures &figures, QWidget *parent)
             startImport(file);
     });
     connect(m_history, &ImportHistory::undoRequested, this, &DataPage::undoRequested);
+    connect(m_history, &ImportHistory::detailsWanted, this, &DataPage::detailsRequested);
     connect(
         m_history, &ImportHistory::sampleRemovalRequested, this, &DataPage::sampleRemovalRequested);
     connect(m_history, &ImportHistory::backupRequested, this, &DataPage::backupRequested);
@@ -161,6 +162,11 @@ void DataPage::showVerifyReport(const VerifyReport &report)
 void DataPage::showBackup(const QString &file)
 {
     m_history->showBackup(file);
+}
+
+void DataPage::showDetails(const ImportDetails &details)
+{
+    m_history->showDetails(details);
 }
 
 void DataPage::moveTo(ImportStep step)

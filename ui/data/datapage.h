@@ -39,6 +39,7 @@ public:
     void showProgress(qint64 done, qint64 total);
     void showVerifyReport(const VerifyReport &report);
     void showBackup(const QString &file);
+    void showDetails(const ImportDetails &details);
 
     const ImportSession &importSession() const { return m_session; }
 
@@ -49,6 +50,7 @@ signals:
     void rehearseRequested(const headroom::ImportPlan &plan);
     void importRequested(const headroom::ImportPlan &plan);
     void undoRequested(headroom::ImportId id);
+    void detailsRequested(headroom::ImportId id);
     void cancelRequested();
     void overviewRequested();
     void sampleRemovalRequested();

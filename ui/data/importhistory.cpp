@@ -5,7 +5,7 @@
 
 #include "ui/data/dropzone.h"
 #include "ui/data/historytable.h"
-#include "ui/data/steps/accountrows.h"
+#include "ui/data/importdetailscard.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/icons.h"
@@ -27,6 +27,7 @@ ImportHistory::ImportHistory(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_model(new HistoryTable(figures, this))
+    , m_details(new ImportDetailsCard(figures, this))
 {
     setObjectName("importHistory");
     auto *layout = new QVBoxLayout(this);
@@ -36,8 +37,10 @@ ImportHistory::ImportHistory(const Figures &figures, QWidget *parent)
     layout->addWidget(makeSampleBanner());
     layout->addWidget(makeTableCard(), 1);
     layout->addWidget(m_nothing, 1);
-    layout->addWidget(makeDetails());
+    layout->addWidget(m_details);
     layout->addWidget(makeSafety());
+    connect(m_details, &ImportDetailsCard::undoRequested, this, &ImportHistory::undoRequested);
+    connect(m_details, &ImportDetailsCard::detailsWanted, this, &ImportHistory::detailsWanted);
 }
 
 QBoxLayout *ImportHistory::makeHead()
@@ -101,39 +104,8 @@ Card *ImportHistory::makeTableCard()
     layout->addWidget(new TextLabel(TextRole::CardTitle, tr("Imports"), card));
     layout->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &ImportHistory::showDetails);
+        &ImportHistory::showRecord);
     return card;
-}
-
-Card *ImportHistory::makeDetails()
-{
-    m_details = new Card(this);
-    m_details->setObjectName("importDetails");
-    m_file = new TextLabel(TextRole::CardTitle, m_details);
-    m_file->setObjectName("detailFile");
-    m_account = new TextLabel(TextRole::Body, m_details);
-    m_account->setObjectName("detailAccount");
-    m_origin = new TextLabel(TextRole::Caption, m_details);
-    m_origin->setObjectName("detailOrigin");
-    m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    for (TextLabel *label : {m_file, m_account, m_origin}) {
-        label->setWordWrap(true);
-        words->addWidget(label);
-    }
-    m_undo = new QPushButton(tr("&Undo this import"), m_details);
-    m_undo->setObjectName("undoImport");
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const ImportRecord *record = current())
-            emit undoRequested(record->id);
-    });
-    auto *layout = new QHBoxLayout(m_details);
-    layout->setContentsMargins({});
-    layout->setSpacing(CardGap);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_undo, 0, Qt::AlignTop);
-    return m_details;
 }
 
 Card *ImportHistory::makeSafety()
@@ -180,7 +152,7 @@ void ImportHistory::showSnapshot(const SnapshotPtr &snapshot)
             ? tr("%1 answers in %2").arg(m_figures.count(answers), snapshot->path)
             : QString());
     m_table->setCurrentIndex(m_model->indexOf(row));
-    showDetails();
+    showRecord();
 }
 
 const ImportRecord *ImportHistory::current() const
@@ -189,25 +161,17 @@ const ImportRecord *ImportHistory::current() const
     return row < 0 ? nullptr : &m_model->rows()[static_cast<size_t>(row)];
 }
 
-void ImportHistory::showDetails()
+void ImportHistory::showRecord()
 {
     const ImportRecord *record = current();
     m_details->setVisible(record != nullptr);
-    if (record == nullptr)
-        return;
-    m_file->setText(record->file);
-    QString account = accountSentence(record->account, m_figures);
-    if (record->account.leftOut > 0) {
-        account += u' '
-            + tr("%Ln of the imported answer(s) count in no score.", nullptr,
-                static_cast<int>(record->account.leftOut));
-    }
-    m_account->setText(account);
-    m_origin->setText(tr("%1 · SHA-256 %2")
-                          .arg(m_figures.numbers().formattedDataSize(
-                                   record->fileSize, 1, QLocale::DataSizeSIFormat),
-                              QString::fromLatin1(record->sha256.toHex())));
-    m_undo->setVisible(!record->undoneAt);
+    if (record != nullptr)
+        m_details->showRecord(*record);
+}
+
+void ImportHistory::showDetails(const ImportDetails &details)
+{
+    m_details->showDetails(details);
 }
 
 void ImportHistory::chooseFiles()

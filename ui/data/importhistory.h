@@ -17,6 +17,7 @@ namespace headroom::ui {
 class Card;
 class DropZone;
 class HistoryTable;
+class ImportDetailsCard;
 class TextLabel;
 
 /// What is in the database: its imports with undo, and what keeps it safe.
@@ -30,10 +31,12 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot);
     void showVerifyReport(const VerifyReport &report);
     void showBackup(const QString &file);
+    void showDetails(const ImportDetails &details);
 
 signals:
     void filesChosen(const QStringList &files);
     void undoRequested(headroom::ImportId id);
+    void detailsWanted(headroom::ImportId id);
     void sampleRemovalRequested();
     void backupRequested(const QString &file);
     void verifyRequested();
@@ -45,9 +48,8 @@ private:
     QBoxLayout *makeHead();
     Card *makeSampleBanner();
     Card *makeTableCard();
-    Card *makeDetails();
     Card *makeSafety();
-    void showDetails();
+    void showRecord();
     const ImportRecord *current() const;
     void chooseFiles();
     void askForBackup();
@@ -55,17 +57,13 @@ private:
 
     Figures m_figures;
     HistoryTable *m_model;
+    ImportDetailsCard *m_details;
     QTreeView *m_table = nullptr;
     TextLabel *m_summary = nullptr;
     Card *m_sample = nullptr;
     DropZone *m_nothing = nullptr; ///< instead of an empty table
     Card *m_imports = nullptr;
     QPushButton *m_import = nullptr;
-    Card *m_details = nullptr;
-    TextLabel *m_file = nullptr;
-    TextLabel *m_account = nullptr;
-    TextLabel *m_origin = nullptr;
-    QPushButton *m_undo = nullptr;
     TextLabel *m_message = nullptr;
 };
 

@@ -119,6 +119,7 @@ PageHandle MainWindow::makeData()
     connect(page, &DataPage::rehearseRequested, &session, &Session::rehearseImport);
     connect(page, &DataPage::importRequested, &session, &Session::import);
     connect(page, &DataPage::undoRequested, &session, &Session::undoImport);
+    connect(page, &DataPage::detailsRequested, &session, &Session::loadImportDetails);
     connect(page, &DataPage::cancelRequested, &session, &Session::cancel);
     connect(page, &DataPage::backupRequested, &session, &Session::backup);
     connect(page, &DataPage::verifyRequested, &session, &Session::verify);
@@ -127,6 +128,7 @@ PageHandle MainWindow::makeData()
     connect(&session, &Session::importPlanned, page, &DataPage::showPlan);
     connect(&session, &Session::importRehearsed, page, &DataPage::showRehearsal);
     connect(&session, &Session::importFinished, page, &DataPage::showResult);
+    connect(&session, &Session::importDetailsLoaded, page, &DataPage::showDetails);
     connect(&session, &Session::verified, page, &DataPage::showVerifyReport);
     connect(&session, &Session::backupFinished, page, &DataPage::showBackup);
     connect(&session, &Session::failed, page,

@@ -106,6 +106,8 @@ void StatusLine::startJob(JobKind kind)
             return tr("Making a backup…");
         case JobKind::Verifying:
             return tr("Checking the database…");
+        case JobKind::Reading:
+            return tr("Reading…");
         }
         return QString();
     }();

@@ -67,7 +67,8 @@ private:
     Result<void> check();
     Result<void> handOver();
     Result<void> handOverTo(ImportId heir);
-    Result<void> moveRows(ImportId heir, const std::vector<KeyEntry> &entries, qint64 &leftOut);
+    Result<void> moveRows(
+        ImportId heir, const std::vector<KeyEntry> &entries, ImportAccount &account);
     Result<void> countRest();
     Result<void> removeRest();
     Result<void> removeUnusedUnits();
@@ -133,8 +134,7 @@ Result<void> Undo::handOverTo(ImportId heir)
     const Result<StoredRows> rows = StoredRows::load(m_connection);
     if (!entry || !rows)
         return tl::unexpected(entry ? rows.error() : entry.error());
-    qint64 leftOut = 0;
-    if (const Result<void> moved = moveRows(heir, taken, leftOut); !moved)
+    if (const Result<void> moved = moveRows(heir, taken, entry->record.account); !moved)
         return moved;
     const Result<QByteArray> digest = storedDigest(*rows, heir);
     if (!digest)
@@ -142,24 +142,26 @@ Result<void> Undo::handOverTo(ImportId heir)
     entry->digest = *digest;
     entry->record.account.imported += static_cast<qint64>(taken.size());
     entry->record.account.duplicates -= static_cast<qint64>(taken.size());
-    entry->record.account.leftOut += leftOut;
     return storeTakeover(m_connection, *entry)
         .and_then(
             [&] { return storeKeys(m_connection, KeyTable::Stored, heir, merged(*own, taken)); })
         .and_then([&] { return storeKeys(m_connection, KeyTable::Skipped, heir, *skipped); });
 }
 
-Result<void> Undo::moveRows(ImportId heir, const std::vector<KeyEntry> &entries, qint64 &leftOut)
+Result<void> Undo::moveRows(
+    ImportId heir, const std::vector<KeyEntry> &entries, ImportAccount &account)
 {
     Result<Statement> statement = m_connection.prepare(
-        "UPDATE response SET import_id = ? WHERE id = ? AND import_id = ? RETURNING left_out <> 0");
+        "UPDATE response SET import_id = ? WHERE id = ? AND import_id = ? RETURNING left_out");
     if (!statement)
         return tl::unexpected(statement.error());
     qint64 moved = 0;
     for (const KeyEntry &entry : entries) {
         const Result<void> done =
             statement->bindAll(heir, entry.response, m_import).forEachRow([&](const Row &row) {
-                leftOut += row.integer(0);
+                const auto reason = static_cast<size_t>(row.integer(0));
+                account.leftOut += reason > 0 ? 1 : 0;
+                account.leftOutBy[reason] += reason > 0 ? 1 : 0;
             });
         if (!done)
             return done;

@@ -35,7 +35,7 @@ void TestDatabase::pragmasHold_data()
     QTest::newRow("secure delete") << QByteArray("PRAGMA secure_delete") << qint64(1);
     QTest::newRow("synchronous extra") << QByteArray("PRAGMA synchronous") << qint64(3);
     QTest::newRow("page size") << QByteArray("PRAGMA page_size") << qint64(16384);
-    QTest::newRow("version") << QByteArray("PRAGMA user_version") << qint64(1);
+    QTest::newRow("version") << QByteArray("PRAGMA user_version") << qint64(schemaVersion());
     QTest::newRow("identity") << QByteArray("PRAGMA application_id") << qint64(0x4844524d);
 }
 

@@ -134,6 +134,8 @@ AnswerReader readerOf(const MadeAnswers &answers, size_t blockRows)
             }
             ++outcome.account.imported;
             outcome.account.leftOut += answer.leftOut == LeftOut::No ? 0 : 1;
+            if (answer.leftOut != LeftOut::No)
+                ++outcome.account.leftOutBy[static_cast<size_t>(answer.leftOut)];
             builder.add(answer);
             if (builder.rows() < blockRows)
                 continue;

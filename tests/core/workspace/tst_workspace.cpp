@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/database.h"
 #include "core/workspace/workspace.h"
 
 #include <sqlite3.h>
@@ -234,7 +235,7 @@ void TestWorkspace::refusesANewerDatabase()
     const auto opened = Workspace::open(path(), surroundings());
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().kind, ErrorKind::DatabaseIsNewer);
-    QCOMPARE(opened.error().arguments, (QStringList{u"97"_s, u"1"_s}));
+    QCOMPARE(opened.error().arguments, (QStringList{u"97"_s, QString::number(schemaVersion())}));
     QCOMPARE(bytesOf(path()), before);
 }
 

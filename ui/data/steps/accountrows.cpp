@@ -7,7 +7,6 @@
 #include "ui/style/textlabel.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 
 namespace headroom::ui {
 
@@ -48,16 +47,6 @@ void AccountRows::addRow(const QString &figure, Tone tone, const QString &senten
     layout->addWidget(column, 0, Qt::AlignTop);
     layout->addWidget(text, 1);
     m_rows->addWidget(row);
-}
-
-QString accountSentence(const ImportAccount &account, const Figures &figures)
-{
-    //: %1 equals the sum of %2 to %6
-    return QCoreApplication::translate("headroom::ui::AccountRows",
-        "%1 rows read = %2 imported + %3 already there + %4 refused + %5 blank + %6 with headings.")
-        .arg(figures.count(account.read), figures.count(account.imported),
-            figures.count(account.duplicates), figures.count(account.refused),
-            figures.count(account.blank), figures.count(account.headings));
 }
 
 } // namespace headroom::ui

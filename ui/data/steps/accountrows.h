@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include "core/domain/importrecord.h"
-#include "ui/text/figures.h"
-
 #include <QWidget>
 
 class QVBoxLayout;
@@ -28,8 +25,5 @@ public:
 private:
     QVBoxLayout *m_rows;
 };
-
-/// "1,842 rows read: 1,827 imported, 12 already there, 3 refused, 0 blank and 1 with headings."
-QString accountSentence(const ImportAccount &account, const Figures &figures);
 
 } // namespace headroom::ui

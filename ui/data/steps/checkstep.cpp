@@ -9,12 +9,12 @@
 #include "ui/style/pill.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/errortext.h"
+#include "ui/text/importwords.h"
 #include "ui/text/issuetext.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -88,17 +88,8 @@ Card *CheckStep::makeRefusedCard()
     m_refusedView = new QTableView(m_refusedCard);
     m_refusedView->setObjectName("refusedTable");
     m_refusedView->setAccessibleName(tr("Refused rows"));
-    m_refusedView->setModel(m_refused);
-    m_refusedView->setFrameShape(QFrame::NoFrame);
-    m_refusedView->setShowGrid(false);
-    m_refusedView->setWordWrap(false);
-    m_refusedView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_refusedView->setTabKeyNavigation(false);
+    showAsRefusedRows(*m_refusedView, *m_refused);
     m_refusedView->setMinimumHeight(160);
-    m_refusedView->verticalHeader()->hide();
-    m_refusedView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_refusedView->horizontalHeader()->setStretchLastSection(true);
-    m_refusedView->horizontalHeader()->setHighlightSections(false);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextRole::CardTitle, tr("Refused rows"), m_refusedCard));
     head->addStretch();
@@ -137,11 +128,7 @@ void CheckStep::showReport(const ImportReport &report)
 {
     showAccount(report);
     m_refused->showIssues(report.issues);
-    m_refusedView->resizeColumnsToContents();
-    m_refusedView->setColumnWidth(
-        RefusedTable::Value, std::min(m_refusedView->columnWidth(RefusedTable::Value), 260));
-    m_refusedView->setColumnWidth(
-        RefusedTable::Heading, std::min(m_refusedView->columnWidth(RefusedTable::Heading), 220));
+    fitRefusedColumns(*m_refusedView);
     const bool all = m_refused->rowCount() >= report.account.refused;
     m_refusedNote->setText(all ? tr("They stay out; correct them at their source and import the "
                                     "file again: what is in already is skipped.")
@@ -159,9 +146,8 @@ void CheckStep::showAccount(const ImportReport &report)
     m_account->addRow(m_figures.count(account.imported),
         account.imported > 0 ? Tone::Good : Tone::Neutral, fresh);
     if (account.leftOut > 0) {
-        m_account->addRow(m_figures.count(account.leftOut), Tone::Neutral,
-            tr("of them are kept but count in no score: a test, unfinished or otherwise marked "
-               "so in the file"));
+        m_account->addRow(
+            m_figures.count(account.leftOut), Tone::Neutral, leftOutSentence(account, m_figures));
     }
     m_account->addRow(m_figures.count(account.duplicates), Tone::Neutral,
         tr("already imported: skipped, so that nothing counts twice"));

@@ -11,7 +11,7 @@
 #include "ui/style/textlabel.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
-#include "ui/text/issuetext.h"
+#include "ui/text/importwords.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -33,16 +33,6 @@ constexpr int WidestColumn = 240;
 IssueList knownIssues(const ImportSession &session)
 {
     return session.rehearsal ? session.rehearsal->issues : session.plan->issues;
-}
-
-/// What would stop rows, then what is worth knowing.
-QString findingsSentence(const ImportSession &session)
-{
-    const IssueList issues = knownIssues(session);
-    QStringList sentences;
-    for (const IssueCode code : issues.codes())
-        sentences.append(issueCountText(code, issues.count(code)));
-    return sentences.join(u' ');
 }
 
 } // namespace
@@ -165,7 +155,7 @@ void ColumnsStep::fitColumns(const ImportPlan &plan)
 
 void ColumnsStep::showFindings(const ImportSession &session)
 {
-    QString text = findingsSentence(session);
+    QString text = issuesSentence(knownIssues(session));
     Ink ink = Ink::Warn;
     if (session.error) {
         text = errorText(*session.error);

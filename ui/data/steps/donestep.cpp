@@ -3,12 +3,12 @@
 
 #include "ui/data/steps/donestep.h"
 
-#include "ui/data/steps/accountrows.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
+#include "ui/text/importwords.h"
 
 #include <QBoxLayout>
 #include <QEvent>

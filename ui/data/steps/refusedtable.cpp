@@ -6,9 +6,19 @@
 #include "ui/data/steps/previewmodel.h"
 #include "ui/text/issuetext.h"
 
+#include <QHeaderView>
+#include <QTableView>
+
 #include <algorithm>
 
 namespace headroom::ui {
+
+namespace {
+
+constexpr int WidestValue = 260;
+constexpr int WidestHeading = 220;
+
+} // namespace
 
 void RefusedTable::showIssues(const IssueList &issues)
 {
@@ -68,6 +78,29 @@ QVariant RefusedTable::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const QStringList names{tr("Line"), tr("Column"), tr("Value"), tr("Reason")};
     return names[section];
+}
+
+void showAsRefusedRows(QTableView &view, RefusedTable &rows)
+{
+    view.setModel(&rows);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 12);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setHighlightSections(false);
+}
+
+void fitRefusedColumns(QTableView &view)
+{
+    view.resizeColumnsToContents();
+    view.setColumnWidth(
+        RefusedTable::Value, std::min(view.columnWidth(RefusedTable::Value), WidestValue));
+    view.setColumnWidth(
+        RefusedTable::Heading, std::min(view.columnWidth(RefusedTable::Heading), WidestHeading));
 }
 
 } // namespace headroom::ui

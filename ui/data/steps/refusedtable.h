@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+class QTableView;
+
 namespace headroom::ui {
 
 /// The refused rows that are known by line: line, column, value, reason.
@@ -29,5 +31,10 @@ public:
 private:
     QList<Issue> m_refused; ///< by line
 };
+
+/// Sets up a view on refused rows.
+void showAsRefusedRows(QTableView &view, RefusedTable &rows);
+/// As wide as what they hold, within limits.
+void fitRefusedColumns(QTableView &view);
 
 } // namespace headroom::ui

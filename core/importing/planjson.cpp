@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/planjson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr std::array AllOrders{DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst};
+
+char characterOf(const QJsonValue &value, char fallback)
+{
+    const QString text = value.toString();
+    return text.size() == 1 ? text.at(0).toLatin1() : fallback;
+}
+
+PlannedColumn columnFromJson(const QJsonObject &object)
+{
+    PlannedColumn column;
+    const ColumnChoice choice = columnChoiceNamed(object.value("field"_L1).toString());
+    column.index = object.value("index"_L1).toInt();
+    column.heading = object.value("column"_L1).toString();
+    column.field = choice.field;
+    column.measure = choice.measure;
+    column.reversed = object.value("reversed"_L1).toBool();
+    return column;
+}
+
+} // namespace
+
+QString dateOrderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::YearFirst:
+        return u"year-first"_s;
+    case DateOrder::DayFirst:
+        return u"day-first"_s;
+    case DateOrder::MonthFirst:
+        return u"month-first"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject formatToJson(const ImportPlan &plan)
+{
+    const FileFormat &format = plan.format;
+    QJsonObject object{{u"encoding"_s, format.encoding}, {u"byteOrderMark"_s, format.byteOrderMark},
+        {u"delimiter"_s, QString(QLatin1Char(format.delimiter))},
+        {u"decimal"_s, QString(QLatin1Char(format.decimalSign))},
+        {u"preambleRows"_s, format.preambleRows}, {u"headingRows"_s, format.headingRows}};
+    for (const PlannedColumn &column : plan.columns) {
+        if (column.field == Field::SubmittedAt && column.dateOrder)
+            object.insert(u"dateOrder"_s, dateOrderName(*column.dateOrder));
+    }
+    return object;
+}
+
+FileFormat formatFromJson(const QJsonObject &object)
+{
+    FileFormat format;
+    format.encoding = object.value("encoding"_L1).toString();
+    format.byteOrderMark = object.value("byteOrderMark"_L1).toBool();
+    format.delimiter = characterOf(object.value("delimiter"_L1), format.delimiter);
+    format.decimalSign = characterOf(object.value("decimal"_L1), format.decimalSign);
+    format.preambleRows = object.value("preambleRows"_L1).toInt(format.preambleRows);
+    format.headingRows = object.value("headingRows"_L1).toInt(format.headingRows);
+    return format;
+}
+
+std::optional<DateOrder> dateOrderFromJson(const QJsonObject &object)
+{
+    const QString name = object.value("dateOrder"_L1).toString();
+    const auto found = std::ranges::find(AllOrders, name, &dateOrderName);
+    return found == AllOrders.end() ? std::nullopt : std::optional(*found);
+}
+
+QJsonArray columnsToJson(const QList<PlannedColumn> &columns)
+{
+    QJsonArray array;
+    for (const PlannedColumn &column : columns) {
+        array.append(QJsonObject{{u"index"_s, column.index}, {u"column"_s, column.heading},
+            {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}});
+    }
+    return array;
+}
+
+QList<PlannedColumn> columnsFromJson(const QJsonArray &array)
+{
+    QList<PlannedColumn> columns;
+    for (const QJsonValue &value : array)
+        columns.append(columnFromJson(value.toObject()));
+    return columns;
+}
+
+ColumnChoice columnChoiceNamed(const QString &name)
+{
+    for (int number = 0; number < static_cast<int>(Field::Rating); ++number) {
+        PlannedColumn column;
+        column.field = static_cast<Field>(number);
+        if (importFieldName(column) == name)
+            return {column.field, {}, {}};
+    }
+    return name.isEmpty() ? ColumnChoice{} : ColumnChoice{Field::Rating, name, {}};
+}
+
+} // namespace headroom

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importplan.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace headroom {
+
+/// How a file was read, as it is stored with its import and written by the command line: encoding,
+/// byteOrderMark, delimiter, decimal, preambleRows, headingRows and, when known, dateOrder.
+QJsonObject formatToJson(const ImportPlan &plan);
+/// What is absent keeps its default.
+FileFormat formatFromJson(const QJsonObject &object);
+std::optional<DateOrder> dateOrderFromJson(const QJsonObject &object);
+
+/// What each column became: index, column (the heading), field (importFieldName()) and reversed.
+QJsonArray columnsToJson(const QList<PlannedColumn> &columns);
+/// A field that this program does not know is ignored.
+QList<PlannedColumn> columnsFromJson(const QJsonArray &array);
+
+/// "year-first", "day-first", "month-first".
+QString dateOrderName(DateOrder order);
+
+/// The field of that name: importFieldName() the other way round. Ratings are asked for by any name
+/// that is no field's; whether such a measure exists is for the catalogue to say.
+ColumnChoice columnChoiceNamed(const QString &name);
+
+} // namespace headroom

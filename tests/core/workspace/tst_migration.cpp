@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+#include "core/workspace/workspace.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace headroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Made by the program as it was with schema 1: answers-2024.csv with five answers and two refused
+/// rows, a longer export with one new answer and one known one, and an import that was undone.
+const QString OldDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-1.headroom");
+
+Workspace::Surroundings surroundings()
+{
+    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
+        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
+}
+
+/// The first column of all rows, read as any other program would.
+QStringList ask(const QString &path, const char *sql)
+{
+    QStringList answers;
+    sqlite3 *handle = nullptr;
+    sqlite3_open(QFile::encodeName(path).constData(), &handle);
+    const auto take = [](void *list, int, char **values, char **) {
+        static_cast<QStringList *>(list)->append(QString::fromUtf8(values[0]));
+        return 0;
+    };
+    char *words = nullptr;
+    sqlite3_exec(handle, sql, take, &answers, &words);
+    if (words != nullptr)
+        answers.append(QString::fromUtf8(words));
+    sqlite3_free(words);
+    sqlite3_close(handle);
+    return answers;
+}
+
+} // namespace
+
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everythingIsStillThere();
+    void remarksOfOldImportsAreCounted();
+    void oldImportsCanBeUndone();
+    void theSchemaIsThatOfANewDatabase();
+    void aBackupIsMadeBefore();
+    void aSecondBackupKeepsTheFirst();
+    void aFailureLeavesTheOldSchema();
+
+private:
+    std::unique_ptr<Workspace> opened();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestMigration::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"old.headroom"_s);
+    QVERIFY(QFile::copy(OldDatabase, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{u"1"_s});
+}
+
+std::unique_ptr<Workspace> TestMigration::opened()
+{
+    auto workspace = Workspace::open(m_path, surroundings());
+    return workspace ? std::move(*workspace) : nullptr;
+}
+
+void TestMigration::everythingIsStillThere()
+{
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{QString::number(schemaVersion())});
+    const auto imports = workspace->imports();
+    QCOMPARE(imports->size(), 3);
+    QCOMPARE(imports->at(2).file, u"answers-2024.csv"_s);
+    QCOMPARE(imports->at(2).account, (ImportAccount{8, 5, 0, 2, 0, 1, 0}));
+    QCOMPARE(imports->at(1).account, (ImportAccount{3, 1, 1, 0, 0, 1, 0}));
+    QVERIFY(imports->at(0).undoneAt.has_value());
+    NoProgress progress;
+    const auto report = workspace->verify(progress);
+    QVERIFY(report.has_value());
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->answers, 6);
+}
+
+void TestMigration::remarksOfOldImportsAreCounted()
+{
+    const auto details = opened()->importDetails(ImportId(1));
+    QVERIFY(details.has_value());
+    QCOMPARE(details->issues.count(IssueCode::OutsideScale), 1);
+    QCOMPARE(details->issues.count(IssueCode::ImpossibleDate), 1);
+    QCOMPARE(details->issues.kept().size(), 2);
+    QCOMPARE(details->format.delimiter, ';');
+    QCOMPARE(details->columns.size(), 8);
+    QCOMPARE(details->columns.at(5).measure, u"nps"_s);
+}
+
+void TestMigration::oldImportsCanBeUndone()
+{
+    const auto workspace = opened();
+    NoProgress progress;
+    QVERIFY(workspace->undoImport(ImportId(1), progress).has_value());
+    // r7 came with the longer export too and stays.
+    QCOMPARE(workspace->imports()->at(1).account.imported, 2);
+    QVERIFY(workspace->verify(progress)->allGood());
+}
+
+void TestMigration::theSchemaIsThatOfANewDatabase()
+{
+    QVERIFY(opened() != nullptr);
+    const QString made = m_folder->filePath(u"new.headroom"_s);
+    QVERIFY(createDatabase(made).has_value());
+    const char *schema = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+                         " WHERE name <> 'response' ORDER BY name";
+    QCOMPARE(ask(m_path, schema), ask(made, schema));
+    const char *columns = "SELECT name || ' ' || type FROM pragma_table_info('response')"
+                          " WHERE name NOT GLOB 'm_[a-z]*' ORDER BY name";
+    QCOMPARE(ask(m_path, columns), ask(made, columns));
+}
+
+void TestMigration::aBackupIsMadeBefore()
+{
+    QVERIFY(opened() != nullptr);
+    const QString backup = m_folder->filePath(u"old.headroom.backups/old-schema-1.headroom"_s);
+    QCOMPARE(ask(backup, "PRAGMA user_version"), QStringList{u"1"_s});
+    QCOMPARE(ask(backup, "SELECT count(*) FROM response"), QStringList{u"6"_s});
+    QCOMPARE(
+        QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    // Once up to date, opening makes no more of them.
+    QVERIFY(opened() != nullptr);
+    QCOMPARE(QDir(m_folder->filePath(u"old.headroom.backups"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void TestMigration::aSecondBackupKeepsTheFirst()
+{
+    QVERIFY(opened() != nullptr);
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::copy(OldDatabase, m_path));
+    QVERIFY(opened() != nullptr);
+    const QStringList expected{u"old-schema-1-2.headroom"_s, u"old-schema-1.headroom"_s};
+    QCOMPARE(QDir(m_folder->filePath(u"old.headroom.backups"_s)).entryList(QDir::Files), expected);
+}
+
+void TestMigration::aFailureLeavesTheOldSchema()
+{
+    QCOMPARE(ask(m_path, "CREATE TABLE import_left_out (id)"), QStringList());
+    const char *schema = "SELECT sql FROM sqlite_schema ORDER BY name";
+    const QStringList before = ask(m_path, schema);
+    QVERIFY(opened() == nullptr);
+    QCOMPARE(ask(m_path, schema), before);
+    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{u"1"_s});
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+/// "1,842 rows read = 1,827 imported + 12 already there + 3 refused + 0 blank + 1 with headings."
+QString accountSentence(const ImportAccount &account, const Figures &figures);
+
+/// "Of the imported, 7 count in no score: 5 unfinished, 2 tests."; empty when all count.
+QString leftOutSentence(const ImportAccount &account, const Figures &figures);
+
+/// "Read as: Semicolon ; · Windows-1252 · 1 heading row · decimal comma · Day first: 31-12-2026".
+QString formatSentence(const ImportDetails &details);
+
+/// "“Datum” is Date of the answer · “NPS” is NPS (0–10). Not imported: “Naam”, “E-mail”."
+QString columnsSentence(const QList<PlannedColumn> &columns);
+
+/// What was found in the file, a sentence for each kind; empty when nothing was.
+QString issuesSentence(const IssueList &issues);
+
+} // namespace headroom::ui
