@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workspace/workspace.h"
+#include "tests/faults/shop.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace headroom;
@@ -16,31 +14,6 @@ namespace {
 
 constexpr int Before = 500;
 constexpr int Added = 4000;
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"test"_s, false, &QDateTime::currentDateTimeUtc};
-}
-
-void writeExport(const QString &path, int first, int answers)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QByteArray rows = "Response ID,Date,Location,Employee,How likely are you to recommend us?\n";
-    for (int i = first; i < first + answers; ++i) {
-        const QDate day = QDate(2025, 1, 1).addDays(i % 365);
-        rows += "R" + QByteArray::number(i) + ',' + day.toString(Qt::ISODate).toLatin1()
-            + ",Location " + QByteArray::number(i % 7) + ",Employee " + QByteArray::number(i % 40)
-            + ',' + QByteArray::number(i * 7 % 11) + '\n';
-    }
-    QCOMPARE(file.write(rows), rows.size());
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -59,67 +32,39 @@ private slots:
     void onAFullDiskNothingIsStored();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    QString database() const { return path(u"shop.headroom"_s); }
-
-    void restore() const;
     void startChild(QProcess &child, const QString &fault) const;
     int runChild(const QString &fault) const;
     void checkBeforeOrAfter(bool *isAfter) const;
     QList<int> points() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_before; ///< the database file before the import
+    std::unique_ptr<test::Shop> m_shop;
     int m_operations = 0; ///< of an undisturbed import
 };
 
 void TestImportFaults::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_shop = std::make_unique<test::Shop>(Before, Added);
     // The loader takes a space in LD_PRELOAD for the end of a name: a link stands where there is none.
-    QVERIFY(QFile::link(QStringLiteral(HEADROOM_FAULT_SHIM), path(u"shim.so"_s)));
-    writeExport(path(u"first.csv"_s), 1, Before);
-    writeExport(path(u"second.csv"_s), Before + 1, Added);
-    NoProgress progress;
-    {
-        const auto workspace = Workspace::create(database(), surroundings());
-        QVERIFY(workspace.has_value());
-        const auto plan = (*workspace)->plan(path(u"first.csv"_s), {}, progress);
-        QVERIFY(plan.has_value());
-        QVERIFY((*workspace)->import(*plan, progress).has_value());
-    }
-    m_before = bytesOf(database());
+    QVERIFY(QFile::link(QStringLiteral(HEADROOM_FAULT_SHIM), m_shop->path(u"shim.so"_s)));
     QCOMPARE(runChild(u"count"_s), 0);
-    m_operations = bytesOf(path(u"count"_s)).toInt();
+    m_operations = test::bytesOf(m_shop->path(u"count"_s)).toInt();
 }
 
 void TestImportFaults::init()
 {
-    restore();
-}
-
-void TestImportFaults::restore() const
-{
-    const QStringList leftovers =
-        QDir(m_folder->path()).entryList({u"shop.headroom*"_s}, QDir::Files);
-    for (const QString &name : leftovers)
-        QVERIFY(QFile::remove(path(name)));
-    QDir(path(u"shop.headroom.backups"_s)).removeRecursively();
-    QFile file(database());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(m_before), m_before.size());
+    m_shop->restore();
 }
 
 void TestImportFaults::startChild(QProcess &child, const QString &fault) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LD_PRELOAD"_s, path(u"shim.so"_s));
+    environment.insert(u"LD_PRELOAD"_s, m_shop->path(u"shim.so"_s));
     environment.insert(u"HEADROOM_FAULT"_s, fault);
     environment.insert(u"HEADROOM_FAULT_PATH"_s, u"shop.headroom"_s);
-    environment.insert(u"HEADROOM_FAULT_COUNT"_s, path(u"count"_s));
+    environment.insert(u"HEADROOM_FAULT_COUNT"_s, m_shop->path(u"count"_s));
     child.setProcessEnvironment(environment);
-    child.start(QStringLiteral(HEADROOM_IMPORT_CHILD), {database(), path(u"second.csv"_s)});
+    child.start(
+        QStringLiteral(HEADROOM_IMPORT_CHILD), {m_shop->database(), m_shop->secondExport()});
 }
 
 int TestImportFaults::runChild(const QString &fault) const
@@ -133,16 +78,10 @@ int TestImportFaults::runChild(const QString &fault) const
 
 void TestImportFaults::checkBeforeOrAfter(bool *isAfter) const
 {
-    const auto workspace = Workspace::open(database(), surroundings());
-    QVERIFY(workspace.has_value());
-    const SnapshotPtr snapshot = (*workspace)->snapshot();
-    *isAfter = snapshot->imports.size() == 2;
-    QVERIFY(*isAfter || snapshot->imports.size() == 1);
-    QCOMPARE(snapshot->source.columns->rows(), *isAfter ? Before + Added : Before);
-    NoProgress progress;
-    const Result<VerifyReport> report = (*workspace)->verify(progress);
-    QVERIFY(report.has_value());
-    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u"; "_s)));
+    QString finding;
+    const std::optional<bool> after = m_shop->hasBoth(&finding);
+    QVERIFY2(after.has_value(), qPrintable(finding));
+    *isAfter = *after;
 }
 
 QList<int> TestImportFaults::points() const
@@ -167,7 +106,7 @@ void TestImportFaults::killedAtAnyOperationItIsBeforeOrAfter()
 {
     int after = 0;
     for (const int point : points()) {
-        restore();
+        m_shop->restore();
         QCOMPARE(runChild(u"kill:%1"_s.arg(point)), -2);
         bool isAfter = false;
         checkBeforeOrAfter(&isAfter);
@@ -175,7 +114,7 @@ void TestImportFaults::killedAtAnyOperationItIsBeforeOrAfter()
     }
     QVERIFY(after < 20);
     // A killed program's claim does not stand in the way of the next import.
-    restore();
+    m_shop->restore();
     QCOMPARE(runChild(u"kill:5"_s), -2);
     QCOMPARE(runChild(u"count"_s), 0);
 }
@@ -188,7 +127,7 @@ void TestImportFaults::killedAtAnyMomentItIsBeforeOrAfter()
     QCOMPARE(runChild(u"count"_s), 0);
     const int whole = static_cast<int>(timer.elapsed()) + 1;
     for (int i = 0; i < 20; ++i) {
-        restore();
+        m_shop->restore();
         QProcess child;
         startChild(child, u"count"_s);
         QVERIFY(child.waitForStarted());
@@ -203,7 +142,7 @@ void TestImportFaults::killedAtAnyMomentItIsBeforeOrAfter()
 void TestImportFaults::onAFullDiskNothingIsStored()
 {
     for (const int point : points()) {
-        restore();
+        m_shop->restore();
         const int code = runChild(u"full:%1"_s.arg(point));
         bool isAfter = false;
         checkBeforeOrAfter(&isAfter);
@@ -211,7 +150,7 @@ void TestImportFaults::onAFullDiskNothingIsStored()
         if (isAfter)
             continue;
         QCOMPARE(code, 100 + static_cast<int>(ErrorKind::DiskFull));
-        QCOMPARE(bytesOf(database()), m_before);
+        QCOMPARE(test::bytesOf(m_shop->database()), m_shop->kept());
     }
 }
 
