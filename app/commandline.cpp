@@ -12,6 +12,8 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,18 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(Version);
 }
 
+/// Qt wants a private folder for the session and complains on standard error where there is none,
+/// as in a scheduled task. REQUIRES: outlives the application.
+std::unique_ptr<QTemporaryDir> runtimeFolder(const Task &task)
+{
+    if (!task.paints || qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return nullptr;
+    auto folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/headroom-XXXXXX"_s);
+    if (folder->isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder->path()));
+    return folder;
+}
+
 /// The application object that a task needs; nothing of it touches a display.
 std::unique_ptr<QCoreApplication> makeApplication(const Task &task, int &argc, char **argv)
 {
@@ -58,6 +72,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const Task &task, int &argc, c
 
 int perform(const Task &task, int &argc, char **argv)
 {
+    const auto runtime = runtimeFolder(task);
     const auto application = makeApplication(task, argc, argv);
     nameApplication();
     QTextStream out(stdout);

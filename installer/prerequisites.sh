@@ -4,11 +4,11 @@
 
 BUILD_PACKAGES=(
     ca-certificates g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
+    qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libboost-math-dev libexpected-dev libcli11-dev libxxhash-dev libicu-dev libssl-dev
     fonts-open-sans)
-RUN_PACKAGES=(libqt6sql6-sqlite qt6-translations-l10n)
+RUN_PACKAGES=(qt6-translations-l10n)
 TEST_PACKAGES=(python3 poppler-utils sqlite3)
 
 explain_other_system() {
@@ -16,8 +16,8 @@ explain_other_system() {
 This script installs what is missing on Debian 12 (bookworm); this is another system.
 Install these yourself and call it again with --no-install:
   compiler       g++ 12 or clang 14 and newer, CMake 3.25 or newer, Ninja, pkg-config
-  Qt             6.4 or newer: Core, Gui, Widgets, Sql with its SQLite driver, Concurrent, Charts,
-                 PrintSupport, Svg, DBus, Linguist tools, Test; Qt's own translations
+  Qt             6.4 or newer: Core, Gui, Widgets, Concurrent, PrintSupport, Svg, DBus,
+                 Linguist tools, Test; Qt's own translations
   database       SQLite 3.40 or newer, with its header
   libraries      Boost.Math 1.74, tl-expected 1.0, CLI11 2.1, xxHash 0.8, ICU 72, OpenSSL 3
   font           Open Sans (taken into the program when it is built)
