@@ -61,6 +61,7 @@ enum class ErrorKind {
     UnknownRound, ///< arguments: name
     UnknownPage, ///< arguments: name
     NoAnswers,
+    TooFewAnswers, ///< arguments: metric, found, limit
     NotForThisLevel, ///< arguments: metric; eNPS is never shown per employee
     TargetOutsideScale, ///< arguments: target, worst, best
     LocksLeaveNothing, ///< arguments: share that the free units would have to close

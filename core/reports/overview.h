@@ -17,9 +17,11 @@ struct TargetProgress
     double start = 0;
     double target = 0;
     QDate ends;
-    std::optional<double> attained; ///< share of the way; negative below the start
+    std::optional<double> attained; ///< share of the way since the round began; negative below the
+                                    ///< start; absent without a score since then
     std::optional<Verdict> verdict; ///< absent under the limit for a verdict
     QDate opens = {}; ///< first day of a round that has not begun; else invalid
+    qint64 answers = 0; ///< since the round began
 };
 
 /// One indicator at a glance.

@@ -28,7 +28,6 @@ RoundProgress::RoundProgress(const ReportSource &source, const Round &round, con
     , m_ends(round.ends)
     , m_begun(round.starts <= source.calendar->today)
     , m_lastAnswer(source.calendar->answers.last)
-    , m_baseline(source, metric, round.baseline)
 {
     if (m_begun && round.starts <= m_lastAnswer)
         m_result = NodeTallies(source, metric, {round.starts, std::min(round.ends, m_lastAnswer)});
@@ -45,12 +44,14 @@ std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
     progress.ends = m_ends;
     if (!m_begun)
         progress.opens = m_starts;
-    const Tally since = m_result ? m_result->of(unit) : Tally{};
-    const ScoreResult result =
-        scoreOf(m_metric, since.n > 0 ? since : m_baseline.of(unit), m_limits);
+    if (!m_result)
+        return progress;
+    const Tally since = m_result->of(unit);
+    progress.answers = since.n;
+    const ScoreResult result = scoreOf(m_metric, since, m_limits);
     if (const Score *score = shownScore(result)) {
         progress.attained = attainment(way->start, way->target, score->toDouble());
-        if (since.n > 0 && !score->indicative)
+        if (!score->indicative)
             progress.verdict = verdictOn(score->interval, way->target, m_metric.lowerIsBetter);
     }
     return progress;

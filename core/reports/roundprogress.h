@@ -46,7 +46,6 @@ private:
     bool m_begun; ///< by the calendar, with or without answers
     QDate m_lastAnswer;
     QHash<UnitRef, Way> m_ways;
-    NodeTallies m_baseline;
     std::optional<NodeTallies> m_result; ///< absent before the round has answers
 };
 

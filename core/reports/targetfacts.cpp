@@ -36,6 +36,11 @@ Result<CascadeRequest> requestFor(
     if (metric->neverPerEmployee && deepest == Level::Employee)
         deepest = Level::Location;
     request.nodes = cascadeNodes(source, *metric, round.baseline, deepest);
+    const qint64 n = request.nodes.empty() ? 0 : request.nodes.front().tally.n;
+    if (const qint64 least = source.limits.minimumForScore; n > 0 && n < least) {
+        return failure(
+            ErrorKind::TooFewAnswers, {}, {metricId, QString::number(n), QString::number(least)});
+    }
     request.target = asked->target;
     request.method = asked->method;
     request.start = asked->start;

@@ -32,7 +32,8 @@ struct TargetFacts
     QList<YearlyRise> history; ///< complete years only, oldest first
 };
 
-/// Errors: those of shareOut, UnknownMetric, NoTarget. An indicator that is never computed per
+/// Errors: those of shareOut, UnknownMetric, NoTarget, TooFewAnswers in the whole organisation to
+/// show its score. An indicator that is never computed per
 /// employee is shared out over locations. deepest is the last level that the target is shared out
 /// to.
 Result<TargetFacts> targetFacts(const ReportSource &source, const Round &round,

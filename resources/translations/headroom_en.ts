@@ -225,4 +225,22 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>headroom::ui::StatusLine</name>
+        <message numerus="yes">
+            <source>%Ln answer(s) in this selection</source>
+            <translation>
+                <numerusform>%Ln answer in this selection</numerusform>
+                <numerusform>%Ln answers in this selection</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last import: %1, %Ln row(s)</source>
+            <extracomment>%1 a date</extracomment>
+            <translation>
+                <numerusform>Last import: %1, %Ln row</numerusform>
+                <numerusform>Last import: %1, %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -201,6 +201,10 @@
             <extracomment>%1 are whole sentences, %2 the words of the operating system or the database</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>A target needs a score, and that is shown from %3 answers; there are %2 in the baseline. Choose a longer baseline, or import more answers.</source>
+            <translation>Een doel heeft een score nodig, en die is er vanaf %3 antwoorden; in de nulmeting staan er %2. Kies een langere nulmeting of importeer meer antwoorden.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -715,6 +719,11 @@
             <source>Indicative: %1 answers, a verdict needs %2.</source>
             <extracomment>%1 the number of answers there are, %2 the number that is needed</extracomment>
             <translation>Indicatief: %1 antwoorden, voor een oordeel zijn er %2 nodig.</translation>
+        </message>
+        <message>
+            <source>Target %1, nothing measured yet</source>
+            <extracomment>the round has begun, without answers yet; %1 a target</extracomment>
+            <translation>Doel %1, nog niets gemeten</translation>
         </message>
     </context>
     <context>
@@ -2791,15 +2800,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Nog geen antwoorden</translation>
         </message>
         <message>
-            <source>%1 answers in this selection</source>
-            <translation>%1 antwoorden in deze selectie</translation>
-        </message>
-        <message>
-            <source>Last import: %1, %2 rows</source>
-            <extracomment>date, number of rows</extracomment>
-            <translation>Laatste import: %1, %2 rijen</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Bezig met openen…</translation>
         </message>
@@ -2834,6 +2834,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Reading…</source>
             <translation>Lezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) in this selection</source>
+            <translation>
+                <numerusform>%Ln antwoord in deze selectie</numerusform>
+                <numerusform>%Ln antwoorden in deze selectie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last import: %1, %Ln row(s)</source>
+            <extracomment>%1 a date</extracomment>
+            <translation>
+                <numerusform>Laatste import: %1, %Ln rij</numerusform>
+                <numerusform>Laatste import: %1, %Ln rijen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3233,6 +3248,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1 of %2: from %3 in %4 to %5 in %6.</source>
             <extracomment>%1 an indicator, %2 a unit, %3 and %5 scores, %4 and %6 periods</extracomment>
             <translation>%1 van %2: van %3 in %4 naar %5 in %6.</translation>
+        </message>
+        <message>
+            <source>No period has enough answers for a score.</source>
+            <translation>Geen enkele periode heeft genoeg antwoorden voor een score.</translation>
         </message>
     </context>
     <context>

@@ -84,8 +84,12 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &spar
         pen.setCapStyle(Qt::RoundCap);
         painter.setPen(pen);
         painter.drawPolyline(line);
-        if (line.size() == 1)
-            painter.drawPoint(line.first());
+        // A value between two gaps has no line of its own.
+        if (line.size() == 1) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(sparkline.line);
+            painter.drawEllipse(line.first(), sparkline.width, sparkline.width);
+        }
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(sparkline.line);

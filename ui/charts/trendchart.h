@@ -60,6 +60,7 @@ struct TrendChartContent
     double highest = 100;
     std::function<QString(double)> axisText;
     QString accessibleSummary; ///< one sentence for the screen reader
+    QString nothing; ///< why there is nothing to draw; else empty
 };
 
 /// The trend chart of a page: interval band, lines, target path, read-out by mouse and arrow keys.

@@ -204,6 +204,14 @@ QList<Period> periodsOf(const TrendFacts &facts, const TrendOptions &options)
 
 } // namespace
 
+bool hasScores(const TrendFacts &facts)
+{
+    return std::ranges::any_of(facts.lines, [](const TrendLine &line) {
+        return std::ranges::any_of(
+            line.series, [](const SeriesPoint &point) { return shownScore(point.score); });
+    });
+}
+
 TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &source,
     const Figures &figures, const TrendOptions &options)
 {
@@ -228,6 +236,8 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
     content.axisText = [figures, shown = *metric](
                            double value) { return figures.axis(shown, value); };
     content.accessibleSummary = maker.summary();
+    if (!hasScores(facts))
+        content.nothing = Words::tr("No period has enough answers for a score.");
     return content;
 }
 

@@ -116,6 +116,11 @@ void TrendPainter::paint()
     for (qsizetype index = m_content.lines.size(); index-- > 0;)
         paintMarks(m_content.lines.at(index), colourOf(index));
     paintNames();
+    if (!m_content.nothing.isEmpty()) {
+        m_painter.setPen(m_tokens.text2);
+        m_painter.drawText(m_geometry.plot.adjusted(0, 0, 0, -m_geometry.plot.height() / 2),
+            Qt::AlignCenter | Qt::TextWordWrap, m_content.nothing);
+    }
 }
 
 QColor TrendPainter::colourOf(qsizetype line) const

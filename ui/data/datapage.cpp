@@ -8,6 +8,7 @@
 #include "ui/data/refusedrows.h"
 #include "ui/print/safefile.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +21,11 @@ DataPage::DataPage(const Figures &figures, QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName("dataPage");
-    m_pages->addWidget(m_history);
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_history);
+    m_pages->addWidget(scroll);
     m_pages->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,8 +72,7 @@ void DataPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &)
 void DataPage::setImportSession(const ImportSession &session)
 {
     m_session = session;
-    m_pages->setCurrentWidget(
-        session.isActive() ? static_cast<QWidget *>(m_view) : static_cast<QWidget *>(m_history));
+    m_pages->setCurrentIndex(session.isActive() ? m_pages->indexOf(m_view) : 0);
     if (session.isActive())
         m_view->showSession(session);
 }

@@ -6,6 +6,7 @@
 #include "ui/tables/cells.h"
 #include "ui/text/changewords.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
 #include <QHash>
@@ -83,22 +84,12 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
 std::vector<OverviewRow> OverviewModel::inOrder(
     const OverviewFacts &facts, const Organisation &organisation) const
 {
-    QHash<UnitRef, const OverviewRow *> rowOf;
-    QHash<UnitRef, QList<UnitRef>> below;
-    QList<UnitRef> top;
-    for (const OverviewRow &row : facts.rows) {
-        const UnitRef parent = row.unit.parent();
-        const bool inside = row.unit.level == Level::Employee && rowOf.contains(parent);
-        (inside ? below[parent] : top).append(row.unit);
-        rowOf.insert(row.unit, &row);
-    }
-    std::vector<OverviewRow> rows;
-    for (const UnitRef &unit : alphabetical(top, organisation, m_figures.language())) {
-        rows.push_back(*rowOf.value(unit));
-        const QList<UnitRef> inner = below.value(unit);
-        for (const UnitRef &employee : alphabetical(inner, organisation, m_figures.language()))
-            rows.push_back(*rowOf.value(employee));
-    }
+    QList<UnitRef> units;
+    for (const OverviewRow &row : facts.rows)
+        units.append(row.unit);
+    std::vector<OverviewRow> rows(facts.rows.begin(), facts.rows.end());
+    std::ranges::sort(
+        rows, UnitOrder(organisation, units, m_figures.language()), &OverviewRow::unit);
     return rows;
 }
 
@@ -113,6 +104,18 @@ QString OverviewModel::longestReason() const
             longest = words;
     }
     return longest;
+}
+
+bool OverviewModel::hasTargets() const
+{
+    return std::ranges::any_of(
+        rows(), [](const OverviewRow &row) { return row.progress.has_value(); });
+}
+
+bool OverviewModel::hasVerdicts() const
+{
+    return std::ranges::any_of(
+        rows(), [](const OverviewRow &row) { return row.progress && row.progress->answers > 0; });
 }
 
 UnitRef OverviewModel::unitAt(const QModelIndex &index) const

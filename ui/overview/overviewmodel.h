@@ -33,6 +33,9 @@ public:
 
     /// The longest of the words that stand where a score is not shown.
     QString longestReason() const;
+    /// Whether anyone has a target, and whether the round tells anything about anyone yet.
+    bool hasTargets() const;
+    bool hasVerdicts() const;
     UnitRef unitAt(const QModelIndex &index) const;
     /// Invalid when the unit is not in the table.
     QModelIndex indexOfUnit(UnitRef unit) const;

@@ -19,6 +19,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -245,7 +248,17 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 void OverviewPage::arrange()
 {
     const int character = fontMetrics().averageCharWidth();
-    const int columns = width() < character * 130 ? 2 : 4;
+    int shown = 0;
+    int widest = 0;
+    for (const TileCard *tile : std::as_const(m_tiles)) {
+        if (tile->isHidden())
+            continue;
+        ++shown;
+        widest = std::max(widest, tile->minimumSizeHint().width());
+    }
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - 2 * PageMargin - bar - 3 * CardGap;
+    const int columns = std::clamp(shown, 1, 4 * widest <= room ? 4 : 2);
     for (qsizetype index = 0; index < m_tiles.size(); ++index) {
         const int place = static_cast<int>(index);
         m_tileGrid->addWidget(m_tiles.at(index), place / columns, place % columns);

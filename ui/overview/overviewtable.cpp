@@ -130,31 +130,46 @@ void OverviewTable::arrangeColumns()
     constexpr std::array Least{24, 10, 10, 20, 12, 14, 9, 13, 20};
     constexpr int LongestName = 48;
     const int character = fontMetrics().averageCharWidth();
-    std::array<int, Least.size()> widths{};
+    Widths widths{};
     for (int column = OverviewModel::Name; column <= OverviewModel::Judgement; ++column) {
         const auto place = static_cast<size_t>(column);
         widths[place] =
             std::max(Least[place] * character, m_tree->header()->sectionSizeHint(column));
     }
-    const int room = contentsRect().width() - m_tree->verticalScrollBar()->sizeHint().width();
-    int total = std::accumulate(widths.begin(), widths.end(), 0);
-    // Drawings that say again what a figure says go first; the verdict always stays.
-    for (const int column : {OverviewModel::Progress, OverviewModel::Recent, OverviewModel::Bar,
-             OverviewModel::ChangeColumn}) {
-        const bool hidden = total > room;
-        m_tree->setColumnHidden(column, hidden);
-        total -= hidden ? widths[static_cast<size_t>(column)] : 0;
-    }
-    // "Too few answers" gets its room before long names do.
-    int &score = widths[OverviewModel::ScoreColumn];
+    // "Too few answers" gets its room before drawings and long names do.
     const int words = fontMetrics().horizontalAdvance(m_model->longestReason()) + 2 * character;
-    const int wider = std::clamp(words - score, 0, std::max(0, room - total));
-    score += wider;
-    total += wider;
-    widths[OverviewModel::Name] = std::clamp(widths[OverviewModel::Name] + room - total,
-        widths[OverviewModel::Name], LongestName * character);
+    widths[OverviewModel::ScoreColumn] = std::max(widths[OverviewModel::ScoreColumn], words);
+    int room = hideColumns(widths);
+    const auto widen = [&](int column, int most) {
+        int &width = widths[static_cast<size_t>(column)];
+        const int more = std::clamp(most - width, 0, std::max(0, room));
+        width += more;
+        room -= more;
+    };
+    widen(OverviewModel::Name, LongestName * character);
+    if (m_tree->isColumnHidden(OverviewModel::Judgement))
+        widen(OverviewModel::Bar, widths[OverviewModel::Bar] + room);
     for (int column = OverviewModel::Name; column < OverviewModel::Judgement; ++column)
         m_tree->setColumnWidth(column, widths[static_cast<size_t>(column)]);
+}
+
+int OverviewTable::hideColumns(const Widths &widths)
+{
+    int room = contentsRect().width() - m_tree->verticalScrollBar()->sizeHint().width()
+        - std::accumulate(widths.begin(), widths.end(), 0);
+    const auto setHidden = [&](int column, bool hidden) {
+        m_tree->setColumnHidden(column, hidden);
+        room += hidden ? widths[static_cast<size_t>(column)] : 0;
+    };
+    const bool judged = m_model->hasVerdicts();
+    setHidden(OverviewModel::Target, !m_model->hasTargets());
+    setHidden(OverviewModel::Judgement, !judged);
+    setHidden(OverviewModel::Progress, !judged || room < 0);
+    // Drawings that say again what a figure says go first; the verdict always stays.
+    for (const int column :
+        {OverviewModel::Recent, OverviewModel::Bar, OverviewModel::ChangeColumn})
+        setHidden(column, room < 0);
+    return room;
 }
 
 } // namespace headroom::ui

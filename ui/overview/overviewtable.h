@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QLineEdit;
 class QPushButton;
 class QTreeView;
@@ -37,7 +39,11 @@ protected:
 private:
     void buildTree();
     void connectTree();
+    using Widths = std::array<int, OverviewModel::Judgement + 1>;
+
     void arrangeColumns();
+    /// Hides what has no room or nothing to tell; returns the width that is left over.
+    int hideColumns(const Widths &widths);
 
     OverviewModel *m_model;
     TextLabel *m_title;

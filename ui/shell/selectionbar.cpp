@@ -36,11 +36,11 @@ QComboBox *choice(const QString &name)
 
 } // namespace
 
-SelectionBar::SelectionBar(QWidget *parent)
+SelectionBar::SelectionBar(const QLocale &language, QWidget *parent)
     : QWidget(parent)
     , m_metric(choice(QStringLiteral("metric")))
     , m_period(choice(QStringLiteral("period")))
-    , m_unit(new UnitChooser)
+    , m_unit(new UnitChooser(language))
     , m_import(new QPushButton(icon(QStringLiteral("import")), tr("&Import survey file…")))
 {
     m_unit->setObjectName(QStringLiteral("unit"));

@@ -22,7 +22,8 @@ class SelectionBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit SelectionBar(QWidget *parent = nullptr);
+    /// Units stand in the alphabet of language.
+    explicit SelectionBar(const QLocale &language, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
     /// Pages that look at everything do not need the selection.

@@ -74,16 +74,16 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
         return;
     }
     const qint64 n = answersIn(*snapshot, selection);
-    m_answers->setText(tr("%1 answers in this selection").arg(m_figures.count(n)));
+    m_answers->setText(tr("%Ln answer(s) in this selection", nullptr, static_cast<int>(n)));
     const ImportRecord *record = lastImport(*snapshot);
     if (record == nullptr) {
         m_lastImport->clear();
         return;
     }
-    //: date, number of rows
-    m_lastImport->setText(tr("Last import: %1, %2 rows")
-                              .arg(m_figures.date(record->at.toLocalTime().date()),
-                                  m_figures.count(record->account.imported)));
+    //: %1 a date
+    m_lastImport->setText(
+        tr("Last import: %1, %Ln row(s)", nullptr, static_cast<int>(record->account.imported))
+            .arg(m_figures.date(record->at.toLocalTime().date())));
 }
 
 void StatusLine::startJob(JobKind kind)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/unitchooser.h"
 
+#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
 #include <QCompleter>
@@ -11,8 +12,9 @@
 
 namespace headroom::ui {
 
-UnitChooser::UnitChooser(QWidget *parent)
+UnitChooser::UnitChooser(const QLocale &language, QWidget *parent)
     : QComboBox(parent)
+    , m_language(language)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -46,11 +48,13 @@ void UnitChooser::fill(const SnapshotPtr &snapshot)
     if (!snapshot)
         return;
     const ScoreCube &cube = snapshot->source.cube;
-    for (const UnitRef &location : cube.children(UnitRef::organisation())) {
-        add(location, unitWords(organisation, location));
-        for (const UnitRef &employee : cube.children(location))
-            add(employee, unitWordsWithPlace(organisation, employee));
-    }
+    QList<UnitRef> units = cube.children(UnitRef::organisation());
+    const QList<UnitRef> locations = units;
+    for (const UnitRef &location : locations)
+        units += cube.children(location);
+    const QList<UnitRef> ordered = inOrder(units, organisation, m_language);
+    for (const UnitRef &unit : ordered)
+        add(unit, unitWordsWithPlace(organisation, unit));
 }
 
 void UnitChooser::add(UnitRef unit, const QString &name)

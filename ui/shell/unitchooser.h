@@ -6,6 +6,7 @@
 #include "core/workspace/snapshot.h"
 
 #include <QComboBox>
+#include <QLocale>
 
 namespace headroom::ui {
 
@@ -15,7 +16,8 @@ class UnitChooser : public QComboBox
     Q_OBJECT
 
 public:
-    explicit UnitChooser(QWidget *parent = nullptr);
+    /// Names stand in the alphabet of language.
+    explicit UnitChooser(const QLocale &language, QWidget *parent = nullptr);
 
     void showUnits(const SnapshotPtr &snapshot, UnitRef current);
 
@@ -31,6 +33,7 @@ private:
     void setCurrentUnit(UnitRef unit);
     void pick(int index);
 
+    QLocale m_language;
     QList<UnitRef> m_units;
     UnitRef m_current;
     quint64 m_generation = 0;

@@ -11,6 +11,7 @@
 #include "ui/targets/targetwords.h"
 #include "ui/text/errortext.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,6 +25,7 @@ namespace {
 constexpr int SendAfter = 500; ///< milliseconds without a further change
 constexpr int NarrowPage = 1000; ///< pixels: below, what can be worked out is left out
 constexpr int StatusShare = 4; ///< the status takes at most one part in so many of the page
+constexpr int NameShare = 3; ///< likewise the names
 constexpr int StatusMargin = 4; ///< letters
 constexpr std::size_t MostExpanded = 60; ///< units: larger trees open with their locations only
 
@@ -81,9 +83,9 @@ void TargetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
     const bool otherMetric = !m_editor.metric() || m_editor.metric()->id != selection.metric;
     if (m_send.isActive())
         sendRound();
-    m_editor.setSource(snapshot, selection.metric);
     if (otherMetric)
         showMessage({});
+    m_editor.setSource(snapshot, selection.metric);
     const QModelIndex unit = m_model->indexOfUnit(selection.unit);
     if (unit.isValid() && selection.unit.level != Level::Organisation) {
         m_tree->expand(unit.parent());
@@ -133,7 +135,7 @@ int TargetsPage::widestStatus() const
     if (!metric)
         return 0;
     const TargetWords words(*metric, m_figures);
-    int widest = 0;
+    int widest = m_tree->header()->sectionSizeHint(static_cast<int>(TargetColumn::Status));
     for (const TargetRow &row : m_model->rows())
         widest = qMax(widest, pillSize(m_tree->font(), words.statusInShort(row)).width());
     // Room around a pill, and for a figure that gets another digit while the slider moves.
@@ -147,6 +149,8 @@ void TargetsPage::arrangeColumns()
     m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow);
     m_tree->setColumnWidth(
         static_cast<int>(TargetColumn::Status), qMin(widestStatus(), width() / StatusShare));
+    const int name = static_cast<int>(TargetColumn::Name);
+    m_tree->setColumnWidth(name, qMin(m_tree->columnWidth(name), width() / NameShare));
 }
 
 void TargetsPage::showSum(const TargetFacts &facts)

@@ -67,6 +67,8 @@ QString changePill(const Change &change, const Metric &metric, const Figures &fi
     const QString text = change.kind == ChangeKind::WithinNoise
         ? Words::tr("%1 · within noise").arg(size)
         : Words::tr("%1 · real change").arg(size);
+    if (size == figures.change(metric, 0))
+        return text;
     return (points < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + text;
 }
 
@@ -133,6 +135,10 @@ QString progressWords(const TargetProgress &progress, const Metric &metric, cons
     if (progress.opens.isValid()) {
         //: %1 a target, %2 the first day of the round
         return Words::tr("Target %1, from %2").arg(target, figures.date(progress.opens));
+    }
+    if (progress.answers == 0) {
+        //: the round has begun, without answers yet; %1 a target
+        return Words::tr("Target %1, nothing measured yet").arg(target);
     }
     if (!progress.attained)
         return Words::tr("Target %1").arg(target);

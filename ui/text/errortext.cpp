@@ -180,6 +180,10 @@ constexpr Sentence QuestionSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "There are no answers for this choice. Choose a longer period or another indicator, or "
             "import more answers.")},
+    {ErrorKind::TooFewAnswers,
+        QT_TRANSLATE_NOOP("Errors",
+            "A target needs a score, and that is shown from %3 answers; there are %2 in the "
+            "baseline. Choose a longer baseline, or import more answers.")},
     {ErrorKind::NotForThisLevel,
         QT_TRANSLATE_NOOP("Errors",
             "The indicator %1 is never shown per employee, because that would show who answered "

@@ -12,7 +12,8 @@
 namespace headroom::ui {
 
 /// The order in which people look units up: the organisation, then every location with its
-/// employees below it, each by the alphabet of the language; those without a name last.
+/// employees below it, each by the alphabet of the language, without regard to apostrophes and
+/// capitals; those without a name last.
 class UnitOrder
 {
 public:

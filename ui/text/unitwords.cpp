@@ -3,11 +3,7 @@
 
 #include "ui/text/unitwords.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <vector>
 
 namespace headroom::ui {
 
@@ -137,32 +133,6 @@ bool isNamed(const Organisation &organisation, UnitRef unit)
         break;
     }
     return true;
-}
-
-QList<UnitRef> alphabetical(
-    QList<UnitRef> units, const Organisation &organisation, const QLocale &language)
-{
-    struct Entry
-    {
-        QCollatorSortKey key;
-        bool named;
-        UnitRef unit;
-    };
-
-    QCollator collator(language);
-    collator.setIgnorePunctuation(true);
-    collator.setNumericMode(true);
-    std::vector<Entry> entries;
-    for (const UnitRef &unit : std::as_const(units))
-        entries.push_back(
-            {collator.sortKey(unitWords(organisation, unit)), isNamed(organisation, unit), unit});
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
-        return a.named == b.named ? a.key < b.key : a.named;
-    });
-    units.clear();
-    for (const Entry &entry : entries)
-        units.append(entry.unit);
-    return units;
 }
 
 } // namespace headroom::ui

@@ -6,8 +6,6 @@
 #include "core/domain/selection.h"
 #include "core/domain/unit.h"
 
-#include <QList>
-#include <QLocale>
 #include <QString>
 
 namespace headroom::ui {
@@ -26,10 +24,6 @@ QString unitWords(const Organisation &organisation, UnitRef unit);
 /// With the place of an employee: "M. Yilmaz, Utrecht".
 QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit);
 
-/// By name in the alphabet of a language, without regard to apostrophes and capitals; those that
-/// answers do not name come last.
-QList<UnitRef> alphabetical(
-    QList<UnitRef> units, const Organisation &organisation, const QLocale &language);
 /// Whether answers name the location or employee.
 bool isNamed(const Organisation &organisation, UnitRef unit);
 

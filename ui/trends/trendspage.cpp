@@ -8,6 +8,7 @@
 #include "ui/charts/trendexport.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 #include "ui/trends/findinglist.h"
 #include "ui/trends/multiplesview.h"
@@ -79,7 +80,7 @@ QList<UnitRef> TrendsPage::locations() const
     const ReportSource &source = m_snapshot->source;
     QList<UnitRef> named = source.cube.children(UnitRef::organisation());
     named.removeIf([&source](const UnitRef &unit) { return !isNamed(source.organisation, unit); });
-    return alphabetical(named, source.organisation, m_figures.language());
+    return inOrder(named, source.organisation, m_figures.language());
 }
 
 void TrendsPage::showMultiples()

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -49,7 +50,10 @@ QWidget *TrendsPage::buildContent()
         emit selectionRequested(wanted);
     });
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, PageMargin, PageMargin);
+    // The cards end below the button above them, beside the scroll bar.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int barWidth = scroll->verticalScrollBar()->sizeHint().width();
+    column->setContentsMargins(0, 0, PageMargin - barWidth, PageMargin);
     column->setSpacing(CardGap - 4);
     column->addLayout(buildControls());
     column->addLayout(m_charts);

@@ -5,6 +5,7 @@
 
 #include "ui/style/textlabel.h"
 #include "ui/tables/treeview.h"
+#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
 #include <QBoxLayout>
@@ -24,7 +25,7 @@ void UnitChoices::showOrganisation(const ReportSource &source, const QLocale &la
         return static_cast<int>(rows.size()) - 1;
     };
     const auto below = [&](UnitRef unit) {
-        return alphabetical(source.cube.children(unit), source.organisation, language);
+        return inOrder(source.cube.children(unit), source.organisation, language);
     };
     add(UnitRef::organisation(), -1);
     for (const UnitRef &location : below(UnitRef::organisation())) {

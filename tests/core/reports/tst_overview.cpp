@@ -30,6 +30,7 @@ private slots:
     void attendsToRealDeclinesOnly();
     void attendsToMissedNorms();
     void showsProgressBeforeTheRoundStarts();
+    void measuresNothingInARoundWithoutAnswersYet();
     void attendsToWhoIsBehindThePace();
     void neverShowsEmployeesOfENps();
     void isQuick();
@@ -191,10 +192,24 @@ void TestOverview::showsProgressBeforeTheRoundStarts()
     const OverviewFacts facts = overviewFacts(source, {});
     QVERIFY(facts.progress);
     COMPARE_NEAR(facts.progress->target, 50, 1e-9);
-    COMPARE_NEAR(*facts.progress->attained, 0, 1e-9);
+    QVERIFY(!facts.progress->attained);
     QVERIFY(!facts.progress->verdict);
+    QCOMPARE(facts.progress->opens, QDate(2027, 1, 1));
     QCOMPARE(facts.pathStarts, QDate(2027, 1, 1));
     QCOMPARE(facts.progress->ends, QDate(2027, 12, 31));
+}
+
+void TestOverview::measuresNothingInARoundWithoutAnswersYet()
+{
+    Answers answers = twoLocations();
+    ReportSource source = answers.source({2026, 7, 20});
+    source.rounds = {roundFrom({2026, 7, 15}, 50)};
+    const OverviewFacts facts = overviewFacts(source, {});
+    QVERIFY(facts.progress);
+    QVERIFY(!facts.progress->opens.isValid());
+    QCOMPARE(facts.progress->answers, 0);
+    QVERIFY(!facts.progress->attained);
+    QVERIFY(!facts.progress->verdict);
 }
 
 void TestOverview::attendsToWhoIsBehindThePace()

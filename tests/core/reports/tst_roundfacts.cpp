@@ -30,6 +30,7 @@ private slots:
     void tellsYearlyRises();
     void refuses_data();
     void refuses();
+    void keepsAScoreOfTooFewAnswersToItself();
     void fillsSheets();
     void numbersSheets();
     void measuresTheRoundOnceItRuns();
@@ -200,6 +201,16 @@ void TestRoundFacts::refuses()
     const Result<TargetFacts> facts = targetFacts(source, round2027(inRound, target), asked);
     QVERIFY(!facts);
     QCOMPARE(facts.error().kind, kind);
+}
+
+void TestRoundFacts::keepsAScoreOfTooFewAnswersToItself()
+{
+    const Answers answers(u"Noord | Aal | 2026-02 | nps | 9:4\n"_s);
+    const Result<TargetFacts> facts =
+        targetFacts(answers.source({2027, 1, 5}), round2027(), u"nps"_s);
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().kind, ErrorKind::TooFewAnswers);
+    QCOMPARE(facts.error().arguments, (QStringList{u"nps"_s, u"4"_s, u"5"_s}));
 }
 
 void TestRoundFacts::fillsSheets()

@@ -178,7 +178,7 @@ void MainWindowTest::theStatusLineCountsTheSelection()
             .tally(metric, UnitRef::organisation(), *m_snapshot->source.cube.months(metric))
             .n;
     QCOMPARE(stage.window.findChild<QLabel *>(u"answersInSelection"_qs)->text(),
-        u"%1 answers in this selection"_qs.arg(n));
+        u"%L1 answer(s) in this selection"_qs.arg(n));
 }
 
 void MainWindowTest::whatAPageDoesNotOfferIsDisabled()

@@ -13,6 +13,8 @@
 using namespace headroom;
 using namespace headroom::ui;
 
+const QLocale Dutch(QLocale::Dutch);
+
 class SelectionBarTest : public QObject
 {
     Q_OBJECT
@@ -35,7 +37,7 @@ private:
 
 void SelectionBarTest::onlyIndicatorsWithAnswersAreOffered()
 {
-    SelectionBar bar;
+    SelectionBar bar(Dutch);
     bar.showSnapshot(m_snapshot, {});
     const auto *metrics = bar.findChild<QComboBox *>(u"metric"_qs);
     QCOMPARE(metrics->count(), int(m_snapshot->source.metricsWithAnswers().size()));
@@ -45,7 +47,7 @@ void SelectionBarTest::onlyIndicatorsWithAnswersAreOffered()
 
 void SelectionBarTest::everyControlHasAnAccessibleName()
 {
-    const SelectionBar bar;
+    const SelectionBar bar(Dutch);
     for (const QString &name : {u"metric"_qs, u"period"_qs, u"unit"_qs, u"importButton"_qs}) {
         const auto *widget = bar.findChild<QWidget *>(name);
         QVERIFY2(widget != nullptr && !widget->accessibleName().isEmpty(), qPrintable(name));
@@ -54,7 +56,7 @@ void SelectionBarTest::everyControlHasAnAccessibleName()
 
 void SelectionBarTest::aChoiceAsksForASelection()
 {
-    SelectionBar bar;
+    SelectionBar bar(Dutch);
     bar.showSnapshot(m_snapshot, {});
     QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
     auto *period = bar.findChild<QComboBox *>(u"period"_qs);
@@ -68,7 +70,7 @@ void SelectionBarTest::aChoiceAsksForASelection()
 
 void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
 {
-    SelectionBar bar;
+    SelectionBar bar(Dutch);
     bar.showSnapshot(m_snapshot, {});
     auto *unit = bar.findChild<UnitChooser *>(u"unit"_qs);
     QCOMPARE(unit->itemText(0), u"Whole organisation"_qs);
@@ -81,7 +83,7 @@ void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
 
 void SelectionBarTest::withoutAnswersOnlyImportRemains()
 {
-    SelectionBar bar;
+    SelectionBar bar(Dutch);
     bar.showSnapshot(nullptr, {});
     QVERIFY(!bar.findChild<QComboBox *>(u"metric"_qs)->isEnabled());
     QSignalSpy spy(&bar, &SelectionBar::importRequested);

@@ -42,8 +42,8 @@ void add(
     int day = 0;
     for (int group = 0; group < 3; ++group) {
         for (int i = 0; i < counts.at(group); ++i) {
-            answers.addResponse(QDate(2026, 1, 1).addDays(7 * day++ % 365), answers.location(location),
-                answers.employee(employee));
+            answers.addResponse(QDate(2026, 1, 1).addDays(7 * day++ % 365),
+                answers.location(location), answers.employee(employee));
             answers.answer(QStringLiteral("nps"), values[group]);
         }
     }
@@ -148,6 +148,7 @@ class TestTargetsPage : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhyThereIsNoTargetYet();
 
     void everyoneClosesTheSameShare_data()
     {
@@ -427,6 +428,19 @@ private slots:
         QVERIFY(screen.text("sumText").contains(QStringLiteral("the organisation target")));
     }
 };
+
+void TestTargetsPage::saysWhyThereIsNoTargetYet()
+{
+    Answers answers;
+    add(answers, QStringLiteral("Ede"), QStringLiteral("Aal"), {1, 0, 0});
+    TargetsPage page(english());
+    page.showSnapshot(snapshotOf(answers, {}), {});
+    const auto *message = page.findChild<QLabel *>(QStringLiteral("targetMessage"));
+    QVERIFY(!message->isHidden());
+    QVERIFY(message->text().contains(QStringLiteral("from 5 answers; there are 1")));
+    const auto *now = page.findChild<QLabel *>(QStringLiteral("nowScore"));
+    QVERIFY(!now->text().contains(QStringLiteral("100")));
+}
 
 QTEST_MAIN(TestTargetsPage)
 #include "tst_targetspage.moc"

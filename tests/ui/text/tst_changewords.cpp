@@ -23,14 +23,17 @@ void ChangeWordsTest::saysHowFarATargetIs_data()
     using Share = std::optional<double>;
     QTest::addColumn<Share>("attained");
     QTest::addColumn<QDate>("opens");
+    QTest::addColumn<int>("answers");
     QTest::addColumn<QString>("words");
-    QTest::newRow("on the way") << Share(0.62) << QDate()
+    QTest::newRow("on the way") << Share(0.62) << QDate() << 40
                                 << QStringLiteral("62 % of the way to +35.0");
-    QTest::newRow("reached") << Share(1) << QDate() << QStringLiteral("Target +35.0 reached");
+    QTest::newRow("reached") << Share(1) << QDate() << 40 << QStringLiteral("Target +35.0 reached");
     QTest::newRow("below the start")
-        << Share(-0.2) << QDate() << QStringLiteral("Below the start of +20.0, target +35.0");
-    QTest::newRow("too few answers") << Share() << QDate() << QStringLiteral("Target +35.0");
-    QTest::newRow("not begun") << Share(0) << QDate(2027, 1, 1)
+        << Share(-0.2) << QDate() << 40 << QStringLiteral("Below the start of +20.0, target +35.0");
+    QTest::newRow("too few answers") << Share() << QDate() << 4 << QStringLiteral("Target +35.0");
+    QTest::newRow("nothing measured")
+        << Share() << QDate() << 0 << QStringLiteral("Target +35.0, nothing measured yet");
+    QTest::newRow("not begun") << Share() << QDate(2027, 1, 1) << 0
                                << QStringLiteral("Target +35.0, from 1 January 2027");
 }
 
@@ -38,9 +41,11 @@ void ChangeWordsTest::saysHowFarATargetIs()
 {
     QFETCH(std::optional<double>, attained);
     QFETCH(QDate, opens);
+    QFETCH(int, answers);
     QFETCH(QString, words);
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    const TargetProgress progress{20, 35, QDate(2027, 12, 31), attained, std::nullopt, opens};
+    const TargetProgress progress{
+        20, 35, QDate(2027, 12, 31), attained, std::nullopt, opens, answers};
     const QString said =
         progressWords(progress, test::metric(QStringLiteral("nps")), Figures(locale, locale));
     QCOMPARE(QString(said).replace(QChar::Nbsp, QLatin1Char(' ')), words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/text/unitorder.h"
+#include "ui/text/unitwords.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ class UnitOrderTest : public QObject
 
 private slots:
     void standsInTheOrderOfTheAlphabet();
+    void namesFollowTheAlphabetAndTheUnnamedComeLast();
 };
 
 void UnitOrderTest::standsInTheOrderOfTheAlphabet()
@@ -36,6 +38,25 @@ void UnitOrderTest::standsInTheOrderOfTheAlphabet()
     const QList<UnitRef> expected{UnitRef(), at(2), who(2, 5), who(2, 4), who(2, 6), nobody, at(3),
         at(1), who(1, 4), nowhere};
     QCOMPARE(inOrder(mixed, organisation, QLocale(QLocale::Dutch)), expected);
+}
+
+void UnitOrderTest::namesFollowTheAlphabetAndTheUnnamedComeLast()
+{
+    const QStringList names{u"Utrecht"_s, u"'s-Hertogenbosch"_s, u"Élst"_s, u"breda"_s,
+        u"Filiaal 10"_s, u"Filiaal 9"_s, u"Zwolle"_s};
+    QList<Unit> units;
+    QList<UnitRef> refs{UnitRef::atLocation(UnitId{})};
+    for (const QString &name : names) {
+        units.append({UnitId{int(units.size()) + 1}, Dimension::Location, name});
+        refs.append(UnitRef::atLocation(units.last().id));
+    }
+    const Organisation organisation(u"Ons bedrijf"_s, units);
+    QStringList ordered;
+    for (const UnitRef &unit : inOrder(refs, organisation, QLocale(QLocale::Dutch)))
+        ordered.append(unitWords(organisation, unit));
+    const QStringList expected{u"breda"_s, u"Élst"_s, u"Filiaal 9"_s, u"Filiaal 10"_s,
+        u"'s-Hertogenbosch"_s, u"Utrecht"_s, u"Zwolle"_s, u"(unknown)"_s};
+    QCOMPARE(ordered, expected);
 }
 
 QTEST_MAIN(UnitOrderTest)
