@@ -19,6 +19,16 @@ std::string checkDate(const std::string &text)
     return day.isValid() ? std::string() : "'" + text + "' is not a date like 2026-01-31";
 }
 
+/// Absent when neither end is given.
+std::optional<DateRange> rangeWithin(const DateRange &ends, const CommonOptions &options)
+{
+    if (options.from.empty() && options.to.empty())
+        return std::nullopt;
+    const QDate from = QDate::fromString(QString::fromStdString(options.from), Qt::ISODate);
+    const QDate to = QDate::fromString(QString::fromStdString(options.to), Qt::ISODate);
+    return DateRange{from.isValid() ? from : ends.first, to.isValid() ? to : ends.last};
+}
+
 bool isNamed(const QString &name, const QString &wanted)
 {
     return name == wanted || folded(name) == folded(wanted);
@@ -53,13 +63,14 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
 
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options)
 {
-    if (options.from.empty() && options.to.empty())
-        return std::nullopt;
-    const QDate first = source.calendar ? source.calendar->answers.first : QDate(1970, 1, 1);
-    const QDate last = source.calendar ? source.calendar->answers.last : QDate(1970, 1, 1);
-    const QDate from = QDate::fromString(QString::fromStdString(options.from), Qt::ISODate);
-    const QDate to = QDate::fromString(QString::fromStdString(options.to), Qt::ISODate);
-    return DateRange{from.isValid() ? from : first, to.isValid() ? to : last};
+    const QDate epoch(1970, 1, 1);
+    return rangeWithin(
+        source.calendar ? source.calendar->answers : DateRange{epoch, epoch}, options);
+}
+
+std::optional<DateRange> openRange(const CommonOptions &options)
+{
+    return rangeWithin({QDate(1, 1, 1), QDate(9999, 12, 31)}, options);
 }
 
 Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name)

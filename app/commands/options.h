@@ -36,6 +36,8 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
 /// Absent when neither end is given; an end that is not given is the first or last day with an
 /// answer.
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options);
+/// The same without looking at the answers: an end that is not given is far away.
+std::optional<DateRange> openRange(const CommonOptions &options);
 /// The node of that name: a location, or an employee ("Utrecht/M. Yilmaz" where the name alone is
 /// not unique). Empty is the organisation. Errors: UnknownUnit.
 Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name);

@@ -90,14 +90,13 @@ void write(const ScoresOptions &options, const Table &table, QTextStream &out)
 
 int scores(const ScoresOptions &options, Environment &environment)
 {
+    environment.surroundings.showsFigures = false;
     const auto workspace = openOrReport(options.databasePath(), environment);
     if (!workspace)
         return Failed;
-    const SnapshotPtr snapshot = workspace->snapshot();
     const ScoreTableQuestion question{QString::fromStdString(options.metric),
-        dimensionsOf(options.by), granularityOf(options.period),
-        chosenRange(snapshot->source, options)};
-    const auto rows = scoreTable(snapshot->source, question);
+        dimensionsOf(options.by), granularityOf(options.period), openRange(options)};
+    const auto rows = workspace->scoreTable(question);
     if (!rows)
         return report(rows.error(), environment);
     write(options, tableOf(question, *rows), environment.terminal.out);

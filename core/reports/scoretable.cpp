@@ -122,6 +122,11 @@ QList<TallyRow> rowsFromAnswers(
 
 } // namespace
 
+bool needsAnswers(const ScoreTableQuestion &question)
+{
+    return !cellLevel(question).has_value();
+}
+
 Result<QList<ScoreTableRow>> scoreTable(
     const ReportSource &source, const ScoreTableQuestion &question)
 {

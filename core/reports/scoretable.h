@@ -24,9 +24,13 @@ struct ScoreTableRow
     ScoreResult score;
 };
 
+/// Whether the question goes beyond what the cells know: weeks, parts of months, dimensions other than
+/// places and people at places.
+bool needsAnswers(const ScoreTableQuestion &question);
+
 /// One row per group and period with answers, sorted by names, then by period. Answered from the
-/// cells where they can (places, employees at places, whole months), else from the answers. Errors:
-/// UnknownMetric; NotForThisLevel for an indicator that is never shown per employee.
+/// cells where they can, else from the answers. REQUIRES: source.columns if needsAnswers(question).
+/// Errors: UnknownMetric; NotForThisLevel for an indicator that is never shown per employee.
 Result<QList<ScoreTableRow>> scoreTable(
     const ReportSource &source, const ScoreTableQuestion &question);
 

@@ -36,24 +36,42 @@ template <typename T> Result<void> take(Result<T> &&loaded, T &target)
     return {};
 }
 
-Result<StoredState> readState(const Connection &connection)
+/// In one transaction: another process may not change anything between the reads.
+template <typename Read>
+Result<StoredState> readConsistently(const Connection &connection, const Read &reads)
 {
     StoredState state;
-    // One read transaction: another process may not change anything between the reads.
     const Result<void> begun = connection.run("BEGIN");
     const Result<void> read =
         begun.and_then([&] { return take(loadSettings(connection), state.settings); })
             .and_then([&] { return take(loadUnits(connection), state.units); })
-            .and_then([&] { return take(loadImports(connection), state.imports); })
-            .and_then([&] { return take(loadRounds(connection), state.rounds); })
-            .and_then([&] { return take(loadCells(connection), state.cells); })
-            .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
+            .and_then([&] { return reads(state); });
     const Result<void> ended = begun ? connection.run("COMMIT") : begun;
     if (!read)
         return tl::unexpected(read.error());
     if (!ended)
         return tl::unexpected(ended.error());
     return state;
+}
+
+Result<StoredState> readState(const Connection &connection)
+{
+    return readConsistently(connection, [&](StoredState &state) {
+        return take(loadImports(connection), state.imports)
+            .and_then([&] { return take(loadRounds(connection), state.rounds); })
+            .and_then([&] { return take(loadCells(connection), state.cells); })
+            .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
+    });
+}
+
+QStringList measuresOf(const Metric *metric)
+{
+    QStringList measures;
+    if (metric != nullptr) {
+        for (const Banding &banding : metric->bandings)
+            measures.append(banding.measure);
+    }
+    return measures;
 }
 
 ReportSource sourceOf(StoredState &&state, const QDate &today)
@@ -120,6 +138,25 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->generation = generation;
     snapshot->source = sourceOf(std::move(*state), today);
     return SnapshotPtr(std::move(snapshot));
+}
+
+Result<ReportSource> readScoreSource(
+    const Connection &connection, const ScoreTableQuestion &question)
+{
+    ReportSource source;
+    source.catalogue = Catalogue::builtIn();
+    const QStringList measures = measuresOf(source.catalogue.metric(question.metric));
+    Result<StoredState> state = readConsistently(connection, [&](StoredState &read) {
+        return needsAnswers(question) ? take(loadAnswerColumns(connection), read.columns)
+                                      : take(loadCells(connection, measures), read.cells);
+    });
+    if (!state)
+        return tl::unexpected(state.error());
+    source.organisation = Organisation(state->settings.name, std::move(state->units));
+    source.limits = state->settings.limits;
+    source.cube = ScoreCube(state->cells);
+    source.columns = std::make_shared<const AnswerColumns>(std::move(state->columns));
+    return source;
 }
 
 } // namespace headroom

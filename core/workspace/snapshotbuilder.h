@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/scoretable.h"
 #include "core/storage/connection.h"
 #include "core/workspace/snapshot.h"
 
@@ -11,6 +12,11 @@ namespace headroom {
 /// Reads the whole state of a database in one read transaction.
 Result<SnapshotPtr> buildSnapshot(
     const Connection &connection, const QDate &today, quint64 generation);
+
+/// What one table of scores is made from: the cells of its indicator and, only where those cannot
+/// answer the question, the answers. It has no calendar, rounds or functions.
+Result<ReportSource> readScoreSource(
+    const Connection &connection, const ScoreTableQuestion &question);
 
 /// The function of each employee on the last day that names one; of two on that day the later
 /// stored.

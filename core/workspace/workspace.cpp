@@ -68,6 +68,13 @@ SnapshotPtr Workspace::snapshot() const
     return m_data->snapshot;
 }
 
+Result<QList<ScoreTableRow>> Workspace::scoreTable(const ScoreTableQuestion &question) const
+{
+    return readScoreSource(m_data->connection, question).and_then([&](const ReportSource &source) {
+        return headroom::scoreTable(source, question);
+    });
+}
+
 Result<Round> Workspace::saveRound(const Round &round)
 {
     return changed([&] { return storeRound(m_data->connection, round); });

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/importing/importing.h"
+#include "core/reports/scoretable.h"
 #include "core/workspace/snapshot.h"
 
 #include <QDateTime>
@@ -66,8 +67,8 @@ public:
         /// one gets DatabaseInUse. Otherwise the right is taken for each change only.
         bool keepsDatabase = false;
         std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< for the history
-        /// False for work that shows no figures, such as an import by command: reading them all
-        /// again after each change would take as long as the change. snapshot() is null then.
+        /// False for work that shows no figures, such as an import by command, or only those of one
+        /// table: reading them all would take as long as the work. snapshot() is null then.
         bool showsFigures = true;
     };
 
@@ -86,6 +87,10 @@ public:
     Result<QList<ImportRecord>> imports() const;
     /// Errors: ImportNotFound.
     Result<ImportDetails> importDetails(ImportId id) const;
+
+    /// A table of scores as the database has them now, reading no more than the question needs.
+    /// Errors: those of headroom::scoreTable().
+    Result<QList<ScoreTableRow>> scoreTable(const ScoreTableQuestion &question) const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;

@@ -104,9 +104,9 @@ private:
     const Connection &m_connection;
 };
 
-} // namespace
-
-Result<std::vector<CellBlock>> loadCells(const Connection &connection)
+/// The blocks of the measures that are wanted; the others are passed over unread.
+template <typename Wanted>
+Result<std::vector<CellBlock>> loadBlocks(const Connection &connection, const Wanted &isWanted)
 {
     Result<Statement> statement = connection.prepare(
         "SELECT name, month, data FROM cell_block JOIN measure ON measure.id = measure_id"
@@ -116,6 +116,8 @@ Result<std::vector<CellBlock>> loadCells(const Connection &connection)
     std::vector<CellBlock> blocks;
     const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
         CellBlock block{row.text(0), static_cast<MonthNumber>(row.integer(1)), {}};
+        if (!isWanted(block.measure))
+            return {};
         std::optional<std::vector<Cell>> cells = decodeCells(row.bytes(2));
         if (!cells)
             return tl::unexpected(damaged(connection, block.measure, block.month));
@@ -126,6 +128,19 @@ Result<std::vector<CellBlock>> loadCells(const Connection &connection)
     if (!read)
         return tl::unexpected(read.error());
     return blocks;
+}
+
+} // namespace
+
+Result<std::vector<CellBlock>> loadCells(const Connection &connection)
+{
+    return loadBlocks(connection, [](const QString &) { return true; });
+}
+
+Result<std::vector<CellBlock>> loadCells(const Connection &connection, const QStringList &measures)
+{
+    return loadBlocks(
+        connection, [&](const QString &measure) { return measures.contains(measure); });
 }
 
 Result<void> changeCells(

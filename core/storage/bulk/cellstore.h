@@ -6,11 +6,15 @@
 #include "core/domain/cell.h"
 #include "core/storage/connection.h"
 
+#include <QStringList>
+
 namespace headroom {
 
 /// All summary cells, sorted by measure and month. Errors: DatabaseDamaged when a block is not what
 /// was stored.
 Result<std::vector<CellBlock>> loadCells(const Connection &connection);
+/// The same of these measures only.
+Result<std::vector<CellBlock>> loadCells(const Connection &connection, const QStringList &measures);
 
 enum class CellChange { Add, Subtract };
 
