@@ -45,11 +45,23 @@ ImportChoices choicesOf(const ImportOptions &options)
     return choices;
 }
 
+/// One file is planned from its head and proven while it is read. Of several each is looked at as a
+/// whole, so that one that cannot be read stops the call before anything is stored.
+bool canProveLater(const ImportOptions &options)
+{
+    return options.files.size() == 1 && options.columns.empty() && !options.dryRun;
+}
+
 Result<ImportPlan> planWithChoices(
     const Workspace &workspace, const QString &file, const ImportOptions &options)
 {
     NoProgress progress;
     ImportChoices choices = choicesOf(options);
+    if (canProveLater(options)) {
+        auto plan = workspace.planFromHead(file, choices, progress);
+        if (plan && plan->isReady())
+            return plan;
+    }
     auto plan = workspace.plan(file, choices, progress);
     if (!plan || options.columns.empty())
         return plan;
@@ -98,6 +110,22 @@ std::optional<QList<ImportPlan>> planAll(
     return plans;
 }
 
+/// An import by a plan from the head may meet a question that only the whole file raises.
+int reportRefusal(const Workspace &workspace, const ImportPlan &plan, const Error &error,
+    Environment &environment)
+{
+    NoProgress progress;
+    if (!plan.isWhole) {
+        const auto whole = workspace.plan(plan.path, plan.choices, progress);
+        const Result<void> ready = whole ? readiness(*whole) : Result<void>();
+        if (!ready) {
+            reportOpen(*whole, ready.error(), environment);
+            return Failed;
+        }
+    }
+    return report(error, environment);
+}
+
 void writeSentence(const ImportReport &done, const ImportOptions &options, Environment &environment)
 {
     QTextStream &out = options.json ? environment.terminal.err : environment.terminal.out;
@@ -127,7 +155,7 @@ int importAll(Workspace &workspace, const ImportOptions &options, Environment &e
         const auto done =
             options.dryRun ? workspace.rehearse(plan, progress) : workspace.import(plan, progress);
         if (!done)
-            return report(done.error(), environment);
+            return reportRefusal(workspace, plan, done.error(), environment);
         files.append(toJson(*done));
         writeSentence(*done, options, environment);
     }

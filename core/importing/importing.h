@@ -30,6 +30,11 @@ struct ImportContext
 Result<ImportPlan> planImport(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Progress &progress);
 
+/// The same from the first megabyte, however large the file is: what the rest holds is proven by
+/// readAnswers() or by planImport(). Errors: also HeadingsOnly when the answers start later.
+Result<ImportPlan> planFromHead(const QString &path, const ImportChoices &choices,
+    const ImportContext &context, Progress &progress);
+
 /// Takes one block; a failure ends the reading with that failure.
 using BlockSink = std::function<Result<void>(ResponseBlock &&)>;
 
@@ -42,6 +47,9 @@ struct ReadOutcome
     std::vector<AnswerKey>
         duplicateKeys; ///< keys of the answers that were skipped because they were known
     std::optional<DateRange> dates; ///< of the imported answers
+    /// Given a plan from the head: the plan that the whole file leads to. Where it does not read
+    /// like the one given, what was read does not count.
+    std::optional<ImportPlan> wholePlan;
 };
 
 /// Reads the file as planned and hands over the new answers in blocks, from the calling thread.

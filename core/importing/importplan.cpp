@@ -4,6 +4,7 @@
 #include "core/importing/importplan.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,15 @@ bool ImportPlan::isReady() const
 }
 
 namespace {
+
+bool areReadAlike(const PlannedColumn &a, const PlannedColumn &b)
+{
+    const auto reading = [](const PlannedColumn &column) {
+        return std::tie(column.index, column.field, column.measure, column.reversed, column.unit,
+            column.decimalSign, column.dateOrder);
+    };
+    return reading(a) == reading(b);
+}
 
 QString headingAt(const ImportPlan &plan, int index)
 {
@@ -54,6 +64,11 @@ Error refusal(const Question &question, const ImportPlan &plan)
 }
 
 } // namespace
+
+bool ImportPlan::readsLike(const ImportPlan &other) const
+{
+    return format == other.format && std::ranges::equal(columns, other.columns, areReadAlike);
+}
 
 Result<void> readiness(const ImportPlan &plan)
 {

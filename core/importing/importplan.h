@@ -126,12 +126,15 @@ struct ImportPlan
     QList<Question> questions;
     QList<PreviewRow> preview; ///< the first 200 records after the headings
     IssueList issues; ///< about the file and its headings
+    bool isWhole = true; ///< made from the whole file; else from its head, and its counts with it
     qint64 records = 0; ///< with headings and blank ones
     std::optional<DateRange> dates; ///< of the answers
 
     /// Measures with a column, in the order of the columns.
     QStringList measures() const;
     bool isReady() const; ///< no blocking question is open
+    /// Whether both read every record alike.
+    bool readsLike(const ImportPlan &other) const;
 };
 
 /// The error of importing a plan while a blocking question is open: NothingToScore, NoDateColumn,

@@ -2,262 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/importing.h"
-#include "core/importing/mapping/columnmapping.h"
 #include "core/importing/openrecords.h"
-#include "core/importing/reading/textsource.h"
-#include "core/importing/sniffing/dateorder.h"
-#include "core/importing/sniffing/decimalsign.h"
-#include "core/importing/sniffing/delimiter.h"
-#include "core/importing/sniffing/headings.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include "core/importing/planmaker.h"
 
 namespace headroom {
 
 namespace {
-
-constexpr size_t HeadBytes = size_t{1} << 20U;
-constexpr qsizetype PreviewRows = 200;
 
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// The beginning of a file, cut into records as they will be read.
-struct Head
+/// Hands the maker all records, or those of the head; whole when there are no more.
+Result<void> readRecords(PlanMaker &maker, const QString &path, Look look, Progress &progress)
 {
-    FileFormat format; ///< its encoding and delimiter are known
-    HeadRecords records;
-};
-
-Result<Head> readHead(const QString &path, const ImportChoices &choices, Progress &progress)
-{
-    Head head;
-    const Result<TextEncoding> encoding = detectEncoding(path, choices.encoding, progress);
-    if (!encoding)
-        return tl::unexpected(encoding.error());
-    head.format.encoding = encoding->name;
-    head.format.byteOrderMark = encoding->markLength > 0;
-    TextSource source(path, *encoding, TextSource::Digest::None);
-    if (auto opened = source.open(); !opened)
-        return tl::unexpected(opened.error());
-    std::string text;
-    bool isWhole = false;
-    while (text.size() < HeadBytes && !isWhole) {
-        const Result<bool> more = source.readBlock(text);
-        if (!more)
-            return tl::unexpected(more.error());
-        isWhole = !*more;
-    }
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-        return failure(ErrorKind::FileEmpty, path);
-    const std::optional<char> named = namedDelimiter(text);
-    head.format.delimiter = choices.delimiter ? *choices.delimiter
-        : named                               ? *named
-                                              : voteDelimiter(text, isWhole);
-    head.records = cutHead(text, head.format.delimiter, isWhole);
-    return head;
-}
-
-class Planner
-{
-public:
-    Planner(const QString &path, const ImportChoices &choices, const ImportContext &context)
-        : m_choices(choices)
-        , m_context(context)
-    {
-        m_plan.path = path;
-        m_plan.choices = choices;
-    }
-
-    Result<ImportPlan> run(Progress &progress);
-
-private:
-    Result<void> readHeadings(const Head &head);
-    Result<void> readAll(Progress &progress);
-    void take(const Record &record);
-    void finishColumns();
-    void decideSigns();
-    void decideDates();
-    void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);
-    void askForUse();
-
-    const ImportChoices &m_choices;
-    const ImportContext &m_context;
-    ImportPlan m_plan;
-    QStringList m_headings;
-    std::vector<ColumnProfile> m_profiles;
-    QList<ColumnLook> m_looks;
-    qint64 m_dataRecords = 0;
-};
-
-Result<ImportPlan> Planner::run(Progress &progress)
-{
-    const Result<Head> head = readHead(m_plan.path, m_choices, progress);
-    if (!head)
-        return tl::unexpected(head.error());
-    if (auto done = readHeadings(*head); !done)
-        return tl::unexpected(done.error());
-    if (auto done = readAll(progress); !done)
-        return tl::unexpected(done.error());
-    if (m_dataRecords == 0)
-        return failure(ErrorKind::HeadingsOnly, m_plan.path);
-    finishColumns();
-    askForUse();
-    decideSigns();
-    decideDates();
-    return m_plan;
-}
-
-Result<void> Planner::readHeadings(const Head &head)
-{
-    m_plan.format = head.format;
-    const HeadingLayout layout = findHeadings(head.records, m_choices.headingRows);
-    m_plan.format.preambleRows = layout.preambleRows;
-    m_plan.format.headingRows = layout.headingRows;
-    const auto begin = head.records.begin()
-        + std::min<std::ptrdiff_t>(layout.preambleRows, std::ssize(head.records));
-    const auto end =
-        begin + std::min<std::ptrdiff_t>(layout.headingRows, head.records.end() - begin);
-    if (begin != end)
-        m_headings = joinHeadings({begin, end});
-    const auto width = static_cast<qsizetype>(end == head.records.end() ? 0 : end->size());
-    const qsizetype columns = std::max(m_headings.size(), m_headings.isEmpty() ? width : 0);
-    if (columns > MaximumColumns)
-        return failure(ErrorKind::TooManyColumns, m_plan.path,
-            {QString::number(columns), QString::number(MaximumColumns)});
-    m_headings.resize(columns);
-    m_profiles.resize(static_cast<size_t>(columns));
-    return {};
-}
-
-Result<void> Planner::readAll(Progress &progress)
-{
-    const auto records = openRecords(m_plan.path, m_plan.format, FileDigest::None);
+    const auto records = openRecords(path, maker.format(), FileDigest::None);
     if (!records)
         return tl::unexpected(records.error());
-    m_plan.fileSize = (*records)->fileSize();
-    const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
+    const qint64 fileSize = (*records)->fileSize();
+    maker.setFileSize(fileSize);
     qint64 reported = -1;
     while (true) {
         const Result<const Record *> record = (*records)->next();
         if (!record)
             return tl::unexpected(record.error());
-        if (*record == nullptr)
+        maker.setWhole(*record == nullptr);
+        const qint64 done = (*records)->bytesRead();
+        if (*record == nullptr || (look == Look::Head && done > HeadBytes))
             return {};
-        if (m_plan.records++ >= firstData)
-            take(**record);
-        if ((*records)->bytesRead() == reported)
+        maker.take(**record);
+        if (done == reported)
             continue;
-        reported = (*records)->bytesRead();
-        if (!progress.report(reported, m_plan.fileSize))
-            return failure(ErrorKind::Cancelled, m_plan.path);
+        reported = done;
+        if (!progress.report(done, fileSize))
+            return failure(ErrorKind::Cancelled, path);
     }
 }
 
-void Planner::take(const Record &record)
+Result<ImportPlan> makePlan(const QString &path, const ImportChoices &choices,
+    const ImportContext &context, Look look, Progress &progress)
 {
-    if (record.isBlank())
-        return;
-    ++m_dataRecords;
-    const size_t count = std::min(record.cells.size(), m_profiles.size());
-    for (size_t i = 0; i < count; ++i)
-        m_profiles[i].add(record.cells[i]);
-    if (m_plan.preview.size() >= PreviewRows)
-        return;
-    PreviewRow row{record.line, {}};
-    for (const std::string_view cell : record.cells)
-        row.cells.append(toText(cell));
-    m_plan.preview.append(row);
-}
-
-void Planner::finishColumns()
-{
-    const Words words = Words::builtIn();
-    for (qsizetype i = 0; i < m_headings.size(); ++i)
-        m_looks.append({m_headings[i], headingKey(m_headings[i]),
-            m_profiles[static_cast<size_t>(i)].finish(words)});
-    ColumnMapping mapping = mapColumns(m_looks, m_choices, m_context.catalogue);
-    m_plan.columns = std::move(mapping.columns);
-    m_plan.questions = std::move(mapping.questions);
-    m_plan.issues = std::move(mapping.issues);
-}
-
-void Planner::decideSigns()
-{
-    const char fallback = m_plan.format.delimiter == ';' ? ',' : '.';
-    ColumnFacts all;
-    for (PlannedColumn &column : m_plan.columns) {
-        const ColumnFacts &facts = m_looks[column.index].facts;
-        column.decimalSign = decideDecimalSign(facts, m_choices.decimalSign, fallback);
-        all.pointNumbers += facts.pointNumbers;
-        all.commaNumbers += facts.commaNumbers;
-    }
-    m_plan.format.decimalSign = decideDecimalSign(all, m_choices.decimalSign, fallback);
-}
-
-void Planner::decideDates()
-{
-    QStringList keys;
-    for (const ColumnLook &look : m_looks)
-        keys.append(look.key);
-    const std::optional<DateOrder> tool = toolDateOrder(keys);
-    for (PlannedColumn &column : m_plan.columns) {
-        if (column.field == Field::SubmittedAt || column.field == Field::StartedAt)
-            decideDate(column, tool);
-    }
-    std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
-    std::ranges::stable_partition(m_plan.questions, &Question::blocking);
-}
-
-void Planner::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
-{
-    const ColumnFacts &facts = m_looks[column.index].facts;
-    const DateOrderDecision decision =
-        decideDateOrder(facts, {m_choices.dateOrder, tool, m_context.dayFirstRegion});
-    column.dateOrder = decision.order;
-    if (const auto date = parseDate(facts.firstDate.toStdString());
-        date && date->day(decision.order))
-        column.example = dateOf(*date->day(decision.order)).toString(Qt::ISODate);
-    if (column.field != Field::SubmittedAt)
-        return;
-    const DaySpan &days =
-        decision.order == DateOrder::MonthFirst ? facts.daysMonthFirst : facts.daysDayFirst;
-    if (!days.isEmpty)
-        m_plan.dates = DateRange{dateOf(days.first), dateOf(days.last)};
-    const QStringList counts{
-        QString::number(facts.dayFirstOnly), QString::number(facts.monthFirstOnly)};
-    if (decision.question == QuestionKind::DateOrderConflict) {
-        m_plan.questions.append({QuestionKind::DateOrderConflict, column.index,
-            {counts[0], counts[1], facts.firstDayFirst, facts.firstMonthFirst}, true});
-    } else if (decision.isMixed) {
-        m_plan.issues.add({IssueCode::MixedDateOrders, Severity::Warning, 0, column.index + 1,
-            column.heading, {}, counts});
-    } else if (decision.question == QuestionKind::DateOrder) {
-        const auto both = parseDate(facts.firstBoth.toStdString());
-        m_plan.questions.append({QuestionKind::DateOrder, column.index,
-            {facts.firstBoth, dateOf(*both->dayFirst).toString(Qt::ISODate),
-                dateOf(*both->monthFirst).toString(Qt::ISODate)},
-            false});
-    }
-}
-
-/// Without a score or a day there is nothing to import, until the user says where they are.
-void Planner::askForUse()
-{
-    const auto isUndecided = [](const Question &question) {
-        return question.kind == QuestionKind::MeasureUndecided;
-    };
-    if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))
-        m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});
-    const auto isDate = [](const PlannedColumn &column) {
-        return column.field == Field::SubmittedAt;
-    };
-    if (std::ranges::none_of(m_plan.columns, isDate))
-        m_plan.questions.append({QuestionKind::NoDateColumn, -1, {}, true});
+    PlanMaker maker(path, choices, context);
+    return readHead(path, choices, look, progress)
+        .and_then([&](const FileHead &head) { return maker.begin(head); })
+        .and_then([&] { return readRecords(maker, path, look, progress); })
+        .and_then([&] { return maker.finish(); });
 }
 
 } // namespace
@@ -265,13 +55,19 @@ void Planner::askForUse()
 Result<ImportPlan> planImport(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Progress &progress)
 {
-    return Planner(path, choices, context).run(progress);
+    return makePlan(path, choices, context, Look::WholeFile, progress);
+}
+
+Result<ImportPlan> planFromHead(const QString &path, const ImportChoices &choices,
+    const ImportContext &context, Progress &progress)
+{
+    return makePlan(path, choices, context, Look::Head, progress);
 }
 
 Result<QList<PreviewRow>> readCells(
     const QString &path, const ImportChoices &choices, qint64 most, Progress &progress)
 {
-    const Result<Head> head = readHead(path, choices, progress);
+    const Result<FileHead> head = readHead(path, choices, Look::Head, progress);
     if (!head)
         return tl::unexpected(head.error());
     const auto records = openRecords(path, head->format, FileDigest::None);

@@ -5,8 +5,11 @@
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/importing.h"
 #include "core/importing/openrecords.h"
+#include "core/importing/planmaker.h"
+#include "core/importing/reading/encoding.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,7 @@ namespace headroom {
 
 namespace {
 
-constexpr qsizetype BlockRows = 16'384;
+constexpr qsizetype BlockRows = 4096;
 constexpr size_t LongestShownValue = 200;
 
 QString toText(std::string_view text)
@@ -29,17 +32,36 @@ int columnOf(const ImportPlan &plan, Field field)
     return found == plan.columns.end() ? -1 : found->index;
 }
 
+void reserve(ResponseBlock &block, qsizetype textBytes)
+{
+    const auto reserveRows = [](auto &column) { column.reserve(BlockRows); };
+    reserveRows(block.keys);
+    reserveRows(block.day);
+    reserveRows(block.second);
+    std::ranges::for_each(block.units, reserveRows);
+    std::ranges::for_each(block.values, reserveRows);
+    reserveRows(block.externalId);
+    reserveRows(block.orderReference);
+    reserveRows(block.comment);
+    reserveRows(block.leftOut);
+    block.text.reserve(textBytes);
+}
+
 class AnswerPass
 {
 public:
     AnswerPass(const ImportPlan &plan, const ImportContext &context, const KnownAnswers &known,
         const BlockSink &sink)
         : m_plan(plan)
+        , m_context(context)
         , m_known(known)
         , m_sink(sink)
         , m_rows(plan, context)
+        , m_measureCount(static_cast<size_t>(plan.measures().size()))
     {
-        startBlock();
+        if (!plan.isWhole)
+            m_proof.emplace(plan, context);
+        startBlock(0);
     }
 
     Result<ReadOutcome> run(Progress &progress);
@@ -53,13 +75,19 @@ private:
     ResponseBlock::TextRange appendText(std::string_view text);
     ResponseBlock::TextRange appendComments(const Answer &answer);
     void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
-    void startBlock();
+    void startBlock(qsizetype textBytes);
     Result<void> flush();
+    Result<bool> hasSameEncoding(Progress &progress) const;
+    Result<void> prove();
+    Result<ReadOutcome> planAgain(Progress &progress);
 
     const ImportPlan &m_plan;
+    const ImportContext &m_context;
     const KnownAnswers &m_known;
     const BlockSink &m_sink;
     RowReader m_rows;
+    size_t m_measureCount;
+    std::optional<PlanMaker> m_proof; ///< of a plan that was made from the head
     ReadOutcome m_outcome;
     ResponseBlock m_block;
     Answer m_answer;
@@ -71,6 +99,13 @@ private:
 
 Result<ReadOutcome> AnswerPass::run(Progress &progress)
 {
+    if (m_proof) {
+        const Result<bool> isSame = hasSameEncoding(progress);
+        if (!isSame)
+            return tl::unexpected(isSame.error());
+        if (!*isSame)
+            return planAgain(progress);
+    }
     const auto records = openRecords(m_plan.path, m_plan.format, FileDigest::Sha256);
     if (!records)
         return tl::unexpected(records.error());
@@ -78,6 +113,10 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
         return tl::unexpected(done.error());
     if (auto done = flush(); !done)
         return tl::unexpected(done.error());
+    if (m_proof) {
+        if (auto proven = prove(); !proven)
+            return tl::unexpected(proven.error());
+    }
     m_outcome.sha256 = (*records)->sha256();
     if (m_firstDay)
         m_outcome.dates = DateRange{dateOf(*m_firstDay), dateOf(m_lastDay)};
@@ -97,6 +136,8 @@ Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
             return tl::unexpected(record.error());
         if (*record == nullptr)
             return {};
+        if (m_proof)
+            m_proof->take(**record);
         const bool isHeading = account.read++ < firstData;
         if ((*record)->isBlank())
             ++account.blank;
@@ -114,6 +155,9 @@ Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
 
 Result<void> AnswerPass::take(const Record &record)
 {
+    m_rows.identify(record, m_answer);
+    if (m_answer.hasId)
+        m_seen.prepare(m_answer.key);
     if (const auto fault = m_rows.read(record, m_answer, m_block.newNames)) {
         ++m_outcome.account.refused;
         note(record, fault->code, Severity::RowRefused, *fault);
@@ -225,10 +269,11 @@ void AnswerPass::note(
     m_outcome.issues.add(std::move(issue));
 }
 
-void AnswerPass::startBlock()
+void AnswerPass::startBlock(qsizetype textBytes)
 {
     m_block = {};
-    m_block.values.resize(static_cast<size_t>(m_plan.measures().size()));
+    m_block.values.resize(m_measureCount);
+    reserve(m_block, textBytes);
 }
 
 Result<void> AnswerPass::flush()
@@ -236,8 +281,31 @@ Result<void> AnswerPass::flush()
     if (m_block.rows() == 0)
         return {};
     ResponseBlock full = std::move(m_block);
-    startBlock();
+    startBlock(full.text.size() + full.text.size() / 8);
     return m_sink(std::move(full));
+}
+
+/// The head of a file may be plain ASCII and the rest tell its encoding.
+Result<bool> AnswerPass::hasSameEncoding(Progress &progress) const
+{
+    const qint64 all = std::numeric_limits<qint64>::max();
+    return detectEncoding(m_plan.path, m_plan.choices.encoding, all, progress)
+        .map([&](const TextEncoding &whole) { return whole.name == m_plan.format.encoding; });
+}
+
+Result<void> AnswerPass::prove()
+{
+    return m_proof->finish().map([&](const ImportPlan &plan) { m_outcome.wholePlan = plan; });
+}
+
+Result<ReadOutcome> AnswerPass::planAgain(Progress &progress)
+{
+    return planImport(m_plan.path, m_plan.choices, m_context, progress)
+        .map([](const ImportPlan &plan) {
+            ReadOutcome nothing;
+            nothing.wholePlan = plan;
+            return nothing;
+        });
 }
 
 } // namespace

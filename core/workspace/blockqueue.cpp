@@ -5,26 +5,26 @@
 
 namespace headroom {
 
-bool BlockQueue::put(ResponseBlock &&block)
+bool BlockQueue::put(const BlockPtr &block)
 {
     QMutexLocker lock(&m_mutex);
     while (m_blocks.size() >= Room && !m_isRefused)
         m_changed.wait(&m_mutex);
     if (m_isRefused)
         return false;
-    m_blocks.push_back(std::move(block));
+    m_blocks.push_back(block);
     m_changed.wakeAll();
     return true;
 }
 
-std::optional<ResponseBlock> BlockQueue::take()
+BlockPtr BlockQueue::take()
 {
     QMutexLocker lock(&m_mutex);
     while (m_blocks.empty() && !m_isFinished)
         m_changed.wait(&m_mutex);
     if (m_blocks.empty())
-        return std::nullopt;
-    ResponseBlock block = std::move(m_blocks.front());
+        return nullptr;
+    BlockPtr block = std::move(m_blocks.front());
     m_blocks.pop_front();
     m_changed.wakeAll();
     return block;

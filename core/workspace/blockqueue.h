@@ -9,30 +9,33 @@
 #include <QWaitCondition>
 
 #include <deque>
-#include <optional>
+#include <memory>
 
 namespace headroom {
 
-/// Hands blocks from the thread that reads a file to the thread that stores them. At most four wait
-/// in between, so memory does not grow with the file.
+/// Blocks are handed on unchanged, to several threads where need be.
+using BlockPtr = std::shared_ptr<const ResponseBlock>;
+
+/// Hands blocks from the thread that reads a file to a thread that works on them. At most a few
+/// wait in between, so memory does not grow with the file.
 class BlockQueue
 {
 public:
     /// Waits for room. Returns false when nobody takes blocks any more.
-    bool put(ResponseBlock &&block);
-    /// Waits for a block; nothing when the last one was taken.
-    std::optional<ResponseBlock> take();
+    bool put(const BlockPtr &block);
+    /// Waits for a block; null when the last one was taken.
+    BlockPtr take();
     /// No more blocks will come.
     void finish();
     /// No more blocks are wanted.
     void refuse();
 
 private:
-    static constexpr size_t Room = 4;
+    static constexpr size_t Room = 16;
 
     QMutex m_mutex;
     QWaitCondition m_changed;
-    std::deque<ResponseBlock> m_blocks;
+    std::deque<BlockPtr> m_blocks;
     bool m_isFinished = false;
     bool m_isRefused = false;
 };

@@ -43,28 +43,59 @@ ImportAccount allDuplicates(ImportAccount account)
     return account;
 }
 
-/// Reads in a thread of its own and stores in this one.
+/// The blocks on their way: one thread reads them, one sums them up, this one stores them.
+struct BlockStream
+{
+    BlockQueue toStore;
+    BlockQueue toSum;
+
+    bool put(const BlockPtr &block) { return toSum.put(block) && toStore.put(block); }
+
+    void finish()
+    {
+        toStore.finish();
+        toSum.finish();
+    }
+
+    void refuse()
+    {
+        toStore.refuse();
+        toSum.refuse();
+    }
+};
+
+Result<void> storeBlocks(BlockQueue &blocks, AnswerWriter &writer)
+{
+    while (const BlockPtr block = blocks.take()) {
+        if (const Result<void> written = writer.write(*block); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
 {
-    BlockQueue queue;
+    BlockStream blocks;
     Result<ReadOutcome> outcome = failure(ErrorKind::Cancelled);
     const BlockSink sink = [&](ResponseBlock &&block) -> Result<void> {
-        running.summary.add(block);
-        return queue.put(std::move(block)) ? Result<void>() : failure(ErrorKind::Cancelled);
+        const bool isTaken = blocks.put(std::make_shared<const ResponseBlock>(std::move(block)));
+        return isTaken ? Result<void>() : failure(ErrorKind::Cancelled);
     };
     const KnownAnswers known = [&](const AnswerKey &key) { return running.known.contains(key); };
     std::jthread reader([&] {
         outcome = running.order.read(known, sink, progress);
-        queue.finish();
+        blocks.finish();
     });
-    Result<void> written;
-    while (const std::optional<ResponseBlock> block = queue.take()) {
-        written = running.writer.write(*block);
-        if (!written)
-            break;
-    }
-    queue.refuse();
+    std::jthread summer([&] {
+        while (const BlockPtr block = blocks.toSum.take())
+            running.summary.add(*block);
+        running.summary.finish();
+    });
+    const Result<void> written = storeBlocks(blocks.toStore, running.writer);
+    if (!written)
+        blocks.refuse();
     reader.join();
+    summer.join();
     if (!written)
         return tl::unexpected(written.error());
     return outcome;
@@ -108,7 +139,7 @@ bool addsUp(const ImportAccount &account, const BlockSummary &summary)
 /// Of the file as a whole, then of its rows.
 IssueList allIssues(const ImportOrder &order, const ReadOutcome &outcome)
 {
-    IssueList issues = order.fileIssues;
+    IssueList issues = outcome.wholePlan ? outcome.wholePlan->issues : order.fileIssues;
     issues.append(outcome.issues);
     return issues;
 }
@@ -123,7 +154,7 @@ Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
     entry.lastResponse = running.writer.lastResponse();
     entry.digest = running.summary.digest();
     const ImportId id = entry.record.id;
-    const std::vector<KeyEntry> keys = running.summary.takeKeys();
+    const std::vector<KeyEntry> &keys = running.summary.keys();
     if (hasRepeatedKey(keys))
         return failure(
             ErrorKind::AccountDoesNotBalance, entry.record.file, {}, u"an answer came twice"_s);

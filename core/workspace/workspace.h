@@ -94,8 +94,13 @@ public:
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;
-    /// Counts what importing would do; stores nothing.
+    /// The same from the head of the file, in a moment however large it is.
+    Result<ImportPlan> planFromHead(
+        const QString &file, const ImportChoices &choices, Progress &progress) const;
+    /// Counts what importing would do; stores nothing. REQUIRES: a plan of the whole file.
     Result<ImportReport> rehearse(const ImportPlan &plan, Progress &progress) const;
+    /// A plan from the head is proven while the file is read. Where the whole file says otherwise,
+    /// its plan is followed instead; the report has that plan. Errors: also those of readiness().
     Result<ImportReport> import(const ImportPlan &plan, Progress &progress);
     Result<void> undoImport(ImportId id, Progress &progress);
 
@@ -116,6 +121,8 @@ private:
     /// The right to change the database, and afterwards the new snapshot.
     template <typename Change> auto changed(Change change) -> decltype(change());
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
+    Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
+    Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);
     std::unique_ptr<Data> m_data;
 };
 

@@ -114,6 +114,13 @@ Result<ImportPlan> Workspace::plan(
     return planImport(file, choices, context, progress);
 }
 
+Result<ImportPlan> Workspace::planFromHead(
+    const QString &file, const ImportChoices &choices, Progress &progress) const
+{
+    const ImportContext context = contextOf(m_data->surroundings, m_data->catalogue);
+    return headroom::planFromHead(file, choices, context, progress);
+}
+
 Result<ImportReport> Workspace::rehearse(const ImportPlan &plan, Progress &progress) const
 {
     const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
@@ -130,11 +137,40 @@ Result<ImportReport> Workspace::import(const ImportPlan &plan, Progress &progres
 
 Result<ImportReport> Workspace::runImport(const ImportPlan &plan, Progress &progress)
 {
-    const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
     NoProgress silent;
-    return backupBeforeChange(m_data->connection, order.entry.record.at, silent)
-        .and_then([&] { return storeAnswers(m_data->connection, order, progress); })
-        .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome); });
+    return backupBeforeChange(m_data->connection, m_data->surroundings.now(), silent).and_then([&] {
+        return plan.isWhole ? storeByPlan(plan, progress) : storeByHead(plan, progress);
+    });
+}
+
+Result<ImportReport> Workspace::storeByPlan(const ImportPlan &plan, Progress &progress)
+{
+    const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
+    return storeAnswers(m_data->connection, order, progress).map([&](const ImportOutcome &outcome) {
+        return reportOf(plan, outcome);
+    });
+}
+
+/// Reads by a plan from the head. Nothing is stored when the whole file leads to another one: then
+/// it is read again by that.
+Result<ImportReport> Workspace::storeByHead(const ImportPlan &plan, Progress &progress)
+{
+    ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
+    std::optional<ImportPlan> whole;
+    order.read = [&whole, &plan, read = order.read](const KnownAnswers &known,
+                     const BlockSink &sink, Progress &reading) -> Result<ReadOutcome> {
+        Result<ReadOutcome> outcome = read(known, sink, reading);
+        if (!outcome)
+            return outcome;
+        whole = outcome->wholePlan;
+        return plan.readsLike(*whole) ? outcome : failure(ErrorKind::MappingDoesNotFit, plan.path);
+    };
+    const Result<ImportOutcome> outcome = storeAnswers(m_data->connection, order, progress);
+    if (outcome)
+        return reportOf(*whole, *outcome);
+    if (!whole || plan.readsLike(*whole))
+        return tl::unexpected(outcome.error());
+    return readiness(*whole).and_then([&] { return storeByPlan(*whole, progress); });
 }
 
 Result<void> Workspace::undoImport(ImportId id, Progress &progress)

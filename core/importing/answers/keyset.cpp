@@ -17,9 +17,15 @@ KeySet::KeySet()
         part.places.resize(FirstSlots);
 }
 
+void KeySet::prepare(const AnswerKey &key) const
+{
+    const std::vector<Slot> &places = m_parts[partOf(key)].places;
+    __builtin_prefetch(&places[key.high & (places.size() - 1)]);
+}
+
 std::optional<quint32> KeySet::insert(const AnswerKey &key, quint32 content)
 {
-    Part &part = m_parts[key.high >> (64U - PartBits)];
+    Part &part = m_parts[partOf(key)];
     const size_t mask = part.places.size() - 1;
     size_t at = key.high & mask;
     while (!part.places[at].isEmpty()) {

@@ -18,6 +18,8 @@ class KeySet
 public:
     KeySet();
 
+    /// Fetches the place of a key, so that inserting it a little later does not wait for memory.
+    void prepare(const AnswerKey &key) const;
     /// Nothing when the key is new (it is added), else the content that it came with first.
     std::optional<quint32> insert(const AnswerKey &key, quint32 content);
 
@@ -40,6 +42,8 @@ private:
     static constexpr unsigned PartBits = 6;
 
     static void grow(Part &part);
+
+    static size_t partOf(const AnswerKey &key) { return key.high >> (64U - PartBits); }
 
     std::array<Part, size_t{1} << PartBits> m_parts;
 };

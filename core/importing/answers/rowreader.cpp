@@ -122,6 +122,7 @@ struct RowReader::Data
         RatingColumn &column, std::string_view text, Answer &answer) const;
     void readTexts(const Record &record, Answer &answer);
     void readStatus(std::string_view text, Answer &answer);
+    quint32 contentMark(const Answer &answer);
     void makeKey(const Record &record, Answer &answer);
 };
 
@@ -260,8 +261,6 @@ void RowReader::Data::readTexts(const Record &record, Answer &answer)
     }
     answer.orderReference =
         orderColumn ? withoutGuard(cell(record, *orderColumn)) : std::string_view();
-    answer.externalId = idColumn ? withoutGuard(cell(record, *idColumn)) : std::string_view();
-    answer.hasId = !answer.externalId.empty();
     answer.leftOut = LeftOut::No;
     if (statusColumn)
         readStatus(cell(record, *statusColumn), answer);
@@ -277,8 +276,32 @@ void RowReader::Data::readStatus(std::string_view text, Answer &answer)
         : *statuses.insert(word, words.leftOut(wordKey(word), isFinishedColumn));
 }
 
+/// Of an answer with an id, which is its key: a mark of what is stored with it.
+quint32 RowReader::Data::contentMark(const Answer &answer)
+{
+    buffer.clear();
+    const auto add = [&](const void *bytes, size_t size) {
+        buffer.append(static_cast<const char *>(bytes), size);
+    };
+    add(&answer.day, sizeof answer.day);
+    add(&answer.second, sizeof answer.second);
+    add(&answer.leftOut, sizeof answer.leftOut);
+    add(answer.units.data(), sizeof answer.units);
+    add(answer.values.data(), answer.values.size() * sizeof(Steps));
+    buffer += answer.orderReference;
+    for (const std::string_view comment : answer.comments) {
+        buffer += CellEnd;
+        buffer += comment;
+    }
+    return static_cast<quint32>(XXH3_64bits(buffer.data(), buffer.size()) >> 32U);
+}
+
 void RowReader::Data::makeKey(const Record &record, Answer &answer)
 {
+    if (answer.hasId) {
+        answer.content = contentMark(answer);
+        return;
+    }
     buffer.assign(sizeof answer.day + sizeof answer.second, '\0');
     std::memcpy(buffer.data(), &answer.day, sizeof answer.day);
     std::memcpy(buffer.data() + sizeof answer.day, &answer.second, sizeof answer.second);
@@ -288,9 +311,7 @@ void RowReader::Data::makeKey(const Record &record, Answer &answer)
     }
     const XXH128_hash_t content = XXH3_128bits(buffer.data(), buffer.size());
     answer.content = static_cast<quint32>(content.low64 >> 32U);
-    answer.key = answer.hasId
-        ? keyOf(XXH3_128bits(answer.externalId.data(), answer.externalId.size()))
-        : keyOf(content);
+    answer.key = keyOf(content);
 }
 
 RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
@@ -307,6 +328,15 @@ RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
 
 RowReader::~RowReader() = default;
 
+void RowReader::identify(const Record &record, Answer &answer)
+{
+    const std::optional<size_t> &column = m_data->idColumn;
+    answer.externalId = column ? withoutGuard(m_data->cell(record, *column)) : std::string_view();
+    answer.hasId = !answer.externalId.empty();
+    if (answer.hasId)
+        answer.key = keyOf(XXH3_128bits(answer.externalId.data(), answer.externalId.size()));
+}
+
 std::optional<RowFault> RowReader::read(
     const Record &record, Answer &answer, std::vector<ResponseBlock::NewName> &announced)
 {
@@ -317,11 +347,11 @@ std::optional<RowFault> RowReader::read(
     if (auto fault = m_data->readRatings(record, answer))
         return fault;
     m_data->readTexts(record, answer);
-    m_data->makeKey(record, answer);
     answer.units.fill(0);
     for (NameColumn &column : m_data->names)
         answer.units[static_cast<size_t>(column.dimension)] =
             column.reader.read(m_data->cell(record, column.index), announced);
+    m_data->makeKey(record, answer);
     return std::nullopt;
 }
 

@@ -45,7 +45,11 @@ public:
     RowReader(const ImportPlan &plan, const ImportContext &context);
     ~RowReader();
 
-    /// Fills the answer; says why when the row is refused instead. New names are announced.
+    /// Reads the id of the answer, and its key where it has one: before the rest, so that the key
+    /// can be looked for meanwhile.
+    void identify(const Record &record, Answer &answer);
+    /// Fills the rest of the answer; says why when the row is refused instead. New names are
+    /// announced. REQUIRES: identified.
     std::optional<RowFault> read(
         const Record &record, Answer &answer, std::vector<ResponseBlock::NewName> &announced);
 

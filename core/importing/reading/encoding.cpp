@@ -76,13 +76,13 @@ Result<void> openForReading(QFile &file)
     return {};
 }
 
-Result<Scan> scanFile(QFile &file, Progress &progress)
+Result<Scan> scanFile(QFile &file, qint64 most, Progress &progress)
 {
     Scan scan;
     std::string block;
     qint64 offset = 0;
     size_t kept = 0;
-    for (bool last = false; !last;) {
+    for (bool last = false; !last && offset < most;) {
         block.resize(kept + BlockSize);
         const qint64 got = file.read(block.data() + kept, static_cast<qint64>(BlockSize));
         if (got < 0)
@@ -146,12 +146,12 @@ Result<TextEncoding> fitChoice(const QString &path, const QString &name, const S
 } // namespace
 
 Result<TextEncoding> detectEncoding(
-    const QString &path, const std::optional<QString> &chosen, Progress &progress)
+    const QString &path, const std::optional<QString> &chosen, qint64 most, Progress &progress)
 {
     QFile file(path);
     if (auto opened = openForReading(file); !opened)
         return tl::unexpected(opened.error());
-    const Result<Scan> scan = scanFile(file, progress);
+    const Result<Scan> scan = scanFile(file, most, progress);
     if (!scan)
         return tl::unexpected(scan.error());
     if (auto text = checkIsText(path, scan->head); !text)

@@ -19,11 +19,11 @@ struct TextEncoding
     bool operator==(const TextEncoding &) const = default;
 };
 
-/// Decides over the whole file: byte order mark, UTF-16 by its zero bytes, strict UTF-8 (or UTF-8
-/// with a few damaged bytes), else Windows-1252. A choice wins but must fit. Errors: FileNotFound,
-/// FileUnreadable, FileEmpty, FileIsNotText, FormatNotSupported, NulBytes, EncodingDoesNotFit,
-/// Cancelled.
+/// Decides over the whole file, or over about as many bytes as are given: byte order mark, UTF-16
+/// by its zero bytes, strict UTF-8 (or UTF-8 with a few damaged bytes), else Windows-1252. A choice
+/// wins but must fit. Errors: FileNotFound, FileUnreadable, FileEmpty, FileIsNotText,
+/// FormatNotSupported, NulBytes, EncodingDoesNotFit, Cancelled.
 Result<TextEncoding> detectEncoding(
-    const QString &path, const std::optional<QString> &chosen, Progress &progress);
+    const QString &path, const std::optional<QString> &chosen, qint64 most, Progress &progress);
 
 } // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "core/importing/reading/tokenizer.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace headroom {
@@ -175,26 +176,29 @@ void tokenizeByBytes(std::span<char> text, char delimiter, bool last, TokenizedC
 std::string_view withoutQuotes(std::span<char> raw)
 {
     char *to = raw.data();
-    size_t from = 1;
-    bool inside = true;
-    while (from < raw.size()) {
-        const char c = raw[from++];
-        if (c != '"' || !inside) {
-            *to++ = c;
-            continue;
-        }
-        inside = from < raw.size() && raw[from] == '"';
-        if (inside) {
-            *to++ = '"';
-            ++from;
-        }
+    const char *from = raw.data() + 1;
+    const char *const end = raw.data() + raw.size();
+    for (bool inside = true; inside && from < end;) {
+        const auto left = static_cast<size_t>(end - from);
+        const auto *quote = static_cast<const char *>(std::memchr(from, '"', left));
+        const char *stop = quote == nullptr ? end : quote;
+        inside = quote != nullptr && quote + 1 < end && quote[1] == '"';
+        const auto length = static_cast<size_t>(stop - from) + (inside ? 1 : 0);
+        std::memmove(to, from, length);
+        to += length;
+        from = quote == nullptr ? end : quote + (inside ? 2 : 1);
     }
-    return {raw.data(), static_cast<size_t>(to - raw.data())};
+    const auto rest = static_cast<size_t>(end - from);
+    std::memmove(to, from, rest);
+    return {raw.data(), static_cast<size_t>(to - raw.data()) + rest};
 }
 
 quint32 countLines(std::string_view text)
 {
-    quint32 lines = 0;
+    auto lines = static_cast<quint32>(std::ranges::count(text, '\n'));
+    if (std::memchr(text.data(), '\r', text.size()) == nullptr)
+        return lines;
+    lines = 0;
     for (size_t i = text.find_first_of("\r\n"); i < text.size();
          i = text.find_first_of("\r\n", i + 1)) {
         const bool goesOn =

@@ -16,7 +16,7 @@ namespace headroom {
 namespace {
 
 constexpr std::array Candidates{';', ',', '\t', '|'};
-constexpr size_t VotingRecords = 1000;
+constexpr size_t LookedAtRecords = 1000;
 constexpr double LeastAgreement = 0.4;
 
 struct Vote
@@ -49,8 +49,7 @@ Vote voteFor(const HeadRecords &records)
     for (const std::vector<std::string> &record : records) {
         if (record.size() == 1 && trimmed(record.front()).empty())
             continue;
-        if (++counted > VotingRecords)
-            break;
+        ++counted;
         ++widths[record.size()];
         cells += record.size();
         typed += static_cast<size_t>(std::ranges::count_if(record, isTyped));
@@ -73,7 +72,8 @@ HeadRecords cutHead(const std::string &text, char delimiter, bool isWhole)
     TokenizedChunk chunk;
     tokenizeByBytes(copy, delimiter, isWhole, chunk);
     HeadRecords records;
-    for (const RecordSpan &span : chunk.records) {
+    for (const RecordSpan &span :
+        std::span(chunk.records).first(std::min(chunk.records.size(), LookedAtRecords))) {
         const auto cells = chunk.cellsOf(span);
         records.emplace_back(cells.begin(), cells.end());
     }

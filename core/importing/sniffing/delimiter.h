@@ -12,7 +12,7 @@ namespace headroom {
 /// The records of the beginning of a file, as plain cells.
 using HeadRecords = std::vector<std::vector<std::string>>;
 
-/// Cuts the beginning of a text into records. isWhole: it is the whole file.
+/// Cuts the beginning of a text into its first thousand records. isWhole: it is the whole file.
 HeadRecords cutHead(const std::string &text, char delimiter, bool isWhole);
 
 /// The delimiter that a "sep=;" line names, if the text starts with one.

@@ -6,6 +6,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace headroom {
 
@@ -14,9 +15,11 @@ namespace {
 constexpr size_t FirstSlots = 64;
 constexpr size_t PageBytes = size_t{32} << 10U;
 
-quint32 hashOf(std::string_view text)
+template <typename Word> quint64 wordAt(const char *bytes)
 {
-    return static_cast<quint32>(XXH3_64bits(text.data(), text.size()));
+    Word word;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
 }
 
 } // namespace
@@ -26,18 +29,52 @@ TextIndex::TextIndex()
 {
 }
 
+TextIndex::Print TextIndex::printOf(std::string_view text)
+{
+    const char *bytes = text.data();
+    const size_t size = text.size();
+    if (size >= 8) {
+        const quint64 first = wordAt<quint64>(bytes);
+        const quint64 last = wordAt<quint64>(bytes + size - 8);
+        if (size <= 16)
+            return {first, last, 0};
+        if (size <= ShortBytes)
+            return {first, last, wordAt<quint64>(bytes + 8)};
+        return {first, last, XXH3_64bits(bytes, size)};
+    }
+    if (size >= 4)
+        return {wordAt<quint32>(bytes) | wordAt<quint32>(bytes + size - 4) << 32U, 0, 0};
+    quint64 word = 0;
+    std::memcpy(&word, bytes, size);
+    return {word, 0, 0};
+}
+
+size_t TextIndex::hashOf(const Print &print, size_t length)
+{
+    constexpr std::array<quint64, 3> Odd{
+        0x9e3779b97f4a7c15U, 0xc2b2ae3d27d4eb4fU, 0x165667b19e3779f9U};
+    quint64 hash = (print[0] ^ length) * Odd[0];
+    hash = (hash ^ (hash >> 32U) ^ print[1]) * Odd[1];
+    hash = (hash ^ (hash >> 32U) ^ print[2]) * Odd[2];
+    return static_cast<size_t>(hash ^ (hash >> 32U));
+}
+
+bool TextIndex::holds(const Slot &slot, const Print &print, std::string_view text) const
+{
+    return slot.print == print && slot.length == text.size()
+        && (text.size() <= ShortBytes || m_texts[slot.next - 1] == text);
+}
+
 quint32 TextIndex::insert(std::string_view text)
 {
-    const quint32 hash = hashOf(text);
+    const Print print = printOf(text);
     const size_t mask = m_slots.size() - 1;
-    size_t at = hash & mask;
-    while (m_slots[at].next != 0) {
-        const quint32 number = m_slots[at].next - 1;
-        if (m_slots[at].hash == hash && m_texts[number] == text)
-            return number;
-        at = (at + 1) & mask;
+    size_t at = hashOf(print, text.size()) & mask;
+    for (; m_slots[at].next != 0; at = (at + 1) & mask) {
+        if (holds(m_slots[at], print, text))
+            return m_slots[at].next - 1;
     }
-    m_slots[at] = {hash, size() + 1};
+    m_slots[at] = {print, size() + 1, static_cast<quint32>(text.size())};
     m_texts.push_back(keep(text));
     if (m_texts.size() * 2 > m_slots.size())
         grow();
@@ -58,7 +95,7 @@ void TextIndex::grow()
     for (const Slot &slot : m_slots) {
         if (slot.next == 0)
             continue;
-        size_t at = slot.hash & mask;
+        size_t at = hashOf(slot.print, slot.length) & mask;
         while (larger[at].next != 0)
             at = (at + 1) & mask;
         larger[at] = slot;

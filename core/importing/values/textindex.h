@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 namespace headroom {
 
 /// Gives each different text a number: 0, 1, 2, ... in the order of first sight. Copies the texts.
+/// Texts of up to 24 bytes, which is nearly all that repeats in a file, are found in one place.
 class TextIndex
 {
 public:
@@ -28,16 +30,26 @@ public:
     void clear();
 
 private:
+    static constexpr size_t ShortBytes = 24;
+
+    /// A short text in three words; of a long one the hash and its first and last bytes. Together
+    /// with the length it tells short texts apart.
+    using Print = std::array<quint64, 3>;
+
     struct Slot
     {
-        quint32 hash = 0;
+        Print print{};
         quint32 next = 0; ///< number + 1, 0 for an empty slot
+        quint32 length = 0;
     };
 
+    static Print printOf(std::string_view text);
+    static size_t hashOf(const Print &print, size_t length);
+    bool holds(const Slot &slot, const Print &print, std::string_view text) const;
     void grow();
     std::string_view keep(std::string_view text);
 
-    std::vector<Slot> m_slots;
+    std::vector<Slot> m_slots; ///< open addressing, a power of two
     std::vector<std::string_view> m_texts;
     std::deque<std::string> m_pages;
 };

@@ -68,10 +68,10 @@ void BlockSummary::addRow(const ResponseBlock &block, size_t row)
     m_keys.push_back({block.keys[row].high, block.keys[row].low, static_cast<quint32>(response)});
 }
 
-std::vector<KeyEntry> BlockSummary::takeKeys()
+void BlockSummary::finish()
 {
     sortKeys(m_keys);
-    return std::move(m_keys);
+    m_cells.finish();
 }
 
 std::vector<CellBlock> BlockSummary::cells(const UnitNumbers &units)

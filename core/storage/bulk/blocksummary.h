@@ -12,7 +12,7 @@
 namespace headroom {
 
 /// What is derived from the answers of an import while they stream past: their keys, their digest
-/// and their cells. Needs no database, so the reading thread does it while another one writes.
+/// and their cells. Needs no database, so a thread of its own does it while others read and store.
 class BlockSummary
 {
 public:
@@ -27,8 +27,13 @@ public:
 
     QByteArray digest() const { return m_digest.result(); }
 
-    /// Hands over the keys, sorted.
-    std::vector<KeyEntry> takeKeys();
+    /// To be called after the last block: what can be put in order without knowing the ids of
+    /// units.
+    void finish();
+
+    /// Sorted. REQUIRES: finished.
+    const std::vector<KeyEntry> &keys() const { return m_keys; }
+
     std::vector<CellBlock> cells(const UnitNumbers &units);
 
 private:

@@ -6,13 +6,18 @@
 #include "core/storage/bulk/radixsort.h"
 
 #include <algorithm>
-#include <tuple>
+#include <map>
 
 namespace headroom {
 
 namespace {
 
 constexpr size_t SmallestFold = 1 << 18;
+constexpr unsigned MonthBits = 12;
+constexpr unsigned ValueBits = 20;
+constexpr quint32 MonthMask = (1U << MonthBits) - 1;
+constexpr quint32 ValueMask = (1U << ValueBits) - 1;
+constexpr size_t RememberedDays = 4096;
 
 quint64 joined(quint32 high, quint32 low)
 {
@@ -29,13 +34,22 @@ quint32 lowHalf(quint64 key)
     return static_cast<quint32>(key);
 }
 
-struct NamedPlace
+quint32 monthIn(quint64 key)
 {
-    MonthNumber month = 0;
+    return lowHalf(key) >> ValueBits;
+}
+
+quint32 valueIn(quint64 key)
+{
+    return lowHalf(key) & ValueMask;
+}
+
+struct NamedPair
+{
     UnitId location;
     UnitId employee;
 
-    auto operator<=>(const NamedPlace &) const = default;
+    auto operator<=>(const NamedPair &) const = default;
 };
 
 /// Different things in their order, and where each stands in it.
@@ -58,45 +72,53 @@ template <typename Thing> struct Ranking
     }
 };
 
-std::vector<Steps> stepsOf(const DenseNumbers &values)
-{
-    return {values.keys().begin(), values.keys().end()};
-}
-
-/// Appends the cells of one measure, a block for each month. REQUIRES: counted is sorted.
+/// The cells of one month. Counted: ranks of a pair and of a value as key, sorted.
 template <typename Counted>
-void appendBlocks(std::vector<CellBlock> &blocks, const QString &measure,
-    const std::vector<Counted> &counted, const std::vector<NamedPlace> &places,
+std::vector<Cell> cellsOf(const std::vector<Counted> &counted, const std::vector<NamedPair> &pairs,
     const std::vector<Steps> &values)
 {
+    std::vector<Cell> cells;
+    cells.reserve(counted.size());
     const Counted *before = nullptr;
-    const NamedPlace *placeBefore = nullptr;
     for (const Counted &entry : counted) {
-        const NamedPlace &place = places[highHalf(entry.key)];
-        if (placeBefore == nullptr || placeBefore->month != place.month)
-            blocks.push_back({measure, place.month, {}});
-        std::vector<Cell> &cells = blocks.back().cells;
-        if (before != nullptr && before->key == entry.key)
+        if (before != nullptr && before->key == entry.key) {
             cells.back().count += entry.count;
-        else
+        } else {
+            const NamedPair &pair = pairs[highHalf(entry.key)];
             cells.push_back(
-                {place.location, place.employee, values[lowHalf(entry.key)], entry.count});
+                {pair.location, pair.employee, values[lowHalf(entry.key)], entry.count});
+        }
         before = &entry;
-        placeBefore = &place;
     }
+    return cells;
 }
 
 } // namespace
 
-void CellCounter::Pile::add(quint32 place, Steps value)
+/// What the numbers of pairs stand for.
+struct CellCounter::Names
 {
-    fresh.push_back(joined(place, values.numberOf(static_cast<quint64>(value))));
+    Ranking<NamedPair> pairs;
+};
+
+bool CellCounter::Pile::isFull() const
+{
+    return months.keys().size() > MonthMask || values.keys().size() > ValueMask;
+}
+
+void CellCounter::Pile::add(quint32 pair, MonthNumber month, Steps value)
+{
+    const quint32 monthAndValue = (months.numberOf(static_cast<quint32>(month)) << ValueBits)
+        | values.numberOf(static_cast<quint64>(value));
+    fresh.push_back(joined(pair, monthAndValue));
     if (fresh.size() >= std::max(SmallestFold, counts.size()))
         fold();
 }
 
 void CellCounter::Pile::fold()
 {
+    if (fresh.empty())
+        return;
     radixSort(fresh, [](quint64 key) { return key; });
     std::vector<Counted> merged;
     merged.reserve(counts.size() + fresh.size());
@@ -117,48 +139,74 @@ void CellCounter::Pile::fold()
     fresh.clear();
 }
 
-quint32 CellCounter::numberOf(const Place &place)
+CellCounter::Pile &CellCounter::pileOf(quint32 measure)
 {
-    const quint32 pair = m_pairs.numberOf(joined(place.location, place.employee));
-    return m_places.numberOf(joined(static_cast<quint32>(place.month), pair));
+    if (measure >= m_piles.size())
+        m_piles.resize(measure + size_t(1));
+    std::vector<Pile> &piles = m_piles[measure];
+    if (piles.empty() || piles.back().isFull()) {
+        if (!piles.empty())
+            piles.back().fold();
+        piles.emplace_back();
+    }
+    return piles.back();
 }
 
 void CellCounter::add(quint32 measure, const Place &place, Steps value)
 {
-    if (m_places.keys().empty() || place != m_last) {
-        m_last = place;
-        m_lastNumber = numberOf(place);
+    const quint64 pair = joined(place.location, place.employee);
+    if (m_pairs.keys().empty() || pair != m_lastPair) {
+        m_lastPair = pair;
+        m_lastNumber = m_pairs.numberOf(pair);
     }
-    if (measure >= m_piles.size())
-        m_piles.resize(measure + size_t(1));
-    m_piles[measure].add(m_lastNumber, value);
+    pileOf(measure).add(m_lastNumber, place.month, value);
+}
+
+void CellCounter::finish()
+{
+    for (std::vector<Pile> &piles : m_piles)
+        std::ranges::for_each(piles, &Pile::fold);
 }
 
 std::vector<CellBlock> CellCounter::blocks(const QStringList &measures,
     const std::vector<UnitId> &locations, const std::vector<UnitId> &employees)
 {
-    std::vector<NamedPlace> named;
-    named.reserve(m_places.keys().size());
-    for (const quint64 key : m_places.keys()) {
-        const quint64 pair = m_pairs.keys()[lowHalf(key)];
-        named.push_back({static_cast<MonthNumber>(highHalf(key)), locations[highHalf(pair)],
-            employees[lowHalf(pair)]});
-    }
-    const Ranking places(named);
+    std::vector<NamedPair> named;
+    named.reserve(m_pairs.keys().size());
+    for (const quint64 pair : m_pairs.keys())
+        named.push_back({locations[highHalf(pair)], employees[lowHalf(pair)]});
+    const Names names{Ranking(named)};
     std::vector<CellBlock> blocks;
-    for (size_t measure = 0; measure < m_piles.size(); ++measure) {
-        Pile &pile = m_piles[measure];
-        pile.fold();
-        const Ranking values(stepsOf(pile.values));
-        std::vector<Counted> ranked = pile.counts;
-        for (Counted &entry : ranked)
-            entry.key =
-                joined(places.rankOf[highHalf(entry.key)], values.rankOf[lowHalf(entry.key)]);
-        radixSort(ranked, [](const Counted &entry) { return entry.key; });
-        appendBlocks(blocks, measures.at(static_cast<qsizetype>(measure)), ranked, places.sorted,
-            values.sorted);
-    }
+    for (size_t measure = 0; measure < m_piles.size(); ++measure)
+        appendBlocks(blocks, measures.at(static_cast<qsizetype>(measure)), m_piles[measure], names);
     return blocks;
+}
+
+void CellCounter::appendBlocks(std::vector<CellBlock> &blocks, const QString &measure,
+    std::vector<Pile> &piles, const Names &names) const
+{
+    std::vector<Steps> met;
+    for (const Pile &pile : piles)
+        met.insert(met.end(), pile.values.keys().begin(), pile.values.keys().end());
+    const Ranking values(met);
+    std::map<MonthNumber, std::vector<Counted>> byMonth;
+    size_t firstValue = 0;
+    for (Pile &pile : piles) {
+        pile.fold();
+        std::vector<std::vector<Counted> *> months;
+        for (const quint64 month : pile.months.keys())
+            months.push_back(&byMonth[static_cast<MonthNumber>(month)]);
+        for (const Counted &entry : pile.counts)
+            months[monthIn(entry.key)]->push_back(
+                {joined(names.pairs.rankOf[highHalf(entry.key)],
+                     values.rankOf[firstValue + valueIn(entry.key)]),
+                    entry.count});
+        firstValue += pile.values.keys().size();
+    }
+    for (auto &[month, counted] : byMonth) {
+        radixSort(counted, [](const Counted &entry) { return entry.key; });
+        blocks.push_back({measure, month, cellsOf(counted, names.pairs.sorted, values.sorted)});
+    }
 }
 
 std::vector<CellBlock> CellCounter::blocks(const QStringList &measures)
@@ -173,14 +221,19 @@ std::vector<CellBlock> CellCounter::blocks(const QStringList &measures)
     return blocks(measures, ids, ids);
 }
 
+MonthTable::MonthTable()
+    : m_entries(RememberedDays)
+{
+    m_entries.front() = {0, monthNumber(dateOf(0))};
+}
+
 MonthNumber MonthTable::monthOf(DayNumber day)
 {
-    if (day < m_firstDay || day > m_lastDay) {
-        m_month = monthNumber(dateOf(day));
-        m_firstDay = dayNumber(firstDayOf(m_month));
-        m_lastDay = dayNumber(lastDayOf(m_month));
-    }
-    return m_month;
+    // An unused entry holds day 0, which belongs to the first entry only.
+    Entry &entry = m_entries[static_cast<quint32>(day) % RememberedDays];
+    if (entry.day != day)
+        entry = {day, monthNumber(dateOf(day))};
+    return entry.month;
 }
 
 } // namespace headroom

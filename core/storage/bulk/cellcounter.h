@@ -12,8 +12,8 @@ namespace headroom {
 
 /// Counts values per measure, month, location and employee while answers stream past; memory grows
 /// with the number of different cells only. Values are piled up as small keys, sorted now and then
-/// and added to the counts so far: a table with a slot per cell would miss the processor's cache at
-/// every value.
+/// and added to the counts so far: a table with a slot per cell or per month and place would miss
+/// the processor's cache at every value.
 class CellCounter
 {
 public:
@@ -28,6 +28,9 @@ public:
 
     void add(quint32 measure, const Place &place, Steps value);
 
+    /// Adds up what is piled up so far; blocks() does the rest.
+    void finish();
+
     /// The cells as blocks, sorted by measure and month. locations and employees turn the numbers
     /// that were counted by into ids; numbers with the same id become one cell.
     std::vector<CellBlock> blocks(const QStringList &measures, const std::vector<UnitId> &locations,
@@ -36,30 +39,37 @@ public:
     std::vector<CellBlock> blocks(const QStringList &measures);
 
 private:
-    /// How often a key came: the number of a place in the high half, of a value in the low half.
+    /// How often a key came.
     struct Counted
     {
         quint64 key = 0;
         qint64 count = 0;
     };
 
-    /// All values of one measure.
+    /// Values of one measure. A key is the number of a pair (32 bits), of a month (12) and of a
+    /// value (20), so that it needs no table of its own; when the small numbers run out the next
+    /// pile starts.
     struct Pile
     {
+        DenseNumbers months;
         DenseNumbers values;
         std::vector<quint64> fresh; ///< one key for each value since the last fold
         std::vector<Counted> counts; ///< sorted by key
 
-        void add(quint32 place, Steps value);
+        bool isFull() const;
+        void add(quint32 pair, MonthNumber month, Steps value);
         void fold();
     };
 
-    quint32 numberOf(const Place &place);
+    struct Names;
 
-    std::vector<Pile> m_piles; ///< by measure
+    Pile &pileOf(quint32 measure);
+    void appendBlocks(std::vector<CellBlock> &blocks, const QString &measure,
+        std::vector<Pile> &piles, const Names &names) const;
+
+    std::vector<std::vector<Pile>> m_piles; ///< by measure
     DenseNumbers m_pairs; ///< location in the high half, employee in the low half
-    DenseNumbers m_places; ///< month in the high half, number of the pair in the low half
-    Place m_last; ///< the values of an answer come one after the other
+    quint64 m_lastPair = 0; ///< the values of an answer come one after the other
     quint32 m_lastNumber = 0;
 };
 
@@ -67,12 +77,18 @@ private:
 class MonthTable
 {
 public:
+    MonthTable();
+
     MonthNumber monthOf(DayNumber day);
 
 private:
-    DayNumber m_firstDay = 0; ///< of the month asked last
-    DayNumber m_lastDay = -1;
-    MonthNumber m_month = 0;
+    struct Entry
+    {
+        DayNumber day = 0;
+        MonthNumber month = 0;
+    };
+
+    std::vector<Entry> m_entries; ///< by the low bits of the day
 };
 
 } // namespace headroom

@@ -147,6 +147,8 @@ KeyIndex::KeyIndex(std::vector<KeyEntry> entries)
 
 bool KeyIndex::contains(const AnswerKey &key) const
 {
+    if (m_entries.empty())
+        return false;
     const size_t bucket = bucketOf(key.high);
     const auto first = m_entries.begin() + static_cast<std::ptrdiff_t>(m_firstOf[bucket]);
     const auto last = m_entries.begin() + static_cast<std::ptrdiff_t>(m_firstOf[bucket + 1]);

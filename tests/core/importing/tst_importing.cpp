@@ -42,6 +42,17 @@ QByteArray manyRows(int count)
     return text;
 }
 
+/// Reads by the plan that the head leads to.
+Result<ReadOutcome> readByHead(const QString &file)
+{
+    NoProgress progress;
+    const ImportContext context = importContext();
+    return planFromHead(file, {}, context, progress).and_then([&](const ImportPlan &plan) {
+        const BlockSink sink = [](ResponseBlock &&) { return Result<void>(); };
+        return readAnswers(plan, context, {}, sink, progress);
+    });
+}
+
 std::vector<AnswerKey> keysOf(const ImportRun &run)
 {
     return {run.keys.begin(), run.keys.end()};
@@ -54,6 +65,54 @@ class TestImporting : public QObject
     Q_OBJECT
 
 private slots:
+
+    void aHeadIsProvenByTheWholeFile()
+    {
+        const QString file = writeFile(m_folder.path(), manyRows(60'000));
+        const ImportRun whole = runImport(file);
+        const Result<ReadOutcome> read = readByHead(file);
+        QVERIFY(read.has_value() && read->wholePlan);
+        QVERIFY(read->wholePlan->isWhole && read->wholePlan->readsLike(whole.plan));
+        QCOMPARE(read->wholePlan->records, 60'001);
+        QCOMPARE(read->wholePlan->dates, whole.plan.dates);
+        QCOMPARE(read->wholePlan->columns[3].filled, whole.plan.columns[3].filled);
+        QCOMPARE(read->account.imported, whole.outcome.account.imported);
+        QCOMPARE(read->sha256, whole.outcome.sha256);
+    }
+
+    void aHeadThatMisleadsIsFoundOut_data()
+    {
+        QTest::addColumn<QByteArray>("last");
+        QTest::newRow("dates") << QByteArray(
+            "R99999;2026-03-01;V1;11;\r\nR99998;3-25-2026;V1;7;\r\n");
+        QTest::newRow("encoding") << QByteArray("R99999;1-3-2026;Caf\xe9;7;\r\n");
+        QTest::newRow("decimal sign") << QByteArray("R99999;1-3-2026;V1;7.5;\r\n").repeated(3);
+    }
+
+    void aHeadThatMisleadsIsFoundOut()
+    {
+        QFETCH(QByteArray, last);
+        QByteArray text("Antwoord-ID;Datum;Vestiging;Rapportcijfer;Toelichting\r\n");
+        for (int row = 0; row < 60'000; ++row)
+            text += "R" + QByteArray::number(row) + ";" + QByteArray::number(1 + row % 12)
+                + "-3-2026;V1;8;niets\r\n";
+        const QString file = writeFile(m_folder.path(), text + last);
+        const ImportRun whole = runImport(file);
+        const Result<ReadOutcome> read = readByHead(file);
+        QVERIFY(read.has_value() && read->wholePlan);
+        QVERIFY(read->wholePlan->readsLike(whole.plan));
+        NoProgress progress;
+        QVERIFY(!planFromHead(file, {}, importContext(), progress)->readsLike(whole.plan));
+    }
+
+    void aSmallFileIsWholeInItsHead()
+    {
+        const QString file = writeFile(m_folder.path(), manyRows(100));
+        NoProgress progress;
+        const auto plan = planFromHead(file, {}, importContext(), progress);
+        QVERIFY(plan && plan->isWhole);
+        QCOMPARE(plan->records, 101);
+    }
 
     void init() { QVERIFY(m_folder.isValid()); }
 
@@ -109,8 +168,7 @@ private slots:
             << QByteArray("Datum;NPS\n13-3-2026;9\n13-3-2026;9\n13-3-2026;9\n14-3-2026;9\n") << 2;
         QTest::newRow("equal answers at midnight")
             << QByteArray("Datum;NPS\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n")
-            << QByteArray("Datum;NPS\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n")
-            << 1;
+            << QByteArray("Datum;NPS\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n13-3-2026 0:00;9\n") << 1;
         QTest::newRow("other order and columns")
             << QByteArray("Datum;Vestiging;NPS\n13-3-2026;A;9\n14-3-2026;B;3\n")
             << QByteArray("NPS;Extra;Vestiging;Datum\n3;x;B;14-3-2026\n9;y;A;13-3-2026\n"

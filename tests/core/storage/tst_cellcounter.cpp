@@ -20,6 +20,7 @@ private slots:
     void countsLikeASortedMap();
     void numbersWithOneIdBecomeOneCell();
     void keepsTheOrderOfNegativeAndVeryLargeValues();
+    void countsMoreDifferentValuesThanAPileHolds();
 };
 
 /// Enough values that each pile is folded while it grows.
@@ -70,6 +71,21 @@ void TestCellCounter::keepsTheOrderOfNegativeAndVeryLargeValues()
         {{UnitId(0), UnitId(0), -Large, 1}, {UnitId(0), UnitId(0), -1, 1},
             {UnitId(0), UnitId(0), 0, 1}, {UnitId(0), UnitId(0), Large, 2}}}};
     QVERIFY(counter.blocks({u"days"_s}) == expected);
+}
+
+void TestCellCounter::countsMoreDifferentValuesThanAPileHolds()
+{
+    constexpr Steps Different = 1'100'000; // a pile tells 2^20 apart
+    CellCounter counter;
+    for (const Steps step : {Steps(1), Steps(-1)}) {
+        for (Steps i = 0; i < Different; ++i)
+            counter.add(0, {24000, 1, 2}, step > 0 ? i : Different - 1 - i);
+    }
+    const std::vector<CellBlock> blocks = counter.blocks({u"minutes"_s});
+    QCOMPARE(blocks.size(), size_t{1});
+    QCOMPARE(std::ssize(blocks[0].cells), Different);
+    for (Steps i = 0; i < Different; ++i)
+        QVERIFY(blocks[0].cells[static_cast<size_t>(i)] == (Cell{UnitId(1), UnitId(2), i, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestCellCounter)

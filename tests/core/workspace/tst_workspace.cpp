@@ -80,6 +80,9 @@ private slots:
     void aRoundIsKeptAndReplaced();
     void everyChangeGivesANewGeneration();
     void worksWithoutFigures();
+    void aTableOfScoresIsThatOfTheSnapshot_data();
+    void aTableOfScoresIsThatOfTheSnapshot();
+    void aFileWhoseHeadMisleadsIsReadByTheWholeFile();
     void refusesWhatIsNotADatabase_data();
     void refusesWhatIsNotADatabase();
     void refusesANewerDatabase();
@@ -195,6 +198,83 @@ void TestWorkspace::worksWithoutFigures()
     QVERIFY((*made)->snapshot() == nullptr);
     QCOMPARE((*made)->imports()->size(), 1);
     QCOMPARE((*Workspace::open(path(), surroundings()))->snapshot()->source.columns->rows(), 2);
+}
+
+void TestWorkspace::aTableOfScoresIsThatOfTheSnapshot_data()
+{
+    QTest::addColumn<QList<Dimension>>("by");
+    QTest::addColumn<Granularity>("granularity");
+    QTest::addColumn<QDate>("first");
+    const QDate none;
+    using enum Dimension;
+    QTest::newRow("all") << QList<Dimension>() << Granularity::All << none;
+    QTest::newRow("months") << QList{Location} << Granularity::Month << none;
+    QTest::newRow("people") << QList{Location, Employee} << Granularity::Quarter << none;
+    QTest::newRow("weeks") << QList{Location} << Granularity::Week << none;
+    QTest::newRow("channels") << QList{Channel} << Granularity::Year << none;
+    QTest::newRow("part of a month") << QList{Location} << Granularity::All << QDate(2026, 1, 9);
+}
+
+void TestWorkspace::aTableOfScoresIsThatOfTheSnapshot()
+{
+    QFETCH(QList<Dimension>, by);
+    QFETCH(Granularity, granularity);
+    QFETCH(QDate, first);
+    QByteArray text("ID;Datum;Vestiging;Medewerker;Kanaal;NPS;Rapportcijfer\n");
+    for (int row = 0; row < 900; ++row) {
+        const auto number = [](int value) { return QByteArray::number(value); };
+        text += number(row) + ";" + number(1 + row % 28) + "-" + number(1 + row % 3) + "-2026;V"
+            + number(row % 4) + ";M" + number(row % 7) + ";K" + number(row % 2) + ";"
+            + number(row * row % 11) + ";" + number(1 + row % 10) + "\n";
+    }
+    writeFile(m_folder->filePath(u"export.csv"_s), text);
+    NoProgress progress;
+    const auto made = Workspace::create(path(), surroundings());
+    const auto plan = (*made)->planFromHead(m_folder->filePath(u"export.csv"_s), {}, progress);
+    QVERIFY((*made)->import(*plan, progress).has_value());
+    ScoreTableQuestion question{u"nps"_s, by, granularity, std::nullopt};
+    if (first.isValid())
+        question.range = DateRange{first, QDate(2026, 12, 31)};
+    const auto table = (*made)->scoreTable(question);
+    const auto expected = scoreTable((*made)->snapshot()->source, question);
+    QVERIFY(table && expected && !table->isEmpty());
+    QCOMPARE(table->size(), expected->size());
+    for (qsizetype row = 0; row < table->size(); ++row) {
+        QCOMPARE(table->at(row).names, expected->at(row).names);
+        QCOMPARE(table->at(row).period, expected->at(row).period);
+        QCOMPARE(answerCount(table->at(row).score), answerCount(expected->at(row).score));
+        const Score *shown = shownScore(table->at(row).score);
+        const Score *wanted = shownScore(expected->at(row).score);
+        QCOMPARE(shown != nullptr, wanted != nullptr);
+        if (shown != nullptr)
+            QVERIFY(shown->tally == wanted->tally && shown->value == wanted->value);
+    }
+}
+
+/// The head holds dates that fit both orders; the last ones fit one only.
+void TestWorkspace::aFileWhoseHeadMisleadsIsReadByTheWholeFile()
+{
+    QByteArray text("ID;Datum;Vestiging;NPS\n");
+    for (int row = 0; row < 60'000; ++row)
+        text += "R" + QByteArray::number(row) + ";1/2/2026;Amsterdam;8\n";
+    const QString file = m_folder->filePath(u"export.csv"_s);
+    writeFile(file, text + "R99999;2/25/2026;Amsterdam;9\n");
+    NoProgress progress;
+    const auto made = Workspace::create(path(), surroundings());
+    const auto plan = (*made)->planFromHead(file, {}, progress);
+    QVERIFY(plan && !plan->isWhole);
+    QCOMPARE(plan->columns[1].dateOrder, DateOrder::DayFirst);
+    const auto report = (*made)->import(*plan, progress);
+    QVERIFY2(report.has_value(), qPrintable(wordsOf(report)));
+    QCOMPARE(report->account.imported, 60'001);
+    QCOMPARE(report->plan.columns[1].dateOrder, DateOrder::MonthFirst);
+    const auto table = (*made)->scoreTable({u"nps"_s, {}, Granularity::Month, std::nullopt});
+    QVERIFY(table.has_value());
+    QCOMPARE(table->size(), 2);
+    QCOMPARE(table->first().period, u"2026-01"_s);
+    const auto verified = (*made)->verify(progress);
+    QVERIFY(verified && verified->allGood());
+    QCOMPARE((*made)->imports()->size(), 1);
 }
 
 void TestWorkspace::refusesWhatIsNotADatabase_data()

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/planmaker.h"
+
+#include "core/importing/mapping/columnmapping.h"
+#include "core/importing/sniffing/dateorder.h"
+#include "core/importing/sniffing/decimalsign.h"
+#include "core/importing/sniffing/headings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr qsizetype PreviewRows = 200;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+PlanMaker::PlanMaker(
+    const QString &path, const ImportChoices &choices, const ImportContext &context)
+    : m_context(context)
+{
+    m_plan.path = path;
+    m_plan.choices = choices;
+}
+
+PlanMaker::PlanMaker(const ImportPlan &plan, const ImportContext &context)
+    : PlanMaker(plan.path, plan.choices, context)
+{
+    m_plan.format = plan.format;
+    m_plan.fileSize = plan.fileSize;
+    for (const PlannedColumn &column : plan.columns)
+        m_headings.append(column.heading);
+    m_profiles.resize(static_cast<size_t>(m_headings.size()));
+}
+
+Result<void> PlanMaker::begin(const FileHead &head)
+{
+    m_plan.format = head.format;
+    const HeadingLayout layout = findHeadings(head.records, m_plan.choices.headingRows);
+    m_plan.format.preambleRows = layout.preambleRows;
+    m_plan.format.headingRows = layout.headingRows;
+    const auto begin = head.records.begin()
+        + std::min<std::ptrdiff_t>(layout.preambleRows, std::ssize(head.records));
+    const auto end =
+        begin + std::min<std::ptrdiff_t>(layout.headingRows, head.records.end() - begin);
+    if (begin != end)
+        m_headings = joinHeadings({begin, end});
+    const auto width = static_cast<qsizetype>(end == head.records.end() ? 0 : end->size());
+    const qsizetype columns = std::max(m_headings.size(), m_headings.isEmpty() ? width : 0);
+    if (columns > MaximumColumns)
+        return failure(ErrorKind::TooManyColumns, m_plan.path,
+            {QString::number(columns), QString::number(MaximumColumns)});
+    m_headings.resize(columns);
+    m_profiles.resize(static_cast<size_t>(columns));
+    return {};
+}
+
+void PlanMaker::take(const Record &record)
+{
+    const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
+    if (m_plan.records++ < firstData || record.isBlank())
+        return;
+    ++m_dataRecords;
+    const size_t count = std::min(record.cells.size(), m_profiles.size());
+    for (size_t i = 0; i < count; ++i)
+        m_profiles[i].add(record.cells[i]);
+    if (m_plan.preview.size() >= PreviewRows)
+        return;
+    PreviewRow row{record.line, {}};
+    for (const std::string_view cell : record.cells)
+        row.cells.append(toText(cell));
+    m_plan.preview.append(row);
+}
+
+Result<ImportPlan> PlanMaker::finish()
+{
+    if (m_dataRecords == 0)
+        return failure(ErrorKind::HeadingsOnly, m_plan.path);
+    finishColumns();
+    askForUse();
+    decideSigns();
+    decideDates();
+    return m_plan;
+}
+
+void PlanMaker::finishColumns()
+{
+    const Words words = Words::builtIn();
+    for (qsizetype i = 0; i < m_headings.size(); ++i)
+        m_looks.append({m_headings[i], headingKey(m_headings[i]),
+            m_profiles[static_cast<size_t>(i)].finish(words)});
+    ColumnMapping mapping = mapColumns(m_looks, m_plan.choices, m_context.catalogue);
+    m_plan.columns = std::move(mapping.columns);
+    m_plan.questions = std::move(mapping.questions);
+    m_plan.issues = std::move(mapping.issues);
+}
+
+void PlanMaker::decideSigns()
+{
+    const char fallback = m_plan.format.delimiter == ';' ? ',' : '.';
+    ColumnFacts all;
+    for (PlannedColumn &column : m_plan.columns) {
+        const ColumnFacts &facts = m_looks[column.index].facts;
+        column.decimalSign = decideDecimalSign(facts, m_plan.choices.decimalSign, fallback);
+        all.pointNumbers += facts.pointNumbers;
+        all.commaNumbers += facts.commaNumbers;
+    }
+    m_plan.format.decimalSign = decideDecimalSign(all, m_plan.choices.decimalSign, fallback);
+}
+
+void PlanMaker::decideDates()
+{
+    QStringList keys;
+    for (const ColumnLook &look : m_looks)
+        keys.append(look.key);
+    const std::optional<DateOrder> tool = toolDateOrder(keys);
+    for (PlannedColumn &column : m_plan.columns) {
+        if (column.field == Field::SubmittedAt || column.field == Field::StartedAt)
+            decideDate(column, tool);
+    }
+    std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
+    std::ranges::stable_partition(m_plan.questions, &Question::blocking);
+}
+
+void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
+{
+    const ColumnFacts &facts = m_looks[column.index].facts;
+    const DateOrderDecision decision =
+        decideDateOrder(facts, {m_plan.choices.dateOrder, tool, m_context.dayFirstRegion});
+    column.dateOrder = decision.order;
+    if (const auto date = parseDate(facts.firstDate.toStdString());
+        date && date->day(decision.order))
+        column.example = dateOf(*date->day(decision.order)).toString(Qt::ISODate);
+    if (column.field != Field::SubmittedAt)
+        return;
+    const DaySpan &days =
+        decision.order == DateOrder::MonthFirst ? facts.daysMonthFirst : facts.daysDayFirst;
+    if (!days.isEmpty)
+        m_plan.dates = DateRange{dateOf(days.first), dateOf(days.last)};
+    const QStringList counts{
+        QString::number(facts.dayFirstOnly), QString::number(facts.monthFirstOnly)};
+    if (decision.question == QuestionKind::DateOrderConflict) {
+        m_plan.questions.append({QuestionKind::DateOrderConflict, column.index,
+            {counts[0], counts[1], facts.firstDayFirst, facts.firstMonthFirst}, true});
+    } else if (decision.isMixed) {
+        m_plan.issues.add({IssueCode::MixedDateOrders, Severity::Warning, 0, column.index + 1,
+            column.heading, {}, counts});
+    } else if (decision.question == QuestionKind::DateOrder) {
+        const auto both = parseDate(facts.firstBoth.toStdString());
+        m_plan.questions.append({QuestionKind::DateOrder, column.index,
+            {facts.firstBoth, dateOf(*both->dayFirst).toString(Qt::ISODate),
+                dateOf(*both->monthFirst).toString(Qt::ISODate)},
+            false});
+    }
+}
+
+/// Without a score or a day there is nothing to import, until the user says where they are.
+void PlanMaker::askForUse()
+{
+    const auto isUndecided = [](const Question &question) {
+        return question.kind == QuestionKind::MeasureUndecided;
+    };
+    if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))
+        m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});
+    const auto isDate = [](const PlannedColumn &column) {
+        return column.field == Field::SubmittedAt;
+    };
+    if (std::ranges::none_of(m_plan.columns, isDate))
+        m_plan.questions.append({QuestionKind::NoDateColumn, -1, {}, true});
+}
+
+} // namespace headroom

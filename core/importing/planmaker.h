@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/importing.h"
+#include "core/importing/mapping/valuecheck.h"
+#include "core/importing/reading/record.h"
+#include "core/importing/sniffing/filehead.h"
+
+namespace headroom {
+
+/// Makes a plan from the records of a file, which may stream past for another purpose.
+class PlanMaker
+{
+public:
+    /// REQUIRES: context outlives the maker.
+    PlanMaker(const QString &path, const ImportChoices &choices, const ImportContext &context);
+    /// Continues from a plan of the same file: its format and headings stay.
+    PlanMaker(const ImportPlan &plan, const ImportContext &context);
+
+    /// Finds the headings. Errors: TooManyColumns.
+    Result<void> begin(const FileHead &head);
+    /// The next record, headings and blank ones included.
+    void take(const Record &record);
+    /// Decides over all records taken. To be called once. Errors: HeadingsOnly.
+    Result<ImportPlan> finish();
+
+    const FileFormat &format() const { return m_plan.format; }
+
+    void setFileSize(qint64 bytes) { m_plan.fileSize = bytes; }
+
+    void setWhole(bool isWhole) { m_plan.isWhole = isWhole; }
+
+private:
+    void finishColumns();
+    void decideSigns();
+    void decideDates();
+    void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);
+    void askForUse();
+
+    const ImportContext &m_context;
+    ImportPlan m_plan;
+    QStringList m_headings;
+    std::vector<ColumnProfile> m_profiles;
+    QList<ColumnLook> m_looks;
+    qint64 m_dataRecords = 0;
+};
+
+} // namespace headroom
