@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Headroom authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints how fast and how large Headroom is beside the sqlite3 shell, alternating in one run."""
+"""Prints how fast and how large Headroom is beside sqlite3 and DuckDB, in turns in one run."""
 
 import argparse
 import pathlib
@@ -11,9 +11,9 @@ import sys
 import tempfile
 
 import makeexport
-from contestants import run_headroom, run_sqlite
+from contestants import DuckDb, Headroom, Sqlite
 
-GOAL_RATIO, GOAL_MEGABYTES, GOAL_GROWTH = 0.30, 400, 11
+NEW_ROWS = 10_000  # of the growing database; as many again that it has already
 
 
 def options():
@@ -21,81 +21,153 @@ def options():
     parser.add_argument("--program", required=True, help="the headroom to measure")
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--large", action="store_true", help="also ten times as many rows, once, and growing that")
+    parser.add_argument("--only", default="sqlite3,duckdb", help="the peers to run")
+    parser.add_argument("--tools", help="where the package of DuckDB is or goes to")
     parser.add_argument("--folder", help="where the files are made (default: a temporary folder)")
     parser.add_argument("--compare-only", action="store_true", help="one run of each; only the figures must agree")
     return parser.parse_args()
 
 
-def contest(program, export, folder, repeat):
-    """Runs by name, taken in turns so that a busy moment hits both."""
-    contestants = {"headroom": run_headroom}
-    if shutil.which("sqlite3"):
-        contestants["sqlite3"] = run_sqlite
-    else:
-        print("skipped: sqlite3 is not installed")
-    runs = {name: [] for name in contestants}
-    for _ in range(repeat):
-        for name, run in contestants.items():
-            runs[name].append(run(program, export, folder))
-    return runs
+def contestants(chosen):
+    found = [Headroom(chosen.program)]
+    for peer in (Sqlite(), DuckDb(chosen.tools)):
+        if peer.name not in chosen.only.split(","):
+            continue
+        reason = peer.missing()
+        if reason:
+            print(f"skipped: {peer.name}: {reason}")
+        else:
+            found.append(peer)
+    return found
 
 
-def disagreements(runs):
-    """Groups that the contestants count differently."""
-    expected = runs["headroom"][0].groups
+class Contest:
+    """The same work by all, taken in turns so that a busy moment hits everyone."""
+
+    def __init__(self, folder, everyone):
+        self.folder = folder
+        self.everyone = everyone
+
+    def database(self, contestant):
+        """In a folder of its own, with what else is made beside it."""
+        return self.folder / contestant.name / "answers.db"
+
+    def remove(self, contestant):
+        folder = self.database(contestant).parent
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+
+    def fill(self, export, repeat, keep=False):
+        """Runs by name."""
+        runs = {contestant.name: [] for contestant in self.everyone}
+        for turn in range(repeat):
+            for contestant in self.everyone:
+                self.remove(contestant)
+                run = contestant.fill(export, self.database(contestant))
+                run.database = self.database(contestant).stat().st_size / 1e6
+                runs[contestant.name].append(run)
+                if not (keep and contestant.grows and turn == repeat - 1):
+                    self.remove(contestant)
+        check(runs)
+        return runs
+
+    def grow(self, rows, repeat):
+        """Each turn brings new rows and as many that are known."""
+        growing = [contestant for contestant in self.everyone if contestant.grows]
+        runs = {contestant.name: [] for contestant in growing}
+        export = self.folder / "more.csv"
+        for turn in range(repeat):
+            makeexport.make(2 * NEW_ROWS, export, first=rows + (turn - 1) * NEW_ROWS)
+            for contestant in growing:
+                runs[contestant.name].append(contestant.grow(export, self.database(contestant)))
+        for contestant in growing:
+            self.remove(contestant)
+        return runs
+
+
+def check(runs):
+    """Ends the benchmark when the contestants count a group differently."""
+    expected = runs["headroom"][0].groups()
     for name, ones in runs.items():
         for run in ones:
-            for group in expected.keys() | run.groups.keys():
-                if expected.get(group) != run.groups.get(group):
-                    yield f"{group}: headroom {expected.get(group)}, {name} {run.groups.get(group)}"
+            found = run.groups()
+            wrong = [group for group in expected.keys() | found.keys() if expected.get(group) != found.get(group)]
+            if wrong:
+                sys.exit("\n".join(["the figures differ:"] + [
+                    f"{group}: headroom {expected.get(group)}, {name} {found.get(group)}" for group in wrong[:10]]))
 
 
 def median(runs, what):
     return statistics.median(getattr(run, what) for run in runs)
 
 
-def show(rows, export, runs):
-    print(f"\n{rows:,} rows, {export.stat().st_size / 1e6:.0f} MB, {export.stat().st_size / rows:.0f} bytes a row")
-    print(f"  {'':10} {'seconds':>8} {'memory MB':>10} {'database MB':>12}")
+def ratio(runs, peer, what="seconds"):
+    """The median of the ratios turn by turn."""
+    return statistics.median(getattr(own, what) / getattr(other, what)
+                             for own, other in zip(runs["headroom"], runs[peer]))
+
+
+def show(title, runs):
+    print(f"\n{title}")
+    print(f"  {'':10} {'seconds':>8} {'CPU':>8} {'memory MB':>10} {'database MB':>12} {'headroom/it':>12} {'CPU/its':>8}")
     for name, ones in runs.items():
-        print(f"  {name:10} {median(ones, 'seconds'):8.2f} {median(ones, 'megabytes'):10.0f} "
-              f"{median(ones, 'database'):12.0f}")
+        beside = "" if name == "headroom" else f"{ratio(runs, name):12.2f} {ratio(runs, name, 'processor'):8.2f}"
+        print(f"  {name:10} {median(ones, 'seconds'):8.2f} {median(ones, 'processor'):8.2f} "
+              f"{median(ones, 'megabytes'):10.0f} {median(ones, 'database'):12.0f} {beside}")
 
 
 def verdict(what, value, goal):
-    print(f"  {what:46} {value:8.2f}   goal {goal:g}: {'reached' if value <= goal else 'MISSED'}")
+    print(f"  {what:52} {value:8.2f}   goal {goal:g}: {'reached' if value <= goal else 'MISSED'}")
 
 
-def measure(chosen, rows, folder):
-    export = folder / f"export-{rows}.csv"
+def peer_verdicts(runs, rows, goals):
+    for peer, goal in goals.items():
+        if peer in runs:
+            verdict(f"time beside {peer}, {rows:,} rows", ratio(runs, peer), goal)
+
+
+def measure(contest, rows, repeat, keep=False):
+    """(runs by name, size of the export in megabytes)"""
+    export = contest.folder / f"export-{rows}.csv"
     makeexport.make(rows, export)
-    runs = contest(chosen.program, export, folder, 1 if chosen.compare_only else chosen.repeat)
-    wrong = list(disagreements(runs))
-    if wrong:
-        sys.exit("\n".join(["the figures differ:"] + wrong[:10]))
-    show(rows, export, runs)
     size = export.stat().st_size / 1e6
+    runs = contest.fill(export, repeat, keep)
     export.unlink()
+    show(f"{rows:,} rows, {size:.0f} MB, {1e6 * size / rows:.0f} bytes a row", runs)
     return runs, size
+
+
+def measure_growth(contest, rows, repeat):
+    runs = contest.grow(rows, repeat)
+    show(f"{NEW_ROWS:,} new rows and as many known ones into {rows:,}", runs)
+    return runs
 
 
 def main():
     chosen = options()
     with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
-        folder = pathlib.Path(name)
+        contest = Contest(pathlib.Path(name), contestants(chosen))
         if chosen.compare_only:
-            measure(chosen, chosen.rows, folder)
+            measure(contest, chosen.rows, 1)
             return
-        small, _ = measure(chosen, chosen.rows // 10, folder)
-        large, size = measure(chosen, chosen.rows, folder)
+        runs, size = measure(contest, chosen.rows, chosen.repeat, keep=True)
+        grown = measure_growth(contest, chosen.rows, chosen.repeat)
+        if chosen.large:
+            contest.everyone = [one for one in contest.everyone if one.name != "sqlite3"]
+            many, _ = measure(contest, 10 * chosen.rows, 1, keep=True)
+            grown_large = measure_growth(contest, 10 * chosen.rows, chosen.repeat)
     print()
-    seconds = median(large["headroom"], "seconds")
-    if "sqlite3" in large:
-        verdict("time beside sqlite3 (import, typed, unique, query)", seconds / median(large["sqlite3"], "seconds"),
-                GOAL_RATIO)
-    verdict("private memory in MB", median(large["headroom"], "megabytes"), GOAL_MEGABYTES)
-    verdict("time for ten times the rows", seconds / median(small["headroom"], "seconds"), GOAL_GROWTH)
-    verdict("database beside the export", median(large["headroom"], "database") / size, 0.9)
+    peer_verdicts(runs, chosen.rows, {"sqlite3": 0.20, "duckdb": 0.50})
+    verdict("private memory in MB", median(runs["headroom"], "megabytes"), 400)
+    verdict("database beside the export", median(runs["headroom"], "database") / size, 0.9)
+    verdict(f"seconds to grow, {chosen.rows:,} rows", median(grown["headroom"], "seconds"), 1)
+    if chosen.large:
+        peer_verdicts(many, 10 * chosen.rows, {"duckdb": 0.35})
+        verdict("time for ten times the rows",
+                median(many["headroom"], "seconds") / median(runs["headroom"], "seconds"), 11)
+        verdict("private memory in MB, ten times the rows", median(many["headroom"], "megabytes"), 500)
+        verdict(f"seconds to grow, {10 * chosen.rows:,} rows", median(grown_large["headroom"], "seconds"), 1)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import pathlib
+import shutil
 import subprocess
 import threading
 import time
@@ -35,14 +36,38 @@ SELECT location, substr(day, 1, 7) AS period, count(*) AS n, sum(nps >= 9) AS fa
     sum(nps BETWEEN 7 AND 8) AS neutral, sum(nps <= 6) AS unfavourable
 FROM answer WHERE nps IS NOT NULL GROUP BY location, period;
 """
+QUESTION = ["--metric", "nps", "--by", "location", "--period", "month", "--format", "csv"]
 
 
 @dataclass
 class Run:
-    seconds: float
-    megabytes: float  # the largest private memory of its processes
-    database: float  # size in megabytes
-    groups: dict  # (location, period): counts
+    """One or more processes, one after the other."""
+    seconds: float = 0
+    processor: float = 0  # seconds of it, of all threads, user and system
+    megabytes: float = 0  # the largest private memory of a process
+    database: float = 0  # size in megabytes
+    output: str = ""  # of the last process
+
+    def then(self, arguments, text=None):
+        started = time.perf_counter()
+        before = os.times()
+        output, megabytes = watched(arguments, text)
+        after = os.times()
+        self.seconds += time.perf_counter() - started
+        self.processor += (after.children_user + after.children_system
+                           - before.children_user - before.children_system)
+        self.megabytes = max(self.megabytes, megabytes)
+        self.output = output
+        return self
+
+    def groups(self):
+        """(location, period): counts, where all show them: under five answers only n is public."""
+        groups = {}
+        for row in csv.DictReader(io.StringIO(self.output)):
+            n = int(row["n"])
+            bands = tuple(int(row[name]) for name in ("favourable", "neutral", "unfavourable")) if n >= 5 else ()
+            groups[row["location"], row["period"]] = (n, *bands)
+        return groups
 
 
 class PeakMemory(threading.Thread):
@@ -76,34 +101,61 @@ def watched(arguments, text=None):
     return output, memory.kilobytes / 1024
 
 
-def counts_by_group(text):
-    """Counts where both show them: under five answers only n is public."""
-    groups = {}
-    for row in csv.DictReader(io.StringIO(text)):
-        n = int(row["n"])
-        bands = tuple(int(row[name]) for name in ("favourable", "neutral", "unfavourable")) if n >= 5 else ()
-        groups[row["location"], row["period"]] = (n, *bands)
-    return groups
+class Headroom:
+    name = "headroom"
+    grows = True  # takes in more rows and knows those it has
+
+    def __init__(self, program):
+        self.program = program
+
+    def fill(self, export, database):
+        run = Run().then([self.program, "import", "--db", str(database), str(export)])
+        return run.then([self.program, "scores", "--db", str(database), *QUESTION])
+
+    def grow(self, export, database):
+        return Run().then([self.program, "import", "--db", str(database), str(export)])
 
 
-def finished(started, megabytes, database, output):
-    seconds = time.perf_counter() - started
-    size = database.stat().st_size / 1e6
-    database.unlink()
-    return Run(seconds, megabytes, size, counts_by_group(output))
+class Sqlite:
+    name = "sqlite3"
+    grows = False
+
+    @staticmethod
+    def missing():
+        return None if shutil.which("sqlite3") else "sqlite3 is not installed"
+
+    def fill(self, export, database):
+        return Run().then(["sqlite3", str(database)], SQLITE_PIPELINE.format(export=export))
 
 
-def run_headroom(program, export, folder):
-    database = folder / "bench.headroom"
-    started = time.perf_counter()
-    _, importing = watched([program, "import", "--db", str(database), str(export)])
-    output, scoring = watched([program, "scores", "--db", str(database), "--metric", "nps", "--by", "location",
-                               "--period", "month", "--format", "csv"])
-    return finished(started, max(importing, scoring), database, output)
+class DuckDb:
+    name = "duckdb"
+    grows = True
+    package = "@duckdb/node-api"
 
+    def __init__(self, tools):
+        self.tools = tools
+        self.script = pathlib.Path(__file__).with_name("duckdb.mjs")
 
-def run_sqlite(_, export, folder):
-    database = folder / "bench.sqlite"
-    started = time.perf_counter()
-    output, megabytes = watched(["sqlite3", str(database)], SQLITE_PIPELINE.format(export=export))
-    return finished(started, megabytes, database, output)
+    def missing(self):
+        """Installs what is missing into the build folder; says why that is not possible."""
+        if not self.tools:
+            return "no folder for its package was given (--tools)"
+        if not shutil.which("node") or not shutil.which("npm"):
+            return "node and npm are not installed"
+        if not (pathlib.Path(self.tools) / "node_modules" / self.package).exists():
+            print(f"installing {self.package} into {self.tools}", flush=True)
+            done = subprocess.run(["npm", "install", "--no-fund", "--no-audit", "--prefix", self.tools, self.package],
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if done.returncode != 0:
+                return f"npm cannot install {self.package} (no network?)"
+        return None
+
+    def call(self, work, export, database):
+        return Run().then(["node", str(self.script), str(self.tools), work, str(database), str(export)])
+
+    def fill(self, export, database):
+        return self.call("fill", export, database)
+
+    def grow(self, export, database):
+        return self.call("grow", export, database)

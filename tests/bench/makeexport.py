@@ -56,26 +56,27 @@ def staff():
     return people
 
 
-def rows(count):
-    random_number = random.Random(20260901).random
+def rows(count, first):
+    random_number = random.Random(20260901 + first).random
     people = staff()
     days = [(FIRST_DAY + datetime.timedelta(days=day)).strftime("%d-%m-%Y") for day in range(DAYS)]
 
     def pick(values):
         return values[int(random_number() * len(values))]
 
-    for number in range(count):
+    for number in range(first, first + count):
         comment = pick(COMMENTS) if random_number() < 0.4 else ""
         yield (f"R{1000000 + number};{pick(days)} {9 + number % 12:02d}:{number % 60:02d};{pick(people)};{pick(CHANNELS)};"
                f"{pick(STEPS)};{'Zakelijk' if number % 6 == 0 else 'Particulier'};{pick(SCORES)};{pick(GRADES)};"
                f"{pick(DAYS_LATE)};{pick(MINUTES)};{comment}\r\n")
 
 
-def make(count, path):
+def make(count, path, first=0):
+    """first: the number of rows that are taken to have gone before."""
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(";".join(HEADINGS) + "\r\n")
         block = []
-        for row in rows(count):
+        for row in rows(count, first):
             block.append(row)
             if len(block) == BLOCK:
                 file.write("".join(block))
