@@ -3,6 +3,7 @@
 
 #include "app/commands/columnoption.h"
 
+#include "core/domain/timeunits.h"
 #include "core/importing/planjson.h"
 #include "ui/text/questiontext.h"
 
@@ -36,7 +37,7 @@ std::optional<ColumnChoice> knownChoice(const QString &name)
     return isKnown ? std::optional(choice) : std::nullopt;
 }
 
-/// "csat:reversed" too.
+/// "csat:reversed" and "delivery-days:hours" too.
 std::optional<ColumnChoice> choiceNamed(const QString &words)
 {
     const QString field = words.section(u':', 0, 0);
@@ -46,10 +47,14 @@ std::optional<ColumnChoice> choiceNamed(const QString &words)
         return words.endsWith(u':') ? std::nullopt : choice;
     const Catalogue catalogue = Catalogue::builtIn();
     const Measure *measure = catalogue.measure(choice->measure);
-    if (addition != "reversed"_L1 || measure == nullptr || measure->kind == MeasureKind::Amount)
+    if (measure == nullptr)
         return std::nullopt;
+    if (measure->kind == MeasureKind::Amount) {
+        choice->unit = addition;
+        return timeUnits().contains(addition) ? choice : std::nullopt;
+    }
     choice->reversed = true;
-    return choice;
+    return addition == "reversed"_L1 ? choice : std::nullopt;
 }
 
 /// The heading where it is the only one and a shell takes it as it is, else "#3".
@@ -75,7 +80,9 @@ QString optionFor(const ImportChoices &choices, const Question &question, const 
     PlannedColumn column;
     column.field = choice.field;
     column.measure = choice.measure;
-    const QString addition = choice.reversed.value_or(false) ? u":reversed"_s : QString();
+    const QString addition = choice.reversed.value_or(false) ? u":reversed"_s
+        : choice.unit.isEmpty()                              ? QString()
+                                                             : u':' + choice.unit;
     return u"--column \""_s + columnName(plan, question.column) + u'=' + importFieldName(column)
         + addition + u'"';
 }
@@ -89,7 +96,7 @@ bool isInEffect(const ImportChoices &choices, const Question &question, const Im
         return choices.dateOrder == column->dateOrder;
     const ColumnChoice choice = choices.columns.value(question.column);
     return choice.field == column->field && choice.measure == column->measure
-        && choice.reversed == column->reversed;
+        && choice.reversed.value_or(false) == column->reversed && choice.unit == column->unit;
 }
 
 /// An answer as an option with its meaning in brackets.

@@ -10,7 +10,7 @@ namespace headroom::app {
 
 /// Adds what an option --column says about a column of the plan: "HEADING=FIELD", where HEADING may
 /// be "#3" for the third column, and FIELD is a name of importFieldName(); a rating whose lowest
-/// value is the best answer is "MEASURE:reversed". Errors: MappingDoesNotFit.
+/// value is the best answer is "MEASURE:reversed", an amount in another unit "MEASURE:hours". Errors: MappingDoesNotFit.
 Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words);
 
 /// The options that settle an open question, with what each of them means.

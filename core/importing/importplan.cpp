@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
+bool isDateField(Field field)
+{
+    switch (field) {
+    case Field::SubmittedAt:
+    case Field::StartedAt:
+    case Field::OrderedAt:
+    case Field::PromisedAt:
+    case Field::DeliveredAt:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QStringList ImportPlan::measures() const
 {
     QStringList names;
@@ -17,6 +31,8 @@ QStringList ImportPlan::measures() const
         if (column.field == Field::Rating && !names.contains(column.measure))
             names.append(column.measure);
     }
+    for (const DerivedMeasure &measure : derived)
+        names.append(measure.measure);
     return names;
 }
 
@@ -58,6 +74,7 @@ Error refusal(const Question &question, const ImportPlan &plan)
             {heading, question.arguments.value(0), question.arguments.value(1)}};
     case QuestionKind::ScaleDirection:
     case QuestionKind::MeasureUndecided:
+    case QuestionKind::AmountUnit:
         return {ErrorKind::MappingDoesNotFit, plan.path, {}, {heading}};
     }
     Q_UNREACHABLE();
@@ -113,6 +130,12 @@ QString importFieldName(const PlannedColumn &column)
         return u"order"_s;
     case Field::Rating:
         return column.measure;
+    case Field::OrderedAt:
+        return u"ordered"_s;
+    case Field::PromisedAt:
+        return u"promised"_s;
+    case Field::DeliveredAt:
+        return u"delivered"_s;
     }
     Q_UNREACHABLE();
 }

@@ -32,7 +32,16 @@ enum class Field {
     Comment,
     OrderReference,
     Rating, ///< a value of PlannedColumn::measure
+    OrderedAt, ///< when the customer ordered
+    PromisedAt, ///< when delivery was promised for
+    DeliveredAt,
 };
+
+/// The last of them, for loops over all fields.
+constexpr Field LastField = Field::DeliveredAt;
+
+/// Whether the cells of such a column are dates.
+bool isDateField(Field field);
 
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 
@@ -42,6 +51,8 @@ struct ColumnChoice
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
     std::optional<bool> reversed; ///< the lowest value is the best answer
+    QString unit = {}; ///< of an amount, as PlannedColumn::unit; empty: of the heading, else the
+                       ///< measure's own
 
     bool operator==(const ColumnChoice &) const = default;
 };
@@ -88,6 +99,17 @@ struct PlannedColumn
     QString example; ///< of a date column: the first value, read as its date in ISO form
 };
 
+/// A measure that no column holds but two of its dates do: an amount is the time from the first to
+/// the second, yes-no is whether the second is not later than the first.
+struct DerivedMeasure
+{
+    QString measure;
+    int from = 0; ///< index of a column
+    int to = 0;
+
+    bool operator==(const DerivedMeasure &) const = default;
+};
+
 enum class QuestionKind {
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn, ///< no column holds the day of an answer
@@ -95,6 +117,7 @@ enum class QuestionKind {
     DateOrderConflict, ///< arguments: day-first only, month-first only, an example of each
     ScaleDirection, ///< is the highest value the best answer?; arguments: heading
     MeasureUndecided, ///< a 1-5 or 0-10 column that could be several things
+    AmountUnit, ///< minutes, hours or days?; not imported until told; arguments: heading, measure
 };
 
 /// Something that only the user can know. An import with an open blocking question is refused.
@@ -123,6 +146,7 @@ struct ImportPlan
     FileFormat format;
     ImportChoices choices;
     QList<PlannedColumn> columns;
+    QList<DerivedMeasure> derived;
     QList<Question> questions;
     QList<PreviewRow> preview; ///< the first 200 records after the headings
     IssueList issues; ///< about the file and its headings
@@ -130,7 +154,7 @@ struct ImportPlan
     qint64 records = 0; ///< with headings and blank ones
     std::optional<DateRange> dates; ///< of the answers
 
-    /// Measures with a column, in the order of the columns.
+    /// Measures with a column, in the order of the columns; then the derived ones.
     QStringList measures() const;
     bool isReady() const; ///< no blocking question is open
     /// Whether both read every record alike.

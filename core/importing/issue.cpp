@@ -46,6 +46,8 @@ QString issueCodeName(IssueCode code)
         return u"empty-heading"_s;
     case IssueCode::PersonalColumnIgnored:
         return u"personal-column-ignored"_s;
+    case IssueCode::DatesOutOfOrder:
+        return u"dates-out-of-order"_s;
     case IssueCode::MixedDateOrders:
         return u"mixed-date-orders"_s;
     }

@@ -32,6 +32,7 @@ enum class IssueCode {
     RepeatedHeading,
     EmptyHeading,
     PersonalColumnIgnored, ///< e-mail, IP address, name of the respondent
+    DatesOutOfOrder, ///< row refused: a delivery before its order
     MixedDateOrders, ///< decided by the user; arguments: day-first only, month-first only
 };
 

@@ -28,6 +28,7 @@ PlannedColumn columnFromJson(const QJsonObject &object)
     column.field = choice.field;
     column.measure = choice.measure;
     column.reversed = object.value("reversed"_L1).toBool();
+    column.unit = object.value("unit"_L1).toString();
     return column;
 }
 
@@ -83,8 +84,11 @@ QJsonArray columnsToJson(const QList<PlannedColumn> &columns)
 {
     QJsonArray array;
     for (const PlannedColumn &column : columns) {
-        array.append(QJsonObject{{u"index"_s, column.index}, {u"column"_s, column.heading},
-            {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}});
+        QJsonObject object{{u"index"_s, column.index}, {u"column"_s, column.heading},
+            {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}};
+        if (!column.unit.isEmpty())
+            object.insert(u"unit"_s, column.unit);
+        array.append(object);
     }
     return array;
 }
@@ -99,10 +103,10 @@ QList<PlannedColumn> columnsFromJson(const QJsonArray &array)
 
 ColumnChoice columnChoiceNamed(const QString &name)
 {
-    for (int number = 0; number < static_cast<int>(Field::Rating); ++number) {
+    for (int number = 0; number <= static_cast<int>(LastField); ++number) {
         PlannedColumn column;
         column.field = static_cast<Field>(number);
-        if (importFieldName(column) == name)
+        if (column.field != Field::Rating && importFieldName(column) == name)
             return {column.field, {}, {}};
     }
     return name.isEmpty() ? ColumnChoice{} : ColumnChoice{Field::Rating, name, {}};

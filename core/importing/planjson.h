@@ -17,7 +17,8 @@ QJsonObject formatToJson(const ImportPlan &plan);
 FileFormat formatFromJson(const QJsonObject &object);
 std::optional<DateOrder> dateOrderFromJson(const QJsonObject &object);
 
-/// What each column became: index, column (the heading), field (importFieldName()) and reversed.
+/// What each column became: index, column (the heading), field (importFieldName()), reversed and, of
+/// an amount, unit.
 QJsonArray columnsToJson(const QList<PlannedColumn> &columns);
 /// A field that this program does not know is ignored.
 QList<PlannedColumn> columnsFromJson(const QJsonArray &array);

@@ -101,6 +101,7 @@ void PlanMaker::finishColumns()
             m_profiles[static_cast<size_t>(i)].finish(words)});
     ColumnMapping mapping = mapColumns(m_looks, m_plan.choices, m_context.catalogue);
     m_plan.columns = std::move(mapping.columns);
+    m_plan.derived = std::move(mapping.derived);
     m_plan.questions = std::move(mapping.questions);
     m_plan.issues = std::move(mapping.issues);
 }
@@ -125,11 +126,28 @@ void PlanMaker::decideDates()
         keys.append(look.key);
     const std::optional<DateOrder> tool = toolDateOrder(keys);
     for (PlannedColumn &column : m_plan.columns) {
-        if (column.field == Field::SubmittedAt || column.field == Field::StartedAt)
-            decideDate(column, tool);
+        if (isDateField(column.field))
+            decideDate(column, tool ? tool : certainOrder());
     }
     std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
     std::ranges::stable_partition(m_plan.questions, &Question::blocking);
+}
+
+/// The order that the values of a date column leave no doubt about; nothing when columns differ.
+std::optional<DateOrder> PlanMaker::certainOrder() const
+{
+    std::optional<DateOrder> certain;
+    for (const PlannedColumn &column : m_plan.columns) {
+        const ColumnFacts &facts = m_looks[column.index].facts;
+        if (!isDateField(column.field) || (facts.dayFirstOnly > 0) == (facts.monthFirstOnly > 0))
+            continue;
+        const DateOrder order =
+            facts.dayFirstOnly > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        if (certain.value_or(order) != order)
+            return std::nullopt;
+        certain = order;
+    }
+    return certain;
 }
 
 void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
@@ -141,12 +159,20 @@ void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
     if (const auto date = parseDate(facts.firstDate.toStdString());
         date && date->day(decision.order))
         column.example = dateOf(*date->day(decision.order)).toString(Qt::ISODate);
+    if (column.field == Field::StartedAt)
+        return;
+    noteDateOrder(column, decision);
     if (column.field != Field::SubmittedAt)
         return;
     const DaySpan &days =
         decision.order == DateOrder::MonthFirst ? facts.daysMonthFirst : facts.daysDayFirst;
     if (!days.isEmpty)
         m_plan.dates = DateRange{dateOf(days.first), dateOf(days.last)};
+}
+
+void PlanMaker::noteDateOrder(const PlannedColumn &column, const DateOrderDecision &decision)
+{
+    const ColumnFacts &facts = m_looks[column.index].facts;
     const QStringList counts{
         QString::number(facts.dayFirstOnly), QString::number(facts.monthFirstOnly)};
     if (decision.question == QuestionKind::DateOrderConflict) {
@@ -155,7 +181,8 @@ void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
     } else if (decision.isMixed) {
         m_plan.issues.add({IssueCode::MixedDateOrders, Severity::Warning, 0, column.index + 1,
             column.heading, {}, counts});
-    } else if (decision.question == QuestionKind::DateOrder) {
+    } else if (decision.question == QuestionKind::DateOrder
+        && column.field == Field::SubmittedAt) {
         const auto both = parseDate(facts.firstBoth.toStdString());
         m_plan.questions.append({QuestionKind::DateOrder, column.index,
             {facts.firstBoth, dateOf(*both->dayFirst).toString(Qt::ISODate),
@@ -168,7 +195,8 @@ void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
 void PlanMaker::askForUse()
 {
     const auto isUndecided = [](const Question &question) {
-        return question.kind == QuestionKind::MeasureUndecided;
+        return question.kind == QuestionKind::MeasureUndecided
+            || question.kind == QuestionKind::AmountUnit;
     };
     if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))
         m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});

@@ -6,6 +6,7 @@
 #include "core/importing/importing.h"
 #include "core/importing/mapping/valuecheck.h"
 #include "core/importing/reading/record.h"
+#include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/filehead.h"
 
 namespace headroom {
@@ -36,7 +37,9 @@ private:
     void finishColumns();
     void decideSigns();
     void decideDates();
+    std::optional<DateOrder> certainOrder() const;
     void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);
+    void noteDateOrder(const PlannedColumn &column, const DateOrderDecision &decision);
     void askForUse();
 
     const ImportContext &m_context;

@@ -129,6 +129,13 @@
                 <numerusform>%Ln columns hold dates in two orders, which are read as you chose.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: delivered before the order.</source>
+            <translation>
+                <numerusform>%Ln row refused: delivered before the order.</numerusform>
+                <numerusform>%Ln rows refused: delivered before the order.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>

@@ -418,6 +418,17 @@
             <source>Column %1: %2</source>
             <translation>Kolom %1: %2</translation>
         </message>
+        <message>
+            <source>The delivery on “%1” is before its order.</source>
+            <translation>De levering op “%1” is vóór de bestelling.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: delivered before the order.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: geleverd vóór de bestelling.</numerusform>
+                <numerusform>%Ln rijen geweigerd: geleverd vóór de bestelling.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SheetWords</name>
@@ -943,6 +954,30 @@
         <message>
             <source>Month first: 12-31-2026</source>
             <translation>Maand eerst: 12-31-2026</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>Besteld op</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Beloofd voor</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Geleverd op</translation>
+        </message>
+        <message>
+            <source>Waiting time in minutes</source>
+            <translation>Wachttijd in minuten</translation>
+        </message>
+        <message>
+            <source>On time, yes or no</source>
+            <translation>Op tijd, ja of nee</translation>
+        </message>
+        <message>
+            <source>Solved, yes or no</source>
+            <translation>Opgelost, ja of nee</translation>
         </message>
     </context>
     <context>
@@ -2036,6 +2071,80 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Every total is counted from the answers themselves, never as a mean of means.</source>
             <translation>Elk totaal wordt berekend uit de antwoorden zelf, nooit als gemiddelde van gemiddelden.</translation>
         </message>
+        <message>
+            <source>Waiting time</source>
+            <translation>Wachttijd</translation>
+        </message>
+        <message>
+            <source>Waiting time in minutes</source>
+            <translation>Wachttijd in minuten</translation>
+        </message>
+        <message>
+            <source>The minutes that a customer waits for their turn, as measured.</source>
+            <translation>De minuten die een klant op zijn beurt wacht, zoals gemeten.</translation>
+        </message>
+        <message>
+            <source>The mean of all waiting times; less is better.</source>
+            <translation>Het gemiddelde van alle wachttijden; minder is beter.</translation>
+        </message>
+        <message>
+            <source>Helped in time</source>
+            <translation>Op tijd geholpen</translation>
+        </message>
+        <message>
+            <source>Share helped in time</source>
+            <translation>Aandeel op tijd geholpen</translation>
+        </message>
+        <message>
+            <source>Customers who waited no longer than the norm of 5 minutes.</source>
+            <translation>Klanten die niet langer wachtten dan de norm van 5 minuten.</translation>
+        </message>
+        <message>
+            <source>The share of waiting times within 5 minutes, a wait of exactly 5 minutes included.</source>
+            <translation>Het aandeel wachttijden binnen 5 minuten, precies 5 minuten inbegrepen.</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>Op tijd</translation>
+        </message>
+        <message>
+            <source>Share on time</source>
+            <translation>Aandeel op tijd</translation>
+        </message>
+        <message>
+            <source>Whether a delivery or visit came when it was promised, as measured.</source>
+            <translation>Of een levering of bezoek kwam wanneer het beloofd was, zoals gemeten.</translation>
+        </message>
+        <message>
+            <source>The share that came on the promised day or before.</source>
+            <translation>Het aandeel dat op de beloofde dag kwam of eerder.</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>Opgelost</translation>
+        </message>
+        <message>
+            <source>Share that was solved</source>
+            <translation>Aandeel opgelost</translation>
+        </message>
+        <message>
+            <source>Whether what the customer came for was solved, yes or no.</source>
+            <translation>Of opgelost is waarvoor de klant kwam, ja of nee.</translation>
+        </message>
+        <message>
+            <source>The share that is yes.</source>
+            <translation>Het aandeel ja.</translation>
+        </message>
+        <message>
+            <source>solved</source>
+            <extracomment>questions that were solved</extracomment>
+            <translation>opgelost</translation>
+        </message>
+        <message>
+            <source>not solved</source>
+            <extracomment>questions that were not solved</extracomment>
+            <translation>niet opgelost</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MultiplesView</name>
@@ -2382,6 +2491,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>“%1” holds ratings that could mean several things. What was asked?</source>
             <translation>“%1” bevat beoordelingen die meer dan één betekenis kunnen hebben. Wat was de vraag?</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconden</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>“%1” holds amounts of time. In what unit are they?</source>
+            <translation>“%1” bevat tijdsduren. In welke eenheid zijn die?</translation>
         </message>
     </context>
     <context>

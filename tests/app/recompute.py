@@ -52,6 +52,10 @@ METRICS = {
     "delivery-in-time": ("share-low", "Levertijd (dagen)", 2, None, 0, (0, 100)),
     "response-minutes": ("amount", "Reactietijd (minuten)", 60, None, 0, (0, None)),
     "response-in-time": ("share-low", "Reactietijd (minuten)", 60, None, 0, (0, 100)),
+    "wait-minutes": ("amount", "Wachttijd (minuten)", 5, None, 0, (0, None)),
+    "wait-in-time": ("share-low", "Wachttijd (minuten)", 5, None, 0, (0, 100)),
+    "on-time": ("share", "Op tijd", 1, None, 0, (0, 100)),
+    "resolved": ("share", "Opgelost", 1, None, 0, (0, 100)),
 }
 
 

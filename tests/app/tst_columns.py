@@ -47,6 +47,17 @@ class Columns(program.ProgramTest):
             self.assertIn(words, asked)
         self.assertIn("imported 2", self.import_file(TWO_ORDERS, "--date-order", "day-first").stdout)
 
+    def test_an_amount_without_a_unit(self):
+        content = "Date,NPS,Wait time\n" + "".join(f"2026-03-{day},9,{day}\n" for day in range(10, 20))
+        said = self.import_file(content).stderr
+        for words in ("minutes", "hours", '--column "Wait time=wait-minutes:hours"'):
+            self.assertIn(words, said.lower() if words == "hours" else said)
+        self.assertEqual([], program.table("scores", "--db", self.database, "--metric", "wait-minutes"))
+        self.database.unlink()
+        self.import_file(content, "--column", "Wait time=wait-minutes:hours")
+        row = program.table("scores", "--db", self.database, "--metric", "wait-minutes")[0]
+        self.assertEqual(("10", "870.0000"), (row["n"], row["score"]))  # 14.5 hours
+
     def test_a_question_about_a_column_names_it(self):
         content = "Date,Question\n2026-03-16,1\n2026-03-17,5\n2026-03-18,3\n"
         asked = self.import_file(content, expect=1).stderr

@@ -52,6 +52,12 @@ QString fieldWords(Field field)
         return Words::tr("Order or case number");
     case Field::Rating:
         return Words::tr("Rating");
+    case Field::OrderedAt:
+        return Words::tr("Ordered on");
+    case Field::PromisedAt:
+        return Words::tr("Promised for");
+    case Field::DeliveredAt:
+        return Words::tr("Delivered on");
     }
     Q_UNREACHABLE();
 }
@@ -69,6 +75,9 @@ QHash<QString, QString> measureWords()
         {u"recommended"_s, Words::tr("Recommended, yes or no")},
         {u"delivery-days"_s, Words::tr("Delivery time in days")},
         {u"response-minutes"_s, Words::tr("Response time in minutes")},
+        {u"wait-minutes"_s, Words::tr("Waiting time in minutes")},
+        {u"on-time"_s, Words::tr("On time, yes or no")},
+        {u"resolved"_s, Words::tr("Solved, yes or no")},
     };
 }
 
@@ -98,7 +107,10 @@ QList<MeaningGroup> meaningGroups()
             ratings({u"nps"_s, u"enps"_s, u"csat-grade"_s, u"csat"_s, u"ces-5"_s, u"ces-7"_s,
                 u"stars"_s, u"recommended"_s})
                 + fields({Field::Comment})},
-        {Words::tr("What you measure"), ratings({u"delivery-days"_s, u"response-minutes"_s})},
+        {Words::tr("What you measure"),
+            ratings({u"delivery-days"_s, u"response-minutes"_s, u"wait-minutes"_s, u"on-time"_s,
+                u"resolved"_s})
+                + fields({Field::OrderedAt, Field::PromisedAt, Field::DeliveredAt})},
         {Words::tr("Who and where"),
             fields({Field::Location, Field::Department, Field::Team, Field::Employee,
                 Field::Function})},

@@ -76,6 +76,9 @@ constexpr Words AllWords[] = {
             "Issues", "The column holds personal data and is not imported unless you choose so."),
         QT_TRANSLATE_N_NOOP(
             "Issues", "%Ln column(s) with personal data are not imported unless you choose so.")},
+    {IssueCode::DatesOutOfOrder,
+        QT_TRANSLATE_NOOP("Issues", "The delivery on “%1” is before its order."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: delivered before the order.")},
     {IssueCode::MixedDateOrders,
         QT_TRANSLATE_NOOP("Issues",
             "The column holds dates in two orders: %2 only with the day first, %3 only with the "

@@ -166,6 +166,42 @@ MetricWords responseInTimeWords()
         Words::tr("in time"), {}, Words::tr("late"), {}};
 }
 
+MetricWords waitMinutesWords()
+{
+    return {Words::tr("Waiting time"), Words::tr("Waiting time in minutes"),
+        Words::tr("The minutes that a customer waits for their turn, as measured."),
+        Words::tr("The mean of all waiting times; less is better."), Words::tr("in time"), {},
+        Words::tr("late"), Words::tr("minutes")};
+}
+
+MetricWords waitInTimeWords()
+{
+    return {Words::tr("Helped in time"), Words::tr("Share helped in time"),
+        Words::tr("Customers who waited no longer than the norm of 5 minutes."),
+        Words::tr("The share of waiting times within 5 minutes, a wait of exactly 5 minutes "
+                  "included."),
+        Words::tr("in time"), {}, Words::tr("late"), {}};
+}
+
+MetricWords onTimeWords()
+{
+    return {Words::tr("On time"), Words::tr("Share on time"),
+        Words::tr("Whether a delivery or visit came when it was promised, as measured."),
+        Words::tr("The share that came on the promised day or before."), Words::tr("in time"), {},
+        Words::tr("late"), {}};
+}
+
+MetricWords resolvedWords()
+{
+    return {Words::tr("Solved"), Words::tr("Share that was solved"),
+        Words::tr("Whether what the customer came for was solved, yes or no."),
+        Words::tr("The share that is yes."),
+        //: questions that were solved
+        Words::tr("solved"), {},
+        //: questions that were not solved
+        Words::tr("not solved"), {}};
+}
+
 QString scaleParagraph(const Metric &metric)
 {
     if (metric.norm) {
@@ -197,6 +233,10 @@ MetricWords metricWords(const QString &metricId)
         {QStringLiteral("delivery-in-time"), deliveryInTimeWords},
         {QStringLiteral("response-minutes"), responseMinutesWords},
         {QStringLiteral("response-in-time"), responseInTimeWords},
+        {QStringLiteral("wait-minutes"), waitMinutesWords},
+        {QStringLiteral("wait-in-time"), waitInTimeWords},
+        {QStringLiteral("on-time"), onTimeWords},
+        {QStringLiteral("resolved"), resolvedWords},
     };
     const auto words = Table.value(metricId);
     if (words != nullptr)

@@ -4,6 +4,7 @@
 #include "ui/text/questiontext.h"
 
 #include "core/domain/metric.h"
+#include "core/domain/timeunits.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
 
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace headroom::ui {
 
@@ -117,6 +120,26 @@ QList<QuestionAnswer> measureAnswers(const Question &question, const ImportPlan 
     return answers;
 }
 
+QString unitWords(const QString &unit)
+{
+    if (unit == "seconds"_L1)
+        return Words::tr("Seconds");
+    if (unit == "minutes"_L1)
+        return Words::tr("Minutes");
+    return unit == "hours"_L1 ? Words::tr("Hours") : Words::tr("Days");
+}
+
+QList<QuestionAnswer> unitAnswers(const Question &question, const ImportPlan &plan)
+{
+    QList<QuestionAnswer> answers;
+    for (const QString &unit : timeUnits())
+        answers.append(columnAnswer(plan, question.column,
+            {Field::Rating, question.arguments.value(1), {}, unit}, unitWords(unit)));
+    answers.append(columnAnswer(
+        plan, question.column, {Field::Ignore, {}, {}}, Words::tr("Do not import it")));
+    return answers;
+}
+
 } // namespace
 
 QString questionText(const Question &question, const ImportPlan &plan, const Figures &figures)
@@ -143,6 +166,8 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
     case QuestionKind::MeasureUndecided:
         return Words::tr("“%1” holds ratings that could mean several things. What was asked?")
             .arg(heading);
+    case QuestionKind::AmountUnit:
+        return Words::tr("“%1” holds amounts of time. In what unit are they?").arg(heading);
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +186,8 @@ QList<QuestionAnswer> questionAnswers(
         return directionAnswers(question, plan);
     case QuestionKind::MeasureUndecided:
         return measureAnswers(question, plan);
+    case QuestionKind::AmountUnit:
+        return unitAnswers(question, plan);
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/importing/answers/ratingreader.h"
 
+#include "core/domain/timeunits.h"
 #include "core/importing/values/numbers.h"
 
 #include <cmath>
@@ -16,15 +17,6 @@ namespace {
 constexpr quint32 RememberedTexts = 20'000;
 constexpr double LargestValue = 1e12; ///< beyond it no steps fit in a sum
 
-double secondsIn(const QString &unit)
-{
-    if (unit == "minutes"_L1)
-        return 60;
-    if (unit == "hours"_L1)
-        return 3600;
-    return unit == "days"_L1 ? 86400 : 1;
-}
-
 } // namespace
 
 RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, const Words &words)
@@ -34,7 +26,8 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
     , m_reversed(column.reversed)
 {
     if (measure.kind == MeasureKind::Amount && !column.unit.isEmpty())
-        m_factor = secondsIn(column.unit) / secondsIn(measure.unit);
+        m_factor = static_cast<double>(secondsIn(column.unit))
+            / static_cast<double>(secondsIn(measure.unit));
 }
 
 RatingCell RatingReader::read(std::string_view text)
@@ -67,7 +60,8 @@ RatingCell RatingReader::interpret(std::string_view text) const
     if (m_words->isMissing(key))
         return {};
     if (const auto seconds = isAmount ? parseDuration(text) : std::nullopt)
-        return fromNumber(static_cast<double>(*seconds) / secondsIn(m_measure.unit), true);
+        return fromNumber(
+            static_cast<double>(*seconds) / static_cast<double>(secondsIn(m_measure.unit)), true);
     const bool hasWords = m_measure.kind == MeasureKind::Rating && m_measure.highest == 5.0;
     if (const auto point = hasWords ? m_words->scalePoint(key) : std::nullopt)
         return fromNumber(*point, false);

@@ -3,6 +3,7 @@
 
 #include "core/importing/answers/rowreader.h"
 
+#include "core/importing/answers/derivedreader.h"
 #include "core/importing/reading/utf8.h"
 #include "core/importing/values/dates.h"
 #include "core/importing/values/numbers.h"
@@ -96,6 +97,7 @@ struct RowReader::Data
     std::optional<size_t> orderColumn;
     std::vector<size_t> commentColumns;
     std::vector<RatingColumn> ratings;
+    std::vector<DerivedReader> derived;
     std::vector<NameColumn> names;
     std::vector<size_t> hashed; ///< mapped columns in the order of their fields
     DateOrder dateOrder = DateOrder::DayFirst;
@@ -221,6 +223,10 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
         if (auto fault = readRating(column, cell(record, column.index), answer))
             return fault;
     }
+    for (DerivedReader &reader : derived) {
+        if (auto fault = reader.read(record, answer.values[reader.slot()]))
+            return fault;
+    }
     const auto isNothing = [](Steps value) { return value == NoValue; };
     if (std::ranges::all_of(answer.values, isNothing))
         return RowFault{IssueCode::NoRating, -1, {}};
@@ -323,6 +329,8 @@ RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
         m_data->today = dayNumber(context.today);
     for (const PlannedColumn &column : plan.columns)
         m_data->addColumn(column, plan, context);
+    for (const DerivedMeasure &measure : plan.derived)
+        m_data->derived.emplace_back(measure, plan, context);
     m_data->orderHashed(plan);
 }
 

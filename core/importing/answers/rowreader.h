@@ -5,20 +5,13 @@
 
 #include "core/importing/answers/namereader.h"
 #include "core/importing/answers/ratingreader.h"
+#include "core/importing/answers/rowfault.h"
 #include "core/importing/importing.h"
 #include "core/importing/reading/record.h"
 
 #include <memory>
 
 namespace headroom {
-
-/// Why a row is refused.
-struct RowFault
-{
-    IssueCode code = IssueCode::NoRating;
-    int column = -1; ///< index from 0, -1 for the row as a whole
-    QStringList arguments;
-};
 
 /// One answer, typed. Texts point into the record.
 struct Answer

@@ -3,6 +3,8 @@
 
 #include "core/importing/mapping/columnmapping.h"
 
+#include "core/importing/mapping/derivedmeasures.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -31,13 +33,17 @@ public:
 private:
     void describeColumns();
     void applyChoices();
+    QString chosenUnit(
+        qsizetype index, const ColumnChoice &choice, const Measure &measure) const;
     void applyClaims();
     void apply(const Claim &claim);
     void findDateColumn();
     void findCommentColumn();
+    void askForUnits();
     void askForMeasure();
     void askForDirection(const PlannedColumn &column);
     void noteHeadings();
+    bool holdsRating() const;
 
     PlannedColumn &column(qsizetype index) { return m_result.columns[index]; }
 
@@ -69,6 +75,8 @@ ColumnMapping Mapper::run()
     applyClaims();
     findDateColumn();
     findCommentColumn();
+    m_result.derived = derivedMeasures(m_result.columns, m_catalogue);
+    askForUnits();
     askForMeasure();
     noteHeadings();
     return m_result;
@@ -100,13 +108,20 @@ void Mapper::applyChoices()
         if (choice.field == Field::Rating) {
             planned.measure = choice.measure;
             planned.reversed = choice.reversed.value_or(false);
-            const QString unit = amountUnitOf(m_looks[index], m_words);
-            planned.unit = measure->kind != MeasureKind::Amount ? QString()
-                : unit.isEmpty()                                ? measure->unit
-                                                                : unit;
+            if (measure->kind == MeasureKind::Amount)
+                planned.unit = chosenUnit(index, choice, *measure);
         }
         m_settled.insert(index);
     }
+}
+
+QString Mapper::chosenUnit(
+    qsizetype index, const ColumnChoice &choice, const Measure &measure) const
+{
+    if (!choice.unit.isEmpty())
+        return choice.unit;
+    const QString unit = amountUnitOf(m_looks[index], m_words);
+    return unit.isEmpty() ? measure.unit : unit;
 }
 
 void Mapper::applyClaims()
@@ -192,12 +207,36 @@ void Mapper::findCommentColumn()
     }
 }
 
-void Mapper::askForMeasure()
+bool Mapper::holdsRating() const
 {
     const auto isRating = [](const PlannedColumn &planned) {
         return planned.field == Field::Rating;
     };
-    if (std::ranges::any_of(m_result.columns, isRating))
+    return !m_result.derived.isEmpty() || std::ranges::any_of(m_result.columns, isRating);
+}
+
+/// An amount without a unit is not imported until its unit is told; the import waits for that when
+/// there is nothing else in the file.
+void Mapper::askForUnits()
+{
+    for (const PlannedColumn &planned : m_result.columns) {
+        if (m_settled.contains(planned.index))
+            continue;
+        const ColumnLook &look = m_looks[planned.index];
+        const auto claim = std::ranges::find_if(m_synonyms, [&](const Synonym &synonym) {
+            const int strength = synonym.strength(look.key);
+            return strength > 0 && !isTaken(synonym.measure)
+                && lacksUnit(look, synonym, strength == Synonym::ExactStrength, m_words);
+        });
+        if (claim != m_synonyms.end())
+            m_result.questions.append({QuestionKind::AmountUnit, planned.index,
+                {planned.heading, claim->measure}, !holdsRating()});
+    }
+}
+
+void Mapper::askForMeasure()
+{
+    if (holdsRating())
         return;
     for (const PlannedColumn &planned : m_result.columns) {
         if (!m_settled.contains(planned.index) && looksLikeRating(m_looks[planned.index].facts))
@@ -241,6 +280,9 @@ bool Mapper::isTaken(Field field) const
 
 bool Mapper::isTaken(const QString &measure) const
 {
+    const auto &derived = m_result.derived;
+    if (std::ranges::find(derived, measure, &DerivedMeasure::measure) != derived.end())
+        return true;
     return std::ranges::any_of(m_result.columns, [&](const PlannedColumn &planned) {
         return planned.field == Field::Rating && planned.measure == measure;
     });

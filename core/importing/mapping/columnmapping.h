@@ -12,6 +12,7 @@ namespace headroom {
 struct ColumnMapping
 {
     QList<PlannedColumn> columns; ///< all columns, in order
+    QList<DerivedMeasure> derived;
     QList<Question> questions;
     IssueList issues; ///< personal columns, empty and repeated headings
 };

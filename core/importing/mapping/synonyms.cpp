@@ -36,7 +36,9 @@ constexpr std::array NamedFields{NamedField{"id"_L1, Field::Identifier},
     NamedField{"employee"_L1, Field::Employee}, NamedField{"function"_L1, Field::Function},
     NamedField{"channel"_L1, Field::Channel}, NamedField{"step"_L1, Field::Step},
     NamedField{"customer-type"_L1, Field::CustomerType}, NamedField{"comment"_L1, Field::Comment},
-    NamedField{"order"_L1, Field::OrderReference}, NamedField{"personal"_L1, Field::Ignore}};
+    NamedField{"order"_L1, Field::OrderReference}, NamedField{"ordered"_L1, Field::OrderedAt},
+    NamedField{"promised"_L1, Field::PromisedAt}, NamedField{"delivered"_L1, Field::DeliveredAt},
+    NamedField{"personal"_L1, Field::Ignore}};
 
 QJsonArray profile(const QString &name)
 {

@@ -68,6 +68,13 @@ int neededSupport(const ColumnFacts &facts, bool isExact)
     return facts.answers() < FewAnswers ? 50 : 90;
 }
 
+bool holdsAmounts(const ColumnFacts &facts, bool isExact)
+{
+    return facts.answers() > 0
+        && reaches(
+            facts.numbers() + facts.durations, facts.answers(), neededSupport(facts, isExact));
+}
+
 bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
     const ColumnFacts &facts = column.facts;
@@ -77,8 +84,7 @@ bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, 
     if (synonym.isYesNo)
         return reaches(facts.yesNo, facts.answers(), isExact ? 50 : 90);
     if (!synonym.amountUnit.isEmpty())
-        return reaches(facts.numbers() + facts.durations, facts.answers(), percent)
-            && !amountUnitOf(column, words).isEmpty();
+        return holdsAmounts(facts, isExact) && !amountUnitOf(column, words).isEmpty();
     if (!fitsScale(column, synonym, percent))
         return false;
     if (synonym.highest == 10 && synonym.lowest == 0)
@@ -110,6 +116,12 @@ bool identifierFits(const ColumnFacts &facts)
 
 } // namespace
 
+bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
+{
+    return !synonym.amountUnit.isEmpty() && holdsAmounts(column.facts, isExact)
+        && amountUnitOf(column, words).isEmpty();
+}
+
 bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
     const ColumnFacts &facts = column.facts;
@@ -120,6 +132,9 @@ bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, c
         return ratingFits(column, synonym, isExact, words);
     case Field::SubmittedAt:
     case Field::StartedAt:
+    case Field::OrderedAt:
+    case Field::PromisedAt:
+    case Field::DeliveredAt:
         return facts.answers() > 0 && reaches(facts.dates, facts.answers(), isExact ? 50 : 90);
     case Field::Identifier:
         return identifierFits(facts);

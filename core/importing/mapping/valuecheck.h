@@ -20,6 +20,9 @@ struct ColumnLook
 /// from the values than a phrase in a question.
 bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);
 
+/// Whether the column holds the amounts that its heading says, in a unit that nothing tells.
+bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);
+
 /// "ces-5" or "ces-7", by the scale named in the heading or by the values; other names as they are.
 QString measureOf(const ColumnLook &column, const Synonym &synonym);
 

@@ -40,6 +40,10 @@ void TestCatalogue::knowsEveryIndicator_data()
     QTest::newRow("response-minutes") << MetricKind::Amount << 0.0 << 0.0 << 60.0;
     QTest::newRow("delivery-in-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
     QTest::newRow("response-in-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
+    QTest::newRow("wait-minutes") << MetricKind::Amount << 0.0 << 0.0 << 5.0;
+    QTest::newRow("wait-in-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
+    QTest::newRow("on-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
+    QTest::newRow("resolved") << MetricKind::Share << 0.0 << 100.0 << 0.0;
 }
 
 void TestCatalogue::knowsEveryIndicator()

@@ -50,16 +50,18 @@ QString questionName(QuestionKind kind)
         return u"scale-direction"_s;
     case QuestionKind::MeasureUndecided:
         return u"measure-undecided"_s;
+    case QuestionKind::AmountUnit:
+        return u"amount-unit"_s;
     }
     Q_UNREACHABLE();
 }
 
 Field fieldNamed(const QString &name)
 {
-    for (int number = 0; number < static_cast<int>(Field::Rating); ++number) {
+    for (int number = 0; number <= static_cast<int>(LastField); ++number) {
         PlannedColumn column;
         column.field = static_cast<Field>(number);
-        if (importFieldName(column) == name)
+        if (column.field != Field::Rating && importFieldName(column) == name)
             return column.field;
     }
     return Field::Rating;
@@ -169,6 +171,7 @@ ImportChoices choicesFrom(const QJsonObject &json)
             choice.measure = column["field"_L1].toString();
         if (column.contains("reversed"_L1))
             choice.reversed = column["reversed"_L1].toBool();
+        choice.unit = column["unit"_L1].toString();
         choices.columns.insert(index.toInt(), choice);
     }
     return choices;
