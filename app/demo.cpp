@@ -3,7 +3,7 @@
 
 #include "app/demo.h"
 
-#include "core/reports/proposedround.h"
+#include "core/reports/rounds/proposedround.h"
 
 #include <QFile>
 

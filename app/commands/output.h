@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/tables.h"
+#include "core/reports/tables/tables.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
-#include "core/reports/proposedround.h"
-#include "core/reports/sheetfacts.h"
+#include "core/reports/rounds/proposedround.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "ui/print/sheetwriter.h"
 #include "ui/style/typography.h"
 #include "ui/text/figures.h"

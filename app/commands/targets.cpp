@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/commands/output.h"
-#include "core/reports/targetfacts.h"
+#include "core/reports/rounds/targetfacts.h"
 
 using namespace Qt::StringLiterals;
 

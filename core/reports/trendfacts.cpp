@@ -4,7 +4,7 @@
 #include "core/reports/trendfacts.h"
 
 #include "core/reports/indicators.h"
-#include "core/reports/roundprogress.h"
+#include "core/reports/rounds/roundprogress.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/selection.h"
-#include "core/reports/overview.h"
+#include "core/reports/overview/overview.h"
 #include "core/trends/controllimits.h"
 
 namespace headroom {

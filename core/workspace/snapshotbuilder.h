@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/scoretable.h"
+#include "core/reports/tables/scoretable.h"
 #include "core/storage/connection.h"
 #include "core/workspace/snapshot.h"
 

@@ -6,7 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/importing/importing.h"
-#include "core/reports/scoretable.h"
+#include "core/reports/tables/scoretable.h"
 #include "core/workspace/snapshot.h"
 
 #include <QDateTime>

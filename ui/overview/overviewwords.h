@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/overview.h"
+#include "core/reports/overview/overview.h"
 #include "ui/text/figures.h"
 
 namespace headroom::ui {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/sheetfacts.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "ui/charts/trendchart.h"
 #include "ui/text/figures.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/reports/sheetfacts.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "ui/text/figures.h"
 
 #include <memory>

@@ -4,7 +4,7 @@
 #include "ui/targets/roundeditor.h"
 
 #include "core/base/rounding.h"
-#include "core/reports/proposedround.h"
+#include "core/reports/rounds/proposedround.h"
 #include "core/scores/scoring.h"
 
 #include <QUndoCommand>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/overview.h"
+#include "core/reports/overview/overview.h"
 #include "core/trends/realchange.h"
 #include "ui/style/pill.h"
 #include "ui/text/figures.h"

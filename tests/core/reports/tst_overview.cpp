@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/overview.h"
+#include "core/reports/overview/overview.h"
 #include "core/scores/slicing.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"

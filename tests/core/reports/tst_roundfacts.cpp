@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/sheetfacts.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "core/reports/trendfacts.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/proposedround.h"
+#include "core/reports/rounds/proposedround.h"
 #include "tests/support/sample.h"
 #include "ui/sheets/sheetmodel.h"
 #include "ui/sheets/sheetspage.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/reports/nodetallies.h"
-#include "core/reports/overview.h"
-#include "core/reports/targetfacts.h"
+#include "core/reports/overview/overview.h"
+#include "core/reports/rounds/targetfacts.h"
 
 namespace headroom {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/targetfacts.h"
+#include "core/reports/rounds/targetfacts.h"
 #include "core/targets/verdict.h"
 #include "core/trends/series.h"
 

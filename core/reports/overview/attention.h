@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/reports/overview.h"
-#include "core/reports/roundprogress.h"
+#include "core/reports/overview/overview.h"
+#include "core/reports/rounds/roundprogress.h"
 
 namespace headroom {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/targetfacts.h"
+#include "core/reports/rounds/targetfacts.h"
 
 #include "core/reports/hiding.h"
 #include "core/reports/nodetallies.h"

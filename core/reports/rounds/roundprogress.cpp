@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/roundprogress.h"
+#include "core/reports/rounds/roundprogress.h"
 
 #include "core/scores/scoring.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/overview.h"
+#include "core/reports/overview/overview.h"
 
-#include "core/reports/attention.h"
 #include "core/reports/hiding.h"
 #include "core/reports/indicators.h"
-#include "core/reports/roundprogress.h"
+#include "core/reports/overview/attention.h"
+#include "core/reports/rounds/roundprogress.h"
 #include "core/scores/scoring.h"
 
 namespace headroom {
