@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace headroom::app {
@@ -75,6 +76,8 @@ QImage pagePicture(const PictureOptions &options)
     window.showPage(options.page);
     window.showSnapshot(options.snapshot);
     window.show();
+    // What workers found is shown while the page settles.
+    QThreadPool::globalInstance()->waitForDone();
     QTimer::singleShot(SettlingTime, qApp, &QCoreApplication::quit);
     QApplication::exec();
 

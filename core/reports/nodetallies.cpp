@@ -45,21 +45,19 @@ Tally NodeTallies::of(UnitRef node) const
 
 QList<UnitRef> activeNodes(const ReportSource &source, QDate since)
 {
-    QList<UnitRef> nodes{UnitRef::organisation()};
     const std::optional<MonthRange> all = source.cube.months();
     if (!all)
-        return nodes;
-    const MonthRange months{monthNumber(since), all->last};
-    const QList<UnitRef> locations = source.cube.children(UnitRef::organisation());
-    for (const UnitRef &location : locations) {
-        if (!source.cube.hasAnswers(location, months))
-            continue;
-        nodes.append(location);
-        const QList<UnitRef> employees = source.cube.children(location);
-        for (const UnitRef &employee : employees) {
-            if (source.cube.hasAnswers(employee, months))
-                nodes.append(employee);
-        }
+        return {UnitRef::organisation()};
+    return nodesBelow(source, UnitRef::organisation(), {monthNumber(since), all->last});
+}
+
+QList<UnitRef> nodesBelow(const ReportSource &source, UnitRef unit, MonthRange months)
+{
+    QList<UnitRef> nodes{unit};
+    const QList<UnitRef> children = source.cube.children(unit);
+    for (const UnitRef &child : children) {
+        if (source.cube.hasAnswers(child, months))
+            nodes += nodesBelow(source, child, months);
     }
     return nodes;
 }

@@ -27,4 +27,8 @@ private:
 /// then each location followed by its employees.
 QList<UnitRef> activeNodes(const ReportSource &source, QDate since);
 
+/// The unit, and everything below it with answers to anything in the months, parents before
+/// children.
+QList<UnitRef> nodesBelow(const ReportSource &source, UnitRef unit, MonthRange months);
+
 } // namespace headroom

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_window DATABASE: milliseconds from before the application is made to the first picture of
-// the window and to the first picture with figures, and of moving the slider of the target by one
-// step, the page drawn again.
+// the window and to the first picture with figures; of a change of indicator, period and unit on
+// Overview and Trends, and of moving the slider of the target by one step, the page drawn again
+// each time. What a worker finds out later is added by "later": the longest that the window was
+// kept busy by it.
 
 #include "core/workspace/session.h"
 #include "ui/shell/mainwindow.h"
@@ -14,9 +16,12 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -24,6 +29,7 @@ using namespace headroom::ui;
 namespace {
 
 constexpr int SliderSteps = 41;
+constexpr int Changes = 40;
 
 double milliseconds(const QElapsedTimer &clock)
 {
@@ -67,6 +73,73 @@ void waitFor(const std::function<bool()> &done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
+/// Runs what waits for the window, until the workers have nothing to add; returns the longest run.
+double longestLaterRun()
+{
+    double longest = 0;
+    bool idle = false;
+    while (!idle) {
+        idle = QThreadPool::globalInstance()->waitForDone(1);
+        QElapsedTimer clock;
+        clock.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, milliseconds(clock));
+    }
+    return longest;
+}
+
+using Choice = std::function<void(Selection &selection, int step)>;
+
+void measureChanges(MainWindow &window, const QString &name, const Choice &choose, QTextStream &out)
+{
+    std::vector<double> times;
+    double later = 0;
+    Selection selection;
+    selection.period = PeriodPreset::LastTwentyFourMonths;
+    for (int step = 0; step < Changes; ++step) {
+        choose(selection, step);
+        QElapsedTimer clock;
+        clock.start();
+        window.select(selection);
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+        times.push_back(milliseconds(clock));
+        later = std::max(later, longestLaterRun());
+    }
+    out << name << ", median: " << median(times)
+        << " ms; longest: " << *std::ranges::max_element(times) << " ms; later: " << later
+        << " ms\n";
+    out.flush();
+}
+
+void measureSelections(MainWindow &window, const ReportSource &source, QTextStream &out)
+{
+    constexpr std::array Presets{PeriodPreset::LastTwelveMonths, PeriodPreset::ThisYear,
+        PeriodPreset::Everything, PeriodPreset::LastTwentyFourMonths, PeriodPreset::LastYear};
+    const QList<Metric> metrics = source.metricsWithAnswers();
+    QList<UnitRef> units = source.cube.children(UnitRef::organisation());
+    units = units.mid(0, 8) + source.cube.children(units.first()).mid(0, 4)
+        + QList{UnitRef::organisation()};
+    for (const Page page : {Page::Overview, Page::Trends}) {
+        window.showPage(page);
+        window.select({});
+        longestLaterRun();
+        const QString name = pageName(page);
+        measureChanges(
+            window, name + QStringLiteral(", indicator"),
+            [&](Selection &to, int step) { to.metric = metrics[step % metrics.size()].id; }, out);
+        measureChanges(
+            window, name + QStringLiteral(", period"),
+            [&](Selection &to, int step) {
+                to.period = Presets[static_cast<size_t>(step) % Presets.size()];
+            },
+            out);
+        measureChanges(
+            window, name + QStringLiteral(", unit"),
+            [&](Selection &to, int step) { to.unit = units[step % units.size()]; }, out);
+    }
+}
+
 void measureSlider(MainWindow &window, QTextStream &out)
 {
     window.showPage(Page::Targets);
@@ -107,6 +180,9 @@ int main(int argc, char **argv)
     MainWindow window({session, appearance, store, figures, {}, {}, {}, {}});
     const FirstPaint paint(&window, clock);
     window.show();
+    SnapshotPtr snapshot;
+    QObject::connect(&session, &Session::snapshotChanged, &window,
+        [&snapshot](const SnapshotPtr &now) { snapshot = now; });
     window.openDatabase(QString::fromLocal8Bit(argv[1]));
     waitFor([&] { return paint.at() >= 0; });
     out << "first picture: " << paint.at() << " ms\n";
@@ -114,6 +190,8 @@ int main(int argc, char **argv)
     window.repaint();
     out << "with figures: " << milliseconds(clock) << " ms\n";
     out.flush();
+    longestLaterRun();
+    measureSelections(window, snapshot->source, out);
     measureSlider(window, out);
     out.flush();
     return 0;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reports/overview/overview.h"
+#include "core/reports/overview/attention.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/text/figures.h"
 

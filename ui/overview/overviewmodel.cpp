@@ -3,10 +3,8 @@
 
 #include "ui/overview/overviewmodel.h"
 
-#include "ui/tables/cells.h"
 #include "ui/text/changewords.h"
 #include "ui/text/metricwords.h"
-#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
 #include <QHash>
@@ -53,10 +51,9 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
 {
     const Metric *metric = source.catalogue.metric(facts.metric);
     m_metric = metric ? *metric : Metric();
-    m_organisation = source.organisation;
-    m_limits = source.limits;
+    m_source = source;
+    m_recent.clear();
     QHash<UnitRef, int> places;
-    const std::vector<OverviewRow> rows = inOrder(facts, source.organisation);
     std::vector<int> parents;
     double low = 1e300;
     double high = -1e300;
@@ -64,7 +61,7 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
         low = std::min(low, value);
         high = std::max(high, value);
     };
-    for (const OverviewRow &row : rows) {
+    for (const OverviewRow &row : facts.rows) {
         parents.push_back(
             row.unit.level == Level::Employee ? places.value(row.unit.parent(), -1) : -1);
         places.insert(row.unit, static_cast<int>(parents.size()) - 1);
@@ -77,20 +74,8 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
     }
     m_low = low <= high ? low : -100;
     m_high = low <= high ? high : 100;
-    setRows(rows, std::move(parents));
+    setRows({facts.rows.begin(), facts.rows.end()}, std::move(parents));
     emit headerDataChanged(Qt::Horizontal, ScoreColumn, ScoreColumn);
-}
-
-std::vector<OverviewRow> OverviewModel::inOrder(
-    const OverviewFacts &facts, const Organisation &organisation) const
-{
-    QList<UnitRef> units;
-    for (const OverviewRow &row : facts.rows)
-        units.append(row.unit);
-    std::vector<OverviewRow> rows(facts.rows.begin(), facts.rows.end());
-    std::ranges::sort(
-        rows, UnitOrder(organisation, units, m_figures.language()), &OverviewRow::unit);
-    return rows;
 }
 
 QString OverviewModel::longestReason() const
@@ -159,7 +144,7 @@ QVariant OverviewModel::text(const OverviewRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return unitWords(m_organisation, row.unit);
+        return unitWords(m_source.organisation, row.unit);
     case Answers:
         return m_figures.count(answerCount(row.score));
     case ScoreColumn:
@@ -176,8 +161,8 @@ QVariant OverviewModel::sortKey(const OverviewRow &row, int column) const
     switch (column) {
     case Name:
         // The rows stand in the order of the alphabet already.
-        return isNamed(m_organisation, row.unit) ? QVariant(qint64(&row - rows().data()))
-                                                 : QVariant();
+        return isNamed(m_source.organisation, row.unit) ? QVariant(qint64(&row - rows().data()))
+                                                        : QVariant();
     case Answers:
         return answerCount(row.score);
     case ScoreColumn:
@@ -212,6 +197,23 @@ QVariant OverviewModel::intervalDrawing(const OverviewRow &row) const
     return QVariant::fromValue(cell);
 }
 
+QVariant OverviewModel::recentDrawing(const OverviewRow &row) const
+{
+    const Score *score = shownScore(row.score);
+    if (!score)
+        return {};
+    // Of thousands of rows few are seen.
+    auto known = m_recent.constFind(row.unit);
+    if (known == m_recent.constEnd()) {
+        SparklineCell cell;
+        for (const SeriesPoint &point : recentMonths(m_source, m_metric, row.unit))
+            cell.values.append(valueOf(point.score));
+        cell.faint = score->indicative;
+        known = m_recent.insert(row.unit, cell);
+    }
+    return QVariant::fromValue(*known);
+}
+
 QVariant OverviewModel::changeDrawing(const OverviewRow &row) const
 {
     if (!row.change.difference || row.change.kind == ChangeKind::NotComparable)
@@ -232,14 +234,8 @@ QVariant OverviewModel::drawing(const OverviewRow &row, int column) const
         return intervalDrawing(row);
     case ChangeColumn:
         return changeDrawing(row);
-    case Recent: {
-        SparklineCell cell;
-        for (const SeriesPoint &point : row.recent)
-            cell.values.append(valueOf(point.score));
-        const Score *score = shownScore(row.score);
-        cell.faint = !score || score->indicative;
-        return QVariant::fromValue(cell);
-    }
+    case Recent:
+        return recentDrawing(row);
     case Progress:
         if (!row.progress)
             return {};
@@ -261,12 +257,13 @@ QVariant OverviewModel::explanation(const OverviewRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return unitWordsWithPlace(m_organisation, row.unit).toHtmlEscaped();
+        return unitWordsWithPlace(m_source.organisation, row.unit).toHtmlEscaped();
     case Answers:
     case ScoreColumn:
     case Bar:
     case Judgement:
-        if (const QString reason = scoreReason(row.score, m_limits, m_figures); !reason.isEmpty())
+        if (const QString reason = scoreReason(row.score, m_source.limits, m_figures);
+            !reason.isEmpty())
             return reason;
         return spoken(row, Bar);
     default:
@@ -333,7 +330,7 @@ QVariant OverviewModel::header(int column, int role) const
 
 QString OverviewModel::filterText(const OverviewRow &row) const
 {
-    return unitWords(m_organisation, row.unit);
+    return unitWords(m_source.organisation, row.unit);
 }
 
 } // namespace headroom::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reports/overview/overview.h"
+#include "ui/tables/cells.h"
 #include "ui/tables/treemodel.h"
 #include "ui/text/figures.h"
 
@@ -29,6 +30,7 @@ public:
 
     explicit OverviewModel(const Figures &figures, QObject *parent = nullptr);
 
+    /// Rows are shown in their order.
     void showFacts(const OverviewFacts &facts, const ReportSource &source);
 
     /// The longest of the words that stand where a score is not shown.
@@ -48,21 +50,19 @@ protected:
     QString filterText(const OverviewRow &row) const override;
 
 private:
-    /// By name, the unnamed last.
-    std::vector<OverviewRow> inOrder(
-        const OverviewFacts &facts, const Organisation &organisation) const;
     QVariant text(const OverviewRow &row, int column) const;
     QVariant sortKey(const OverviewRow &row, int column) const;
     QVariant drawing(const OverviewRow &row, int column) const;
     QVariant explanation(const OverviewRow &row, int column) const;
     QVariant spoken(const OverviewRow &row, int column) const;
     QVariant intervalDrawing(const OverviewRow &row) const;
+    QVariant recentDrawing(const OverviewRow &row) const;
     QVariant changeDrawing(const OverviewRow &row) const;
 
     Figures m_figures;
-    Organisation m_organisation;
+    ReportSource m_source;
     Metric m_metric;
-    Limits m_limits;
+    mutable QHash<UnitRef, SparklineCell> m_recent; ///< of the rows that were looked at
     double m_low = -100; ///< of the scale of the bars
     double m_high = 100;
 };

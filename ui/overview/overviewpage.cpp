@@ -7,6 +7,7 @@
 #include "ui/overview/attentionlist.h"
 #include "ui/overview/overviewtable.h"
 #include "ui/overview/overviewwords.h"
+#include "ui/overview/overviewwork.h"
 #include "ui/overview/tilecard.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/textlabel.h"
@@ -46,11 +47,14 @@ TrendFacts trendOf(const OverviewFacts &facts)
 OverviewPage::OverviewPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
+    , m_work(new OverviewWork(figures.language(), this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     m_stack->addWidget(buildContent());
     m_stack->addWidget(buildEmpty());
+    connect(m_work, &OverviewWork::factsFound, this, &OverviewPage::showFacts);
+    connect(m_work, &OverviewWork::attentionFound, this, &OverviewPage::showAttention);
     showSnapshot({}, {});
 }
 
@@ -160,12 +164,17 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
         m_stack->setCurrentIndex(1);
         return;
     }
-    const OverviewFacts facts = overviewFacts(snapshot->source, selection);
     m_stack->setCurrentIndex(0);
-    showTiles(facts, snapshot->source);
-    showTrend(facts, snapshot->source);
-    showAttention(facts, snapshot->source);
-    m_table->showFacts(facts, snapshot->source);
+    m_work->ask(snapshot, selection);
+}
+
+void OverviewPage::showFacts(const OverviewFacts &facts)
+{
+    if (!m_snapshot)
+        return;
+    showTiles(facts, m_snapshot->source);
+    showTrend(facts, m_snapshot->source);
+    m_table->showFacts(facts, m_snapshot->source);
     // New tiles take their places before the next paint, also in a picture of the page.
     m_table->parentWidget()->layout()->activate();
 }
@@ -206,10 +215,12 @@ void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &sou
     m_chart->showContent(trendContent(trendOf(facts), source, m_figures));
 }
 
-void OverviewPage::showAttention(const OverviewFacts &facts, const ReportSource &source)
+void OverviewPage::showAttention(const QList<AttentionItem> &items)
 {
-    m_attention->showItems(facts.attention, source, m_figures);
-    const bool none = facts.attention.isEmpty();
+    if (!m_snapshot)
+        return;
+    m_attention->showItems(items, m_snapshot->source, m_figures);
+    const bool none = items.isEmpty();
     m_attentionView->setVisible(!none);
     m_attentionHint->setText(none
             ? tr("Nothing here: no real decline, no norm missed, nobody clearly behind.")

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/overview/attention.h"
 #include "core/reports/overview/overview.h"
 #include "core/workspace/snapshot.h"
 #include "ui/shell/pageactions.h"
@@ -21,6 +22,7 @@ namespace headroom::ui {
 class AttentionModel;
 class Card;
 class OverviewTable;
+class OverviewWork;
 class TextLabel;
 class TileCard;
 class TrendChart;
@@ -52,15 +54,17 @@ private:
     QWidget *buildTrend();
     QWidget *buildAttention();
     QWidget *buildEmpty();
+    void showFacts(const OverviewFacts &facts);
     void showTiles(const OverviewFacts &facts, const ReportSource &source);
     void showTrend(const OverviewFacts &facts, const ReportSource &source);
-    void showAttention(const OverviewFacts &facts, const ReportSource &source);
+    void showAttention(const QList<AttentionItem> &items);
     void requestUnit(UnitRef unit);
     void arrange();
 
     Figures m_figures;
     SnapshotPtr m_snapshot;
     Selection m_selection;
+    OverviewWork *m_work;
     QStackedLayout *m_stack;
     QGridLayout *m_tileGrid = nullptr;
     QBoxLayout *m_middle = nullptr;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/overview/attention.h"
 #include "core/reports/overview/overview.h"
 #include "ui/text/figures.h"
 

@@ -3,6 +3,10 @@
 
 #include "core/reports/overview/attention.h"
 
+#include "core/reports/indicators.h"
+#include "core/reports/nodetallies.h"
+#include "core/reports/overview/latestchanges.h"
+#include "core/reports/rounds/roundprogress.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
@@ -11,6 +15,8 @@
 namespace headroom {
 
 namespace {
+
+constexpr qsizetype MostItems = 20;
 
 bool isNamed(UnitRef unit)
 {
@@ -79,29 +85,27 @@ double relativeSize(const ReportSource &source, const AttentionItem &item)
     return scale > 0 ? item.size / scale : item.size;
 }
 
-} // namespace
-
-QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metric,
-    const QList<Change> &changes, const std::optional<RoundProgress> &progress, DateRange range)
+/// Parents stand before their children.
+QList<AttentionItem> itemsAmong(const ReportSource &source, const Metric &metric,
+    const QList<Change> &changes, const std::optional<RoundProgress> &progress, MonthRange months)
 {
     QList<AttentionItem> items;
     const auto add = [&](const std::optional<AttentionItem> &item) {
         if (item)
             items.append(*item);
     };
-    const MonthRange months{monthNumber(range.first), monthNumber(range.last)};
     QHash<UnitRef, double> missed; ///< scores of those that miss the norm
     for (const Change &change : changes) {
         if (!isNamed(change.unit))
             continue;
         add(decline(metric, change));
-        const Tally tally = source.cube.tally(metric, change.unit, months);
-        const ScoreResult score = scoreOf(metric, tally, source.limits);
-        const std::optional<AttentionItem> item =
-            metric.norm ? missedNorm(metric, change.unit, score) : std::nullopt;
-        if (item) {
-            missed.insert(change.unit, item->value);
-            if (addsToParent(metric, *item, *shownScore(score), missed))
+        if (metric.norm) {
+            const Tally tally = source.cube.tally(metric, change.unit, months);
+            const ScoreResult score = scoreOf(metric, tally, source.limits);
+            const std::optional<AttentionItem> item = missedNorm(metric, change.unit, score);
+            if (item)
+                missed.insert(change.unit, item->value);
+            if (item && addsToParent(metric, *item, *shownScore(score), missed))
                 items.append(*item);
         }
         if (progress)
@@ -110,14 +114,46 @@ QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metri
     return items;
 }
 
-void sortAttention(const ReportSource &source, QList<AttentionItem> &items, qsizetype atMost)
+void sortAttention(const ReportSource &source, QList<AttentionItem> &items)
 {
     std::ranges::stable_sort(items, std::ranges::greater(),
         [&](const AttentionItem &item) { return relativeSize(source, item); });
     std::ranges::stable_partition(items,
         [](const AttentionItem &item) { return item.kind != AttentionItem::Kind::NormMissed; });
-    if (items.size() > atMost)
-        items.resize(atMost);
+    if (items.size() > MostItems)
+        items.resize(MostItems);
+}
+
+QList<AttentionItem> attentionTo(
+    const ReportSource &source, const Metric &metric, QList<UnitRef> nodes, MonthRange months)
+{
+    nodes.removeIf([&metric](const UnitRef &node) { return !isShownFor(metric, node); });
+    std::optional<RoundProgress> progress;
+    if (const Round *round = source.newestRound())
+        progress = RoundProgress::of(source, *round, metric);
+    return itemsAmong(source, metric, latestChanges(source, metric, nodes), progress, months);
+}
+
+} // namespace
+
+QList<AttentionItem> attentionIn(
+    const ReportSource &source, const Selection &selection, Progress &progress)
+{
+    QList<AttentionItem> items;
+    const std::optional<Metric> chosen = chosenIndicator(source, selection.metric);
+    if (!source.calendar || !chosen)
+        return items;
+    const DateRange range = source.calendar->resolve(selection.period);
+    const MonthRange months{monthNumber(range.first), monthNumber(range.last)};
+    const QList<UnitRef> nodes = nodesBelow(source, selection.unit, months);
+    const QList<Metric> indicators = distinctIndicators(source, chosen->id);
+    for (qsizetype i = 0; i < indicators.size(); ++i) {
+        if (!progress.report(i, indicators.size()))
+            break;
+        items += attentionTo(source, indicators[i], nodes, months);
+    }
+    sortAttention(source, items);
+    return items;
 }
 
 } // namespace headroom

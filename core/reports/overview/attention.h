@@ -3,20 +3,36 @@
 
 #pragma once
 
-#include "core/reports/overview/overview.h"
-#include "core/reports/rounds/roundprogress.h"
+#include "core/base/progress.h"
+#include "core/domain/selection.h"
+#include "core/reports/reportsource.h"
 
 namespace headroom {
 
-/// What there is to attend to among units for one indicator: real declines between the windows
-/// (judged over all these units together), a norm that is surely missed over the range, and results
-/// that are surely behind the pace of the round. Below a unit that misses its norm only
-/// those count that do surely worse. Answers that name no one are left out.
-QList<AttentionItem> attentionTo(const ReportSource &source, const Metric &metric,
-    const QList<Change> &changes, const std::optional<RoundProgress> &progress, DateRange range);
+struct AttentionItem
+{
+    enum class Kind { RealDecline, NormMissed, BehindTarget };
 
-/// Declines and results behind their pace, then missed norms, which are often older; of each the
-/// largest first, sizes seen relative to the scale of their indicator; at most so many.
-void sortAttention(const ReportSource &source, QList<AttentionItem> &items, qsizetype atMost);
+    Kind kind = Kind::RealDecline;
+    QString metric;
+    UnitRef unit;
+    double size =
+        0; ///< points lost, points below the norm, or points behind the pace; larger is worse
+    double value = 0; ///< the score now
+    double reference = 0; ///< the score before, the norm, or the pace
+    qint64 n = 0;
+};
+
+/// What there is to attend to in the selected unit and below it, for every measure (the chosen
+/// indicator stands for its own): real declines between the last complete months and those before,
+/// judged over all these units together; a norm that is surely missed over the selected period;
+/// results that are surely behind the pace of the newest round. Below a unit that misses its norm
+/// only those count that do surely worse. Answers that name no one are left out. Declines and
+/// results behind their pace come first, then missed norms, which are often older; of each the
+/// largest first, sizes seen relative to the scale of their indicator; at most twenty. Looks at
+/// every unit for every indicator: work for a worker. What was found is given when progress stops
+/// it.
+QList<AttentionItem> attentionIn(
+    const ReportSource &source, const Selection &selection, Progress &progress);
 
 } // namespace headroom

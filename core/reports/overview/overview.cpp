@@ -5,7 +5,8 @@
 
 #include "core/reports/hiding.h"
 #include "core/reports/indicators.h"
-#include "core/reports/overview/attention.h"
+#include "core/reports/nodetallies.h"
+#include "core/reports/overview/latestchanges.h"
 #include "core/reports/rounds/roundprogress.h"
 #include "core/scores/scoring.h"
 
@@ -14,9 +15,13 @@ namespace headroom {
 namespace {
 
 constexpr qsizetype MostTiles = 4;
-constexpr qsizetype MostAttention = 20;
-constexpr int WindowMonths = 3;
 constexpr int RecentMonths = 12;
+
+Series monthsOf(const ReportSource &source, const Metric &metric, UnitRef unit, DateRange range)
+{
+    const SeriesSource series{source.cube, *source.columns, *source.calendar, source.limits};
+    return seriesOf(series, metric, unit, Granularity::Month, range);
+}
 
 class OverviewMaker
 {
@@ -29,70 +34,36 @@ public:
         m_facts.metric = metric.id;
         m_facts.unit = selection.unit;
         m_facts.range = source.calendar->resolve(selection.period);
-        m_facts.windows = latestWindows(*source.calendar, WindowMonths);
+        m_facts.windows = comparedWindows(source);
         m_months = {monthNumber(m_facts.range.first), monthNumber(m_facts.range.last)};
     }
 
     OverviewFacts make()
     {
-        findNodes();
         const QList<Metric> indicators = distinctIndicators(m_source, m_metric.id);
-        for (const Metric &indicator : indicators)
-            addIndicator(indicator);
-        sortAttention(m_source, m_facts.attention, MostAttention);
+        for (const Metric &indicator : indicators) {
+            if (isShownFor(indicator, m_facts.unit) && m_facts.tiles.size() < MostTiles)
+                addIndicator(indicator);
+        }
         return std::move(m_facts);
     }
 
 private:
-    /// The selected unit and everything below it that has answers in the range.
-    void findNodes()
-    {
-        addNode(m_facts.unit);
-        const QList<UnitRef> children = m_source.cube.children(m_facts.unit);
-        for (const UnitRef &child : children) {
-            addNode(child);
-            const QList<UnitRef> grandchildren = m_source.cube.children(child);
-            for (const UnitRef &grandchild : grandchildren)
-                addNode(grandchild);
-        }
-    }
-
-    void addNode(UnitRef node)
-    {
-        if (node == m_facts.unit || m_source.cube.hasAnswers(node, m_months))
-            m_nodes.append(node);
-    }
-
     void addIndicator(const Metric &metric)
     {
-        QList<UnitRef> nodes;
-        for (const UnitRef &node : m_nodes) {
-            if (isShownFor(metric, node))
-                nodes.append(node);
-        }
-        if (nodes.isEmpty())
-            return;
-        QList<Change> changes = changesOfNodes(metric, nodes);
         std::optional<RoundProgress> progress;
         if (const Round *round = m_source.newestRound())
             progress = RoundProgress::of(m_source, *round, metric);
-        m_facts.attention.append(attentionTo(m_source, metric, changes, progress, m_facts.range));
-        if (m_facts.tiles.size() < MostTiles)
-            m_facts.tiles.append(tileOf(metric, progress));
+        m_facts.tiles.append(tileOf(metric, progress));
         if (metric.id == m_metric.id)
-            addChosen(nodes, changes, progress);
+            addChosen(progress);
     }
 
-    QList<Change> changesOfNodes(const Metric &metric, const QList<UnitRef> &nodes) const
+    QList<UnitRef> nodesOf(const Metric &metric) const
     {
-        if (m_facts.windows)
-            return changesOf(m_source.cube, metric, nodes, *m_facts.windows, m_source.limits);
-        QList<Change> changes;
-        for (const UnitRef &node : nodes) {
-            changes.append(Change{});
-            changes.last().unit = node;
-        }
-        return changes;
+        QList<UnitRef> nodes = nodesBelow(m_source, m_facts.unit, m_months);
+        nodes.removeIf([&metric](const UnitRef &node) { return !isShownFor(metric, node); });
+        return nodes;
     }
 
     OverviewTile tileOf(const Metric &metric, const std::optional<RoundProgress> &progress) const
@@ -100,22 +71,23 @@ private:
         OverviewTile tile;
         tile.metric = metric.id;
         tile.score = scoreIn(metric, m_facts.unit);
-        tile.change = changesOfNodes(metric, {m_facts.unit}).first();
-        tile.recent = recentOf(metric, m_facts.unit);
+        tile.change = latestChanges(m_source, metric, {m_facts.unit}).first();
+        tile.recent = recentMonths(m_source, metric, m_facts.unit);
         if (progress)
             tile.progress = progress->progress(m_facts.unit);
         return tile;
     }
 
-    void addChosen(const QList<UnitRef> &nodes, const QList<Change> &changes,
-        const std::optional<RoundProgress> &progress)
+    void addChosen(const std::optional<RoundProgress> &progress)
     {
-        m_facts.trend = series(m_metric, m_facts.unit, m_facts.range);
+        m_facts.trend = monthsOf(m_source, m_metric, m_facts.unit, m_facts.range);
         if (progress) {
             m_facts.progress = progress->progress(m_facts.unit);
             if (const Round *round = m_source.newestRound())
                 m_facts.pathStarts = round->starts;
         }
+        const QList<UnitRef> nodes = nodesOf(m_metric);
+        const QList<Change> changes = latestChanges(m_source, m_metric, nodes);
         std::vector<qint64> counts;
         QList<OverviewRow> rows;
         for (qsizetype i = 0; i < nodes.size(); ++i) {
@@ -141,7 +113,6 @@ private:
             row.change.unit = row.unit;
             return row;
         }
-        row.recent = recentOf(m_metric, row.unit);
         if (progress)
             row.progress = progress->progress(row.unit);
         return row;
@@ -152,26 +123,9 @@ private:
         return scoreOf(metric, m_source.cube.tally(metric, node, m_months), m_source.limits);
     }
 
-    Series recentOf(const Metric &metric, UnitRef node) const
-    {
-        const std::optional<Period> last = m_source.calendar->lastCompleteMonth();
-        if (!last)
-            return {};
-        const QDate first = last->range.first.addMonths(1 - RecentMonths);
-        return series(metric, node, {first, last->range.last});
-    }
-
-    Series series(const Metric &metric, UnitRef node, DateRange range) const
-    {
-        const SeriesSource source{
-            m_source.cube, *m_source.columns, *m_source.calendar, m_source.limits};
-        return seriesOf(source, metric, node, Granularity::Month, range);
-    }
-
     const ReportSource &m_source;
     Metric m_metric;
     MonthRange m_months;
-    QList<UnitRef> m_nodes;
     OverviewFacts m_facts;
 };
 
@@ -187,6 +141,16 @@ OverviewFacts overviewFacts(const ReportSource &source, const Selection &selecti
         return facts;
     }
     return OverviewMaker(source, selection, *metric).make();
+}
+
+Series recentMonths(const ReportSource &source, const Metric &metric, UnitRef unit)
+{
+    const std::optional<Period> last =
+        source.calendar ? source.calendar->lastCompleteMonth() : std::nullopt;
+    if (!last)
+        return {};
+    const QDate first = last->range.first.addMonths(1 - RecentMonths);
+    return monthsOf(source, metric, unit, {first, last->range.last});
 }
 
 } // namespace headroom

@@ -34,27 +34,12 @@ struct OverviewTile
     std::optional<TargetProgress> progress;
 };
 
-struct AttentionItem
-{
-    enum class Kind { RealDecline, NormMissed, BehindTarget };
-
-    Kind kind = Kind::RealDecline;
-    QString metric;
-    UnitRef unit;
-    double size =
-        0; ///< points lost, points below the norm, or points behind the pace; larger is worse
-    double value = 0; ///< the score now
-    double reference = 0; ///< the score before, the norm, or the pace
-    qint64 n = 0;
-};
-
 /// A line of the table of locations and employees.
 struct OverviewRow
 {
     UnitRef unit;
     ScoreResult score; ///< over the selected period
     Change change;
-    Series recent;
     std::optional<TargetProgress> progress;
 };
 
@@ -69,13 +54,15 @@ struct OverviewFacts
     Series trend; ///< of the selected unit and indicator, by month
     std::optional<TargetProgress> progress; ///< of the selected unit
     QDate pathStarts; ///< of the target path; invalid without progress
-    QList<AttentionItem> attention; ///< largest (relative to its scale) first, at most twenty
     QList<OverviewRow> rows; ///< the tree below the selected unit, parents before children
 };
 
 /// range is not valid when there are no answers. An unknown indicator gives the first with answers.
-/// Rows whose score is hidden have no change, curve or progress. A few look-ups in the cube: fast
-/// enough for the window's thread (below a frame for hundreds of units).
+/// Rows whose score is hidden have no change or progress. Look-ups in the cube: below a frame for a
+/// hundred units; for more it belongs on a worker.
 OverviewFacts overviewFacts(const ReportSource &source, const Selection &selection);
+
+/// The last twelve complete months of one unit, for the curve of its row.
+Series recentMonths(const ReportSource &source, const Metric &metric, UnitRef unit);
 
 } // namespace headroom
