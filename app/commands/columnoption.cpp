@@ -76,6 +76,8 @@ QString optionFor(const ImportChoices &choices, const Question &question, const 
         || question.kind == QuestionKind::DateOrderConflict)
         return choices.dateOrder == DateOrder::MonthFirst ? u"--date-order month-first"_s
                                                           : u"--date-order day-first"_s;
+    if (question.kind == QuestionKind::SheetUndecided)
+        return u"--sheet \""_s + choices.sheet.value_or(QString()) + u'"';
     const ColumnChoice choice = choices.columns.value(question.column);
     PlannedColumn column;
     column.field = choice.field;

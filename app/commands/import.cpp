@@ -24,6 +24,7 @@ struct ImportOptions : CommonOptions
 {
     std::vector<std::string> files;
     std::string mapping;
+    std::string sheet;
     std::string encoding;
     std::string dateOrder;
     std::string decimalSign;
@@ -35,6 +36,8 @@ struct ImportOptions : CommonOptions
 ImportChoices choicesOf(const ImportOptions &options)
 {
     ImportChoices choices;
+    if (!options.sheet.empty())
+        choices.sheet = QString::fromStdString(options.sheet);
     if (!options.encoding.empty())
         choices.encoding = QString::fromStdString(options.encoding);
     if (!options.dateOrder.empty())
@@ -204,8 +207,9 @@ void addImportCommand(CLI::App &program, Task &task)
     CLI::App &command = *program.add_subcommand(
         "import", "Import survey exports; makes the database when there is none");
     addDatabaseOption(command, *options);
-    command.add_option("files", options->files, "CSV or TSV files")->required();
+    command.add_option("files", options->files, "CSV, TSV, XLSX or ODS files")->required();
     command.add_option("--mapping", options->mapping, "A saved mapping of columns");
+    command.add_option("--sheet", options->sheet, "The sheet of a workbook that holds the answers");
     command.add_option(
         "--encoding", options->encoding, "Instead of the detected one: windows-1252, UTF-8, ...");
     command

@@ -30,6 +30,12 @@ enum class ErrorKind {
     TooManyColumns, ///< arguments: found, limit
     FieldTooLong, ///< arguments: line, limit in bytes
     RowTooLong, ///< arguments: line, limit in bytes
+    BookDamaged, ///< arguments: the part of the workbook; detail: what is wrong with it
+    BookEncrypted, ///< a password is needed
+    BookTooLarge, ///< arguments: the part, its size, the limit
+    NoSheet, ///< a workbook without cells
+    SheetNotFound, ///< arguments: its name, the names that there are
+    SheetUndecided, ///< arguments: the names of the sheets that hold answers
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn,
     DateOrderConflict, ///< arguments: column, rows day-first only, rows month-first only

@@ -62,6 +62,8 @@ Error refusal(const Question &question, const ImportPlan &plan)
 {
     const QString heading = headingAt(plan, question.column);
     switch (question.kind) {
+    case QuestionKind::SheetUndecided:
+        return {ErrorKind::SheetUndecided, plan.path, {}, {question.arguments.join(u", "_s)}};
     case QuestionKind::NothingToScore:
         return {ErrorKind::NothingToScore, plan.path, {}, {}};
     case QuestionKind::NoDateColumn:

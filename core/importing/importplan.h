@@ -60,6 +60,7 @@ struct ColumnChoice
 /// What the user decided about a file. Detection never overwrites a choice.
 struct ImportChoices
 {
+    std::optional<QString> sheet; ///< of a workbook, by name
     std::optional<QString> encoding; ///< a name that ICU knows
     std::optional<char> delimiter;
     std::optional<int> headingRows;
@@ -71,8 +72,13 @@ struct ImportChoices
     bool operator==(const ImportChoices &) const = default;
 };
 
+enum class FileKind { Text, Xlsx, Ods };
+
 struct FileFormat
 {
+    FileKind kind = FileKind::Text;
+    QString sheet; ///< of a workbook; it has neither encoding nor delimiter
+    QStringList sheets; ///< all of them
     QString encoding; ///< "UTF-8", "windows-1252", "UTF-16LE", ...
     bool byteOrderMark = false;
     char delimiter = ',';
@@ -111,6 +117,7 @@ struct DerivedMeasure
 };
 
 enum class QuestionKind {
+    SheetUndecided, ///< several sheets hold answers; arguments: their names
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn, ///< no column holds the day of an answer
     DateOrder, ///< every value fits both orders; arguments: example, ISO day-first, ISO month-first

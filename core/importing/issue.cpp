@@ -50,6 +50,22 @@ QString issueCodeName(IssueCode code)
         return u"dates-out-of-order"_s;
     case IssueCode::MixedDateOrders:
         return u"mixed-date-orders"_s;
+    case IssueCode::ErrorCell:
+        return u"error-cell"_s;
+    case IssueCode::MissingResult:
+        return u"missing-result"_s;
+    case IssueCode::MergedCells:
+        return u"merged-cells"_s;
+    case IssueCode::HiddenRows:
+        return u"hidden-rows"_s;
+    case IssueCode::HiddenColumns:
+        return u"hidden-columns"_s;
+    case IssueCode::UncalculatedCells:
+        return u"uncalculated-cells"_s;
+    case IssueCode::CutOffCells:
+        return u"cut-off-cells"_s;
+    case IssueCode::CutOffRows:
+        return u"cut-off-rows"_s;
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,14 @@ enum class IssueCode {
     PersonalColumnIgnored, ///< e-mail, IP address, name of the respondent
     DatesOutOfOrder, ///< row refused: a delivery before its order
     MixedDateOrders, ///< decided by the user; arguments: day-first only, month-first only
+    ErrorCell, ///< row refused: a formula in it failed
+    MissingResult, ///< row refused: a formula whose result is not in the file
+    MergedCells, ///< only the first of them holds the value; arguments: how many ranges
+    HiddenRows, ///< read like the others; arguments: how many
+    HiddenColumns, ///< read like the others; arguments: how many
+    UncalculatedCells, ///< formulas without a result in the file; arguments: how many
+    CutOffCells, ///< as long as a cell can be; arguments: how many
+    CutOffRows, ///< exactly as many rows as a sheet can have; arguments: how many
 };
 
 enum class Severity { Note, Warning, RowRefused };

@@ -4,6 +4,7 @@
 #include "core/importing/openrecords.h"
 
 #include "core/importing/reading/recordreader.h"
+#include "core/importing/workbook/workbook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,25 @@ int markLength(const FileFormat &format)
     return format.encoding == "UTF-8"_L1 ? 3 : 2;
 }
 
+Result<std::unique_ptr<RecordSource>> openSheet(
+    const QString &path, const FileFormat &format, FileDigest digest)
+{
+    const auto book = openWorkbook(path, format.kind);
+    if (!book)
+        return tl::unexpected(book.error());
+    const Result<qsizetype> number = sheetNumber(**book, path, format.sheet);
+    if (!number)
+        return tl::unexpected(number.error());
+    return (*book)->openSheet(*number, digest);
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecordSource>> openRecords(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
+    if (format.kind != FileKind::Text)
+        return openSheet(path, format, digest);
     const TextEncoding encoding{format.encoding, markLength(format)};
     auto reader = std::make_unique<RecordReader>(path, encoding, format.delimiter,
         digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);

@@ -13,7 +13,7 @@ namespace headroom {
 enum class FileDigest { None, Sha256 };
 
 /// Opens the records of a file whose format is known, from the first one. Errors: FileNotFound,
-/// FileUnreadable.
+/// FileUnreadable, SheetNotFound, those of Workbook::openSheet().
 Result<std::unique_ptr<RecordSource>> openRecords(
     const QString &path, const FileFormat &format, FileDigest digest);
 

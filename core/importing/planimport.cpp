@@ -4,6 +4,8 @@
 #include "core/importing/importing.h"
 #include "core/importing/openrecords.h"
 #include "core/importing/planmaker.h"
+#include "core/importing/sheetchoice.h"
+#include "core/importing/workbook/bookkind.h"
 
 namespace headroom {
 
@@ -12,6 +14,16 @@ namespace {
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Result<FileHead> headOf(const QString &path, const ImportChoices &choices,
+    const Catalogue &catalogue, Look look, Progress &progress)
+{
+    const Result<FileKind> kind = kindOfFile(path);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    return *kind == FileKind::Text ? readHead(path, choices, look, progress)
+                                   : readBookHead(path, *kind, choices, catalogue);
 }
 
 /// Hands the maker all records, or those of the head; whole when there are no more.
@@ -29,8 +41,10 @@ Result<void> readRecords(PlanMaker &maker, const QString &path, Look look, Progr
             return tl::unexpected(record.error());
         maker.setWhole(*record == nullptr);
         const qint64 done = (*records)->bytesRead();
-        if (*record == nullptr || (look == Look::Head && done > HeadBytes))
+        if (*record == nullptr || (look == Look::Head && done > HeadBytes)) {
+            maker.setRemarks((*records)->remarks());
             return {};
+        }
         maker.take(**record);
         if (done == reported)
             continue;
@@ -44,7 +58,7 @@ Result<ImportPlan> makePlan(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Look look, Progress &progress)
 {
     PlanMaker maker(path, choices, context);
-    return readHead(path, choices, look, progress)
+    return headOf(path, choices, context.catalogue, look, progress)
         .and_then([&](const FileHead &head) { return maker.begin(head); })
         .and_then([&] { return readRecords(maker, path, look, progress); })
         .and_then([&] { return maker.finish(); });
@@ -67,7 +81,7 @@ Result<ImportPlan> planFromHead(const QString &path, const ImportChoices &choice
 Result<QList<PreviewRow>> readCells(
     const QString &path, const ImportChoices &choices, qint64 most, Progress &progress)
 {
-    const Result<FileHead> head = readHead(path, choices, Look::Head, progress);
+    const Result<FileHead> head = headOf(path, choices, Catalogue::builtIn(), Look::Head, progress);
     if (!head)
         return tl::unexpected(head.error());
     const auto records = openRecords(path, head->format, FileDigest::None);

@@ -12,6 +12,7 @@ namespace headroom {
 namespace {
 
 constexpr std::array AllOrders{DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst};
+constexpr std::array AllKinds{FileKind::Text, FileKind::Xlsx, FileKind::Ods};
 
 char characterOf(const QJsonValue &value, char fallback)
 {
@@ -34,6 +35,19 @@ PlannedColumn columnFromJson(const QJsonObject &object)
 
 } // namespace
 
+QString fileKindName(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Text:
+        return u"text"_s;
+    case FileKind::Xlsx:
+        return u"xlsx"_s;
+    case FileKind::Ods:
+        return u"ods"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString dateOrderName(DateOrder order)
 {
     switch (order) {
@@ -50,10 +64,16 @@ QString dateOrderName(DateOrder order)
 QJsonObject formatToJson(const ImportPlan &plan)
 {
     const FileFormat &format = plan.format;
-    QJsonObject object{{u"encoding"_s, format.encoding}, {u"byteOrderMark"_s, format.byteOrderMark},
-        {u"delimiter"_s, QString(QLatin1Char(format.delimiter))},
+    QJsonObject object{{u"kind"_s, fileKindName(format.kind)},
         {u"decimal"_s, QString(QLatin1Char(format.decimalSign))},
         {u"preambleRows"_s, format.preambleRows}, {u"headingRows"_s, format.headingRows}};
+    if (format.kind == FileKind::Text) {
+        object.insert(u"encoding"_s, format.encoding);
+        object.insert(u"byteOrderMark"_s, format.byteOrderMark);
+        object.insert(u"delimiter"_s, QString(QLatin1Char(format.delimiter)));
+    } else {
+        object.insert(u"sheet"_s, format.sheet);
+    }
     for (const PlannedColumn &column : plan.columns) {
         if (column.field == Field::SubmittedAt && column.dateOrder)
             object.insert(u"dateOrder"_s, dateOrderName(*column.dateOrder));
@@ -64,6 +84,10 @@ QJsonObject formatToJson(const ImportPlan &plan)
 FileFormat formatFromJson(const QJsonObject &object)
 {
     FileFormat format;
+    const auto kind =
+        std::ranges::find(AllKinds, object.value("kind"_L1).toString(), &fileKindName);
+    format.kind = kind == AllKinds.end() ? FileKind::Text : *kind;
+    format.sheet = object.value("sheet"_L1).toString();
     format.encoding = object.value("encoding"_L1).toString();
     format.byteOrderMark = object.value("byteOrderMark"_L1).toBool();
     format.delimiter = characterOf(object.value("delimiter"_L1), format.delimiter);

@@ -10,8 +10,9 @@
 
 namespace headroom {
 
-/// How a file was read, as it is stored with its import and written by the command line: encoding,
-/// byteOrderMark, delimiter, decimal, preambleRows, headingRows and, when known, dateOrder.
+/// How a file was read, as it is stored with its import and written by the command line: kind,
+/// decimal, preambleRows, headingRows and, when known, dateOrder; of a text its encoding,
+/// byteOrderMark and delimiter, of a workbook its sheet.
 QJsonObject formatToJson(const ImportPlan &plan);
 /// What is absent keeps its default.
 FileFormat formatFromJson(const QJsonObject &object);
@@ -22,6 +23,9 @@ std::optional<DateOrder> dateOrderFromJson(const QJsonObject &object);
 QJsonArray columnsToJson(const QList<PlannedColumn> &columns);
 /// A field that this program does not know is ignored.
 QList<PlannedColumn> columnsFromJson(const QJsonArray &array);
+
+/// "text", "xlsx", "ods".
+QString fileKindName(FileKind kind);
 
 /// "year-first", "day-first", "month-first".
 QString dateOrderName(DateOrder order);

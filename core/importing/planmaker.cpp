@@ -17,6 +17,9 @@ namespace headroom {
 namespace {
 
 constexpr qsizetype PreviewRows = 200;
+/// As many rows as a sheet can have, in old and in new workbooks.
+constexpr qint64 OldSheetRows = 65'536;
+constexpr qint64 SheetRows = 1'048'576;
 
 QString toText(std::string_view text)
 {
@@ -46,6 +49,7 @@ PlanMaker::PlanMaker(const ImportPlan &plan, const ImportContext &context)
 Result<void> PlanMaker::begin(const FileHead &head)
 {
     m_plan.format = head.format;
+    m_sheets = head.sheets;
     const HeadingLayout layout = findHeadings(head.records, m_plan.choices.headingRows);
     m_plan.format.preambleRows = layout.preambleRows;
     m_plan.format.headingRows = layout.headingRows;
@@ -68,12 +72,13 @@ Result<void> PlanMaker::begin(const FileHead &head)
 void PlanMaker::take(const Record &record)
 {
     const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
+    m_lastRow = m_plan.format.kind == FileKind::Text ? m_plan.records + 1 : record.line;
     if (m_plan.records++ < firstData || record.isBlank())
         return;
     ++m_dataRecords;
     const size_t count = std::min(record.cells.size(), m_profiles.size());
     for (size_t i = 0; i < count; ++i)
-        m_profiles[i].add(record.cells[i]);
+        m_profiles[i].add(record.cells[i], record.kind(i));
     if (m_plan.preview.size() >= PreviewRows)
         return;
     PreviewRow row{record.line, {}};
@@ -87,6 +92,7 @@ Result<ImportPlan> PlanMaker::finish()
     if (m_dataRecords == 0)
         return failure(ErrorKind::HeadingsOnly, m_plan.path);
     finishColumns();
+    addRemarks();
     askForUse();
     decideSigns();
     decideDates();
@@ -104,6 +110,17 @@ void PlanMaker::finishColumns()
     m_plan.derived = std::move(mapping.derived);
     m_plan.questions = std::move(mapping.questions);
     m_plan.issues = std::move(mapping.issues);
+}
+
+void PlanMaker::addRemarks()
+{
+    if (!m_sheets.isEmpty())
+        m_plan.questions.append({QuestionKind::SheetUndecided, -1, m_sheets, true});
+    for (const Issue &remark : m_remarks.kept())
+        m_plan.issues.add(remark);
+    if (m_lastRow == OldSheetRows || m_lastRow == SheetRows)
+        m_plan.issues.add({IssueCode::CutOffRows, Severity::Warning, m_lastRow, 0, {}, {},
+            {QString::number(m_lastRow)}});
 }
 
 void PlanMaker::decideSigns()

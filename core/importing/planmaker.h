@@ -31,10 +31,14 @@ public:
 
     void setFileSize(qint64 bytes) { m_plan.fileSize = bytes; }
 
+    /// What is worth knowing about the table as a whole.
+    void setRemarks(const IssueList &remarks) { m_remarks = remarks; }
+
     void setWhole(bool isWhole) { m_plan.isWhole = isWhole; }
 
 private:
     void finishColumns();
+    void addRemarks();
     void decideSigns();
     void decideDates();
     std::optional<DateOrder> certainOrder() const;
@@ -47,6 +51,9 @@ private:
     QStringList m_headings;
     std::vector<ColumnProfile> m_profiles;
     QList<ColumnLook> m_looks;
+    QStringList m_sheets; ///< that only the user can choose from
+    IssueList m_remarks;
+    qint64 m_lastRow = 0;
     qint64 m_dataRecords = 0;
 };
 

@@ -99,7 +99,7 @@ private:
 
 Result<ReadOutcome> AnswerPass::run(Progress &progress)
 {
-    if (m_proof) {
+    if (m_proof && m_plan.format.kind == FileKind::Text) {
         const Result<bool> isSame = hasSameEncoding(progress);
         if (!isSame)
             return tl::unexpected(isSame.error());
@@ -114,6 +114,7 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
     if (auto done = flush(); !done)
         return tl::unexpected(done.error());
     if (m_proof) {
+        m_proof->setRemarks((*records)->remarks());
         if (auto proven = prove(); !proven)
             return tl::unexpected(proven.error());
     }

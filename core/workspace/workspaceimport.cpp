@@ -66,7 +66,8 @@ ImportOrder orderOf(
     order.entry.record.fileSize = plan.fileSize;
     order.entry.record.at = surroundings.now();
     order.entry.encoding = plan.format.encoding;
-    order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
+    if (plan.format.kind == FileKind::Text)
+        order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
     order.entry.format = compact(formatToJson(plan));
     order.entry.mapping = compact(columnsToJson(plan.columns));
     order.entry.programVersion = surroundings.programVersion;

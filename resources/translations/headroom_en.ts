@@ -136,6 +136,62 @@
                 <numerusform>%Ln rows refused: delivered before the order.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a formula in them failed.</source>
+            <translation>
+                <numerusform>%Ln row refused: a formula in it failed.</numerusform>
+                <numerusform>%Ln rows refused: a formula in them failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a formula whose result is not in the file.</source>
+            <translation>
+                <numerusform>%Ln row refused: a formula whose result is not in the file.</numerusform>
+                <numerusform>%Ln rows refused: a formula whose result is not in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold merged cells.</source>
+            <translation>
+                <numerusform>%Ln sheet holds merged cells.</numerusform>
+                <numerusform>%Ln sheets hold merged cells.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold hidden rows.</source>
+            <translation>
+                <numerusform>%Ln sheet holds hidden rows.</numerusform>
+                <numerusform>%Ln sheets hold hidden rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold hidden columns.</source>
+            <translation>
+                <numerusform>%Ln sheet holds hidden columns.</numerusform>
+                <numerusform>%Ln sheets hold hidden columns.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold formulas without a result.</source>
+            <translation>
+                <numerusform>%Ln sheet holds formulas without a result.</numerusform>
+                <numerusform>%Ln sheets hold formulas without a result.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold texts that may have been cut off.</source>
+            <translation>
+                <numerusform>%Ln sheet holds texts that may have been cut off.</numerusform>
+                <numerusform>%Ln sheets hold texts that may have been cut off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) may have been cut off.</source>
+            <translation>
+                <numerusform>%Ln sheet may have been cut off.</numerusform>
+                <numerusform>%Ln sheets may have been cut off.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>

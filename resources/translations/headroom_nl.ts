@@ -20,14 +20,6 @@
             <translation>Het bestand is leeg. Exporteer de enquête opnieuw en kies het nieuwe bestand.</translation>
         </message>
         <message>
-            <source>This is not a table of answers: it looks like a file of the kind %1. Export the answers as CSV or TSV and choose that file.</source>
-            <translation>Dit is geen tabel met antwoorden: het lijkt een bestand van het type %1. Exporteer de antwoorden als CSV of TSV en kies dat bestand.</translation>
-        </message>
-        <message>
-            <source>Files of the kind %1 cannot be read. Open the file in the program that made it, save it as CSV and choose that file.</source>
-            <translation>Bestanden van het type %1 kunnen niet worden gelezen. Open het bestand in het programma waarmee het is gemaakt, sla het op als CSV en kies dat bestand.</translation>
-        </message>
-        <message>
             <source>The file holds headings but no answers. Export the survey again, answers included.</source>
             <translation>Het bestand bevat wel kopjes, maar geen antwoorden. Exporteer de enquête opnieuw, met de antwoorden erbij.</translation>
         </message>
@@ -204,6 +196,38 @@
         <message>
             <source>A target needs a score, and that is shown from %3 answers; there are %2 in the baseline. Choose a longer baseline, or import more answers.</source>
             <translation>Een doel heeft een score nodig, en die is er vanaf %3 antwoorden; in de nulmeting staan er %2. Kies een langere nulmeting of importeer meer antwoorden.</translation>
+        </message>
+        <message>
+            <source>This is not a table of answers: it looks like a file of the kind %1. Export the answers as CSV or XLSX and choose that file.</source>
+            <translation>Dit is geen tabel met antwoorden: het lijkt een bestand van het type %1. Exporteer de antwoorden als CSV of XLSX en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>Files of the kind %1 cannot be read. Open the file in a spreadsheet program, save it as XLSX and choose that file.</source>
+            <translation>Bestanden van het type %1 kunnen niet worden gelezen. Open het bestand in een spreadsheetprogramma, sla het op als XLSX en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or was cut off: %1 cannot be read. Open it in a spreadsheet program, save it under another name and choose that file, or export it again.</source>
+            <translation>De werkmap is beschadigd of afgekapt: %1 is niet leesbaar. Open de werkmap in een spreadsheetprogramma, sla haar op onder een andere naam en kies dat bestand, of exporteer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password. Open it in a spreadsheet program, save a copy without password and choose that file.</source>
+            <translation>De werkmap is beveiligd met een wachtwoord. Open haar in een spreadsheetprogramma, sla een kopie zonder wachtwoord op en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>The workbook is too large to be read safely: %1 has %2, and at most %3 is read. Save the sheet with the answers as CSV and choose that file.</source>
+            <translation>De werkmap is te groot om veilig te lezen: %1 heeft %2 en er wordt hoogstens %3 gelezen. Sla het blad met de antwoorden op als CSV en kies dat bestand.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with cells. Export the survey again and choose the new file.</source>
+            <translation>De werkmap heeft geen blad met cellen. Exporteer de enquête opnieuw en kies het nieuwe bestand.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet named “%1”. Choose one of these: %2.</source>
+            <translation>De werkmap heeft geen blad met de naam “%1”. Kies een van deze: %2.</translation>
+        </message>
+        <message>
+            <source>Several sheets of the workbook hold answers: %1. Choose the one to import.</source>
+            <translation>Meerdere bladen van de werkmap bevatten antwoorden: %1. Kies welk blad wordt geïmporteerd.</translation>
         </message>
     </context>
     <context>
@@ -427,6 +451,94 @@
             <translation>
                 <numerusform>%Ln rij geweigerd: geleverd vóór de bestelling.</numerusform>
                 <numerusform>%Ln rijen geweigerd: geleverd vóór de bestelling.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The formula in this cell failed: “%1”.</source>
+            <translation>De formule in deze cel gaf een fout: “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a formula in them failed.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een formule erin gaf een fout.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een formule erin gaf een fout.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The result of the formula “%1” is not in the file.</source>
+            <translation>De uitkomst van de formule “%1” staat niet in het bestand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a formula whose result is not in the file.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een formule waarvan de uitkomst niet in het bestand staat.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een formule waarvan de uitkomst niet in het bestand staat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cells of the sheet are merged (%2 times); only the first of them holds the value.</source>
+            <translation>Er zijn cellen samengevoegd op het blad (%2 keer); alleen de eerste daarvan bevat de waarde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold merged cells.</source>
+            <translation>
+                <numerusform>%Ln blad heeft samengevoegde cellen.</numerusform>
+                <numerusform>%Ln bladen hebben samengevoegde cellen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows of the sheet are hidden (%2); they are imported like the others.</source>
+            <translation>Er zijn rijen verborgen op het blad (%2); ze worden net als de andere geïmporteerd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold hidden rows.</source>
+            <translation>
+                <numerusform>%Ln blad heeft verborgen rijen.</numerusform>
+                <numerusform>%Ln bladen hebben verborgen rijen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns of the sheet are hidden (%2); they are read like the others.</source>
+            <translation>Er zijn kolommen verborgen op het blad (%2); ze worden net als de andere gelezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold hidden columns.</source>
+            <translation>
+                <numerusform>%Ln blad heeft verborgen kolommen.</numerusform>
+                <numerusform>%Ln bladen hebben verborgen kolommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Formulas of the sheet have no result in the file (%2). Open it in a spreadsheet program and save it once, so that the results are in it.</source>
+            <translation>Van formules op het blad staat de uitkomst niet in het bestand (%2). Open het bestand in een spreadsheetprogramma en sla het één keer op, zodat de uitkomsten erin staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold formulas without a result.</source>
+            <translation>
+                <numerusform>%Ln blad heeft formules zonder uitkomst.</numerusform>
+                <numerusform>%Ln bladen hebben formules zonder uitkomst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cells are as long as a cell can be (%2), so their text may have been cut off.</source>
+            <translation>Cellen zijn zo lang als een cel kan zijn (%2), dus hun tekst is misschien afgekapt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) hold texts that may have been cut off.</source>
+            <translation>
+                <numerusform>%Ln blad heeft teksten die misschien zijn afgekapt.</numerusform>
+                <numerusform>%Ln bladen hebben teksten die misschien zijn afgekapt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file has %2 rows, exactly as many as a sheet can hold: it may have been cut off.</source>
+            <translation>Het bestand heeft %2 rijen, precies zoveel als er op een blad passen: misschien is het afgekapt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sheet(s) may have been cut off.</source>
+            <translation>
+                <numerusform>%Ln blad is misschien afgekapt.</numerusform>
+                <numerusform>%Ln bladen zijn misschien afgekapt.</numerusform>
             </translation>
         </message>
     </context>
@@ -1060,10 +1172,6 @@
             <translation>Sleep een enquête-export hierheen</translation>
         </message>
         <message>
-            <source>CSV or TSV. Nothing is stored before you have checked it.</source>
-            <translation>CSV of TSV. Er wordt niets opgeslagen voordat u het hebt gecontroleerd.</translation>
-        </message>
-        <message>
             <source>&amp;Choose file…</source>
             <translation>Bestand &amp;kiezen…</translation>
         </message>
@@ -1072,16 +1180,20 @@
             <translation>Enquêtebestanden kiezen</translation>
         </message>
         <message>
-            <source>Survey exports (*.csv *.tsv *.txt)</source>
-            <translation>Enquête-exports (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
         </message>
         <message>
             <source>Let go to look at the file</source>
             <translation>Laat los om het bestand te bekijken</translation>
+        </message>
+        <message>
+            <source>CSV, TSV, XLSX or ODS. Nothing is stored before you have checked it.</source>
+            <translation>CSV, TSV, XLSX of ODS. Er wordt niets opgeslagen voordat u het hebt gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+            <translation>Enquête-exports (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
         </message>
     </context>
     <context>
@@ -1172,6 +1284,10 @@
         <message>
             <source>To be decided</source>
             <translation>Nog te bepalen</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
         </message>
     </context>
     <context>
@@ -1289,10 +1405,6 @@
             <translation>Enquêtebestanden kiezen</translation>
         </message>
         <message>
-            <source>Survey exports (*.csv *.tsv *.txt)</source>
-            <translation>Enquête-exports (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
         </message>
@@ -1327,6 +1439,10 @@
         <message>
             <source>Put the newest backup in its place.</source>
             <translation>Zet de nieuwste reservekopie ervoor in de plaats.</translation>
+        </message>
+        <message>
+            <source>Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+            <translation>Enquête-exports (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
         </message>
     </context>
     <context>
@@ -1476,6 +1592,10 @@
             <source>Not imported: %1.</source>
             <translation>Niet geïmporteerd: %1.</translation>
         </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation>blad “%1”</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MainMenu</name>
@@ -1620,10 +1740,6 @@
             <translation>Enquêtebestand importeren</translation>
         </message>
         <message>
-            <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Enquêtebestanden (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
-        </message>
-        <message>
             <source>New database</source>
             <translation>Nieuwe database</translation>
         </message>
@@ -1682,6 +1798,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The file is saved: %1</source>
             <translation>Het bestand is opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Survey files (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+            <translation>Enquêtebestanden (*.csv *.tsv *.txt *.xlsx *.ods);;Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -2511,6 +2631,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>“%1” holds amounts of time. In what unit are they?</source>
             <translation>“%1” bevat tijdsduren. In welke eenheid zijn die?</translation>
+        </message>
+        <message>
+            <source>Several sheets of this workbook hold answers. Which one is imported?</source>
+            <translation>Meerdere bladen van deze werkmap bevatten antwoorden. Welk blad wordt geïmporteerd?</translation>
         </message>
     </context>
     <context>

@@ -28,8 +28,8 @@ DropZone::DropZone(QWidget *parent)
     setObjectName("dropZone");
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
-    auto *note = new TextLabel(
-        TextRole::Body, tr("CSV or TSV. Nothing is stored before you have checked it."), this);
+    auto *note = new TextLabel(TextRole::Body,
+        tr("CSV, TSV, XLSX or ODS. Nothing is stored before you have checked it."), this);
     note->setInk(Ink::Soft);
     note->setAlignment(Qt::AlignCenter);
     note->setWordWrap(true);
@@ -116,7 +116,8 @@ void DropZone::chooseFiles()
     dialog->setObjectName("surveyFileDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Survey exports (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &DropZone::filesChosen);
     dialog->open();
 }

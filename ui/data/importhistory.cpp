@@ -180,7 +180,8 @@ void ImportHistory::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Choose survey files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Survey exports (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportHistory::filesChosen);
     dialog->open();
 }

@@ -72,7 +72,7 @@ void MainWindow::perform(Command command)
 void MainWindow::chooseImport()
 {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import survey file"),
-        QDir::homePath(), tr("Survey files (*.csv *.tsv *.txt);;All files (*)"));
+        QDir::homePath(), tr("Survey files (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
     for (const QString &file : files)
         importFile(file);
 }

@@ -36,11 +36,35 @@ constexpr Sentence FileSentences[] = {
     {ErrorKind::FileIsNotText,
         QT_TRANSLATE_NOOP("Errors",
             "This is not a table of answers: it looks like a file of the kind %1. Export the "
-            "answers as CSV or TSV and choose that file.")},
+            "answers as CSV or XLSX and choose that file.")},
     {ErrorKind::FormatNotSupported,
         QT_TRANSLATE_NOOP("Errors",
-            "Files of the kind %1 cannot be read. Open the file in the program that made it, save "
-            "it as CSV and choose that file.")},
+            "Files of the kind %1 cannot be read. Open the file in a spreadsheet program, save it "
+            "as "
+            "XLSX and choose that file.")},
+    {ErrorKind::BookDamaged,
+        QT_TRANSLATE_NOOP("Errors",
+            "The workbook is damaged or was cut off: %1 cannot be read. Open it in a spreadsheet "
+            "program, save it under another name and choose that file, or export it again.")},
+    {ErrorKind::BookEncrypted,
+        QT_TRANSLATE_NOOP("Errors",
+            "The workbook is protected by a password. Open it in a spreadsheet program, save a "
+            "copy "
+            "without password and choose that file.")},
+    {ErrorKind::BookTooLarge,
+        QT_TRANSLATE_NOOP("Errors",
+            "The workbook is too large to be read safely: %1 has %2, and at most %3 is read. Save "
+            "the sheet with the answers as CSV and choose that file.")},
+    {ErrorKind::NoSheet,
+        QT_TRANSLATE_NOOP("Errors",
+            "The workbook has no sheet with cells. Export the survey again and choose the new "
+            "file.")},
+    {ErrorKind::SheetNotFound,
+        QT_TRANSLATE_NOOP(
+            "Errors", "The workbook has no sheet named “%1”. Choose one of these: %2.")},
+    {ErrorKind::SheetUndecided,
+        QT_TRANSLATE_NOOP("Errors",
+            "Several sheets of the workbook hold answers: %1. Choose the one to import.")},
     {ErrorKind::HeadingsOnly,
         QT_TRANSLATE_NOOP("Errors",
             "The file holds headings but no answers. Export the survey again, answers included.")},

@@ -74,9 +74,15 @@ QString leftOutSentence(const ImportAccount &account, const Figures &figures)
 QString formatSentence(const ImportDetails &details)
 {
     const FileFormat &format = details.format;
-    QStringList parts{delimiterWords(format.delimiter), encodingWords(format.encoding),
-        Words::tr("%Ln heading row(s)", nullptr, format.headingRows),
-        format.decimalSign == ',' ? Words::tr("decimal comma") : Words::tr("decimal point")};
+    QStringList parts;
+    if (format.kind == FileKind::Text)
+        parts = {delimiterWords(format.delimiter), encodingWords(format.encoding)};
+    else
+        parts = {Words::tr("sheet “%1”").arg(format.sheet)};
+    parts.append(Words::tr("%Ln heading row(s)", nullptr, format.headingRows));
+    if (format.kind == FileKind::Text)
+        parts.append(
+            format.decimalSign == ',' ? Words::tr("decimal comma") : Words::tr("decimal point"));
     if (details.dateOrder)
         parts.append(dateOrderWords(*details.dateOrder));
     return Words::tr("Read as: %1").arg(parts.join(u" · "_s));

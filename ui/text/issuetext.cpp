@@ -85,6 +85,37 @@ constexpr Words AllWords[] = {
             "month first. They are read as you chose."),
         QT_TRANSLATE_N_NOOP(
             "Issues", "%Ln column(s) hold dates in two orders, which are read as you chose.")},
+    {IssueCode::ErrorCell, QT_TRANSLATE_NOOP("Issues", "The formula in this cell failed: “%1”."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a formula in them failed.")},
+    {IssueCode::MissingResult,
+        QT_TRANSLATE_NOOP("Issues", "The result of the formula “%1” is not in the file."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln row(s) refused: a formula whose result is not in the file.")},
+    {IssueCode::MergedCells,
+        QT_TRANSLATE_NOOP("Issues",
+            "Cells of the sheet are merged (%2 times); only the first of them holds the value."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) hold merged cells.")},
+    {IssueCode::HiddenRows,
+        QT_TRANSLATE_NOOP(
+            "Issues", "Rows of the sheet are hidden (%2); they are imported like the others."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) hold hidden rows.")},
+    {IssueCode::HiddenColumns,
+        QT_TRANSLATE_NOOP(
+            "Issues", "Columns of the sheet are hidden (%2); they are read like the others."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) hold hidden columns.")},
+    {IssueCode::UncalculatedCells,
+        QT_TRANSLATE_NOOP("Issues",
+            "Formulas of the sheet have no result in the file (%2). Open it in a spreadsheet "
+            "program and save it once, so that the results are in it."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) hold formulas without a result.")},
+    {IssueCode::CutOffCells,
+        QT_TRANSLATE_NOOP("Issues",
+            "Cells are as long as a cell can be (%2), so their text may have been cut off."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) hold texts that may have been cut off.")},
+    {IssueCode::CutOffRows,
+        QT_TRANSLATE_NOOP("Issues",
+            "The file has %2 rows, exactly as many as a sheet can hold: it may have been cut off."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) may have been cut off.")},
 };
 
 const Words *wordsFor(IssueCode code)

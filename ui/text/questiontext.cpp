@@ -74,6 +74,16 @@ QList<QuestionAnswer> dateAnswers(
         dateOrderAnswer(plan, DateOrder::MonthFirst, monthFirst)};
 }
 
+QList<QuestionAnswer> sheetAnswers(const Question &question, const ImportPlan &plan)
+{
+    QList<QuestionAnswer> answers;
+    for (const QString &sheet : question.arguments) {
+        answers.append({sheet, plan.choices});
+        answers.last().choices.sheet = sheet;
+    }
+    return answers;
+}
+
 QList<QuestionAnswer> directionAnswers(const Question &question, const ImportPlan &plan)
 {
     const PlannedColumn *column = columnOf(question, plan);
@@ -147,6 +157,8 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
     const QString heading = headingOf(question, plan);
     const QStringList &arguments = question.arguments;
     switch (question.kind) {
+    case QuestionKind::SheetUndecided:
+        return Words::tr("Several sheets of this workbook hold answers. Which one is imported?");
     case QuestionKind::NothingToScore:
         return errorText({ErrorKind::NothingToScore, {}, {}, {}});
     case QuestionKind::NoDateColumn:
@@ -176,6 +188,8 @@ QList<QuestionAnswer> questionAnswers(
     const Question &question, const ImportPlan &plan, const Figures &figures)
 {
     switch (question.kind) {
+    case QuestionKind::SheetUndecided:
+        return sheetAnswers(question, plan);
     case QuestionKind::NothingToScore:
     case QuestionKind::NoDateColumn:
         return {};

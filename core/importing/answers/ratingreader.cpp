@@ -30,10 +30,15 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
             / static_cast<double>(secondsIn(measure.unit));
 }
 
-RatingCell RatingReader::read(std::string_view text)
+RatingCell RatingReader::read(std::string_view text, CellKind kind)
 {
     if (text.empty())
         return {};
+    if (kind == CellKind::Number && text.find('.') != std::string_view::npos) {
+        // A number by its file has a point, whatever sign the texts of the column have.
+        if (const std::optional<double> value = parseNumber(text, '.'))
+            return fromNumber(*value * m_factor, true);
+    }
     const quint32 number = m_known.insert(text);
     if (number < m_meanings.size())
         return m_meanings[number];

@@ -5,6 +5,7 @@
 
 #include "core/domain/metric.h"
 #include "core/importing/importplan.h"
+#include "core/importing/reading/record.h"
 #include "core/importing/values/textindex.h"
 #include "core/importing/values/words.h"
 
@@ -28,7 +29,7 @@ public:
     RatingReader(const PlannedColumn &column, const Measure &measure, const Words &words);
 
     /// REQUIRES: text has no spaces at its ends.
-    RatingCell read(std::string_view text);
+    RatingCell read(std::string_view text, CellKind kind = CellKind::Text);
 
     const Measure &measure() const { return m_measure; }
 

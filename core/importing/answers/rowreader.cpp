@@ -99,6 +99,7 @@ struct RowReader::Data
     std::vector<RatingColumn> ratings;
     std::vector<DerivedReader> derived;
     std::vector<NameColumn> names;
+    std::vector<size_t> used; ///< mapped columns
     std::vector<size_t> hashed; ///< mapped columns in the order of their fields
     DateOrder dateOrder = DateOrder::DayFirst;
     std::optional<DayNumber> today;
@@ -120,8 +121,9 @@ struct RowReader::Data
     std::optional<RowFault> checkShape(const Record &record) const;
     std::optional<RowFault> readDate(const Record &record, Answer &answer);
     std::optional<RowFault> readRatings(const Record &record, Answer &answer);
+    std::optional<RowFault> checkResults(const Record &record) const;
     std::optional<RowFault> readRating(
-        RatingColumn &column, std::string_view text, Answer &answer) const;
+        RatingColumn &column, const Record &record, Answer &answer) const;
     void readTexts(const Record &record, Answer &answer);
     void readStatus(std::string_view text, Answer &answer);
     quint32 contentMark(const Answer &answer);
@@ -132,6 +134,8 @@ void RowReader::Data::addColumn(
     const PlannedColumn &column, const ImportPlan &plan, const ImportContext &context)
 {
     const auto index = static_cast<size_t>(column.index);
+    if (column.field != Field::Ignore)
+        used.push_back(index);
     if (const std::optional<Dimension> dimension = dimensionOf(column.field))
         names.push_back({index, *dimension, NameReader(*dimension, words)});
     switch (column.field) {
@@ -191,6 +195,21 @@ std::optional<RowFault> RowReader::Data::checkShape(const Record &record) const
     return std::nullopt;
 }
 
+/// A formula that gave no value says nothing that an answer could be made of.
+std::optional<RowFault> RowReader::Data::checkResults(const Record &record) const
+{
+    if (record.kinds.empty())
+        return std::nullopt;
+    for (const size_t column : used) {
+        const CellKind kind = record.kind(column);
+        if (kind == CellKind::Error)
+            return RowFault{IssueCode::ErrorCell, static_cast<int>(column), {}};
+        if (kind == CellKind::NoResult)
+            return RowFault{IssueCode::MissingResult, static_cast<int>(column), {}};
+    }
+    return std::nullopt;
+}
+
 std::optional<RowFault> RowReader::Data::readDate(const Record &record, Answer &answer)
 {
     const int column = dateColumn ? static_cast<int>(*dateColumn) : -1;
@@ -220,7 +239,7 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
     answer.values.assign(measureCount, NoValue);
     answer.roundedColumn = -1;
     for (RatingColumn &column : ratings) {
-        if (auto fault = readRating(column, cell(record, column.index), answer))
+        if (auto fault = readRating(column, record, answer))
             return fault;
     }
     for (DerivedReader &reader : derived) {
@@ -234,9 +253,10 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
 }
 
 std::optional<RowFault> RowReader::Data::readRating(
-    RatingColumn &column, std::string_view text, Answer &answer) const
+    RatingColumn &column, const Record &record, Answer &answer) const
 {
-    const RatingCell cell = column.reader.read(text);
+    const RatingCell cell =
+        column.reader.read(this->cell(record, column.index), record.kind(column.index));
     const int index = static_cast<int>(column.index);
     switch (cell.kind) {
     case RatingCell::Kind::Missing:
@@ -349,6 +369,8 @@ std::optional<RowFault> RowReader::read(
     const Record &record, Answer &answer, std::vector<ResponseBlock::NewName> &announced)
 {
     if (auto fault = m_data->checkShape(record))
+        return fault;
+    if (auto fault = m_data->checkResults(record))
         return fault;
     if (auto fault = m_data->readDate(record, answer))
         return fault;

@@ -3,6 +3,7 @@
 
 #include "core/importing/reading/filekind.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,39 +32,43 @@ constexpr std::array Signatures{
               "ELF"sv,
         "ELF"_L1},
     Signature{"{\\rtf"sv, "RTF"_L1},
-    Signature{"<!DOCTYPE"sv, "HTML"_L1},
+};
+
+/// In upper or lower case, perhaps behind spaces.
+constexpr std::array Tags{
+    Signature{"<!DOCTYPE html"sv, "HTML"_L1},
     Signature{"<html"sv, "HTML"_L1},
+    Signature{"<table"sv, "HTML"_L1},
     Signature{"<?xml"sv, "XML"_L1},
 };
 
-constexpr std::string_view ZipSignature = "PK\x03\x04"sv;
-constexpr std::string_view CompoundFileSignature = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv;
-
-bool contains(std::string_view head, std::string_view part)
+/// Without a byte order mark and spaces at its start.
+std::string_view withoutSpace(std::string_view head)
 {
-    return head.find(part) != std::string_view::npos;
+    if (head.starts_with("\xef\xbb\xbf"sv))
+        head.remove_prefix(3);
+    head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"sv), head.size()));
+    return head;
 }
 
-Result<void> refuseZip(const QString &path, std::string_view head)
+bool startsWithTag(std::string_view head, std::string_view tag)
 {
-    if (contains(head, "xl/"sv) || contains(head, "[Content_Types].xml"sv))
-        return failure(ErrorKind::FormatNotSupported, path, {u"XLSX"_s});
-    if (contains(head, "opendocument.spreadsheet"sv))
-        return failure(ErrorKind::FormatNotSupported, path, {u"ODS"_s});
-    return failure(ErrorKind::FileIsNotText, path, {u"ZIP"_s});
+    const auto isSame = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    return head.size() >= tag.size() && std::ranges::equal(head.substr(0, tag.size()), tag, isSame);
 }
 
 } // namespace
 
 Result<void> checkIsText(const QString &path, std::string_view head)
 {
-    if (head.starts_with(ZipSignature))
-        return refuseZip(path, head);
-    if (head.starts_with(CompoundFileSignature))
-        return failure(ErrorKind::FormatNotSupported, path, {u"XLS"_s});
     for (const Signature &signature : Signatures) {
         if (head.starts_with(signature.bytes))
             return failure(ErrorKind::FileIsNotText, path, {signature.name});
+    }
+    const std::string_view text = withoutSpace(head);
+    for (const Signature &tag : Tags) {
+        if (startsWithTag(text, tag.bytes))
+            return failure(ErrorKind::FileIsNotText, path, {tag.name});
     }
     return {};
 }

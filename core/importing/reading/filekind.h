@@ -9,9 +9,8 @@
 
 namespace headroom {
 
-/// Looks at the first bytes of a file, whatever its name says. Errors: FormatNotSupported for
-/// spreadsheets (XLSX, XLS, ODS), FileIsNotText for anything else that is no text (PDF, ZIP, PNG,
-/// HTML, ...).
+/// Looks at the first bytes of a file, whatever its name says. REQUIRES: it is no workbook. Errors:
+/// FileIsNotText for what is no text (PDF, PNG, HTML, ...).
 Result<void> checkIsText(const QString &path, std::string_view head);
 
 } // namespace headroom

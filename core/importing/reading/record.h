@@ -15,16 +15,31 @@ constexpr qint64 MaximumFieldBytes = qint64{1} << 20;
 constexpr qint64 MaximumRowBytes = qint64{4} << 20;
 constexpr qsizetype MaximumColumns = 1000;
 
+/// What a cell is, where the file says so. The text of a number has a point as its decimal sign, a
+/// date is written year first; both stand whatever the texts of their column look like.
+enum class CellKind : quint8 {
+    Text,
+    Number,
+    Date,
+    Duration, ///< h:mm:ss
+    Boolean, ///< TRUE or FALSE
+    Error, ///< the result of a formula that failed: "#N/A"
+    NoResult, ///< a formula whose result is not in the file; its text is the formula
+};
+
 /// One record; valid until the next one is read.
 struct Record
 {
     qint64 line = 1; ///< physical line where it starts, or row of the sheet, from 1
     std::span<const std::string_view> cells;
+    std::span<const CellKind> kinds; ///< of the cells; empty: all of them are text
     std::optional<TextFault> fault; ///< the first one in it
     bool strayQuote = false;
 
     /// Nothing but spaces in any cell.
     bool isBlank() const;
+
+    CellKind kind(size_t cell) const { return cell < kinds.size() ? kinds[cell] : CellKind::Text; }
 };
 
 } // namespace headroom

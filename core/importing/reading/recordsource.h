@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/importing/issue.h"
 #include "core/importing/reading/record.h"
 
 namespace headroom {
@@ -23,6 +24,9 @@ public:
 
     /// Of all bytes that were read; empty unless it was asked for.
     virtual QByteArray sha256() const = 0;
+
+    /// What is worth knowing about the table as a whole; complete after the last record.
+    virtual IssueList remarks() const { return {}; }
 };
 
 } // namespace headroom

@@ -3,6 +3,8 @@
 
 #include "core/importing/reading/sha256.h"
 
+#include <QFile>
+
 #include <openssl/evp.h>
 
 namespace headroom {
@@ -45,6 +47,25 @@ QByteArray Sha256::result() const
     QByteArray digest(32, '\0');
     EVP_DigestFinal_ex(copy.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     return digest;
+}
+
+Result<QByteArray> sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorKind::FileNotFound, path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::FileUnreadable, path, {}, file.errorString());
+    Sha256 hash;
+    QByteArray block(qsizetype{1} << 18, Qt::Uninitialized);
+    while (true) {
+        const qint64 got = file.read(block.data(), block.size());
+        if (got < 0)
+            return failure(ErrorKind::FileUnreadable, path, {}, file.errorString());
+        if (got == 0)
+            return hash.result();
+        hash.add({block.constData(), static_cast<size_t>(got)});
+    }
 }
 
 } // namespace headroom

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QByteArray>
 
 #include <memory>
@@ -28,5 +30,8 @@ private:
     struct Data;
     std::unique_ptr<Data> m_data;
 };
+
+/// Of a whole file, 32 bytes. Errors: FileNotFound, FileUnreadable.
+Result<QByteArray> sha256OfFile(const QString &path);
 
 } // namespace headroom

@@ -47,12 +47,15 @@ int ColumnFacts::differentMarks() const
     return static_cast<int>(std::ranges::count_if(marks, [](qint64 count) { return count > 0; }));
 }
 
-void ColumnProfile::add(std::string_view cell)
+void ColumnProfile::add(std::string_view cell, CellKind kind)
 {
     const std::string_view text = trimmed(cell);
-    if (text.empty())
+    const bool isFault = kind == CellKind::Error || kind == CellKind::NoResult;
+    if (text.empty() || isFault)
         return;
     ++m_facts.filled;
+    if (kind == CellKind::Number && numberForm(text) == NumberForm::Point)
+        ++m_facts.typedPointNumbers;
     if (text.size() == 1 && static_cast<unsigned char>(text.front()) < m_single.size()) {
         ++m_single[static_cast<unsigned char>(text.front())];
         return;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/importing/reading/record.h"
 #include "core/importing/values/dates.h"
 #include "core/importing/values/textindex.h"
 #include "core/importing/values/words.h"
@@ -33,6 +34,7 @@ struct ColumnFacts
     qint64 commaNumbers = 0; ///< can only be read with a decimal comma
     qint64 eitherNumbers = 0;
     std::array<qint64, 11> marks{}; ///< numbers from 0 to 10, cut down to whole ones
+    qint64 typedPointNumbers = 0; ///< of those with a point: numbers by their file, not texts
     qint64 dates = 0;
     qint64 dayFirstOnly = 0; ///< of the dates
     qint64 monthFirstOnly = 0; ///< of the dates
@@ -66,7 +68,7 @@ struct ColumnFacts
 class ColumnProfile
 {
 public:
-    void add(std::string_view cell);
+    void add(std::string_view cell, CellKind kind = CellKind::Text);
     /// To be called once, after the last value.
     ColumnFacts finish(const Words &words);
 

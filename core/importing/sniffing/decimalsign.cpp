@@ -9,8 +9,9 @@ char decideDecimalSign(const ColumnFacts &facts, std::optional<char> chosen, cha
 {
     if (chosen)
         return *chosen;
-    if (facts.commaNumbers != facts.pointNumbers)
-        return facts.commaNumbers > facts.pointNumbers ? ',' : '.';
+    const qint64 pointNumbers = facts.pointNumbers - facts.typedPointNumbers;
+    if (facts.commaNumbers != pointNumbers)
+        return facts.commaNumbers > pointNumbers ? ',' : '.';
     return fallback;
 }
 

@@ -21,6 +21,7 @@ struct FileHead
 {
     FileFormat format; ///< its encoding and delimiter are known
     HeadRecords records; ///< the first thousand
+    QStringList sheets; ///< not empty: several hold answers, and only the user can choose
 };
 
 /// Errors: those of detectEncoding(); FileEmpty when there is nothing but spaces.

@@ -27,6 +27,10 @@ QString errorName(ErrorKind kind)
         {ErrorKind::EncodingDoesNotFit, u"EncodingDoesNotFit"_s},
         {ErrorKind::TooManyColumns, u"TooManyColumns"_s},
         {ErrorKind::FieldTooLong, u"FieldTooLong"_s}, {ErrorKind::RowTooLong, u"RowTooLong"_s},
+        {ErrorKind::BookDamaged, u"BookDamaged"_s}, {ErrorKind::BookEncrypted, u"BookEncrypted"_s},
+        {ErrorKind::BookTooLarge, u"BookTooLarge"_s}, {ErrorKind::NoSheet, u"NoSheet"_s},
+        {ErrorKind::SheetNotFound, u"SheetNotFound"_s},
+        {ErrorKind::SheetUndecided, u"SheetUndecided"_s},
         {ErrorKind::NothingToScore, u"NothingToScore"_s},
         {ErrorKind::NoDateColumn, u"NoDateColumn"_s},
         {ErrorKind::DateOrderConflict, u"DateOrderConflict"_s},
@@ -38,6 +42,8 @@ QString errorName(ErrorKind kind)
 QString questionName(QuestionKind kind)
 {
     switch (kind) {
+    case QuestionKind::SheetUndecided:
+        return u"sheet-undecided"_s;
     case QuestionKind::NothingToScore:
         return u"nothing-to-score"_s;
     case QuestionKind::NoDateColumn:
@@ -158,6 +164,8 @@ ImportChoices choicesFrom(const QJsonObject &json)
     ImportChoices choices;
     if (json.contains("encoding"_L1))
         choices.encoding = json["encoding"_L1].toString();
+    if (json.contains("sheet"_L1))
+        choices.sheet = json["sheet"_L1].toString();
     if (json.contains("dateOrder"_L1))
         choices.dateOrder = json["dateOrder"_L1].toString() == "month-first"_L1
             ? DateOrder::MonthFirst

@@ -170,6 +170,34 @@ private slots:
         QVERIFY(run.error && run.error->kind == ErrorKind::NothingToScore);
     }
 
+    /// The same answers, once as CSV and once as a workbook.
+    void workbookGivesTheSameCells()
+    {
+        const QString folder = Shared + "/googleforms/"_L1;
+        const QList<PreviewRow> csv = cellsOf(folder + "spack_2021.csv"_L1);
+        const QList<PreviewRow> book = cellsOf(folder + "spack_2021.xlsx"_L1);
+        QCOMPARE(csv.size(), 180);
+        QCOMPARE(book.size(), csv.size());
+        for (qsizetype row = 0; row < csv.size(); ++row) {
+            QCOMPARE(book[row].cells.size(), csv[row].cells.size());
+            // The CSV was saved without the spaces at the ends of lines.
+            for (qsizetype column = 1; column < csv[row].cells.size(); ++column)
+                QCOMPARE(book[row].cells[column].simplified(), csv[row].cells[column].simplified());
+        }
+        QCOMPARE(csv[1].cells[0], u"12/16/2021 1:17:04"_s);
+        QCOMPARE(book[1].cells[0], u"2021-12-16 01:17:04"_s);
+    }
+
+    void readsLimeSurveyWorkbook()
+    {
+        const QList<PreviewRow> rows =
+            cellsOf(Shared + "/limesurvey/artifact_survey_54231.xlsx"_L1);
+        QCOMPARE(rows.size(), 258);
+        QCOMPARE(rows[0].cells.size(), 227);
+        QCOMPARE(rows[1].cells.first(5),
+            QStringList({u"4"_s, u"2019-06-28 09:05:58"_s, u"4"_s, u"en"_s, u"2065333712"_s}));
+    }
+
     void csvSpectrumGivesTheSameCells_data()
     {
         QTest::addColumn<QString>("name");

@@ -46,6 +46,7 @@ FormatCard::FormatCard(QWidget *parent)
     m_reset = new QPushButton(tr("As recognised"), this);
     m_reset->setObjectName("formatReset");
     m_reset->setFlat(true);
+    m_sheet = addChoice(tr("Sheet"), u"formatSheet"_s);
     m_delimiter = addChoice(tr("Separator"), u"formatSeparator"_s);
     m_encoding = addChoice(tr("Encoding"), u"formatEncoding"_s);
     m_dates = addChoice(tr("Dates"), u"formatDates"_s);
@@ -97,8 +98,13 @@ void FormatCard::arrange(int columns)
     if (columns == m_shownColumns)
         return;
     m_shownColumns = columns;
-    for (int i = 0; i < m_fields.size(); ++i)
-        m_grid->addWidget(m_fields[i], i / columns, i % columns);
+    int place = 0;
+    for (QWidget *field : std::as_const(m_fields)) {
+        if (field->isHidden())
+            continue;
+        m_grid->addWidget(field, place / columns, place % columns);
+        ++place;
+    }
     for (int column = 0; column <= m_fields.size(); ++column)
         m_grid->setColumnStretch(column, column == columns ? 1 : 0);
 }
@@ -106,9 +112,16 @@ void FormatCard::arrange(int columns)
 void FormatCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    arrangeToFit();
+}
+
+void FormatCard::arrangeToFit()
+{
     int needed = 0;
-    for (const QWidget *field : m_fields)
-        needed += field->sizeHint().width() + m_grid->horizontalSpacing();
+    for (const QWidget *field : m_fields) {
+        if (!field->isHidden())
+            needed += field->sizeHint().width() + m_grid->horizontalSpacing();
+    }
     const int room = contentsRect().width();
     arrange(needed <= room ? static_cast<int>(m_fields.size()) : 3);
 }
@@ -122,13 +135,29 @@ void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
     const QString encoding = choices.encoding.value_or(format.encoding);
     const char decimal = choices.decimalSign.value_or(format.decimalSign);
     const int headings = choices.headingRows.value_or(format.headingRows);
+    showSheets(format);
     select(m_delimiter, QString(QLatin1Char(delimiter)), delimiterWords(delimiter));
     select(m_encoding, encoding, encodingWords(encoding));
     select(m_decimals, QString(QLatin1Char(decimal)), QString(QLatin1Char(decimal)));
     select(m_headings, headings, QString::number(headings));
     showDates(plan);
-    m_reset->setVisible(choices.delimiter || choices.encoding || choices.decimalSign
-        || choices.headingRows || choices.dateOrder);
+    m_reset->setVisible(choices.sheet || choices.delimiter || choices.encoding
+        || choices.decimalSign || choices.headingRows || choices.dateOrder);
+}
+
+/// A workbook has sheets, a text has an encoding and a separator.
+void FormatCard::showSheets(const FileFormat &format)
+{
+    const bool isText = format.kind == FileKind::Text;
+    m_sheet->clear();
+    for (const QString &sheet : format.sheets)
+        m_sheet->addItem(sheet, sheet);
+    m_sheet->setCurrentIndex(m_sheet->findData(m_choices.sheet.value_or(format.sheet)));
+    m_sheet->parentWidget()->setVisible(!isText);
+    m_delimiter->parentWidget()->setVisible(isText);
+    m_encoding->parentWidget()->setVisible(isText);
+    m_shownColumns = 0;
+    arrangeToFit();
 }
 
 void FormatCard::showDates(const ImportPlan &plan)
@@ -146,6 +175,8 @@ void FormatCard::choose()
 {
     ImportChoices choices = m_choices;
     const QObject *changed = sender();
+    if (changed == m_sheet)
+        choices.sheet = m_sheet->currentData().toString();
     if (changed == m_delimiter)
         choices.delimiter = m_delimiter->currentData().toString().at(0).toLatin1();
     if (changed == m_encoding)

@@ -32,12 +32,15 @@ protected:
 private:
     QComboBox *addChoice(const QString &label, const QString &name);
     void arrange(int columns);
+    void arrangeToFit();
     void choose();
     void reset();
+    void showSheets(const FileFormat &format);
     void showDates(const ImportPlan &plan);
 
     QGridLayout *m_grid;
     QList<QWidget *> m_fields;
+    QComboBox *m_sheet;
     QComboBox *m_delimiter;
     QComboBox *m_encoding;
     QComboBox *m_dates;
