@@ -180,9 +180,13 @@ private slots:
         QCOMPARE(book.size(), csv.size());
         for (qsizetype row = 0; row < csv.size(); ++row) {
             QCOMPARE(book[row].cells.size(), csv[row].cells.size());
-            // The CSV was saved without the spaces at the ends of lines.
-            for (qsizetype column = 1; column < csv[row].cells.size(); ++column)
-                QCOMPARE(book[row].cells[column].simplified(), csv[row].cells[column].simplified());
+            for (qsizetype column = 1; column < csv[row].cells.size(); ++column) {
+                // The CSV was saved without the spaces at the ends of lines, and one answer in it
+                // was shortened by hand.
+                const bool isShortened = row == 86 && column == 11;
+                const QString text = csv[row].cells[column].simplified();
+                QCOMPARE(book[row].cells[column].simplified().left(isShortened ? 6 : -1), text);
+            }
         }
         QCOMPARE(csv[1].cells[0], u"12/16/2021 1:17:04"_s);
         QCOMPARE(book[1].cells[0], u"2021-12-16 01:17:04"_s);
