@@ -7,6 +7,7 @@
 #include "app/commands/options.h"
 #include "app/commands/output.h"
 #include "ui/text/figures.h"
+#include "ui/text/importwords.h"
 #include "ui/text/issuetext.h"
 #include "ui/text/questiontext.h"
 
@@ -25,6 +26,7 @@ struct ImportOptions : CommonOptions
     std::vector<std::string> files;
     std::string mapping;
     std::string sheet;
+    std::string newMapping;
     std::string encoding;
     std::string dateOrder;
     std::string decimalSign;
@@ -38,6 +40,8 @@ ImportChoices choicesOf(const ImportOptions &options)
     ImportChoices choices;
     if (!options.sheet.empty())
         choices.sheet = QString::fromStdString(options.sheet);
+    if (!options.mapping.empty())
+        choices.mapping = QString::fromStdString(options.mapping);
     if (!options.encoding.empty())
         choices.encoding = QString::fromStdString(options.encoding);
     if (!options.dateOrder.empty())
@@ -136,15 +140,29 @@ void writeSentence(const ImportReport &done, const ImportOptions &options, Envir
     out << done.plan.path << u": read "_s << account.read << u" = imported "_s << account.imported
         << u" + duplicates "_s << account.duplicates << u" + refused "_s << account.refused
         << u" + blank "_s << account.blank << u" + headings "_s << account.headings << Qt::endl;
+    if (account.changed > 0)
+        out << u"Changed since an earlier import: "_s << account.changed << Qt::endl;
+    if (done.plan.mapping)
+        out << ui::mappingSentence(*done.plan.mapping) << Qt::endl;
     if (account.leftOut > 0)
         out << u"Left out of scores: "_s << account.leftOut << Qt::endl;
     for (const IssueCode code : done.issues.codes())
         out << ui::issueCountText(code, done.issues.count(code)) << Qt::endl;
+    for (const NameQuestion &name : done.names)
+        environment.terminal.err << done.plan.path << u": "_s << ui::nameSentence(name) << Qt::endl;
     const ui::Figures figures(environment.locale, environment.locale);
     for (const Question &question : done.plan.questions)
         environment.terminal.err << done.plan.path << u": "_s
                                  << ui::questionText(question, done.plan, figures) << u' '
                                  << assumedAnswer(question, done.plan, figures) << Qt::endl;
+}
+
+/// The columns of the first file under the name asked for.
+Result<void> saveMapping(Workspace &workspace, const ImportPlan &plan, const ImportOptions &options)
+{
+    if (options.newMapping.empty() || options.dryRun)
+        return {};
+    return workspace.saveMapping(mappingOf(plan, QString::fromStdString(options.newMapping)));
 }
 
 int importAll(Workspace &workspace, const ImportOptions &options, Environment &environment)
@@ -162,6 +180,8 @@ int importAll(Workspace &workspace, const ImportOptions &options, Environment &e
         files.append(toJson(*done));
         writeSentence(*done, options, environment);
     }
+    if (const auto saved = saveMapping(workspace, plans->first(), options); !saved)
+        return report(saved.error(), environment);
     if (options.json) {
         environment.terminal.out << toJsonText({{u"files"_s, files}}) << Qt::flush;
     }
@@ -188,10 +208,6 @@ int importIntoNew(const ImportOptions &options, Environment &environment)
 
 int import(const ImportOptions &options, Environment &environment)
 {
-    if (!options.mapping.empty())
-        return report(
-            {ErrorKind::MappingNotFound, {}, {}, {QString::fromStdString(options.mapping)}},
-            environment);
     environment.surroundings.showsFigures = false;
     if (!QFileInfo::exists(options.databasePath()) && !options.databasePath().contains(u"://"_s))
         return importIntoNew(options, environment);
@@ -210,6 +226,8 @@ void addImportCommand(CLI::App &program, Task &task)
     command.add_option("files", options->files, "CSV, TSV, XLSX or ODS files")->required();
     command.add_option("--mapping", options->mapping, "A saved mapping of columns");
     command.add_option("--sheet", options->sheet, "The sheet of a workbook that holds the answers");
+    command.add_option("--save-mapping", options->newMapping,
+        "Keep what the columns of the first file became under this name");
     command.add_option(
         "--encoding", options->encoding, "Instead of the detected one: windows-1252, UTF-8, ...");
     command

@@ -30,6 +30,27 @@ QJsonObject leftOutToJson(const LeftOutCounts &counts)
     return object;
 }
 
+/// Null when the file was read without one.
+QJsonValue mappingObject(const ImportPlan &plan)
+{
+    if (!plan.mapping)
+        return QJsonValue::Null;
+    return QJsonObject{{u"name"_s, plan.mapping->name},
+        {u"new"_s, QJsonArray::fromStringList(plan.mapping->added)},
+        {u"missing"_s, QJsonArray::fromStringList(plan.mapping->missing)}};
+}
+
+/// Names that look like known ones; they were kept apart.
+QJsonArray namesArray(const QList<NameQuestion> &names)
+{
+    QJsonArray array;
+    for (const NameQuestion &name : names) {
+        array.append(QJsonObject{{u"dimension"_s, dimensionName(name.dimension)},
+            {u"name"_s, name.name}, {u"like"_s, name.known}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const ImportReport &report)
@@ -39,6 +60,10 @@ QJsonObject toJson(const ImportReport &report)
     object.insert(u"format"_s, formatToJson(report.plan));
     object.insert(u"mapping"_s, columnsToJson(report.plan.columns));
     object.insert(u"issues"_s, issuesToJson(report.issues));
+    object.insert(u"savedMapping"_s, mappingObject(report.plan));
+    object.insert(u"locations"_s, report.locations);
+    object.insert(u"employees"_s, report.employees);
+    object.insert(u"names"_s, namesArray(report.names));
     return object;
 }
 

@@ -45,6 +45,7 @@ QJsonObject toJson(const ImportDetails &details)
     object.insert(u"programVersion"_s, details.programVersion);
     object.insert(u"format"_s, formatObject(details));
     object.insert(u"mapping"_s, columnsToJson(details.columns));
+    object.insert(u"savedMapping"_s, details.savedMapping);
     object.insert(u"issueCounts"_s, counts);
     object.insert(u"issues"_s, issuesToJson(details.issues));
     return object;

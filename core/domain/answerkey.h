@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 #include <array>
 #include <compare>
@@ -21,6 +21,9 @@ struct AnswerKey
 
     friend auto operator<=>(const AnswerKey &, const AnswerKey &) = default;
 };
+
+/// The key of an answer that has an id of its own.
+AnswerKey externalKey(QByteArrayView externalId);
 
 /// Whether an answer with this key is stored already. Handed to importing by whoever knows the
 /// database; called from the reading thread.

@@ -32,6 +32,8 @@ struct ResponseBlock
         quint32 length = 0;
     };
 
+    /// Answers that are stored already and have an id: they are compared, not stored again.
+    bool isKnown = false;
     std::vector<NewName> newNames;
     std::vector<AnswerKey> keys;
     std::vector<DayNumber> day;
@@ -44,6 +46,11 @@ struct ResponseBlock
     std::vector<TextRange> comment;
     std::vector<LeftOut> leftOut;
     QByteArray text; ///< what the TextRanges point into
+
+    QByteArrayView textAt(TextRange range) const
+    {
+        return {text.constData() + range.offset, static_cast<qsizetype>(range.length)};
+    }
 
     qsizetype rows() const { return static_cast<qsizetype>(keys.size()); }
 };

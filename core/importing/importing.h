@@ -9,6 +9,7 @@
 #include "core/domain/metric.h"
 #include "core/domain/responseblock.h"
 #include "core/importing/importplan.h"
+#include "core/importing/mapping/savedmapping.h"
 
 #include <functional>
 
@@ -21,12 +22,13 @@ struct ImportContext
     QDate today; ///< dates after it are impossible
     bool dayFirstRegion =
         true; ///< how a date is read when the file leaves both open and nobody chose
+    QList<SavedMapping> mappings; ///< one of them may be recognised, or asked for by name
 };
 
 /// Looks at the whole file once: encoding, delimiter, headings, what each column holds over all its
 /// values, what it means, and what only the user can tell. Bounded memory. Stores nothing. Errors:
-/// every file error of ErrorKind, Cancelled. Nothing to score and no date are questions of the
-/// plan.
+/// every file error of ErrorKind, MappingNotFound, MappingDoesNotFit, Cancelled. Nothing to score
+/// and no date are questions of the plan.
 Result<ImportPlan> planImport(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Progress &progress);
 
@@ -35,7 +37,7 @@ Result<ImportPlan> planImport(const QString &path, const ImportChoices &choices,
 Result<ImportPlan> planFromHead(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Progress &progress);
 
-/// Takes one block; a failure ends the reading with that failure.
+/// Takes one block, of new answers or of known ones; a failure ends the reading with that failure.
 using BlockSink = std::function<Result<void>(ResponseBlock &&)>;
 
 /// What reading a file gave. The account balances.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/nameresemblance.h"
 #include "core/domain/period.h"
 #include "core/importing/issue.h"
 
@@ -68,6 +69,8 @@ struct ImportChoices
     std::optional<DateOrder>
         dateOrder; ///< also settles a column with both orders: values that do not fit are refused
     QHash<int, ColumnChoice> columns; ///< by index from 0
+    /// The name of a saved mapping, empty for none. Absent: the one that the headings are like.
+    std::optional<QString> mapping;
 
     bool operator==(const ImportChoices &) const = default;
 };
@@ -96,6 +99,7 @@ struct PlannedColumn
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
     bool chosenByUser = false;
+    bool fromMapping = false; ///< as the saved mapping says
     bool reversed = false;
     QString unit; ///< of an amount, as in the file: "seconds", "minutes", "hours", "days"
     char decimalSign = '.';
@@ -114,6 +118,16 @@ struct DerivedMeasure
     int to = 0;
 
     bool operator==(const DerivedMeasure &) const = default;
+};
+
+/// The saved mapping that a file is read with, and where the file differs from it.
+struct MappingMatch
+{
+    QString name;
+    QStringList added; ///< headings that the mapping does not know
+    QStringList missing; ///< headings that the mapping uses and the file does not have
+
+    bool operator==(const MappingMatch &) const = default;
 };
 
 enum class QuestionKind {
@@ -152,6 +166,7 @@ struct ImportPlan
     qint64 fileSize = 0;
     FileFormat format;
     ImportChoices choices;
+    std::optional<MappingMatch> mapping;
     QList<PlannedColumn> columns;
     QList<DerivedMeasure> derived;
     QList<Question> questions;
@@ -160,6 +175,7 @@ struct ImportPlan
     bool isWhole = true; ///< made from the whole file; else from its head, and its counts with it
     qint64 records = 0; ///< with headings and blank ones
     std::optional<DateRange> dates; ///< of the answers
+    QList<NameDecision> nameDecisions; ///< made for this file, stored with its answers
 
     /// Measures with a column, in the order of the columns; then the derived ones.
     QStringList measures() const;

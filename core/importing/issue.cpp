@@ -72,7 +72,7 @@ QString issueCodeName(IssueCode code)
 
 std::optional<IssueCode> issueCodeNamed(const QString &name)
 {
-    for (int number = 0; number <= static_cast<int>(IssueCode::MixedDateOrders); ++number) {
+    for (int number = 0; number <= static_cast<int>(IssueCode::CutOffRows); ++number) {
         const auto code = static_cast<IssueCode>(number);
         if (issueCodeName(code) == name)
             return code;

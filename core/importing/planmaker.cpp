@@ -3,6 +3,7 @@
 
 #include "core/importing/planmaker.h"
 
+#include "core/base/textfolding.h"
 #include "core/importing/mapping/columnmapping.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
@@ -91,6 +92,8 @@ Result<ImportPlan> PlanMaker::finish()
 {
     if (m_dataRecords == 0)
         return failure(ErrorKind::HeadingsOnly, m_plan.path);
+    if (auto found = findMapping(); !found)
+        return tl::unexpected(found.error());
     finishColumns();
     addRemarks();
     askForUse();
@@ -99,15 +102,58 @@ Result<ImportPlan> PlanMaker::finish()
     return m_plan;
 }
 
+Result<void> PlanMaker::findMapping()
+{
+    const std::optional<QString> &wanted = m_plan.choices.mapping;
+    if (!wanted) {
+        m_mapping = recogniseMapping(m_context.mappings, m_headings);
+    } else if (!wanted->isEmpty()) {
+        const auto named = std::ranges::find_if(m_context.mappings,
+            [&](const SavedMapping &saved) { return folded(saved.name) == folded(*wanted); });
+        if (named == m_context.mappings.end())
+            return failure(ErrorKind::MappingNotFound, m_plan.path, {*wanted});
+        m_mapping = fitMapping(*named, m_headings);
+        if (!m_mapping)
+            return failure(ErrorKind::MappingDoesNotFit, m_plan.path,
+                {named->columns.isEmpty() ? named->name : named->columns.first().heading});
+    }
+    if (m_mapping)
+        m_plan.mapping = m_mapping->match;
+    return {};
+}
+
+ImportChoices PlanMaker::effectiveChoices() const
+{
+    ImportChoices choices = m_plan.choices;
+    if (!m_mapping)
+        return choices;
+    for (const auto &[index, choice] : m_mapping->columns.asKeyValueRange()) {
+        if (!choices.columns.contains(index))
+            choices.columns.insert(index, choice);
+    }
+    return choices;
+}
+
+/// Dates that fit both orders are read as those of the file that the mapping was made from.
+bool PlanMaker::hasSavedDateOrder() const
+{
+    return m_mapping && m_mapping->dateOrder && *m_mapping->dateOrder != DateOrder::YearFirst;
+}
+
 void PlanMaker::finishColumns()
 {
     const Words words = Words::builtIn();
     for (qsizetype i = 0; i < m_headings.size(); ++i)
         m_looks.append({m_headings[i], headingKey(m_headings[i]),
             m_profiles[static_cast<size_t>(i)].finish(words)});
-    ColumnMapping mapping = mapColumns(m_looks, m_plan.choices, m_context.catalogue);
+    ColumnMapping mapping = mapColumns(m_looks, effectiveChoices(), m_context.catalogue);
     m_plan.columns = std::move(mapping.columns);
     m_plan.derived = std::move(mapping.derived);
+    for (PlannedColumn &column : m_plan.columns) {
+        const bool isChosen = m_plan.choices.columns.contains(column.index);
+        column.fromMapping = column.chosenByUser && !isChosen;
+        column.chosenByUser = column.chosenByUser && isChosen;
+    }
     m_plan.questions = std::move(mapping.questions);
     m_plan.issues = std::move(mapping.issues);
 }
@@ -141,7 +187,8 @@ void PlanMaker::decideDates()
     QStringList keys;
     for (const ColumnLook &look : m_looks)
         keys.append(look.key);
-    const std::optional<DateOrder> tool = toolDateOrder(keys);
+    const std::optional<DateOrder> tool =
+        hasSavedDateOrder() ? m_mapping->dateOrder : toolDateOrder(keys);
     for (PlannedColumn &column : m_plan.columns) {
         if (isDateField(column.field))
             decideDate(column, tool ? tool : certainOrder());
@@ -198,8 +245,8 @@ void PlanMaker::noteDateOrder(const PlannedColumn &column, const DateOrderDecisi
     } else if (decision.isMixed) {
         m_plan.issues.add({IssueCode::MixedDateOrders, Severity::Warning, 0, column.index + 1,
             column.heading, {}, counts});
-    } else if (decision.question == QuestionKind::DateOrder
-        && column.field == Field::SubmittedAt) {
+    } else if (decision.question == QuestionKind::DateOrder && column.field == Field::SubmittedAt
+        && !hasSavedDateOrder()) {
         const auto both = parseDate(facts.firstBoth.toStdString());
         m_plan.questions.append({QuestionKind::DateOrder, column.index,
             {facts.firstBoth, dateOf(*both->dayFirst).toString(Qt::ISODate),

@@ -24,7 +24,8 @@ public:
     Result<void> begin(const FileHead &head);
     /// The next record, headings and blank ones included.
     void take(const Record &record);
-    /// Decides over all records taken. To be called once. Errors: HeadingsOnly.
+    /// Decides over all records taken. To be called once. Errors: HeadingsOnly, MappingNotFound,
+    /// MappingDoesNotFit.
     Result<ImportPlan> finish();
 
     const FileFormat &format() const { return m_plan.format; }
@@ -37,6 +38,11 @@ public:
     void setWhole(bool isWhole) { m_plan.isWhole = isWhole; }
 
 private:
+    /// The saved mapping that was asked for or that the headings are like.
+    Result<void> findMapping();
+    /// What the user decided now goes before what was saved.
+    ImportChoices effectiveChoices() const;
+    bool hasSavedDateOrder() const;
     void finishColumns();
     void addRemarks();
     void decideSigns();
@@ -49,6 +55,7 @@ private:
     const ImportContext &m_context;
     ImportPlan m_plan;
     QStringList m_headings;
+    std::optional<MappingFit> m_mapping;
     std::vector<ColumnProfile> m_profiles;
     QList<ColumnLook> m_looks;
     QStringList m_sheets; ///< that only the user can choose from

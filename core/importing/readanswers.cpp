@@ -47,6 +47,39 @@ void reserve(ResponseBlock &block, qsizetype textBytes)
     block.text.reserve(textBytes);
 }
 
+ResponseBlock::TextRange appendText(ResponseBlock &block, std::string_view text)
+{
+    const auto offset = static_cast<quint32>(block.text.size());
+    block.text.append(text.data(), static_cast<qsizetype>(text.size()));
+    return {offset, static_cast<quint32>(text.size())};
+}
+
+ResponseBlock::TextRange appendComments(ResponseBlock &block, const Answer &answer)
+{
+    ResponseBlock::TextRange range{static_cast<quint32>(block.text.size()), 0};
+    for (const std::string_view comment : answer.comments) {
+        if (range.length > 0)
+            range.length += appendText(block, "\n").length;
+        range.length += appendText(block, comment).length;
+    }
+    return range;
+}
+
+void fill(ResponseBlock &block, const Answer &answer)
+{
+    block.keys.push_back(answer.key);
+    block.day.push_back(answer.day);
+    block.second.push_back(answer.second);
+    for (size_t i = 0; i < answer.units.size(); ++i)
+        block.units[i].push_back(answer.units[i]);
+    for (size_t i = 0; i < answer.values.size(); ++i)
+        block.values[i].push_back(answer.values[i]);
+    block.externalId.push_back(appendText(block, answer.externalId));
+    block.orderReference.push_back(appendText(block, answer.orderReference));
+    block.comment.push_back(appendComments(block, answer));
+    block.leftOut.push_back(answer.leftOut);
+}
+
 class AnswerPass
 {
 public:
@@ -62,6 +95,7 @@ public:
         if (!plan.isWhole)
             m_proof.emplace(plan, context);
         startBlock(0);
+        m_knownBlock.values.resize(m_measureCount);
     }
 
     Result<ReadOutcome> run(Progress &progress);
@@ -72,14 +106,14 @@ private:
     bool isRepeated(const Record &record, Answer &answer);
     bool isIdenticalKept(const Record &record, Answer &answer);
     void append(const Record &record, const Answer &answer);
-    ResponseBlock::TextRange appendText(std::string_view text);
-    ResponseBlock::TextRange appendComments(const Answer &answer);
+    Result<void> appendKnown(const Answer &answer);
     void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
     void startBlock(qsizetype textBytes);
     Result<void> flush();
     Result<bool> hasSameEncoding(Progress &progress) const;
     Result<void> prove();
     Result<ReadOutcome> planAgain(Progress &progress);
+    Result<void> flushKnown();
 
     const ImportPlan &m_plan;
     const ImportContext &m_context;
@@ -90,6 +124,7 @@ private:
     std::optional<PlanMaker> m_proof; ///< of a plan that was made from the head
     ReadOutcome m_outcome;
     ResponseBlock m_block;
+    ResponseBlock m_knownBlock; ///< answers with an id that are stored already
     Answer m_answer;
     KeySet m_seen;
     std::map<AnswerKey, quint32> m_repeats; ///< of answers without id and time
@@ -111,7 +146,7 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
         return tl::unexpected(records.error());
     if (auto done = readAll(**records, progress); !done)
         return tl::unexpected(done.error());
-    if (auto done = flush(); !done)
+    if (auto done = flush().and_then([&] { return flushKnown(); }); !done)
         return tl::unexpected(done.error());
     if (m_proof) {
         m_proof->setRemarks((*records)->remarks());
@@ -171,7 +206,7 @@ Result<void> AnswerPass::take(const Record &record)
     if (m_known && m_known(m_answer.key)) {
         ++m_outcome.account.duplicates;
         m_outcome.duplicateKeys.push_back(m_answer.key);
-        return {};
+        return m_answer.hasId ? appendKnown(m_answer) : Result<void>();
     }
     append(record, m_answer);
     return m_block.rows() < BlockRows ? Result<void>() : flush();
@@ -206,17 +241,7 @@ bool AnswerPass::isIdenticalKept(const Record &record, Answer &answer)
 
 void AnswerPass::append(const Record &record, const Answer &answer)
 {
-    m_block.keys.push_back(answer.key);
-    m_block.day.push_back(answer.day);
-    m_block.second.push_back(answer.second);
-    for (size_t i = 0; i < answer.units.size(); ++i)
-        m_block.units[i].push_back(answer.units[i]);
-    for (size_t i = 0; i < answer.values.size(); ++i)
-        m_block.values[i].push_back(answer.values[i]);
-    m_block.externalId.push_back(appendText(answer.externalId));
-    m_block.orderReference.push_back(appendText(answer.orderReference));
-    m_block.comment.push_back(appendComments(answer));
-    m_block.leftOut.push_back(answer.leftOut);
+    fill(m_block, answer);
     ++m_outcome.account.imported;
     m_firstDay = std::min(m_firstDay.value_or(answer.day), answer.day);
     m_lastDay = m_outcome.account.imported == 1 ? answer.day : std::max(m_lastDay, answer.day);
@@ -237,22 +262,10 @@ void AnswerPass::append(const Record &record, const Answer &answer)
                 {QString::number(record.cells.size()), QString::number(m_plan.columns.size())}});
 }
 
-ResponseBlock::TextRange AnswerPass::appendText(std::string_view text)
+Result<void> AnswerPass::appendKnown(const Answer &answer)
 {
-    const auto offset = static_cast<quint32>(m_block.text.size());
-    m_block.text.append(text.data(), static_cast<qsizetype>(text.size()));
-    return {offset, static_cast<quint32>(text.size())};
-}
-
-ResponseBlock::TextRange AnswerPass::appendComments(const Answer &answer)
-{
-    ResponseBlock::TextRange range{static_cast<quint32>(m_block.text.size()), 0};
-    for (const std::string_view comment : answer.comments) {
-        if (range.length > 0)
-            range.length += appendText("\n").length;
-        range.length += appendText(comment).length;
-    }
-    return range;
+    fill(m_knownBlock, answer);
+    return m_knownBlock.rows() < BlockRows ? Result<void>() : flushKnown();
 }
 
 void AnswerPass::note(
@@ -307,6 +320,18 @@ Result<ReadOutcome> AnswerPass::planAgain(Progress &progress)
             nothing.wholePlan = plan;
             return nothing;
         });
+}
+
+/// The names that are new up to here go with it, since it is handed over first.
+Result<void> AnswerPass::flushKnown()
+{
+    if (m_knownBlock.rows() == 0)
+        return {};
+    ResponseBlock full = std::exchange(m_knownBlock, {});
+    m_knownBlock.values.resize(full.values.size());
+    full.isKnown = true;
+    full.newNames = std::exchange(m_block.newNames, {});
+    return m_sink(std::move(full));
 }
 
 } // namespace

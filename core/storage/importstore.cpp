@@ -16,7 +16,7 @@ constexpr const char *Columns =
     "id, file, file_size, sha256, at, rows_read, imported, duplicates, refused, blank, headings,"
     " left_out, undone_at, encoding, delimiter, mapping, last_response, digest, program_version, "
     "format,"
-    " changed";
+    " changed, saved_mapping";
 
 QString instantText(const QDateTime &at)
 {
@@ -43,7 +43,7 @@ ImportRecord readRecord(const Row &row)
 
 ImportEntry readEntry(const Row &row)
 {
-    return {readRecord(row), row.text(13), row.text(14), row.blob(19), row.blob(15),
+    return {readRecord(row), row.text(13), row.text(14), row.blob(19), row.blob(15), row.text(21),
         row.id<ResponseId>(16), row.blob(17), row.text(18)};
 }
 
@@ -116,12 +116,12 @@ Result<void> storeImport(const Connection &connection, const ImportEntry &entry)
     const std::optional<QString> undoneAt =
         record.undoneAt ? std::optional(instantText(*record.undoneAt)) : std::nullopt;
     const Result<void> stored = connection.run(std::string("INSERT INTO import (") + Columns
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         record.id, record.file, record.fileSize, record.sha256, instantText(record.at),
         account.read, account.imported, account.duplicates, account.refused, account.blank,
         account.headings, account.leftOut, undoneAt, entry.encoding, entry.delimiter,
         QString::fromUtf8(entry.mapping), entry.lastResponse, entry.digest, entry.programVersion,
-        QString::fromUtf8(entry.format), account.changed);
+        QString::fromUtf8(entry.format), account.changed, entry.savedMapping);
     return stored.and_then([&] { return storeLeftOut(connection, record.id, account.leftOutBy); });
 }
 

@@ -18,6 +18,7 @@ struct ImportEntry
     QString delimiter;
     QByteArray format = "{}"; ///< JSON: how the file was read; empty for imports of schema 1
     QByteArray mapping; ///< JSON: what each column became
+    QString savedMapping; ///< the name of the one that it was read with; empty for none
     ResponseId lastResponse; ///< the highest id given out by this import
     QByteArray digest; ///< core/storage/bulk/rowdigest.h, 32 bytes
     QString programVersion;

@@ -17,15 +17,71 @@ namespace headroom {
 
 namespace {
 
+/// The names of a file: replaced where a decision says so, and collected.
+class FileNames
+{
+public:
+    explicit FileNames(NameAliases aliases)
+        : m_aliases(std::move(aliases))
+    {
+    }
+
+    void settle(ResponseBlock &block)
+    {
+        for (ResponseBlock::NewName &name : block.newNames) {
+            if (!m_aliases.isEmpty())
+                name.name = m_aliases.knownName(name.dimension, name.name);
+            const std::pair key(static_cast<int>(name.dimension), unitKey(name.name));
+            if (!std::exchange(m_seen[key], true))
+                m_found.append({name.dimension, name.name});
+        }
+    }
+
+    QList<FoundName> found() const { return m_found; }
+
+private:
+    NameAliases m_aliases;
+    QHash<std::pair<int, QString>, bool> m_seen;
+    QList<FoundName> m_found;
+};
+
+/// The names of a block without its answers: later blocks go on from them.
+ResponseBlock namesOf(const ResponseBlock &block)
+{
+    ResponseBlock names;
+    names.newNames = block.newNames;
+    names.values.resize(block.values.size());
+    return names;
+}
+
 /// An import between its first answer and its commit.
 struct RunningImport
 {
     const Connection &connection;
     const ImportOrder &order;
     KeyIndex known;
+    FileNames names;
     BlockSummary summary;
-    AnswerWriter writer;
+    std::optional<AnswerWriter> writer;
+    ChangedAnswers changed;
+
+    Result<void> write(const ResponseBlock &block)
+    {
+        changed.learn(block);
+        if (!block.isKnown)
+            return writer->write(block);
+        return writer->write(namesOf(block)).and_then([&] {
+            return changed.compare(block, known);
+        });
+    }
 };
+
+Result<FileNames> fileNames(const Connection &connection, const ImportOrder &order)
+{
+    return loadNameDecisions(connection).map([&](const QList<NameDecision> &stored) {
+        return FileNames(NameAliases(stored + order.decisions));
+    });
+}
 
 Result<KeyIndex> knownAnswers(const Connection &connection)
 {
@@ -64,10 +120,10 @@ struct BlockStream
     }
 };
 
-Result<void> storeBlocks(BlockQueue &blocks, AnswerWriter &writer)
+Result<void> storeBlocks(BlockQueue &blocks, RunningImport &running)
 {
     while (const BlockPtr block = blocks.take()) {
-        if (const Result<void> written = writer.write(*block); !written)
+        if (const Result<void> written = running.write(*block); !written)
             return written;
     }
     return {};
@@ -78,6 +134,7 @@ Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
     BlockStream blocks;
     Result<ReadOutcome> outcome = failure(ErrorKind::Cancelled);
     const BlockSink sink = [&](ResponseBlock &&block) -> Result<void> {
+        running.names.settle(block);
         const bool isTaken = blocks.put(std::make_shared<const ResponseBlock>(std::move(block)));
         return isTaken ? Result<void>() : failure(ErrorKind::Cancelled);
     };
@@ -87,11 +144,15 @@ Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
         blocks.finish();
     });
     std::jthread summer([&] {
-        while (const BlockPtr block = blocks.toSum.take())
-            running.summary.add(*block);
+        while (const BlockPtr block = blocks.toSum.take()) {
+            if (block->isKnown)
+                running.summary.add(namesOf(*block));
+            else
+                running.summary.add(*block);
+        }
         running.summary.finish();
     });
-    const Result<void> written = storeBlocks(blocks.toStore, running.writer);
+    const Result<void> written = storeBlocks(blocks.toStore, running);
     if (!written)
         blocks.refuse();
     reader.join();
@@ -144,6 +205,45 @@ IssueList allIssues(const ImportOrder &order, const ReadOutcome &outcome)
     return issues;
 }
 
+/// Keys that the import skipped and that are not its own.
+std::vector<AnswerKey> stillSkipped(const RunningImport &running, const ReadOutcome &outcome)
+{
+    std::vector<AnswerKey> keys = outcome.duplicateKeys;
+    if (running.changed.count() > 0)
+        std::erase_if(keys, [&](const AnswerKey &key) { return running.changed.contains(key); });
+    return keys;
+}
+
+/// Stores the import and its keys, those of answers that took another's place included.
+Result<void> storeBooks(RunningImport &running, const ReadOutcome &outcome, ImportEntry &entry)
+{
+    const Connection &connection = running.connection;
+    const ImportId id = entry.record.id;
+    const ResponseId last = running.writer->lastResponse();
+    running.writer.reset();
+    const Result<ChangedAnswers::Stored> changed = running.changed.store(id, last);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    RowDigest digest = running.summary.rowDigest();
+    digest.add(changed->digest);
+    entry.digest = digest.result();
+    entry.lastResponse = changed->last;
+    const std::vector<KeyEntry> &own = running.summary.keys();
+    const bool isPlain = changed->keys.empty();
+    const std::vector<KeyEntry> all =
+        isPlain ? std::vector<KeyEntry>() : mergedKeys(own, changed->keys);
+    const std::vector<KeyEntry> &keys = isPlain ? own : all;
+    if (hasRepeatedKey(keys))
+        return failure(
+            ErrorKind::AccountDoesNotBalance, entry.record.file, {}, u"an answer came twice"_s);
+    return storeImport(connection, entry)
+        .and_then([&] { return storeKeys(connection, KeyTable::Stored, id, keys); })
+        .and_then([&] {
+            return storeKeys(
+                connection, KeyTable::Skipped, id, skippedKeys(stillSkipped(running, outcome)));
+        });
+}
+
 /// Everything that belongs to the answers that are already written.
 Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
 {
@@ -151,24 +251,10 @@ Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
     ImportEntry entry = running.order.entry;
     entry.record.sha256 = outcome.sha256;
     entry.record.account = outcome.account;
-    entry.lastResponse = running.writer.lastResponse();
-    entry.digest = running.summary.digest();
     const ImportId id = entry.record.id;
-    const std::vector<KeyEntry> &keys = running.summary.keys();
-    if (hasRepeatedKey(keys))
-        return failure(
-            ErrorKind::AccountDoesNotBalance, entry.record.file, {}, u"an answer came twice"_s);
     const Result<void> stored =
-        storeImport(connection, entry)
-            .and_then([&] { return storeKeys(connection, KeyTable::Stored, id, keys); })
-            .and_then([&] {
-                return storeKeys(
-                    connection, KeyTable::Skipped, id, skippedKeys(outcome.duplicateKeys));
-            })
-            .and_then([&] {
-                return changeCells(
-                    connection, running.summary.cells(running.writer.units()), CellChange::Add);
-            })
+        changeCells(connection, running.summary.cells(running.writer->units()), CellChange::Add)
+            .and_then([&] { return storeBooks(running, outcome, entry); })
             .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
             .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); });
     if (!stored)
@@ -191,8 +277,12 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     Result<AnswerWriter> writer = AnswerWriter::make(connection, {*id, *last, order.measures});
     if (!writer)
         return tl::unexpected(writer.error());
-    return RunningImport{connection, order, std::move(*known), BlockSummary(order.measures, *last),
-        std::move(*writer)};
+    Result<FileNames> names = fileNames(connection, order);
+    if (!names)
+        return tl::unexpected(names.error());
+    return RunningImport{connection, order, std::move(*known), std::move(*names),
+        BlockSummary(order.measures, *last), std::move(*writer),
+        ChangedAnswers(connection, order.mapped)};
 }
 
 } // namespace
@@ -217,7 +307,10 @@ Result<ImportOutcome> storeAnswers(
     if (!before)
         return tl::unexpected(before.error());
     if (*before)
-        return ImportOutcome{allDuplicates(outcome->account), outcome->issues, {}};
+        return ImportOutcome{allDuplicates(outcome->account), outcome->issues, {}, {}};
+    running->changed.enter(outcome->account);
+    if (const auto decided = storeNameDecisions(connection, order.decisions); !decided)
+        return tl::unexpected(decided.error());
     const Result<ImportId> id = finish(*running, *outcome);
     if (!id)
         return tl::unexpected(id.error());
@@ -225,7 +318,7 @@ Result<ImportOutcome> storeAnswers(
         return failure(ErrorKind::Cancelled, order.entry.record.file);
     if (const Result<void> committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return ImportOutcome{outcome->account, outcome->issues, *id};
+    return ImportOutcome{outcome->account, outcome->issues, *id, running->names.found()};
 }
 
 Result<ImportOutcome> countAnswers(
@@ -234,16 +327,27 @@ Result<ImportOutcome> countAnswers(
     const Result<KeyIndex> known = knownAnswers(connection);
     if (!known)
         return tl::unexpected(known.error());
-    const Result<ReadOutcome> outcome =
-        order.read([&](const AnswerKey &key) { return known->contains(key); },
-            [](ResponseBlock &&) { return Result<void>(); }, progress);
+    Result<FileNames> names = fileNames(connection, order);
+    if (!names)
+        return tl::unexpected(names.error());
+    ChangedAnswers changed(connection, order.mapped);
+    const BlockSink sink = [&](ResponseBlock &&block) -> Result<void> {
+        names->settle(block);
+        changed.learn(block);
+        return block.isKnown ? changed.compare(block, *known) : Result<void>();
+    };
+    const KnownAnswers isKnown = [&](const AnswerKey &key) { return known->contains(key); };
+    Result<ReadOutcome> outcome = order.read(isKnown, sink, progress);
     if (!outcome)
         return tl::unexpected(outcome.error());
     const Result<std::optional<ImportId>> before = importOfFile(connection, outcome->sha256);
     if (!before)
         return tl::unexpected(before.error());
-    const ImportAccount account = *before ? allDuplicates(outcome->account) : outcome->account;
-    return ImportOutcome{account, allIssues(order, *outcome), {}};
+    if (*before)
+        outcome->account = allDuplicates(outcome->account);
+    else
+        changed.enter(outcome->account);
+    return ImportOutcome{outcome->account, allIssues(order, *outcome), {}, names->found()};
 }
 
 } // namespace headroom

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/importing/importing.h"
+#include "core/storage/changes/changedanswers.h"
 #include "core/storage/importstore.h"
+#include "core/storage/namestore.h"
 
 #include <functional>
 
@@ -19,8 +21,17 @@ struct ImportOrder
 {
     ImportEntry entry; ///< what is known before reading: file, mapping, time, version
     QStringList measures; ///< in the order of ResponseBlock::values
+    MappedParts mapped; ///< what the file says about an answer
+    QList<NameDecision> decisions; ///< about spellings in it, stored with its answers
     IssueList fileIssues; ///< known before its rows were read
     AnswerReader read;
+};
+
+/// A name of a file, after the decisions about spellings.
+struct FoundName
+{
+    Dimension dimension = Dimension::Location;
+    QString name;
 };
 
 struct ImportOutcome
@@ -28,9 +39,11 @@ struct ImportOutcome
     ImportAccount account;
     IssueList issues;
     std::optional<ImportId> id; ///< absent when nothing was stored
+    QList<FoundName> names; ///< as they are known, each once
 };
 
 /// Stores all answers of a file in one transaction: they are all there afterwards, or none of them.
+/// Answers whose id is stored with other content take the place of the stored ones.
 /// A file whose bytes were imported before counts as duplicates as a whole and leaves no trace.
 Result<ImportOutcome> storeAnswers(
     const Connection &connection, const ImportOrder &order, Progress &progress);

@@ -18,6 +18,7 @@ void registerTypes()
     qRegisterMetaType<headroom::Error>("headroom::Error");
     qRegisterMetaType<headroom::ImportPlan>("headroom::ImportPlan");
     qRegisterMetaType<headroom::ImportDetails>("headroom::ImportDetails");
+    qRegisterMetaType<headroom::WatchedOutcome>("headroom::WatchedOutcome");
     qRegisterMetaType<headroom::ImportReport>("headroom::ImportReport");
     qRegisterMetaType<headroom::ImportId>("headroom::ImportId");
     qRegisterMetaType<headroom::Round>("headroom::Round");
@@ -219,6 +220,40 @@ void Session::loadImportDetails(ImportId id)
         JobKind::Reading,
         [id](Workspace &workspace, Progress &) { return workspace.importDetails(id); },
         [this](const Result<ImportDetails> &details) { emit importDetailsLoaded(*details); });
+}
+
+void Session::importKnown(const QString &file)
+{
+    m_data->change(
+        JobKind::Watching,
+        [file](Workspace &workspace, Progress &progress) {
+            return workspace.importKnown(file, progress);
+        },
+        [this](const Result<WatchedOutcome> &outcome) { emit watchedFileHandled(*outcome); });
+}
+
+void Session::saveMapping(const SavedMapping &mapping)
+{
+    m_data->change(
+        JobKind::Saving,
+        [mapping](Workspace &workspace, Progress &) { return workspace.saveMapping(mapping); },
+        [this, mapping](const Result<void> &) { emit mappingSaved(mapping.name); });
+}
+
+void Session::renameMapping(const QString &name, const QString &newName)
+{
+    m_data->change(
+        JobKind::Saving,
+        [=](Workspace &workspace, Progress &) { return workspace.renameMapping(name, newName); },
+        [](const Result<void> &) {});
+}
+
+void Session::removeMapping(const QString &name)
+{
+    m_data->change(
+        JobKind::Saving,
+        [name](Workspace &workspace, Progress &) { return workspace.removeMapping(name); },
+        [](const Result<void> &) {});
 }
 
 void Session::saveRound(const Round &round)

@@ -19,7 +19,8 @@ enum class JobKind {
     Saving,
     BackingUp,
     Verifying,
-    Reading
+    Reading,
+    Watching
 };
 
 /// The window's door to a database: every call returns at once, the work is done in one lane (a
@@ -46,6 +47,11 @@ public:
     void import(const ImportPlan &plan);
     void undoImport(ImportId id);
     void loadImportDetails(ImportId id);
+    /// For a file of the watched folder.
+    void importKnown(const QString &file);
+    void saveMapping(const SavedMapping &mapping);
+    void renameMapping(const QString &name, const QString &newName);
+    void removeMapping(const QString &name);
     void saveRound(const Round &round);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
@@ -68,6 +74,8 @@ signals:
     void importFinished(const headroom::ImportReport &report);
     void importUndone(headroom::ImportId id);
     void importDetailsLoaded(const headroom::ImportDetails &details);
+    void watchedFileHandled(const headroom::WatchedOutcome &outcome);
+    void mappingSaved(const QString &name);
     void roundSaved(const headroom::Round &round);
     void backupFinished(const QString &file);
     void verified(const headroom::VerifyReport &report);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/importrecord.h"
+#include "core/importing/mapping/savedmapping.h"
 #include "core/reports/reportsource.h"
 
 namespace headroom {
@@ -15,6 +16,7 @@ struct Snapshot
     QString path; ///< absolute path of the database file
     ReportSource source;
     QList<ImportRecord> imports; ///< newest first, undone ones included
+    QList<SavedMapping> mappings; ///< sorted by name
     bool isSample = false; ///< the sample organisation, removable in one click
     quint64 generation = 0; ///< grows with every change
 };

@@ -9,6 +9,7 @@
 #include "core/storage/roundstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/unitstore.h"
+#include "core/workspace/savedmappings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -24,6 +25,7 @@ struct StoredState
     QList<Unit> units;
     QList<ImportRecord> imports;
     QList<Round> rounds;
+    QList<SavedMapping> mappings;
     std::vector<CellBlock> cells;
     AnswerColumns columns;
 };
@@ -59,6 +61,7 @@ Result<StoredState> readState(const Connection &connection)
     return readConsistently(connection, [&](StoredState &state) {
         return take(loadImports(connection), state.imports)
             .and_then([&] { return take(loadRounds(connection), state.rounds); })
+            .and_then([&] { return take(savedMappings(connection), state.mappings); })
             .and_then([&] { return take(loadCells(connection), state.cells); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
     });
@@ -134,6 +137,7 @@ Result<SnapshotPtr> buildSnapshot(
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->path = connection.path();
     snapshot->imports = state->imports;
+    snapshot->mappings = state->mappings;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;
     snapshot->source = sourceOf(std::move(*state), today);

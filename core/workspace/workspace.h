@@ -17,6 +17,7 @@
 namespace headroom {
 
 class Connection;
+struct ImportOrder;
 
 /// What an import did or, as a rehearsal, would do.
 struct ImportReport
@@ -25,6 +26,26 @@ struct ImportReport
     ImportAccount account;
     IssueList issues; ///< of the file and of its rows
     std::optional<ImportId> id; ///< absent for a rehearsal
+    QList<NameQuestion> names; ///< that look like known ones and that nobody decided about
+    qint64 locations = 0; ///< in the file, after the decisions about spellings
+    qint64 employees = 0;
+};
+
+/// Why a file of the watched folder was not imported.
+enum class WatchedWait {
+    None, ///< it was imported, or had been before
+    ColumnsUnknown, ///< no saved mapping is like it
+    ColumnsChanged, ///< the saved mapping uses columns that are not there
+    QuestionsOpen, ///< only the user can answer them
+    NamesToSettle,
+};
+
+/// What became of a file of the watched folder.
+struct WatchedOutcome
+{
+    QString file;
+    WatchedWait wait = WatchedWait::None;
+    ImportReport report; ///< of the import, or what is known of a file that waits
 };
 
 /// All that is kept of an import.
@@ -35,6 +56,7 @@ struct ImportDetails
     std::optional<DateOrder> dateOrder; ///< of the day of the answers, where it is known
     QList<PlannedColumn> columns; ///< index, heading, field, measure and reversed
     IssueList issues; ///< after an undo only how many there were
+    QString savedMapping; ///< the one that it was read with; empty for none
     QString programVersion;
 };
 
@@ -97,6 +119,18 @@ public:
     /// The same from the head of the file, in a moment however large it is.
     Result<ImportPlan> planFromHead(
         const QString &file, const ImportChoices &choices, Progress &progress) const;
+
+    /// Imports a file without asking when a saved mapping reads it and nothing is left to ask.
+    Result<WatchedOutcome> importKnown(const QString &file, Progress &progress);
+
+    /// Sorted by name.
+    Result<QList<SavedMapping>> mappings() const;
+    /// Adds it, or replaces the one of that name.
+    Result<void> saveMapping(const SavedMapping &mapping);
+    /// Errors: MappingNotFound; StorageFailed when another one has the new name.
+    Result<void> renameMapping(const QString &name, const QString &newName);
+    Result<void> removeMapping(const QString &name);
+
     /// Counts what importing would do; stores nothing. REQUIRES: a plan of the whole file.
     Result<ImportReport> rehearse(const ImportPlan &plan, Progress &progress) const;
     /// A plan from the head is proven while the file is read. Where the whole file says otherwise,
@@ -123,6 +157,8 @@ private:
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);
+    Result<ImportContext> importContext() const;
+    Result<ImportOrder> orderOf(const ImportPlan &plan) const;
     std::unique_ptr<Data> m_data;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/fielddimension.h"
 #include "core/importing/planjson.h"
 #include "core/storage/backup.h"
-#include "core/storage/bulk/importundo.h"
 #include "core/storage/bulk/verification.h"
+#include "core/storage/changes/importundo.h"
 #include "core/storage/importcounts.h"
+#include "core/storage/unitstore.h"
 #include "core/workspace/importjob.h"
+#include "core/workspace/importnames.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QFileInfo>
@@ -19,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 namespace {
-
-ImportContext contextOf(const Workspace::Surroundings &surroundings, const Catalogue &catalogue)
-{
-    return {catalogue, surroundings.today, surroundings.dayFirstRegion};
-}
 
 template <typename Json> QByteArray compact(const Json &json)
 {
@@ -50,7 +48,8 @@ ImportDetails detailsOf(const ImportEntry &entry)
 {
     const QJsonObject format = QJsonDocument::fromJson(entry.format).object();
     ImportDetails details{entry.record, formatFromJson(format), dateOrderFromJson(format),
-        columnsFromJson(QJsonDocument::fromJson(entry.mapping).array()), {}, entry.programVersion};
+        columnsFromJson(QJsonDocument::fromJson(entry.mapping).array()), {}, entry.savedMapping,
+        entry.programVersion};
     if (format.isEmpty()) {
         details.format.encoding = entry.encoding;
         details.format.delimiter = entry.delimiter.isEmpty() ? ',' : entry.delimiter[0].toLatin1();
@@ -58,8 +57,22 @@ ImportDetails detailsOf(const ImportEntry &entry)
     return details;
 }
 
-ImportOrder orderOf(
-    const ImportPlan &plan, const Workspace::Surroundings &surroundings, const Catalogue &catalogue)
+MappedParts mappedParts(const ImportPlan &plan)
+{
+    MappedParts parts;
+    parts.measures = plan.measures();
+    for (const PlannedColumn &column : plan.columns) {
+        if (const std::optional<Dimension> dimension = dimensionOf(column.field))
+            parts.dimensions[static_cast<size_t>(*dimension)] = true;
+        parts.comment = parts.comment || column.field == Field::Comment;
+        parts.orderReference = parts.orderReference || column.field == Field::OrderReference;
+        parts.status = parts.status || column.field == Field::Status;
+    }
+    return parts;
+}
+
+ImportOrder makeOrder(const ImportPlan &plan, const Workspace::Surroundings &surroundings,
+    const ImportContext &context)
 {
     ImportOrder order;
     order.entry.record.file = QFileInfo(plan.path).fileName();
@@ -70,19 +83,52 @@ ImportOrder orderOf(
         order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
     order.entry.format = compact(formatToJson(plan));
     order.entry.mapping = compact(columnsToJson(plan.columns));
+    order.entry.savedMapping = plan.mapping ? plan.mapping->name : QString();
     order.entry.programVersion = surroundings.programVersion;
     order.measures = plan.measures();
+    order.mapped = mappedParts(plan);
+    order.decisions = plan.nameDecisions;
     order.fileIssues = plan.issues;
-    order.read = [plan, context = contextOf(surroundings, catalogue)](
+    order.read = [plan, context](
                      const KnownAnswers &known, const BlockSink &sink, Progress &progress) {
         return readAnswers(plan, context, known, sink, progress);
     };
     return order;
 }
 
-ImportReport reportOf(const ImportPlan &plan, const ImportOutcome &outcome)
+/// What is known about names before an import.
+struct NameKnowledge
 {
-    return {plan, outcome.account, outcome.issues, outcome.id};
+    QList<Unit> units;
+    QList<NameDecision> decided;
+};
+
+Result<NameKnowledge> nameKnowledge(const Connection &connection, const ImportPlan &plan)
+{
+    Result<QList<Unit>> units = loadUnits(connection);
+    if (!units)
+        return tl::unexpected(units.error());
+    return loadNameDecisions(connection).map([&](const QList<NameDecision> &stored) {
+        return NameKnowledge{std::move(*units), stored + plan.nameDecisions};
+    });
+}
+
+ImportReport reportOf(
+    const ImportPlan &plan, const ImportOutcome &outcome, const NameKnowledge &before)
+{
+    return {plan, outcome.account, outcome.issues, outcome.id,
+        namesToSettle(outcome.names, before.units, before.decided),
+        countNames(outcome.names, Dimension::Location),
+        countNames(outcome.names, Dimension::Employee)};
+}
+
+WatchedWait waitOf(const ImportPlan &plan)
+{
+    if (!plan.mapping)
+        return WatchedWait::ColumnsUnknown;
+    if (!plan.mapping->missing.isEmpty())
+        return WatchedWait::ColumnsChanged;
+    return plan.questions.isEmpty() ? WatchedWait::None : WatchedWait::QuestionsOpen;
 }
 
 } // namespace
@@ -108,26 +154,48 @@ Result<ImportDetails> Workspace::importDetails(ImportId id) const
     return details;
 }
 
+Result<ImportContext> Workspace::importContext() const
+{
+    return mappings().map([this](const QList<SavedMapping> &saved) {
+        return ImportContext{m_data->catalogue, m_data->surroundings.today,
+            m_data->surroundings.dayFirstRegion, saved};
+    });
+}
+
 Result<ImportPlan> Workspace::plan(
     const QString &file, const ImportChoices &choices, Progress &progress) const
 {
-    const ImportContext context = contextOf(m_data->surroundings, m_data->catalogue);
-    return planImport(file, choices, context, progress);
+    return importContext().and_then(
+        [&](const ImportContext &context) { return planImport(file, choices, context, progress); });
 }
 
 Result<ImportPlan> Workspace::planFromHead(
     const QString &file, const ImportChoices &choices, Progress &progress) const
 {
-    const ImportContext context = contextOf(m_data->surroundings, m_data->catalogue);
-    return headroom::planFromHead(file, choices, context, progress);
+    return importContext().and_then([&](const ImportContext &context) {
+        return headroom::planFromHead(file, choices, context, progress);
+    });
+}
+
+Result<ImportOrder> Workspace::orderOf(const ImportPlan &plan) const
+{
+    return importContext().map([&](const ImportContext &context) {
+        return makeOrder(plan, m_data->surroundings, context);
+    });
 }
 
 Result<ImportReport> Workspace::rehearse(const ImportPlan &plan, Progress &progress) const
 {
-    const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
-    return readiness(plan)
-        .and_then([&] { return countAnswers(m_data->connection, order, progress); })
-        .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome); });
+    const Connection &connection = m_data->connection;
+    if (const Result<void> ready = readiness(plan); !ready)
+        return tl::unexpected(ready.error());
+    const Result<NameKnowledge> names = nameKnowledge(connection, plan);
+    if (!names)
+        return tl::unexpected(names.error());
+    return orderOf(plan)
+        .and_then(
+            [&](const ImportOrder &order) { return countAnswers(connection, order, progress); })
+        .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome, *names); });
 }
 
 Result<ImportReport> Workspace::import(const ImportPlan &plan, Progress &progress)
@@ -146,32 +214,63 @@ Result<ImportReport> Workspace::runImport(const ImportPlan &plan, Progress &prog
 
 Result<ImportReport> Workspace::storeByPlan(const ImportPlan &plan, Progress &progress)
 {
-    const ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
-    return storeAnswers(m_data->connection, order, progress).map([&](const ImportOutcome &outcome) {
-        return reportOf(plan, outcome);
-    });
+    const Result<NameKnowledge> names = nameKnowledge(m_data->connection, plan);
+    if (!names)
+        return tl::unexpected(names.error());
+    return orderOf(plan)
+        .and_then([&](const ImportOrder &order) {
+            return storeAnswers(m_data->connection, order, progress);
+        })
+        .map([&](const ImportOutcome &outcome) { return reportOf(plan, outcome, *names); });
 }
 
 /// Reads by a plan from the head. Nothing is stored when the whole file leads to another one: then
 /// it is read again by that.
 Result<ImportReport> Workspace::storeByHead(const ImportPlan &plan, Progress &progress)
 {
-    ImportOrder order = orderOf(plan, m_data->surroundings, m_data->catalogue);
+    const Result<NameKnowledge> names = nameKnowledge(m_data->connection, plan);
+    Result<ImportOrder> order = orderOf(plan);
+    if (!names || !order)
+        return tl::unexpected(names ? order.error() : names.error());
     std::optional<ImportPlan> whole;
-    order.read = [&whole, &plan, read = order.read](const KnownAnswers &known,
-                     const BlockSink &sink, Progress &reading) -> Result<ReadOutcome> {
+    order->read = [&whole, &plan, read = order->read](const KnownAnswers &known,
+                      const BlockSink &sink, Progress &reading) -> Result<ReadOutcome> {
         Result<ReadOutcome> outcome = read(known, sink, reading);
         if (!outcome)
             return outcome;
         whole = outcome->wholePlan;
+        whole->nameDecisions = plan.nameDecisions;
         return plan.readsLike(*whole) ? outcome : failure(ErrorKind::MappingDoesNotFit, plan.path);
     };
-    const Result<ImportOutcome> outcome = storeAnswers(m_data->connection, order, progress);
+    const Result<ImportOutcome> outcome = storeAnswers(m_data->connection, *order, progress);
     if (outcome)
-        return reportOf(*whole, *outcome);
+        return reportOf(*whole, *outcome, *names);
     if (!whole || plan.readsLike(*whole))
         return tl::unexpected(outcome.error());
     return readiness(*whole).and_then([&] { return storeByPlan(*whole, progress); });
+}
+
+Result<WatchedOutcome> Workspace::importKnown(const QString &file, Progress &progress)
+{
+    const Result<ImportPlan> planned = plan(file, {}, progress);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    WatchedOutcome outcome{file, waitOf(*planned), {}};
+    outcome.report.plan = *planned;
+    if (outcome.wait != WatchedWait::None)
+        return outcome;
+    Result<ImportReport> rehearsed = rehearse(*planned, progress);
+    if (!rehearsed)
+        return tl::unexpected(rehearsed.error());
+    outcome.report = std::move(*rehearsed);
+    if (!outcome.report.names.isEmpty())
+        outcome.wait = WatchedWait::NamesToSettle;
+    if (outcome.wait != WatchedWait::None || outcome.report.account.imported == 0)
+        return outcome;
+    return import(*planned, progress).map([&](const ImportReport &report) {
+        outcome.report = report;
+        return outcome;
+    });
 }
 
 Result<void> Workspace::undoImport(ImportId id, Progress &progress)

@@ -250,6 +250,27 @@
                 <numerusform>%Ln heading rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln location(s)</source>
+            <translation>
+                <numerusform>%Ln location</numerusform>
+                <numerusform>%Ln locations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln employee(s)</source>
+            <translation>
+                <numerusform>%Ln employee</numerusform>
+                <numerusform>%Ln employees</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the imported, %Ln took the place of an earlier answer.</source>
+            <translation>
+                <numerusform>Of the imported, %Ln took the place of an earlier answer.</numerusform>
+                <numerusform>Of the imported, %Ln took the place of earlier answers.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MetricWords</name>

@@ -912,6 +912,10 @@
             <extracomment>the end of a file name: %1 is the name of the survey file</extracomment>
             <translation>%1 geweigerde rijen.csv</translation>
         </message>
+        <message>
+            <source>answers that are stored already and say something else now: the newer ones take their place</source>
+            <translation>antwoorden die al zijn opgeslagen en nu iets anders zeggen: de nieuwere komen ervoor in de plaats</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnWords</name>
@@ -1110,6 +1114,10 @@
             <source>✓ Every row can be read.</source>
             <translation>✓ Elke rij is leesbaar.</translation>
         </message>
+        <message>
+            <source>Read &amp;without it</source>
+            <translation>&amp;Zonder lezen</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::CompareDialog</name>
@@ -1163,6 +1171,18 @@
         <message>
             <source>Everything is as it was before this file.</source>
             <translation>Alles is weer zoals het voor dit bestand was.</translation>
+        </message>
+        <message>
+            <source>Remember these &amp;columns for the next file, as</source>
+            <translation>Onthoud deze &amp;kolommen voor het volgende bestand, als</translation>
+        </message>
+        <message>
+            <source>&amp;Remember</source>
+            <translation>&amp;Onthouden</translation>
+        </message>
+        <message>
+            <source>✓ The columns are remembered as “%1”. The next file with these headings is read the same way.</source>
+            <translation>✓ De kolommen zijn onthouden als “%1”. Het volgende bestand met deze kopjes wordt net zo gelezen.</translation>
         </message>
     </context>
     <context>
@@ -1446,6 +1466,45 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::ImportSettings</name>
+        <message>
+            <source>Survey files that appear in the watched folder are imported when their columns are remembered and nothing is left to ask. Others wait, and a message says so.</source>
+            <translation>Enquêtebestanden die in de gevolgde map verschijnen, worden geïmporteerd als hun kolommen onthouden zijn en er niets meer te vragen is. Andere wachten, en een melding zegt dat.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>&amp;Watch a folder…</source>
+            <translation>Map &amp;volgen…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop watching</source>
+            <translation>&amp;Niet meer volgen</translation>
+        </message>
+        <message>
+            <source>Saved mappings</source>
+            <translation>Opgeslagen kolomindelingen</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>&amp;Hernoemen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Ver&amp;wijderen</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>Er wordt geen map gevolgd.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Map volgen</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::ImportView</name>
         <message>
             <source>Import</source>
@@ -1595,6 +1654,75 @@
         <message>
             <source>sheet “%1”</source>
             <translation>blad “%1”</translation>
+        </message>
+        <message>
+            <source>Read with the saved mapping “%1”.</source>
+            <translation>Gelezen met de opgeslagen kolomindeling “%1”.</translation>
+        </message>
+        <message>
+            <source>New in this file: %1.</source>
+            <translation>Nieuw in dit bestand: %1.</translation>
+        </message>
+        <message>
+            <source>No longer there: %1.</source>
+            <translation>Niet meer aanwezig: %1.</translation>
+        </message>
+        <message>
+            <source>The location “%1” looks like “%2”.</source>
+            <translation>De vestiging “%1” lijkt op “%2”.</translation>
+        </message>
+        <message>
+            <source>The department “%1” looks like “%2”.</source>
+            <translation>De afdeling “%1” lijkt op “%2”.</translation>
+        </message>
+        <message>
+            <source>The team “%1” looks like “%2”.</source>
+            <translation>Het team “%1” lijkt op “%2”.</translation>
+        </message>
+        <message>
+            <source>The employee “%1” looks like “%2”.</source>
+            <translation>De medewerker “%1” lijkt op “%2”.</translation>
+        </message>
+        <message>
+            <source>The name “%1” looks like “%2”.</source>
+            <translation>De naam “%1” lijkt op “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln location(s)</source>
+            <translation>
+                <numerusform>%Ln vestiging</numerusform>
+                <numerusform>%Ln vestigingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln employee(s)</source>
+            <translation>
+                <numerusform>%Ln medewerker</numerusform>
+                <numerusform>%Ln medewerkers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file names %1.</source>
+            <translation>Het bestand noemt %1.</translation>
+        </message>
+        <message>
+            <source>The file names %1 and %2.</source>
+            <translation>Het bestand noemt %1 en %2.</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Enquête</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the imported, %Ln took the place of an earlier answer.</source>
+            <translation>
+                <numerusform>Van de geïmporteerde is er %Ln in de plaats van een eerder antwoord gekomen.</numerusform>
+                <numerusform>Van de geïmporteerde zijn er %Ln in de plaats van een eerder antwoord gekomen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saved mapping “%1”</source>
+            <translation>opgeslagen kolomindeling “%1”</translation>
         </message>
     </context>
     <context>
@@ -1803,6 +1931,35 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Survey files (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
             <translation>Enquêtebestanden (*.csv *.tsv *.txt *.xlsx *.ods);;Alle bestanden (*)</translation>
         </message>
+        <message>
+            <source>its columns are not remembered yet.</source>
+            <translation>de kolommen zijn nog niet onthouden.</translation>
+        </message>
+        <message>
+            <source>columns that were remembered are not in it.</source>
+            <translation>kolommen die onthouden waren, staan er niet in.</translation>
+        </message>
+        <message>
+            <source>there is something in it that only you can know.</source>
+            <translation>er staat iets in dat alleen u kunt weten.</translation>
+        </message>
+        <message>
+            <source>names in it look like names that you have.</source>
+            <translation>namen erin lijken op namen die u hebt.</translation>
+        </message>
+        <message>
+            <source>The watched folder cannot be read: %1. Check it, or choose another one in Settings.</source>
+            <translation>De gevolgde map is niet leesbaar: %1. Controleer de map, of kies een andere bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>%1 waits in the watched folder: %2</source>
+            <extracomment>%1 is a file, %2 the rest of the sentence: why it waits</extracomment>
+            <translation>%1 wacht in de gevolgde map: %2</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MeaningHeader</name>
@@ -1821,6 +1978,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>(no heading)</source>
             <translation>(geen kopje)</translation>
+        </message>
+        <message>
+            <source>✓ as saved</source>
+            <translation>✓ zoals opgeslagen</translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2440,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1: %2</source>
             <extracomment>for a screen reader: a location and its score</extracomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::NamesCard</name>
+        <message>
+            <source>What you say here is remembered. Names that you decide about later are kept apart.</source>
+            <translation>Wat u hier zegt, wordt onthouden. Namen waarover u later beslist, blijven uit elkaar.</translation>
+        </message>
+        <message>
+            <source>Names to settle</source>
+            <translation>Namen om te regelen</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Later beslissen</translation>
+        </message>
+        <message>
+            <source>They are the same</source>
+            <translation>Dezelfde</translation>
+        </message>
+        <message>
+            <source>They are different</source>
+            <translation>Verschillend</translation>
         </message>
     </context>
     <context>
@@ -3102,6 +3286,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
                 <numerusform>Laatste import: %1, %Ln rij</numerusform>
                 <numerusform>Laatste import: %1, %Ln rijen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Looking at a file in the watched folder…</source>
+            <translation>Een bestand in de gevolgde map wordt bekeken…</translation>
         </message>
     </context>
     <context>

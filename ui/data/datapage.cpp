@@ -10,6 +10,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -43,6 +44,12 @@ DataPage::DataPage(const Figures &figures, QWidget *parent)
     connect(m_history, &ImportHistory::verifyRequested, this, &DataPage::verifyRequested);
 }
 
+DataPage::~DataPage()
+{
+    m_refusedRows.disconnect(this);
+    m_refusedRows.waitForFinished();
+}
+
 void DataPage::connectView()
 {
     connect(m_view, &ImportView::choicesChanged, this, &DataPage::plan);
@@ -52,6 +59,10 @@ void DataPage::connectView()
     connect(m_view, &ImportView::undoRequested, this, &DataPage::undoResult);
     connect(m_view, &ImportView::otherFileRequested, this, &DataPage::replaceFile);
     connect(m_view, &ImportView::refusedRowsWanted, this, &DataPage::saveRefusedRows);
+    connect(m_view, &ImportView::namesDecided, this, &DataPage::decideNames);
+    connect(m_view, &ImportView::mappingNamed, this, &DataPage::nameMapping);
+    connect(&m_refusedRows, &QFutureWatcher<Result<QString>>::finished, this,
+        &DataPage::showRefusedRowsSaved);
 }
 
 void DataPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &)
@@ -240,16 +251,50 @@ void DataPage::replaceFile(const QStringList &files)
     plan({});
 }
 
+/// On a worker thread: the file is read again from its beginning.
 void DataPage::saveRefusedRows(const QString &file)
 {
-    if (!m_session.rehearsal)
+    if (!m_session.rehearsal || m_refusedRows.isRunning())
         return;
-    const Result<QByteArray> csv = refusedRowsCsv(*m_session.plan, m_session.rehearsal->issues);
-    const Result<void> written = csv ? writePrivateFile(file, *csv) : tl::unexpected(csv.error());
-    if (written)
+    const auto write = [plan = *m_session.plan, issues = m_session.rehearsal->issues,
+                           file]() -> Result<QString> {
+        return refusedRowsCsv(plan, issues)
+            .and_then([&](const QByteArray &csv) { return writePrivateFile(file, csv); })
+            .map([&] { return file; });
+    };
+    m_refusedRows.setFuture(QtConcurrent::run(write));
+}
+
+void DataPage::showRefusedRowsSaved()
+{
+    const Result<QString> written = m_refusedRows.result();
+    if (written) {
+        emit refusedRowsSaved(*written);
         return;
+    }
     ImportSession session = m_session;
     session.error = written.error();
+    setImportSession(session);
+}
+
+void DataPage::decideNames(const QList<NameDecision> &decisions)
+{
+    if (m_session.plan)
+        m_session.plan->nameDecisions = decisions;
+}
+
+void DataPage::nameMapping(const QString &name)
+{
+    if (m_session.result)
+        emit mappingSaveRequested(mappingOf(m_session.result->plan, name));
+}
+
+void DataPage::showSavedMapping(const QString &name)
+{
+    if (!m_session.result)
+        return;
+    ImportSession session = m_session;
+    session.savedMapping = name;
     setImportSession(session);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/data/importsession.h"
 #include "ui/text/figures.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QStackedWidget;
@@ -24,6 +25,7 @@ class DataPage : public QWidget
 
 public:
     explicit DataPage(const Figures &figures, QWidget *parent = nullptr);
+    ~DataPage() override;
 
     /// A null snapshot is an empty history.
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
@@ -40,6 +42,7 @@ public:
     void showVerifyReport(const VerifyReport &report);
     void showBackup(const QString &file);
     void showDetails(const ImportDetails &details);
+    void showSavedMapping(const QString &name);
 
     const ImportSession &importSession() const { return m_session; }
 
@@ -56,6 +59,9 @@ signals:
     void sampleRemovalRequested();
     void backupRequested(const QString &file);
     void verifyRequested();
+    void mappingSaveRequested(const headroom::SavedMapping &mapping);
+    /// The refused rows stand in that file.
+    void refusedRowsSaved(const QString &file);
 
 private:
     void connectView();
@@ -68,11 +74,15 @@ private:
     void finish();
     void replaceFile(const QStringList &files);
     void saveRefusedRows(const QString &file);
+    void showRefusedRowsSaved();
+    void decideNames(const QList<NameDecision> &decisions);
+    void nameMapping(const QString &name);
 
     ImportHistory *m_history;
     ImportView *m_view;
     QStackedWidget *m_pages;
     ImportSession m_session;
+    QFutureWatcher<Result<QString>> m_refusedRows; ///< being written
 };
 
 } // namespace headroom::ui

@@ -30,6 +30,7 @@ struct ImportSession
     ImportTask task = ImportTask::None;
     qint64 done = 0; ///< of the task
     qint64 total = 0; ///< 0 while unknown
+    QString savedMapping; ///< the name that the columns were remembered under just now
     bool undone = false; ///< the result was taken back
 
     bool isActive() const { return !file.isEmpty(); }

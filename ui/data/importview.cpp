@@ -73,6 +73,8 @@ ImportView::ImportView(const Figures &figures, QWidget *parent)
 
     connect(m_columns, &ColumnsStep::choicesChanged, this, &ImportView::choicesChanged);
     connect(m_check, &CheckStep::refusedRowsWanted, this, &ImportView::refusedRowsWanted);
+    connect(m_check, &CheckStep::namesDecided, this, &ImportView::namesDecided);
+    connect(m_done, &DoneStep::mappingNamed, this, &ImportView::mappingNamed);
     connect(m_done, &DoneStep::undoRequested, this, &ImportView::undoRequested);
 }
 

@@ -40,6 +40,8 @@ signals:
     void undoRequested();
     void otherFileRequested(const QStringList &files);
     void refusedRowsWanted(const QString &file);
+    void namesDecided(const QList<headroom::NameDecision> &decisions);
+    void mappingNamed(const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

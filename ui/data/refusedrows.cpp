@@ -3,11 +3,13 @@
 
 #include "ui/data/refusedrows.h"
 
+#include "core/importing/mapping/columnmapping.h"
 #include "core/importing/openrecords.h"
 #include "ui/text/issuetext.h"
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -47,23 +49,25 @@ QMap<qint64, RefusedRow> refusedByLine(const IssueList &issues)
 QString protectedCell(const QString &text)
 {
     static const QString dangerous = u"=+-@\t\r"_s;
-    const bool formula = !text.isEmpty() && dangerous.contains(text[0]);
+    static const QRegularExpression number(u"^[+-]?[0-9][0-9.,]*%?$"_s);
+    const bool formula =
+        !text.isEmpty() && dangerous.contains(text[0]) && !number.match(text).hasMatch();
     const QString cell = formula ? QString(u'\'' + text) : text;
     return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
-void appendRecord(QByteArray &csv, const QStringList &cells)
+void appendRecord(QByteArray &csv, const QStringList &cells, char delimiter)
 {
     QStringList quoted;
     for (const QString &cell : cells)
         quoted.append(protectedCell(cell));
-    csv += quoted.join(u',').toUtf8() + "\r\n";
+    csv += quoted.join(QLatin1Char(delimiter)).toUtf8() + "\r\n";
 }
 
 QStringList headings(const ImportPlan &plan)
 {
-    QStringList cells{
-        Words::tr("Line"), Words::tr("Column"), Words::tr("Value"), Words::tr("Reason")};
+    QStringList cells{ownHeading(Words::tr("Line")), ownHeading(Words::tr("Column")),
+        ownHeading(Words::tr("Value")), ownHeading(Words::tr("Reason"))};
     for (const PlannedColumn &column : plan.columns)
         cells.append(column.heading);
     return cells;
@@ -83,7 +87,8 @@ Result<QByteArray> refusedRowsCsv(const ImportPlan &plan, const IssueList &issue
 {
     const QMap<qint64, RefusedRow> rows = refusedByLine(issues);
     QByteArray csv("\xEF\xBB\xBF");
-    appendRecord(csv, headings(plan));
+    const char delimiter = plan.format.delimiter;
+    appendRecord(csv, headings(plan), delimiter);
     const auto records = openRecords(plan.path, plan.format, FileDigest::None);
     if (!records)
         return tl::unexpected(records.error());
@@ -100,7 +105,8 @@ Result<QByteArray> refusedRowsCsv(const ImportPlan &plan, const IssueList &issue
         appendRecord(csv,
             QStringList{QString::number(row.key()), row->columns.join(separator),
                 row->values.join(separator), row->reasons.join(u' ')}
-                + cellsOf(**record));
+                + cellsOf(**record),
+            delimiter);
         ++found;
     }
     return csv;

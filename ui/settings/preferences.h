@@ -19,6 +19,7 @@ struct Preferences
     NumberFormat numbers = NumberFormat::AsLanguage;
     Theme theme = Theme::System;
     double textSize = DefaultTextSize; ///< points
+    QString watchedFolder = {}; ///< empty: none
 
     bool operator==(const Preferences &) const = default;
 };

@@ -56,6 +56,7 @@ const QString Language = QStringLiteral("language");
 const QString Numbers = QStringLiteral("numbers");
 const QString Theme = QStringLiteral("theme");
 const QString TextSize = QStringLiteral("textSize");
+const QString WatchedFolder = QStringLiteral("watchedFolder");
 const QString Geometry = QStringLiteral("window/geometry");
 const QString Page = QStringLiteral("window/page");
 const QString Recent = QStringLiteral("window/recentDatabases");
@@ -110,6 +111,7 @@ Preferences PreferenceStore::preferences() const
     const double size = settings.value(key::TextSize, DefaultTextSize).toDouble();
     if (size >= SmallestTextSize && size <= LargestTextSize)
         preferences.textSize = size;
+    preferences.watchedFolder = settings.value(key::WatchedFolder).toString();
     return preferences;
 }
 
@@ -120,6 +122,7 @@ void PreferenceStore::save(const Preferences &preferences) const
     settings.setValue(key::Numbers, nameOf(NumberFormats, preferences.numbers));
     settings.setValue(key::Theme, nameOf(Themes, preferences.theme));
     settings.setValue(key::TextSize, preferences.textSize);
+    settings.setValue(key::WatchedFolder, preferences.watchedFolder);
 }
 
 WindowState PreferenceStore::windowState() const

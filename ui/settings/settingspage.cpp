@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/importsettings.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
@@ -73,6 +74,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, QWidget *parent)
     addLookCard();
     addOrganisationCard();
     addLimitsCard();
+    addImportCard();
     addDatabaseCard();
     addPrivacyCard();
     m_cards->addStretch();
@@ -222,6 +224,20 @@ void SettingsPage::addLimitsCard()
     form->addRow(m_limitsFault);
 }
 
+void SettingsPage::addImportCard()
+{
+    m_import = new ImportSettings;
+    m_import->setMaximumWidth(WidestCard);
+    m_cards->addWidget(m_import);
+    connect(m_import, &ImportSettings::mappingRenamed, this, &SettingsPage::mappingRenamed);
+    connect(m_import, &ImportSettings::mappingRemoved, this, &SettingsPage::mappingRemoved);
+    connect(m_import, &ImportSettings::folderChosen, this, [this](const QString &path) {
+        m_preferences.watchedFolder = path;
+        m_import->showFolder(path);
+        emit preferencesChanged(m_preferences);
+    });
+}
+
 void SettingsPage::addDatabaseCard()
 {
     QFormLayout *form = addCard(tr("Database"), {});
@@ -250,6 +266,7 @@ void SettingsPage::showPreferences(const Preferences &preferences)
     choose(m_language, preferences.language);
     choose(m_numbers, preferences.numbers);
     choose(m_theme, preferences.theme);
+    m_import->showFolder(preferences.watchedFolder);
     const QSignalBlocker blocker(m_textSize);
     m_textSize->setValue(preferences.textSize);
 }
@@ -260,6 +277,7 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
         widget->setEnabled(snapshot != nullptr);
     m_path->setText(snapshot ? QDir::toNativeSeparators(snapshot->path)
                              : tr("No database yet: it is made with the first import."));
+    m_import->showMappings(snapshot ? snapshot->mappings : QList<SavedMapping>());
     m_limits = snapshot ? snapshot->source.limits : Limits{};
     m_organisationName = snapshot ? snapshot->source.organisation.name() : QString();
     if (!m_name->hasFocus())
@@ -277,7 +295,7 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
 
 void SettingsPage::takePreferences()
 {
-    Preferences taken;
+    Preferences taken = m_preferences;
     taken.language = choiceIn<Language>(m_language);
     taken.numbers = choiceIn<NumberFormat>(m_numbers);
     taken.theme = choiceIn<Theme>(m_theme);

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class ImportSettings;
 class TextLabel;
 
 /// Language, look, the organisation's name and its limits. Every change is taken over at once;
@@ -36,6 +37,8 @@ signals:
     void organisationNameChanged(const QString &name);
     void limitsChanged(const headroom::Limits &limits);
     void databaseFolderRequested();
+    void mappingRenamed(const QString &name, const QString &newName);
+    void mappingRemoved(const QString &name);
 
 private:
     QFormLayout *addCard(const QString &title, const QString &explanation);
@@ -44,6 +47,7 @@ private:
     void addLookCard();
     void addOrganisationCard();
     void addLimitsCard();
+    void addImportCard();
     void addDatabaseCard();
     void addPrivacyCard();
     QSpinBox *addCount(QFormLayout *form, const QString &label, const QString &name);
@@ -67,6 +71,7 @@ private:
     QSpinBox *m_minimumForComments = nullptr;
     QDoubleSpinBox *m_shrinkage = nullptr;
     TextLabel *m_limitsFault = nullptr;
+    ImportSettings *m_import = nullptr;
     TextLabel *m_path = nullptr;
     QList<QWidget *> m_needDatabase;
 };

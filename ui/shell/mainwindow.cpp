@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/data/watchedfolder.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/selectionbar.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_state(context.store.windowState())
     , m_selection(new SelectionModel(this))
     , m_sample(new SampleMaker(context.sample, this))
+    , m_watched(new WatchedFolder(this))
     , m_menu(new MainMenu(*menuBar()))
     , m_selectionBar(new SelectionBar(context.figures.language()))
     , m_messages(new MessageBar)
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectParts();
     connectMenu();
     connectSession();
+    connectWatching();
     restore();
 }
 
@@ -181,6 +184,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     const QStringList waiting = std::exchange(m_waitingFiles, {});
     for (const QString &file : waiting)
         importFile(file);
+    takeWaitingFiles();
 }
 
 void MainWindow::showPage(Page page)

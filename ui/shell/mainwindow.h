@@ -19,6 +19,7 @@ class Navigation;
 class SelectionBar;
 class SelectionModel;
 class StatusLine;
+class WatchedFolder;
 
 /// What the window is built from.
 struct WindowContext
@@ -91,6 +92,11 @@ private:
     void showAbout();
     void showError(JobKind kind, const Error &error);
     void showImported(const ImportReport &report);
+    // the watched folder: mainwindowwatching.cpp
+    void connectWatching();
+    void takeWatchedFile(const QString &file);
+    void takeWaitingFiles();
+    void showWatched(const WatchedOutcome &outcome);
     void offerSampleRemoval();
     void removeSample();
 
@@ -100,7 +106,9 @@ private:
     SnapshotPtr m_snapshot;
     QStringList m_waitingFiles; ///< to be imported as soon as the database exists
     SelectionModel *m_selection;
+    QStringList m_watchedFiles; ///< until a database is open
     SampleMaker *m_sample;
+    WatchedFolder *m_watched;
     MainMenu *m_menu;
     SelectionBar *m_selectionBar;
     MessageBar *m_messages;

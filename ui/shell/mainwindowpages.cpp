@@ -3,6 +3,7 @@
 
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
+#include "ui/data/watchedfolder.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sheets/sheetspage.h"
@@ -120,6 +121,7 @@ PageHandle MainWindow::makeData()
     connect(page, &DataPage::importRequested, &session, &Session::import);
     connect(page, &DataPage::undoRequested, &session, &Session::undoImport);
     connect(page, &DataPage::detailsRequested, &session, &Session::loadImportDetails);
+    connect(page, &DataPage::mappingSaveRequested, &session, &Session::saveMapping);
     connect(page, &DataPage::cancelRequested, &session, &Session::cancel);
     connect(page, &DataPage::backupRequested, &session, &Session::backup);
     connect(page, &DataPage::verifyRequested, &session, &Session::verify);
@@ -129,6 +131,10 @@ PageHandle MainWindow::makeData()
     connect(&session, &Session::importRehearsed, page, &DataPage::showRehearsal);
     connect(&session, &Session::importFinished, page, &DataPage::showResult);
     connect(&session, &Session::importDetailsLoaded, page, &DataPage::showDetails);
+    connect(&session, &Session::mappingSaved, page, &DataPage::showSavedMapping);
+    connect(page, &DataPage::refusedRowsSaved, this, [this](const QString &file) {
+        m_messages->showMessage(MessageKind::Success, tr("The file is saved: %1").arg(file));
+    });
     connect(&session, &Session::verified, page, &DataPage::showVerifyReport);
     connect(&session, &Session::backupFinished, page, &DataPage::showBackup);
     connect(&session, &Session::failed, page,
@@ -144,6 +150,8 @@ PageHandle MainWindow::makeSettings()
     connect(page, &SettingsPage::preferencesChanged, this, &MainWindow::apply);
     connect(page, &SettingsPage::organisationNameChanged, &m_context.session,
         &Session::setOrganisationName);
+    connect(page, &SettingsPage::mappingRenamed, &m_context.session, &Session::renameMapping);
+    connect(page, &SettingsPage::mappingRemoved, &m_context.session, &Session::removeMapping);
     connect(page, &SettingsPage::limitsChanged, &m_context.session, &Session::setLimits);
     connect(page, &SettingsPage::databaseFolderRequested, this, [this] {
         if (m_snapshot)
@@ -166,6 +174,7 @@ void MainWindow::apply(const Preferences &preferences)
     m_context.appearance.setTheme(preferences.theme);
     m_context.appearance.setTextSize(preferences.textSize);
     m_menu->showTheme(preferences.theme);
+    m_watched->watch(preferences.watchedFolder);
     const auto pages = m_pages->findChildren<SettingsPage *>();
     for (SettingsPage *page : pages)
         page->showPreferences(preferences);

@@ -8,6 +8,8 @@
 #include "ui/text/issuetext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -45,16 +47,82 @@ QString quoted(const PlannedColumn &column)
     return filledText(Words::tr("“%1”"), {heading});
 }
 
+QString quotedList(const QStringList &headings)
+{
+    QStringList quotes;
+    for (const QString &heading : headings)
+        quotes.append(filledText(Words::tr("“%1”"), {heading}));
+    return quotes.join(u", "_s);
+}
+
 } // namespace
+
+QString mappingSentence(const MappingMatch &match)
+{
+    QStringList sentences{filledText(Words::tr("Read with the saved mapping “%1”."), {match.name})};
+    if (!match.added.isEmpty())
+        sentences.append(filledText(Words::tr("New in this file: %1."), {quotedList(match.added)}));
+    if (!match.missing.isEmpty())
+        sentences.append(
+            filledText(Words::tr("No longer there: %1."), {quotedList(match.missing)}));
+    return sentences.join(u' ');
+}
+
+QString nameSentence(const NameQuestion &question)
+{
+    const QStringList names{question.name, question.known};
+    switch (question.dimension) {
+    case Dimension::Location:
+        return filledText(Words::tr("The location “%1” looks like “%2”."), names);
+    case Dimension::Department:
+        return filledText(Words::tr("The department “%1” looks like “%2”."), names);
+    case Dimension::Team:
+        return filledText(Words::tr("The team “%1” looks like “%2”."), names);
+    case Dimension::Employee:
+        return filledText(Words::tr("The employee “%1” looks like “%2”."), names);
+    default:
+        return filledText(Words::tr("The name “%1” looks like “%2”."), names);
+    }
+}
+
+QString namesFoundSentence(const ImportReport &report)
+{
+    if (report.locations == 0 && report.employees == 0)
+        return {};
+    const QString locations =
+        Words::tr("%Ln location(s)", nullptr, static_cast<int>(report.locations));
+    const QString employees =
+        Words::tr("%Ln employee(s)", nullptr, static_cast<int>(report.employees));
+    if (report.employees == 0)
+        return filledText(Words::tr("The file names %1."), {locations});
+    if (report.locations == 0)
+        return filledText(Words::tr("The file names %1."), {employees});
+    return filledText(Words::tr("The file names %1 and %2."), {locations, employees});
+}
+
+QString proposedMappingName(const ImportPlan &plan)
+{
+    if (plan.mapping)
+        return plan.mapping->name;
+    QString name = QFileInfo(plan.path).completeBaseName();
+    static const QRegularExpression noise(u"[\\d_().\\-]+"_s);
+    name = name.replace(noise, u" "_s).simplified();
+    return name.isEmpty() ? Words::tr("Survey") : name;
+}
 
 QString accountSentence(const ImportAccount &account, const Figures &figures)
 {
     //: %1 equals the sum of %2 to %6
-    return Words::tr(
+    const QString sum = Words::tr(
         "%1 rows read = %2 imported + %3 already there + %4 refused + %5 blank + %6 with headings.")
-        .arg(figures.count(account.read), figures.count(account.imported),
-            figures.count(account.duplicates), figures.count(account.refused),
-            figures.count(account.blank), figures.count(account.headings));
+                            .arg(figures.count(account.read), figures.count(account.imported),
+                                figures.count(account.duplicates), figures.count(account.refused),
+                                figures.count(account.blank), figures.count(account.headings));
+    if (account.changed == 0)
+        return sum;
+    return sum + u' '
+        + Words::tr("Of the imported, %Ln took the place of an earlier answer.", nullptr,
+            static_cast<int>(account.changed));
 }
 
 QString leftOutSentence(const ImportAccount &account, const Figures &figures)
@@ -85,7 +153,9 @@ QString formatSentence(const ImportDetails &details)
             format.decimalSign == ',' ? Words::tr("decimal comma") : Words::tr("decimal point"));
     if (details.dateOrder)
         parts.append(dateOrderWords(*details.dateOrder));
-    return Words::tr("Read as: %1").arg(parts.join(u" · "_s));
+    if (!details.savedMapping.isEmpty())
+        parts.append(filledText(Words::tr("saved mapping “%1”"), {details.savedMapping}));
+    return filledText(Words::tr("Read as: %1"), {parts.join(u" · "_s)});
 }
 
 QString columnsSentence(const QList<PlannedColumn> &columns)

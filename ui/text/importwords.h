@@ -20,6 +20,18 @@ QString formatSentence(const ImportDetails &details);
 /// "“Datum” is Date of the answer · “NPS” is NPS (0–10). Not imported: “Naam”, “E-mail”."
 QString columnsSentence(const QList<PlannedColumn> &columns);
 
+/// "Read with the saved mapping “Web”. New in this file: “X”. No longer there: “Y”."
+QString mappingSentence(const MappingMatch &match);
+
+/// "The employee “Yılmaz, M.” looks like “M. Yilmaz”."
+QString nameSentence(const NameQuestion &question);
+
+/// "12 locations and 60 employees are named in the file."; empty when there are none.
+QString namesFoundSentence(const ImportReport &report);
+
+/// A name to keep the columns of that file under: "enquete maart" of "enquete_maart_2026.csv".
+QString proposedMappingName(const ImportPlan &plan);
+
 /// What was found in the file, a sentence for each kind; empty when nothing was.
 QString issuesSentence(const IssueList &issues);
 

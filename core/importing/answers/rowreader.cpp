@@ -4,6 +4,7 @@
 #include "core/importing/answers/rowreader.h"
 
 #include "core/importing/answers/derivedreader.h"
+#include "core/importing/fielddimension.h"
 #include "core/importing/reading/utf8.h"
 #include "core/importing/values/dates.h"
 #include "core/importing/values/numbers.h"
@@ -24,30 +25,6 @@ constexpr char CellEnd = '\x1f';
 AnswerKey keyOf(const XXH128_hash_t &hash)
 {
     return {hash.high64, static_cast<quint32>(hash.low64)};
-}
-
-std::optional<Dimension> dimensionOf(Field field)
-{
-    switch (field) {
-    case Field::Location:
-        return Dimension::Location;
-    case Field::Department:
-        return Dimension::Department;
-    case Field::Team:
-        return Dimension::Team;
-    case Field::Employee:
-        return Dimension::Employee;
-    case Field::Function:
-        return Dimension::Function;
-    case Field::Channel:
-        return Dimension::Channel;
-    case Field::Step:
-        return Dimension::Step;
-    case Field::CustomerType:
-        return Dimension::CustomerType;
-    default:
-        return std::nullopt;
-    }
 }
 
 struct RatingColumn
@@ -362,7 +339,8 @@ void RowReader::identify(const Record &record, Answer &answer)
     answer.externalId = column ? withoutGuard(m_data->cell(record, *column)) : std::string_view();
     answer.hasId = !answer.externalId.empty();
     if (answer.hasId)
-        answer.key = keyOf(XXH3_128bits(answer.externalId.data(), answer.externalId.size()));
+        answer.key = externalKey(QByteArrayView(
+            answer.externalId.data(), static_cast<qsizetype>(answer.externalId.size())));
 }
 
 std::optional<RowFault> RowReader::read(

@@ -15,6 +15,8 @@ namespace headroom {
 
 namespace {
 
+const QString OwnPrefix = u"Headroom: "_s;
+
 struct Claim
 {
     int strength = 0;
@@ -91,6 +93,8 @@ void Mapper::describeColumns()
         planned.filled = m_looks[index].facts.filled;
         planned.samples = m_looks[index].facts.samples;
         m_result.columns.append(planned);
+        if (planned.heading.startsWith(OwnPrefix))
+            m_settled.insert(index);
     }
 }
 
@@ -289,6 +293,11 @@ bool Mapper::isTaken(const QString &measure) const
 }
 
 } // namespace
+
+QString ownHeading(const QString &words)
+{
+    return OwnPrefix + words;
+}
 
 ColumnMapping mapColumns(
     const QList<ColumnLook> &looks, const ImportChoices &choices, const Catalogue &catalogue)

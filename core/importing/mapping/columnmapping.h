@@ -22,4 +22,8 @@ struct ColumnMapping
 ColumnMapping mapColumns(
     const QList<ColumnLook> &looks, const ImportChoices &choices, const Catalogue &catalogue);
 
+/// The heading of a column that this program adds to a file that it writes, so that it is not taken
+/// for one of the survey's when the file is imported again.
+QString ownHeading(const QString &words);
+
 } // namespace headroom

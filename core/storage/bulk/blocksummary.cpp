@@ -7,15 +7,6 @@
 
 namespace headroom {
 
-namespace {
-
-QByteArrayView textAt(const ResponseBlock &block, ResponseBlock::TextRange range)
-{
-    return {block.text.constData() + range.offset, static_cast<qsizetype>(range.length)};
-}
-
-} // namespace
-
 BlockSummary::BlockSummary(const QStringList &measures, ResponseId lastResponse)
     : m_measures(measures)
     , m_lastResponse(lastResponse.value())
@@ -46,9 +37,9 @@ void BlockSummary::addRow(const ResponseBlock &block, size_t row)
     content.leftOut = static_cast<int>(block.leftOut[row]);
     for (size_t i = 0; i < content.units.size(); ++i)
         content.units[i] = m_unitMarks[i][block.units[i][row]];
-    content.externalId = textAt(block, block.externalId[row]);
-    content.orderReference = textAt(block, block.orderReference[row]);
-    content.comment = textAt(block, block.comment[row]);
+    content.externalId = block.textAt(block.externalId[row]);
+    content.orderReference = block.textAt(block.orderReference[row]);
+    content.comment = block.textAt(block.comment[row]);
 
     const bool isCounted = block.leftOut[row] == LeftOut::No;
     const CellCounter::Place place{m_months.monthOf(block.day[row]),

@@ -25,7 +25,7 @@ public:
 
     qint64 leftOut() const { return m_leftOut; }
 
-    QByteArray digest() const { return m_digest.result(); }
+    const RowDigest &rowDigest() const { return m_digest; }
 
     /// To be called after the last block: what can be put in order without knowing the ids of
     /// units.

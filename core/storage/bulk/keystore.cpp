@@ -93,6 +93,30 @@ bool hasRepeatedKey(const std::vector<KeyEntry> &entries)
     return std::ranges::adjacent_find(entries, {}, &KeyEntry::key) != entries.end();
 }
 
+std::vector<KeyEntry> takeCommonKeys(
+    std::vector<KeyEntry> &keys, const std::vector<KeyEntry> &others)
+{
+    std::vector<KeyEntry> common;
+    std::vector<KeyEntry> rest;
+    auto other = others.begin();
+    for (const KeyEntry &entry : keys) {
+        while (other != others.end() && other->key() < entry.key())
+            ++other;
+        const bool isCommon = other != others.end() && other->key() == entry.key();
+        (isCommon ? common : rest).push_back(entry);
+    }
+    keys.swap(rest);
+    return common;
+}
+
+std::vector<KeyEntry> mergedKeys(const std::vector<KeyEntry> &a, const std::vector<KeyEntry> &b)
+{
+    std::vector<KeyEntry> all;
+    all.reserve(a.size() + b.size());
+    std::ranges::merge(a, b, std::back_inserter(all));
+    return all;
+}
+
 Result<void> storeKeys(const Connection &connection, KeyTable table, ImportId import,
     const std::vector<KeyEntry> &entries)
 {
@@ -145,15 +169,17 @@ KeyIndex::KeyIndex(std::vector<KeyEntry> entries)
         m_firstOf[i] += m_firstOf[i - 1];
 }
 
-bool KeyIndex::contains(const AnswerKey &key) const
+std::optional<ResponseId> KeyIndex::find(const AnswerKey &key) const
 {
     if (m_entries.empty())
-        return false;
+        return std::nullopt;
     const size_t bucket = bucketOf(key.high);
     const auto first = m_entries.begin() + static_cast<std::ptrdiff_t>(m_firstOf[bucket]);
     const auto last = m_entries.begin() + static_cast<std::ptrdiff_t>(m_firstOf[bucket + 1]);
-    return std::binary_search(first, last, KeyEntry{key.high, key.low, 0},
+    const auto found = std::lower_bound(first, last, KeyEntry{key.high, key.low, 0},
         [](const KeyEntry &a, const KeyEntry &b) { return a.key() < b.key(); });
+    return found != last && found->key() == key ? std::optional(ResponseId(found->response))
+                                                : std::nullopt;
 }
 
 } // namespace headroom

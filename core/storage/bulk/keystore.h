@@ -7,6 +7,7 @@
 #include "core/domain/ids.h"
 #include "core/storage/connection.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -30,6 +31,13 @@ void sortKeys(std::vector<KeyEntry> &entries);
 /// Two entries with the same key. REQUIRES: sorted.
 bool hasRepeatedKey(const std::vector<KeyEntry> &entries);
 
+/// Takes the entries whose key is in others too out of keys and returns them. REQUIRES: both
+/// sorted.
+std::vector<KeyEntry> takeCommonKeys(
+    std::vector<KeyEntry> &keys, const std::vector<KeyEntry> &others);
+/// All entries of both. REQUIRES: both sorted.
+std::vector<KeyEntry> mergedKeys(const std::vector<KeyEntry> &a, const std::vector<KeyEntry> &b);
+
 enum class KeyTable {
     Stored, ///< key_run: answers that an import brought
     Skipped, ///< skipped_key: answers that it skipped; response is 0
@@ -50,7 +58,10 @@ class KeyIndex
 public:
     explicit KeyIndex(std::vector<KeyEntry> entries); ///< REQUIRES: sorted
 
-    bool contains(const AnswerKey &key) const;
+    bool contains(const AnswerKey &key) const { return find(key).has_value(); }
+
+    /// Where the answer with this key stands.
+    std::optional<ResponseId> find(const AnswerKey &key) const;
 
 private:
     std::vector<KeyEntry> m_entries;

@@ -120,8 +120,9 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
         connection.integer("SELECT sum(imported - left_out) FROM import WHERE undone_at IS NULL");
     if (!rows)
         return tl::unexpected(rows.error());
-    Result<Statement> statement = connection.prepare(std::string("SELECT day") + unitColumnList()
-        + columnList(*measures) + " FROM response WHERE left_out = 0 ORDER BY id");
+    Result<Statement> statement =
+        connection.prepare(std::string("SELECT day") + unitColumnList() + columnList(*measures)
+            + " FROM response WHERE left_out = 0 AND superseded_by IS NULL ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     AnswerColumns columns;

@@ -66,6 +66,13 @@ void RowDigest::add(const RowContent &row)
     m_high += hash.high64 + (m_low < hash.low64 ? 1 : 0);
 }
 
+void RowDigest::add(const RowDigest &other)
+{
+    m_rows += other.m_rows;
+    m_low += other.m_low;
+    m_high += other.m_high + (m_low < other.m_low ? 1 : 0);
+}
+
 QByteArray RowDigest::result() const
 {
     std::string bytes;

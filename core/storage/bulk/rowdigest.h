@@ -41,6 +41,8 @@ class RowDigest
 {
 public:
     void add(const RowContent &row);
+    /// The rows of both.
+    void add(const RowDigest &other);
     QByteArray result() const; ///< 32 bytes
 
 private:

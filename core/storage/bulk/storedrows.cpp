@@ -16,6 +16,7 @@ enum Column {
     ExternalIdColumn,
     OrderColumn,
     CommentColumn,
+    SupersededColumn,
     FirstUnitColumn,
     FirstValueColumn = FirstUnitColumn + DimensionCount,
 };
@@ -65,7 +66,7 @@ QStringList StoredRows::measures() const
 std::string StoredRows::query() const
 {
     return std::string("SELECT id, import_id, day, second, left_out, external_id, order_reference,"
-                       " comment")
+                       " comment, superseded_by")
         + unitColumnList() + columnList(m_columns) + " FROM response";
 }
 
@@ -73,6 +74,7 @@ void StoredRows::read(const Row &row, StoredRow &stored) const
 {
     stored.id = row.id<ResponseId>(IdColumn);
     stored.import = row.id<ImportId>(ImportColumn);
+    stored.supersededBy = row.id<ResponseId>(SupersededColumn);
     RowContent &content = stored.content;
     content.day = static_cast<DayNumber>(row.integer(DayColumn));
     content.second =
@@ -121,6 +123,16 @@ Result<void> StoredRows::visitImport(ImportId import, const Visitor &visit) cons
     if (!statement)
         return tl::unexpected(statement.error());
     return visitRows(statement->bindAll(import), visit);
+}
+
+Result<Statement> StoredRows::prepareLookup() const
+{
+    return m_connection->prepare(query() + " WHERE id = ?");
+}
+
+Result<void> StoredRows::visitFound(Statement &lookup, ResponseId id, const Visitor &visit) const
+{
+    return visitRows(lookup.bindAll(id), visit);
 }
 
 Result<QByteArray> storedDigest(const StoredRows &rows, ImportId import)

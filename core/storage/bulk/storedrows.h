@@ -20,7 +20,11 @@ struct StoredRow
     std::vector<Steps> values; ///< in the order of StoredRows::measures()
     RowContent content; ///< its texts are valid during the visit only
 
-    bool isCounted() const { return content.leftOut == 0; }
+    ResponseId supersededBy; ///< the newer answer in its place; 0 for none
+
+    bool isCurrent() const { return supersededBy == ResponseId(); }
+
+    bool isCounted() const { return content.leftOut == 0 && isCurrent(); }
 };
 
 /// Reads whole answers, for the digests and for rebuilding what is derived from them.
@@ -36,6 +40,9 @@ public:
 
     Result<void> visitAll(const Visitor &visit) const;
     Result<void> visitImport(ImportId import, const Visitor &visit) const;
+    /// For many answers one by one with visitFound().
+    Result<Statement> prepareLookup() const;
+    Result<void> visitFound(Statement &lookup, ResponseId id, const Visitor &visit) const;
 
 private:
     StoredRows(const Connection &connection, QList<MeasureColumn> columns);

@@ -3,10 +3,9 @@
 
 #include "core/storage/bulk/verification.h"
 
-#include "core/storage/bulk/cellcounter.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
-#include "core/storage/bulk/storedrows.h"
+#include "core/storage/bulk/storedcells.h"
 #include "core/storage/importstore.h"
 
 #include <algorithm>
@@ -77,8 +76,8 @@ private:
     Verification m_found;
     std::map<qint64, Recount> m_imports;
     QStringList m_measures;
-    CellCounter m_cells;
-    MonthTable m_months;
+    StoredCells m_cells;
+    qint64 m_rows = 0;
     qint64 m_expected = 0;
 };
 
@@ -121,18 +120,13 @@ Result<void> Verifier::count(const StoredRow &row)
 {
     Recount &import = m_imports[row.import.value()];
     import.digest.add(row.content);
-    import.ids.push_back(static_cast<quint32>(row.id.value()));
     ++import.rows;
-    const auto unit = [&](Dimension dimension) {
-        return static_cast<quint32>(row.units[static_cast<size_t>(dimension)]);
-    };
-    const CellCounter::Place place{
-        m_months.monthOf(row.content.day), unit(Dimension::Location), unit(Dimension::Employee)};
-    for (size_t i = 0; i < row.values.size() && row.isCounted(); ++i) {
-        if (row.values[i] != NoValue)
-            m_cells.add(static_cast<quint32>(i), place, row.values[i]);
+    if (row.isCurrent()) {
+        import.ids.push_back(static_cast<quint32>(row.id.value()));
+        ++m_found.answers;
     }
-    if (++m_found.answers % RowsPerReport != 0 || m_progress.report(m_found.answers, m_expected))
+    m_cells.add(row);
+    if (++m_rows % RowsPerReport != 0 || m_progress.report(m_rows, m_expected))
         return {};
     return failure(ErrorKind::Cancelled, m_connection.path());
 }
@@ -192,7 +186,7 @@ Result<void> Verifier::compareImports()
         if (const Result<void> done = compareKeys(record, all); !done)
             return done;
     }
-    if (listed != m_found.answers)
+    if (listed != m_rows)
         note(m_found.isIntact, u"answers of an import that does not exist"_s);
     sortKeys(all);
     if (hasRepeatedKey(all))

@@ -156,7 +156,7 @@ void appendIssues(const IssueList &issues, QJsonArray &array)
 
 ImportContext importContext()
 {
-    return {Catalogue::builtIn(), QDate(2026, 11, 22), true};
+    return {Catalogue::builtIn(), QDate(2026, 11, 22), true, {}};
 }
 
 ImportChoices choicesFrom(const QJsonObject &json)
@@ -204,7 +204,8 @@ ImportRun runImport(
     const std::set<AnswerKey> knownKeys(known.begin(), known.end());
     AnswerLog log(run, context.catalogue);
     const BlockSink sink = [&log](ResponseBlock &&block) -> Result<void> {
-        log.add(block);
+        if (!block.isKnown)
+            log.add(block);
         return {};
     };
     const auto isKnown = [&](const AnswerKey &key) { return knownKeys.contains(key); };

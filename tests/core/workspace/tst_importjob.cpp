@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bulk/importundo.h"
+#include "core/storage/changes/importundo.h"
 #include "core/storage/bulk/responsestore.h"
 #include "core/storage/bulk/verification.h"
 #include "core/storage/database.h"

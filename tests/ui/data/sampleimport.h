@@ -25,7 +25,9 @@ inline ImportPlan samplePlan()
     ImportPlan plan;
     plan.path = u"/data/enquete_maart_2026.csv"_s;
     plan.fileSize = 184'000;
-    plan.format = {u"windows-1252"_s, false, ';', ',', 0, 1};
+    plan.format.encoding = u"windows-1252"_s;
+    plan.format.delimiter = ';';
+    plan.format.decimalSign = ',';
     plan.columns = {plannedColumn(0, u"Ingevuld op"_s, Field::SubmittedAt),
         plannedColumn(1, u"Vestiging"_s, Field::Location),
         plannedColumn(2, u"Medewerker"_s, Field::Employee),

@@ -5,16 +5,20 @@
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
 #include "ui/data/importhistory.h"
+#include "ui/data/importview.h"
 #include "ui/style/appearance.h"
+#include "ui/style/pill.h"
 #include "ui/text/columnwords.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -85,6 +89,12 @@ private slots:
     void checkOfTheDatabaseIsToldInWords();
     void sampleDataCanBeRemoved();
     void firstRunOffersAFileAndSampleData();
+    void aSavedMappingIsSaid();
+    void columnsAreRememberedUnderAName();
+    void namesAreSettledBeforeTheImport();
+    void changedAnswersAreCountedApart();
+    void theHistoryTellsHowAFileWasRead();
+    void refusedRowsAreWrittenAside();
     void drawsPictures();
 
 private:
@@ -393,6 +403,146 @@ void DataPageTest::firstRunOffersAFileAndSampleData()
     QVERIFY(buttonOf(page, "chooseFile"));
 }
 
+void DataPageTest::aSavedMappingIsSaid()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"/data/enquete_maart_2026.csv"_s);
+    ImportPlan plan = samplePlan();
+    page.showPlan(plan);
+    QVERIFY(!page.findChild<QWidget *>(u"mappingCard"_s)->isVisibleTo(&page));
+    plan.mapping = MappingMatch{u"Winkels"_s, {u"Kanaal"_s}, {u"Cijfer"_s, u"Team"_s}};
+    page.setImportSession(page.importSession().withPlan(plan));
+    QVERIFY(page.findChild<QWidget *>(u"mappingCard"_s)->isVisibleTo(&page));
+    QVERIFY(textOf(page, "mappingText")
+                .endsWith(u"Read with the saved mapping “Winkels”. New in this file: “Kanaal”. No "
+                          "longer there: “Cijfer”, “Team”."_s));
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    buttonOf(page, "withoutMapping")->click();
+    const auto choices = planned.last()[1].value<ImportChoices>();
+    QVERIFY(choices.mapping && choices.mapping->isEmpty());
+}
+
+void DataPageTest::columnsAreRememberedUnderAName()
+{
+    DataPage page(EnglishFigures);
+    ImportSession session;
+    session.file = samplePlan().path;
+    session.plan = samplePlan();
+    session.result = sampleReport();
+    session.result->id = ImportId{7};
+    session.step = ImportStep::Done;
+    page.setImportSession(session);
+    QSignalSpy saved(&page, &DataPage::mappingSaveRequested);
+    QCOMPARE(page.findChild<QLineEdit *>(u"mappingName"_s)->text(), u"enquete maart"_s);
+    page.findChild<QLineEdit *>(u"mappingName"_s)->setText(u" Winkels "_s);
+    buttonOf(page, "rememberMapping")->click();
+    const auto mapping = saved.first().first().value<SavedMapping>();
+    QCOMPARE(mapping.name, u"Winkels"_s);
+    QCOMPARE(mapping.columns.size(), 7);
+    QCOMPARE(mapping.columns[3].measure, u"nps"_s);
+    QCOMPARE(mapping.dateOrder, DateOrder::DayFirst);
+    page.showSavedMapping(mapping.name);
+    QVERIFY(!buttonOf(page, "rememberMapping")->isVisibleTo(&page));
+    QVERIFY(textOf(page, "mappingNote").contains(u"“Winkels”"_s));
+}
+
+void DataPageTest::namesAreSettledBeforeTheImport()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"/data/enquete_maart_2026.csv"_s);
+    page.showPlan(samplePlan());
+    ImportReport report = sampleReport();
+    report.names = {{Dimension::Employee, u"Yılmaz, M."_s, u"M. Yilmaz"_s},
+        {Dimension::Location, u"DenHaag"_s, u"Den Haag"_s}};
+    report.locations = 5;
+    report.employees = 60;
+    page.showRehearsal(report);
+    buttonOf(page, "importProceed")->click();
+    const auto choices = page.findChildren<QComboBox *>(u"nameChoice"_s);
+    QCOMPARE(choices.size(), 2);
+    QCOMPARE(textOf(page, "nameText"), u"The employee “Yılmaz, M.” looks like “M. Yilmaz”."_s);
+    QVERIFY(textOf(page, "accountText").contains(u"names 5 locations and 60 employees"_s));
+    // Without a decision nothing is merged.
+    QVERIFY(page.importSession().plan->nameDecisions.isEmpty());
+    choices[0]->setCurrentIndex(1);
+    emit choices[0]->activated(1);
+    QSignalSpy imported(&page, &DataPage::importRequested);
+    buttonOf(page, "importProceed")->click();
+    const QList<NameDecision> expected{
+        {Dimension::Employee, u"Yılmaz, M."_s, u"M. Yilmaz"_s, true}};
+    QCOMPARE(imported.first().first().value<ImportPlan>().nameDecisions, expected);
+}
+
+void DataPageTest::changedAnswersAreCountedApart()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"/data/enquete_maart_2026.csv"_s);
+    page.showPlan(samplePlan());
+    ImportReport report = sampleReport();
+    report.account.changed = 27;
+    page.showRehearsal(report);
+    buttonOf(page, "importProceed")->click();
+    const auto pills = page.findChildren<Pill *>();
+    QStringList figures;
+    for (const Pill *pill : pills)
+        figures.append(pill->text());
+    QVERIFY2(figures.contains(u"1,800"_s), qPrintable(figures.join(u' ')));
+    QVERIFY(figures.contains(u"27"_s));
+    QVERIFY(textOf(page, "checkSum").endsWith(u"27 took the place of earlier answers."_s));
+}
+
+void DataPageTest::theHistoryTellsHowAFileWasRead()
+{
+    DataPage page(EnglishFigures);
+    QSignalSpy wanted(&page, &DataPage::detailsRequested);
+    ImportRecord record = recordOf(3, u"maart.csv"_s);
+    record.account.leftOut = 7;
+    record.account.leftOutBy = {0, 2, 5, 0, 0};
+    page.showSnapshot(snapshotWith({record}), {});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<ImportId>(), ImportId{3});
+    QVERIFY(textOf(page, "detailAccount")
+                .endsWith(u"Of the imported, 7 count in no score: 2 tests, 5 unfinished."_s));
+    const ImportPlan plan = samplePlan();
+    page.showDetails({record, plan.format, DateOrder::DayFirst, plan.columns, sampleReport().issues,
+        u"Winkels"_s, u"1.0"_s});
+    const QString reading = textOf(page, "detailReading");
+    QVERIFY2(reading.startsWith(u"Read as: Semicolon ; · Windows-1252 · 1 heading row · decimal "
+                                "comma · Day first: 31-12-2026 · saved mapping “Winkels”"_s),
+        qPrintable(reading));
+    QVERIFY(reading.contains(u"“Vestiging” is Location"_s));
+    QVERIFY(reading.endsWith(u"Not imported: “IP-adres”."_s));
+    QVERIFY(textOf(page, "detailFindings").contains(u"1 row refused: an impossible date."_s));
+    buttonOf(page, "showRefused")->click();
+    const auto *refused = page.findChild<QTableView *>(u"detailRefused"_s);
+    QVERIFY(refused->isVisibleTo(&page));
+    QCOMPARE(refused->model()->rowCount(), 2);
+}
+
+void DataPageTest::refusedRowsAreWrittenAside()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Ingevuld op;Vestiging\n01-03-2026;Breda\n31-06-2026;Breda\n");
+    file.close();
+    DataPage page(EnglishFigures);
+    ImportSession session;
+    session.file = file.fileName();
+    session.plan = samplePlan();
+    session.plan->path = session.file;
+    session.rehearsal = sampleReport(*session.plan);
+    session.step = ImportStep::Check;
+    page.setImportSession(session);
+    QSignalSpy saved(&page, &DataPage::refusedRowsSaved);
+    const QString target = folder.filePath(u"refused.csv"_s);
+    emit page.findChild<ImportView *>()->refusedRowsWanted(target);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(QFile::exists(target));
+    emit page.findChild<ImportView *>()->refusedRowsWanted(folder.filePath(u"no/where.csv"_s));
+    QTRY_VERIFY(page.importSession().error.has_value());
+}
+
 /// Pictures for people to look at, where the environment names a folder for them.
 void DataPageTest::drawsPictures()
 {
@@ -404,6 +554,12 @@ void DataPageTest::drawsPictures()
     session.file = u"/data/enquete_maart_2026.csv"_s;
     session.plan = samplePlan();
     session.rehearsal = sampleReport();
+    session.plan->mapping = MappingMatch{u"Winkels"_s, {u"Kanaal"_s}, {u"Team"_s}};
+    session.rehearsal->account.changed = 27;
+    session.rehearsal->names = {{Dimension::Employee, u"Yılmaz, M."_s, u"M. Yilmaz"_s},
+        {Dimension::Location, u"DenHaag"_s, u"Den Haag"_s}};
+    session.rehearsal->locations = 5;
+    session.rehearsal->employees = 60;
     session.result = sampleReport();
     session.result->id = ImportId{7};
     for (const bool dark : {false, true}) {
@@ -414,6 +570,8 @@ void DataPageTest::drawsPictures()
         page.resize(size);
         page.showSnapshot(
             snapshotWith({recordOf(4, u"maart.csv"_s), recordOf(3, u"feb.csv"_s)}, true), {});
+        page.showDetails({recordOf(4, u"maart.csv"_s), samplePlan().format, DateOrder::DayFirst,
+            samplePlan().columns, sampleReport().issues, u"Winkels"_s, u"1.0"_s});
         page.show();
         page.grab().save(folder + u"/history"_s + suffix);
         for (const auto step : {ImportStep::Columns, ImportStep::Check, ImportStep::Done}) {

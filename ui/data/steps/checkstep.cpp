@@ -4,6 +4,7 @@
 #include "ui/data/steps/checkstep.h"
 
 #include "ui/data/steps/accountrows.h"
+#include "ui/data/steps/namescard.h"
 #include "ui/data/steps/refusedtable.h"
 #include "ui/style/card.h"
 #include "ui/style/pill.h"
@@ -48,12 +49,15 @@ QString sentences(const IssueList &issues, bool refused)
 CheckStep::CheckStep(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
+    , m_names(new NamesCard(this))
     , m_refused(new RefusedTable(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(CardGap);
     layout->addWidget(makeAccountCard());
+    layout->addWidget(m_names);
+    connect(m_names, &NamesCard::decided, this, &CheckStep::namesDecided);
     layout->addWidget(makeRefusedCard(), 1);
     layout->addStretch();
 }
@@ -110,6 +114,8 @@ void CheckStep::showSession(const ImportSession &session)
     m_refusedCard->setVisible(counted && session.rehearsal->account.refused > 0);
     m_sum->setVisible(counted);
     m_account->setVisible(counted);
+    m_names->showNames(counted ? session.rehearsal->names : QList<NameQuestion>(),
+        session.plan ? session.plan->nameDecisions : QList<NameDecision>());
     if (counted) {
         m_title->setText(session.task == ImportTask::Importing ? tr("Importing…")
                                                                : tr("Before anything is stored"));
@@ -136,15 +142,27 @@ void CheckStep::showReport(const ImportReport &report)
                                     "them at their source and import the file again."));
 }
 
+QString CheckStep::newAnswersSentence(const ImportReport &report) const
+{
+    QString sentence = tr("new answers");
+    if (report.plan.dates)
+        sentence = tr("new answers; the file covers %1").arg(m_figures.range(*report.plan.dates));
+    const QString names = namesFoundSentence(report);
+    return names.isEmpty() ? sentence : QString(sentence + u". "_s + names);
+}
+
 void CheckStep::showAccount(const ImportReport &report)
 {
     const ImportAccount &account = report.account;
     m_account->clear();
-    QString fresh = tr("new answers");
-    if (report.plan.dates)
-        fresh = tr("new answers; the file covers %1").arg(m_figures.range(*report.plan.dates));
-    m_account->addRow(m_figures.count(account.imported),
-        account.imported > 0 ? Tone::Good : Tone::Neutral, fresh);
+    const qint64 fresh = account.imported - account.changed;
+    m_account->addRow(
+        m_figures.count(fresh), fresh > 0 ? Tone::Good : Tone::Neutral, newAnswersSentence(report));
+    if (account.changed > 0) {
+        m_account->addRow(m_figures.count(account.changed), Tone::Warn,
+            tr("answers that are stored already and say something else now: the newer ones take "
+               "their place"));
+    }
     if (account.leftOut > 0) {
         m_account->addRow(
             m_figures.count(account.leftOut), Tone::Neutral, leftOutSentence(account, m_figures));

@@ -14,6 +14,7 @@ namespace headroom::ui {
 
 class AccountRows;
 class Card;
+class NamesCard;
 class RefusedTable;
 class TextLabel;
 
@@ -30,18 +31,21 @@ public:
 signals:
     /// The user named a file for the refused rows.
     void refusedRowsWanted(const QString &file);
+    void namesDecided(const QList<headroom::NameDecision> &decisions);
 
 private:
     Card *makeAccountCard();
     Card *makeRefusedCard();
     void showReport(const ImportReport &report);
     void showAccount(const ImportReport &report);
+    QString newAnswersSentence(const ImportReport &report) const;
     void askForFile();
 
     Figures m_figures;
     TextLabel *m_title = nullptr;
     TextLabel *m_sum = nullptr;
     AccountRows *m_account = nullptr;
+    NamesCard *m_names;
     Card *m_refusedCard = nullptr;
     TextLabel *m_refusedNote = nullptr;
     QTableView *m_refusedView = nullptr;

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -47,6 +48,7 @@ ColumnsStep::ColumnsStep(const Figures &figures, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(CardGap);
+    layout->addWidget(makeMappingCard());
     layout->addWidget(m_format);
     layout->addWidget(m_questions);
     layout->addWidget(makeTableCard(), 1);
@@ -110,6 +112,38 @@ Card *ColumnsStep::makeFindingsCard()
     return m_findings;
 }
 
+Card *ColumnsStep::makeMappingCard()
+{
+    m_mapping = new Card(this);
+    m_mapping->setObjectName("mappingCard");
+    m_mappingText = new TextLabel(TextRole::Body, m_mapping);
+    m_mappingText->setObjectName("mappingText");
+    m_mappingText->setWordWrap(true);
+    auto *without = new QPushButton(tr("Read &without it"), m_mapping);
+    without->setObjectName("withoutMapping");
+    connect(without, &QPushButton::clicked, this, [this] {
+        ImportChoices choices = m_choices;
+        choices.mapping = u""_s;
+        emit choicesChanged(choices);
+    });
+    auto *layout = new QHBoxLayout(m_mapping);
+    layout->setContentsMargins({});
+    layout->addWidget(m_mappingText, 1);
+    layout->addWidget(without, 0, Qt::AlignTop);
+    return m_mapping;
+}
+
+void ColumnsStep::showMapping(const ImportSession &session)
+{
+    const std::optional<MappingMatch> &match = session.plan->mapping;
+    m_mapping->setVisible(match.has_value());
+    if (!match)
+        return;
+    const bool isWhole = match->missing.isEmpty();
+    m_mappingText->setText((isWhole ? u"✓  "_s : u"⚠  "_s) + mappingSentence(*match));
+    m_mappingText->setInk(isWhole ? Ink::Good : Ink::Warn);
+}
+
 void ColumnsStep::showSession(const ImportSession &session)
 {
     m_choices = session.choices;
@@ -117,6 +151,7 @@ void ColumnsStep::showSession(const ImportSession &session)
         return;
     m_format->showPlan(*session.plan, session.choices);
     m_questions->showPlan(*session.plan);
+    showMapping(session);
     showTable(session);
     showFindings(session);
 }

@@ -38,6 +38,8 @@ protected:
 private:
     Card *makeTableCard();
     Card *makeFindingsCard();
+    Card *makeMappingCard();
+    void showMapping(const ImportSession &session);
     void showTable(const ImportSession &session);
     void showFindings(const ImportSession &session);
     void fitColumns(const ImportPlan &plan);
@@ -48,6 +50,8 @@ private:
     QTableView *m_table = nullptr;
     MeaningHeader *m_header = nullptr;
     PreviewModel *m_model;
+    Card *m_mapping = nullptr;
+    TextLabel *m_mappingText = nullptr;
     Card *m_findings = nullptr;
     TextLabel *m_findingsText = nullptr;
     ImportChoices m_choices;

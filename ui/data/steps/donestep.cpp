@@ -8,10 +8,12 @@
 #include "ui/style/textlabel.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/importwords.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ DoneStep::DoneStep(const Figures &figures, QWidget *parent)
     , m_title(new TextLabel(TextRole::CardTitle, this))
     , m_account(new TextLabel(TextRole::Body, this))
     , m_undo(new QPushButton(tr("&Undo this import"), this))
+    , m_mappingNote(new TextLabel(TextRole::Body, this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setObjectName("doneTitle");
@@ -44,6 +47,9 @@ DoneStep::DoneStep(const Figures &figures, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
     layout->addWidget(m_account);
+    layout->addSpacing(8);
+    layout->addWidget(makeMappingRow(), 0, Qt::AlignHCenter);
+    layout->addWidget(m_mappingNote);
     layout->addWidget(m_undo, 0, Qt::AlignHCenter);
     layout->addStretch();
     auto *outer = new QVBoxLayout(this);
@@ -67,7 +73,56 @@ void DoneStep::showSession(const ImportSession &session)
     m_account->setInk(session.error ? Ink::Bad : Ink::Soft);
     m_undo->setVisible(!m_undone && session.result->id);
     m_undo->setEnabled(session.task == ImportTask::None);
+    showMapping(session);
     showIcon();
+}
+
+QWidget *DoneStep::makeMappingRow()
+{
+    m_mappingNote->setObjectName("mappingNote");
+    m_mappingNote->setAlignment(Qt::AlignCenter);
+    m_mappingNote->setWordWrap(true);
+    m_mappingNote->setInk(Ink::Soft);
+    m_mappingRow = new QWidget(this);
+    auto *label = new TextLabel(
+        TextRole::Body, tr("Remember these &columns for the next file, as"), m_mappingRow);
+    m_mappingName = new QLineEdit(m_mappingRow);
+    m_mappingName->setObjectName("mappingName");
+    m_mappingName->setMaxLength(80);
+    m_mappingName->setMinimumWidth(220);
+    label->setBuddy(m_mappingName);
+    auto *keep = new QPushButton(tr("&Remember"), m_mappingRow);
+    keep->setObjectName("rememberMapping");
+    const auto give = [this] {
+        if (!m_mappingName->text().trimmed().isEmpty())
+            emit mappingNamed(m_mappingName->text().simplified());
+    };
+    connect(keep, &QPushButton::clicked, this, give);
+    auto *layout = new QHBoxLayout(m_mappingRow);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(m_mappingName);
+    layout->addWidget(keep);
+    return m_mappingRow;
+}
+
+void DoneStep::showMapping(const ImportSession &session)
+{
+    const ImportPlan &plan = session.result->plan;
+    const bool isSaved = !session.savedMapping.isEmpty();
+    const bool isAsSaved = plan.mapping && plan.mapping->added.isEmpty()
+        && plan.mapping->missing.isEmpty() && plan.choices.columns.isEmpty();
+    m_mappingRow->setVisible(!session.undone && !isSaved && !isAsSaved);
+    m_mappingNote->setVisible(!session.undone && (isSaved || isAsSaved));
+    m_mappingNote->setText(isSaved
+            ? filledText(tr("✓ The columns are remembered as “%1”. The next file with these "
+                            "headings is read the same way."),
+                {session.savedMapping})
+            : mappingSentence(plan.mapping.value_or(MappingMatch())));
+    if (m_proposedFor == plan.path)
+        return;
+    m_proposedFor = plan.path;
+    m_mappingName->setText(proposedMappingName(plan));
 }
 
 void DoneStep::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace headroom::ui {
@@ -27,11 +28,15 @@ public:
 
 signals:
     void undoRequested();
+    /// The user wants the columns of this file to be remembered under a name.
+    void mappingNamed(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeMappingRow();
+    void showMapping(const ImportSession &session);
     void showIcon();
 
     Figures m_figures;
@@ -39,6 +44,10 @@ private:
     TextLabel *m_title;
     TextLabel *m_account;
     QPushButton *m_undo;
+    QWidget *m_mappingRow = nullptr;
+    QLineEdit *m_mappingName = nullptr;
+    TextLabel *m_mappingNote;
+    QString m_proposedFor; ///< the file that the name was proposed for
     bool m_undone = false;
 };
 

@@ -212,6 +212,8 @@ QString MeaningHeader::noteOf(const PlannedColumn &column) const
 {
     if (m_choices.columns.contains(column.index))
         return tr("chosen by you");
+    if (column.fromMapping)
+        return tr("✓ as saved");
     return column.field == Field::Ignore ? QString() : tr("✓ recognised");
 }
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bulk/importundo.h"
+#include "core/storage/changes/importundo.h"
 
-#include "core/storage/bulk/cellcounter.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
-#include "core/storage/bulk/storedrows.h"
+#include "core/storage/bulk/storedcells.h"
 #include "core/storage/importstore.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -18,30 +18,6 @@ namespace headroom {
 namespace {
 
 constexpr qint64 RowsPerReport = 4096;
-
-/// Entries of keys whose key is in others too; the rest stays in keys. Both sorted.
-std::vector<KeyEntry> takeCommon(std::vector<KeyEntry> &keys, const std::vector<KeyEntry> &others)
-{
-    std::vector<KeyEntry> common;
-    std::vector<KeyEntry> rest;
-    auto other = others.begin();
-    for (const KeyEntry &entry : keys) {
-        while (other != others.end() && other->key() < entry.key())
-            ++other;
-        const bool isCommon = other != others.end() && other->key() == entry.key();
-        (isCommon ? common : rest).push_back(entry);
-    }
-    keys.swap(rest);
-    return common;
-}
-
-std::vector<KeyEntry> merged(const std::vector<KeyEntry> &a, const std::vector<KeyEntry> &b)
-{
-    std::vector<KeyEntry> all;
-    all.reserve(a.size() + b.size());
-    std::ranges::merge(a, b, std::back_inserter(all));
-    return all;
-}
 
 class Undo
 {
@@ -58,6 +34,7 @@ public:
         return check()
             .and_then([&] { return handOver(); })
             .and_then([&] { return countRest(); })
+            .and_then([&] { return restoreEarlier(); })
             .and_then([&] { return removeRest(); })
             .and_then([&] { return removeUnusedUnits(); })
             .and_then([&] { return markUndone(m_connection, m_import, at); });
@@ -70,6 +47,9 @@ private:
     Result<void> moveRows(
         ImportId heir, const std::vector<KeyEntry> &entries, ImportAccount &account);
     Result<void> countRest();
+    Result<void> restoreEarlier();
+    Result<void> revive(const QList<ResponseId> &answers);
+    Result<void> giveBackKeys(ImportId owner, const std::vector<KeyEntry> &restored);
     Result<void> removeRest();
     Result<void> removeUnusedUnits();
     bool goesOn(qint64 done);
@@ -79,6 +59,7 @@ private:
     Progress &m_progress;
     qint64 m_answers = 0;
     std::vector<KeyEntry> m_keys; ///< of the answers that have no heir so far
+    QHash<ResponseId, ResponseId> m_removed; ///< with what took their place in a later import
     std::set<qint64> m_touchedUnits; ///< that the removed answers used
 };
 
@@ -123,10 +104,10 @@ Result<void> Undo::handOverTo(ImportId heir)
     Result<std::vector<KeyEntry>> skipped = loadKeys(m_connection, KeyTable::Skipped, heir);
     if (!skipped)
         return tl::unexpected(skipped.error());
-    const std::vector<KeyEntry> taken = takeCommon(m_keys, *skipped);
+    const std::vector<KeyEntry> taken = takeCommonKeys(m_keys, *skipped);
     if (taken.empty())
         return {};
-    takeCommon(*skipped, taken);
+    takeCommonKeys(*skipped, taken);
     const Result<std::vector<KeyEntry>> own = loadKeys(m_connection, KeyTable::Stored, heir);
     if (!own)
         return tl::unexpected(own.error());
@@ -143,8 +124,9 @@ Result<void> Undo::handOverTo(ImportId heir)
     entry->record.account.imported += static_cast<qint64>(taken.size());
     entry->record.account.duplicates -= static_cast<qint64>(taken.size());
     return storeTakeover(m_connection, *entry)
-        .and_then(
-            [&] { return storeKeys(m_connection, KeyTable::Stored, heir, merged(*own, taken)); })
+        .and_then([&] {
+            return storeKeys(m_connection, KeyTable::Stored, heir, mergedKeys(*own, taken));
+        })
         .and_then([&] { return storeKeys(m_connection, KeyTable::Skipped, heir, *skipped); });
 }
 
@@ -176,25 +158,91 @@ Result<void> Undo::countRest()
     const Result<StoredRows> rows = StoredRows::load(m_connection);
     if (!rows)
         return tl::unexpected(rows.error());
-    CellCounter counter;
-    MonthTable months;
+    StoredCells cells;
     qint64 done = 0;
     const auto count = [&](const StoredRow &row) -> Result<void> {
         m_touchedUnits.insert(row.units.begin(), row.units.end());
-        const auto unit = [&](Dimension dimension) {
-            return static_cast<quint32>(row.units[static_cast<size_t>(dimension)]);
-        };
-        const CellCounter::Place place{
-            months.monthOf(row.content.day), unit(Dimension::Location), unit(Dimension::Employee)};
-        for (size_t i = 0; i < row.values.size() && row.isCounted(); ++i) {
-            if (row.values[i] != NoValue)
-                counter.add(static_cast<quint32>(i), place, row.values[i]);
-        }
+        m_removed.insert(row.id, row.supersededBy);
+        cells.add(row);
         return goesOn(++done) ? Result<void>() : failure(ErrorKind::Cancelled, m_connection.path());
     };
     if (const Result<void> read = rows->visitImport(m_import, count); !read)
         return read;
-    return changeCells(m_connection, counter.blocks(rows->measures()), CellChange::Subtract);
+    return changeCells(m_connection, cells.blocks(rows->measures()), CellChange::Subtract);
+}
+
+/// Answers whose place an answer of this import took point to what took its place in turn, or come
+/// back when nothing did.
+Result<void> Undo::restoreEarlier()
+{
+    Result<Statement> statement = m_connection.prepare(
+        "SELECT id, superseded_by FROM response WHERE superseded_by IS NOT NULL"
+        " AND import_id <> ?");
+    Result<Statement> point =
+        m_connection.prepare("UPDATE response SET superseded_by = ? WHERE id = ?");
+    if (!statement || !point)
+        return tl::unexpected(statement ? point.error() : statement.error());
+    QHash<ResponseId, ResponseId> moved;
+    const Result<void> read = statement->bindAll(m_import).forEachRow([&](const Row &row) {
+        auto newer = row.id<ResponseId>(1);
+        if (!m_removed.contains(newer))
+            return;
+        while (m_removed.contains(newer))
+            newer = m_removed.value(newer);
+        moved.insert(row.id<ResponseId>(0), newer);
+    });
+    if (!read)
+        return read;
+    QList<ResponseId> revived;
+    for (const auto &[earlier, newer] : moved.asKeyValueRange()) {
+        const bool isBack = newer == ResponseId();
+        const auto place = isBack ? std::nullopt : std::optional(newer);
+        if (const Result<void> done = point->bindAll(place, earlier).run(); !done)
+            return done;
+        if (isBack)
+            revived.append(earlier);
+    }
+    return revive(revived);
+}
+
+/// Puts answers that are current again into the cells, and their keys into those of their imports.
+Result<void> Undo::revive(const QList<ResponseId> &answers)
+{
+    if (answers.isEmpty())
+        return {};
+    const Result<StoredRows> rows = StoredRows::load(m_connection);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Result<Statement> lookup = rows->prepareLookup();
+    if (!lookup)
+        return tl::unexpected(lookup.error());
+    StoredCells cells;
+    std::map<ImportId, std::vector<KeyEntry>> owners;
+    const auto take = [&](const StoredRow &row) -> Result<void> {
+        cells.add(row);
+        const AnswerKey key = externalKey(row.content.externalId);
+        owners[row.import].push_back({key.high, key.low, static_cast<quint32>(row.id.value())});
+        return {};
+    };
+    for (const ResponseId id : answers) {
+        if (const Result<void> found = rows->visitFound(*lookup, id, take); !found)
+            return found;
+    }
+    for (const auto &[owner, restored] : owners) {
+        if (const Result<void> done = giveBackKeys(owner, restored); !done)
+            return done;
+    }
+    return changeCells(m_connection, cells.blocks(rows->measures()), CellChange::Add);
+}
+
+Result<void> Undo::giveBackKeys(ImportId owner, const std::vector<KeyEntry> &restored)
+{
+    std::vector<KeyEntry> sorted = restored;
+    sortKeys(sorted);
+    return loadKeys(m_connection, KeyTable::Stored, owner)
+        .and_then([&](const std::vector<KeyEntry> &keys) {
+            return storeKeys(m_connection, KeyTable::Stored, owner, mergedKeys(keys, sorted));
+        });
 }
 
 Result<void> Undo::removeRest()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/fielddimension.h"
+
+namespace headroom {
+
+std::optional<Dimension> dimensionOf(Field field)
+{
+    switch (field) {
+    case Field::Location:
+        return Dimension::Location;
+    case Field::Department:
+        return Dimension::Department;
+    case Field::Team:
+        return Dimension::Team;
+    case Field::Employee:
+        return Dimension::Employee;
+    case Field::Function:
+        return Dimension::Function;
+    case Field::Channel:
+        return Dimension::Channel;
+    case Field::Step:
+        return Dimension::Step;
+    case Field::CustomerType:
+        return Dimension::CustomerType;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace headroom

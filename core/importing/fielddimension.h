@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/unit.h"
+#include "core/importing/importplan.h"
+
+namespace headroom {
+
+/// What a column of that field groups answers by; nothing for fields that do not.
+std::optional<Dimension> dimensionOf(Field field);
+
+} // namespace headroom
