@@ -110,8 +110,9 @@ Result<void> readSharedStrings(XmlScanner &xml, SharedStrings &strings)
             return tl::unexpected(xml.error());
         if (strings.add(text))
             return {};
-        const QString most = QString::number(MaximumSharedBytes);
-        return failure(ErrorKind::BookTooLarge, xml.place(), {xml.part(), u"> "_s + most, most});
+        return failure(ErrorKind::BookTooLarge, xml.place(),
+            {xml.part(), u"> "_s + QString::number(strings.size()),
+                QString::number(strings.size())});
     });
 }
 
