@@ -11,8 +11,10 @@ import sys
 import tempfile
 
 import makeexport
-from contestants import DuckDb, Headroom, Sqlite
+import makeworkbook
+from contestants import DuckDb, Headroom, Sqlite, Workbook
 
+WORKBOOK_ROWS = 100_000
 NEW_ROWS = 10_000  # of the growing database; as many again that it has already
 
 
@@ -144,13 +146,27 @@ def measure_growth(contest, rows, repeat):
     return runs
 
 
+def measure_workbook(chosen, folder, rows, repeat):
+    export = folder / "export.csv"
+    workbook = export.with_suffix(".xlsx")
+    makeexport.make(rows, export)
+    makeworkbook.make(export, workbook)
+    runs = Contest(folder, [Headroom(chosen.program), Workbook(chosen.program)]).fill(export, repeat)
+    export.unlink()
+    workbook.unlink()
+    show(f"{rows:,} rows as CSV and as XLSX", runs)
+    return runs
+
+
 def main():
     chosen = options()
     with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
         contest = Contest(pathlib.Path(name), contestants(chosen))
         if chosen.compare_only:
             measure(contest, chosen.rows, 1)
+            measure_workbook(chosen, contest.folder, chosen.rows, 1)
             return
+        books = measure_workbook(chosen, contest.folder, WORKBOOK_ROWS, chosen.repeat)
         runs, size = measure(contest, chosen.rows, chosen.repeat, keep=True)
         grown = measure_growth(contest, chosen.rows, chosen.repeat)
         if chosen.large:
@@ -162,6 +178,9 @@ def main():
     verdict("private memory in MB", median(runs["headroom"], "megabytes"), 400)
     verdict("database beside the export", median(runs["headroom"], "database") / size, 0.9)
     verdict(f"seconds to grow, {chosen.rows:,} rows", median(grown["headroom"], "seconds"), 1)
+    verdict(f"seconds beyond 1.5 times the CSV's, XLSX of {WORKBOOK_ROWS:,} rows",
+            median(books["xlsx"], "seconds") - 1.5 * median(books["headroom"], "seconds"), 1)
+    verdict(f"private memory in MB, XLSX of {WORKBOOK_ROWS:,} rows", median(books["xlsx"], "megabytes"), 200)
     if chosen.large:
         peer_verdicts(many, 10 * chosen.rows, {"duckdb": 0.35})
         verdict("time for ten times the rows",

@@ -116,6 +116,14 @@ class Headroom:
         return Run().then([self.program, "import", "--db", str(database), str(export)])
 
 
+class Workbook(Headroom):
+    """Headroom once more, on the same rows in a workbook beside the export."""
+    name = "xlsx"
+
+    def fill(self, export, database):
+        return super().fill(export.with_suffix(".xlsx"), database)
+
+
 class Sqlite:
     name = "sqlite3"
     grows = False
