@@ -86,7 +86,8 @@ Error refusal(const Question &question, const ImportPlan &plan)
 
 bool ImportPlan::readsLike(const ImportPlan &other) const
 {
-    return format == other.format && std::ranges::equal(columns, other.columns, areReadAlike);
+    return format == other.format && derived == other.derived
+        && std::ranges::equal(columns, other.columns, areReadAlike);
 }
 
 Result<void> readiness(const ImportPlan &plan)

@@ -105,6 +105,15 @@ private slots:
         QVERIFY(!planFromHead(file, {}, importContext(), progress)->readsLike(whole.plan));
     }
 
+    void plansThatDeriveDifferentMeasuresReadDifferently()
+    {
+        ImportPlan plan;
+        ImportPlan other = plan;
+        QVERIFY(plan.readsLike(other));
+        other.derived.append({u"delivery-days"_s, 1, 2});
+        QVERIFY(!plan.readsLike(other));
+    }
+
     void aSmallFileIsWholeInItsHead()
     {
         const QString file = writeFile(m_folder.path(), manyRows(100));
