@@ -152,8 +152,11 @@ void ImportHistory::showSnapshot(const SnapshotPtr &snapshot)
     m_summary->setText(snapshot
             ? tr("%1 answers in %2").arg(m_figures.count(answers), snapshot->path)
             : QString());
-    m_table->setCurrentIndex(m_model->indexOf(row));
-    showRecord();
+    const QModelIndex index = m_model->indexOf(row);
+    if (index == m_table->currentIndex())
+        showRecord();
+    else
+        m_table->setCurrentIndex(index);
 }
 
 const ImportRecord *ImportHistory::current() const

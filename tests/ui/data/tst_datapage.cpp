@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/translations.h"
 #include "tests/ui/data/sampleimport.h"
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
@@ -105,6 +106,7 @@ void DataPageTest::initTestCase()
 {
     m_appearance = std::make_unique<Appearance>();
     m_appearance->setTheme(Theme::Light);
+    app::installTranslations(*qApp, QLocale(u"en_US"_s)); // plurals
 }
 
 void DataPageTest::goesThroughTheFourSteps()

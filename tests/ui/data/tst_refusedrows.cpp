@@ -55,9 +55,9 @@ void RefusedRowsTest::savesTheRowsWithTheirReasons()
     const QByteArray csv = savedRows("14-03-2026;\"Den\nHaag\";11\n16-03-2026;Breda;10\n");
     const QString text = QString::fromUtf8(csv);
     QCOMPARE(text.count(u"\r\n"_s), 2);
-    QVERIFY2(text.contains(u"\"42\",\"Aanbeveling\",\"11\""), csv.constData());
+    QVERIFY2(text.contains(u"\"42\";\"Aanbeveling\";\"11\";"), csv.constData());
     QVERIFY2(text.contains(u"not on the scale from 0 to 10"), csv.constData());
-    QVERIFY2(text.contains(u"\"14-03-2026\",\"Den\nHaag\",\"11\""), csv.constData());
+    QVERIFY2(text.contains(u"\"14-03-2026\";\"Den\nHaag\";\"11\""), csv.constData());
 }
 
 void RefusedRowsTest::protectsFormulas()
