@@ -58,7 +58,7 @@ int runWindow(QApplication &application, const WindowOptions &options)
     return application.exec();
 }
 
-QImage pagePicture(const PictureOptions &options)
+QImage pagePicture(PictureOptions options)
 {
     const QTemporaryDir settings;
     const ui::PreferenceStore store(settings.filePath(QStringLiteral("picture.ini")));
@@ -74,7 +74,9 @@ QImage pagePicture(const PictureOptions &options)
     window.resize(options.size);
     window.select(options.selection);
     window.showPage(options.page);
-    window.showSnapshot(options.snapshot);
+    const SnapshotPtr snapshot = options.workspace->snapshot();
+    session.useDatabase(std::move(options.workspace));
+    window.showSnapshot(snapshot);
     window.show();
     // What workers found is shown while the page settles.
     QThreadPool::globalInstance()->waitForDone();

@@ -36,7 +36,7 @@ int runWindow(QApplication &application, const WindowOptions &options);
 
 struct PictureOptions
 {
-    SnapshotPtr snapshot;
+    std::unique_ptr<Workspace> workspace;
     ui::Page page = ui::Page::Overview;
     Selection selection;
     QSize size{1440, 900}; ///< of the window, in device-independent pixels
@@ -49,6 +49,6 @@ struct PictureOptions
 
 /// The window with one page as a picture. Reads and writes no settings of the user. Needs a
 /// QApplication, best on the offscreen platform.
-QImage pagePicture(const PictureOptions &options);
+QImage pagePicture(PictureOptions options);
 
 } // namespace headroom::app

@@ -63,18 +63,17 @@ int screenshot(const ScreenshotOptions &options, Environment &environment)
     auto picture = pictureOptions(options, environment);
     if (!picture)
         return report(picture.error(), environment);
-    const auto workspace = openOrReport(options.databasePath(), environment);
-    if (!workspace)
+    picture->workspace = openOrReport(options.databasePath(), environment);
+    if (!picture->workspace)
         return Failed;
-    picture->snapshot = workspace->snapshot();
-    const auto unit = chosenUnit(picture->snapshot->source, options.unit);
+    const auto unit = chosenUnit(picture->workspace->snapshot()->source, options.unit);
     if (!unit)
         return report(unit.error(), environment);
     picture->selection.unit = *unit;
     installTranslations(*QCoreApplication::instance(), picture->language);
     ui::loadFonts();
     const QString file = QString::fromStdString(options.file);
-    if (!pagePicture(*picture).save(file, "PNG"))
+    if (!pagePicture(std::move(*picture)).save(file, "PNG"))
         return report({ErrorKind::WriteFailed, file, {}, {}}, environment);
     environment.terminal.out << file << Qt::endl;
     return Done;

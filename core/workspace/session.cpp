@@ -166,6 +166,15 @@ void Session::createDatabase(const QString &path)
     m_data->openBy(&Workspace::create, path);
 }
 
+void Session::useDatabase(std::unique_ptr<Workspace> workspace)
+{
+    const auto handed = std::make_shared<std::unique_ptr<Workspace>>(std::move(workspace));
+    m_data->add(JobKind::Opening, [this, handed](auto &current, Progress &) -> Lane::Answer {
+        current = std::move(*handed);
+        return [this, latest = current->snapshot()] { m_data->publish(latest); };
+    });
+}
+
 void Session::closeDatabase()
 {
     cancel();

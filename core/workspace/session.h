@@ -41,6 +41,8 @@ public:
 
     void openDatabase(const QString &path);
     void createDatabase(const QString &path);
+    /// Takes over a database that is open already.
+    void useDatabase(std::unique_ptr<Workspace> workspace);
     void closeDatabase();
     void planImport(const QString &file, const ImportChoices &choices);
     void rehearseImport(const ImportPlan &plan);

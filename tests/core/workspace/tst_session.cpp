@@ -51,6 +51,7 @@ private slots:
     void destroyingDuringAJobIsSafe();
     void closingPublishesNothing();
     void openingAgainKeepsTheDatabase();
+    void anOpenDatabaseIsTakenOver();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -228,6 +229,25 @@ void TestSession::openingAgainKeepsTheDatabase()
     QTRY_COMPARE(failures.size(), 1);
     QCOMPARE(failures.first().last().value<Error>().kind, ErrorKind::DatabaseExists);
     QVERIFY(session.snapshot() != nullptr);
+}
+
+void TestSession::anOpenDatabaseIsTakenOver()
+{
+    auto workspace = Workspace::create(path(u"shop.headroom"_s), surroundings());
+    QVERIFY(workspace);
+    const SnapshotPtr snapshot = (*workspace)->snapshot();
+    Session session(surroundings());
+    session.useDatabase(std::move(*workspace));
+    const ImportPlan plan = planned(session, path(u"small.csv"_s));
+    QCOMPARE(session.snapshot(), snapshot);
+    QSignalSpy imported(&session, &Session::importFinished);
+    session.import(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 20000);
+    const auto report = imported.first().first().value<ImportReport>();
+    QSignalSpy details(&session, &Session::importDetailsLoaded);
+    session.loadImportDetails(*report.id);
+    QTRY_COMPARE_WITH_TIMEOUT(details.size(), 1, 20000);
+    QCOMPARE(details.first().first().value<ImportDetails>().columns.size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestSession)
