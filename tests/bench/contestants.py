@@ -142,7 +142,7 @@ class DuckDb:
     package = "@duckdb/node-api"
 
     def __init__(self, tools):
-        self.tools = tools
+        self.tools = tools and str(pathlib.Path(tools).resolve())
         self.script = pathlib.Path(__file__).with_name("duckdb.mjs")
 
     def missing(self):
