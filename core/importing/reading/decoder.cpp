@@ -120,6 +120,20 @@ void Decoder::Data::decodeByConverter(
     }
 }
 
+QStringList Decoder::known()
+{
+    QStringList names;
+    for (int32_t number = 0; number < ucnv_countAvailable(); ++number) {
+        const char *own = ucnv_getAvailableName(number);
+        UErrorCode status = U_ZERO_ERROR;
+        const char *usual = ucnv_getStandardName(own, "MIME", &status);
+        if (usual == nullptr)
+            usual = ucnv_getStandardName(own, "IANA", &status);
+        names.append(QString::fromLatin1(usual == nullptr ? own : usual));
+    }
+    return names;
+}
+
 bool Decoder::isKnown(const QString &encoding)
 {
     return openConverter(encoding) != nullptr;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <memory>
@@ -27,6 +27,8 @@ struct TextFault
 class Decoder
 {
 public:
+    /// The usual name of each encoding, in no order.
+    static QStringList known();
     static bool isKnown(const QString &encoding);
 
     /// REQUIRES: isKnown(encoding). firstByte is the offset of the first byte that comes.

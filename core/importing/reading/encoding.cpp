@@ -22,13 +22,15 @@ namespace {
 
 constexpr size_t BlockSize = size_t{1} << 20U;
 constexpr size_t PatternBytes = 4096;
-/// A text in UTF-8 with damaged bytes has at least this many whole sequences for each of them.
-constexpr qint64 WholePerDamaged = 10;
+constexpr size_t LeastPairs = 2;
+/// A choice of UTF-8 stands when at most one byte in so many is damaged.
+constexpr qint64 BytesPerDamaged = 1000;
 
 struct Scan
 {
     std::string head; ///< the first bytes
     Utf8Census census;
+    qint64 bytes = 0;
 };
 
 std::optional<TextEncoding> byMark(std::string_view head)
@@ -50,7 +52,7 @@ std::optional<TextEncoding> byZeroPattern(std::string_view head)
     for (size_t i = 0; i < sample.size(); ++i)
         zeros[i % 2] += sample[i] == '\0' ? 1U : 0U;
     const size_t pairs = sample.size() / 2;
-    if (pairs == 0)
+    if (pairs < LeastPairs)
         return std::nullopt;
     if (zeros[1] * 10 >= pairs * 7 && zeros[0] * 10 < pairs)
         return TextEncoding{u"UTF-16LE"_s, 0};
@@ -59,9 +61,11 @@ std::optional<TextEncoding> byZeroPattern(std::string_view head)
     return std::nullopt;
 }
 
+/// Letters of another encoding are hardly ever whole sequences of UTF-8 by chance, so that whole
+/// ones tell what a text is although some of its bytes are damaged.
 bool isUtf8(const Utf8Census &census)
 {
-    return census.invalid == 0 || census.sequences >= WholePerDamaged * census.invalid;
+    return census.invalid <= census.sequences;
 }
 
 Result<void> openForReading(QFile &file)
@@ -98,6 +102,7 @@ Result<Scan> scanFile(QFile &file, qint64 most, Progress &progress)
         if (!progress.report(0, file.size()))
             return failure(ErrorKind::Cancelled, file.fileName());
     }
+    scan.bytes = offset;
     return scan;
 }
 
@@ -128,7 +133,8 @@ Result<TextEncoding> fitChoice(const QString &path, const QString &name, const S
             return doesNotFit(path, name, 0);
         if (scan.census.nuls > 0 && byZeroPattern(scan.head))
             return doesNotFit(path, name, scan.census.firstNul);
-        if (!isUtf8(scan.census))
+        const bool isDamagedHereAndThere = scan.census.invalid * BytesPerDamaged <= scan.bytes;
+        if (!isUtf8(scan.census) && !isDamagedHereAndThere)
             return doesNotFit(path, name, scan.census.firstInvalid);
         return TextEncoding{u"UTF-8"_s, marked ? marked->markLength : 0};
     }
@@ -144,6 +150,14 @@ Result<TextEncoding> fitChoice(const QString &path, const QString &name, const S
 }
 
 } // namespace
+
+QStringList knownEncodings()
+{
+    QStringList names = Decoder::known();
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    return names;
+}
 
 Result<TextEncoding> detectEncoding(
     const QString &path, const std::optional<QString> &chosen, qint64 most, Progress &progress)

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace headroom {
@@ -18,6 +20,9 @@ struct TextEncoding
 
     bool operator==(const TextEncoding &) const = default;
 };
+
+/// All that a choice may name, in the order of the alphabet, each once by its usual name.
+QStringList knownEncodings();
 
 /// Decides over the whole file, or over about as many bytes as are given: byte order mark, UTF-16
 /// by its zero bytes, strict UTF-8 (or UTF-8 with a few damaged bytes), else Windows-1252. A choice
