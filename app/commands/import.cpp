@@ -6,6 +6,7 @@
 #include "app/commands/importjson.h"
 #include "app/commands/options.h"
 #include "app/commands/output.h"
+#include "core/importing/planjson.h"
 #include "ui/text/figures.h"
 #include "ui/text/importwords.h"
 #include "ui/text/issuetext.h"
@@ -28,6 +29,8 @@ struct ImportOptions : CommonOptions
     std::string sheet;
     std::string newMapping;
     std::string encoding;
+    std::string delimiter;
+    std::string quotes;
     std::string dateOrder;
     std::string decimalSign;
     std::vector<std::string> columns;
@@ -44,6 +47,9 @@ ImportChoices choicesOf(const ImportOptions &options)
         choices.mapping = QString::fromStdString(options.mapping);
     if (!options.encoding.empty())
         choices.encoding = QString::fromStdString(options.encoding);
+    if (!options.delimiter.empty())
+        choices.delimiter = options.delimiter == "tab" ? '\t' : options.delimiter.front();
+    choices.quoting = quotingNamed(QString::fromStdString(options.quotes));
     if (!options.dateOrder.empty())
         choices.dateOrder =
             options.dateOrder == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
@@ -230,6 +236,12 @@ void addImportCommand(CLI::App &program, Task &task)
         "Keep what the columns of the first file became under this name");
     command.add_option(
         "--encoding", options->encoding, "Instead of the detected one: windows-1252, UTF-8, ...");
+    command.add_option("--delimiter", options->delimiter, "What stands between cells")
+        ->check(CLI::IsMember({";", ",", "|", "tab"}));
+    command
+        .add_option("--quotes", options->quotes,
+            "What stands around cells, and whether a backslash makes it plain inside them")
+        ->check(CLI::IsMember({"double", "double-backslash", "single", "single-backslash"}));
     command
         .add_option("--date-order", options->dateOrder,
             "How dates are written when the file leaves it open")

@@ -30,6 +30,16 @@ QJsonObject leftOutToJson(const LeftOutCounts &counts)
     return object;
 }
 
+/// Cells by which one sees whether the encoding is right.
+QJsonArray lettersArray(const QList<LetterSample> &samples)
+{
+    QJsonArray array;
+    for (const LetterSample &sample : samples)
+        array.append(QJsonObject{
+            {u"line"_s, sample.line}, {u"column"_s, sample.column}, {u"text"_s, sample.text}});
+    return array;
+}
+
 /// Null when the file was read without one.
 QJsonValue mappingObject(const ImportPlan &plan)
 {
@@ -58,6 +68,7 @@ QJsonObject toJson(const ImportReport &report)
     QJsonObject object = accountToJson(report.account);
     object.insert(u"file"_s, report.plan.path);
     object.insert(u"format"_s, formatToJson(report.plan));
+    object.insert(u"letters"_s, lettersArray(report.plan.letterSamples));
     object.insert(u"mapping"_s, columnsToJson(report.plan.columns));
     object.insert(u"issues"_s, issuesToJson(report.issues));
     object.insert(u"savedMapping"_s, mappingObject(report.plan));

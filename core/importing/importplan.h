@@ -7,6 +7,7 @@
 #include "core/domain/nameresemblance.h"
 #include "core/domain/period.h"
 #include "core/importing/issue.h"
+#include "core/importing/reading/dialect.h"
 
 #include <QHash>
 #include <QStringList>
@@ -64,6 +65,7 @@ struct ImportChoices
     std::optional<QString> sheet; ///< of a workbook, by name
     std::optional<QString> encoding; ///< a name that ICU knows
     std::optional<char> delimiter;
+    std::optional<Quoting> quoting;
     std::optional<int> headingRows;
     std::optional<char> decimalSign;
     std::optional<DateOrder>
@@ -85,6 +87,7 @@ struct FileFormat
     QString encoding; ///< "UTF-8", "windows-1252", "UTF-16LE", ...
     bool byteOrderMark = false;
     char delimiter = ',';
+    Quoting quoting;
     char decimalSign = '.';
     int preambleRows = 0; ///< records above the headings
     int headingRows = 1;
@@ -158,6 +161,16 @@ struct PreviewRow
     QStringList cells;
 };
 
+/// What stands in a cell with letters beyond ASCII: by them one sees whether the encoding is right.
+struct LetterSample
+{
+    qint64 line = 0; ///< physical line where the record starts, from 1
+    int column = 0; ///< from 1
+    QString text; ///< around the first of these letters
+
+    bool operator==(const LetterSample &) const = default;
+};
+
 /// Everything that is known about a file before anything is stored. A value: the steps of the
 /// import page edit ImportChoices and plan again.
 struct ImportPlan
@@ -171,6 +184,8 @@ struct ImportPlan
     QList<DerivedMeasure> derived;
     QList<Question> questions;
     QList<PreviewRow> preview; ///< the first 200 records after the headings
+    /// A few from all records, headings included, each with letters that the others do not have.
+    QList<LetterSample> letterSamples;
     IssueList issues; ///< about the file and its headings
     bool isWhole = true; ///< made from the whole file; else from its head, and its counts with it
     qint64 records = 0; ///< with headings and blank ones

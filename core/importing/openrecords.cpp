@@ -39,8 +39,9 @@ Result<std::unique_ptr<RecordSource>> openRecords(
     if (format.kind != FileKind::Text)
         return openSheet(path, format, digest);
     const TextEncoding encoding{format.encoding, markLength(format)};
-    auto reader = std::make_unique<RecordReader>(path, encoding, format.delimiter,
-        digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);
+    auto reader =
+        std::make_unique<RecordReader>(path, encoding, Dialect{format.delimiter, format.quoting},
+            digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);
     if (auto opened = reader->open(); !opened)
         return tl::unexpected(opened.error());
     return reader;

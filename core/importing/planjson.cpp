@@ -12,6 +12,8 @@ namespace headroom {
 namespace {
 
 constexpr std::array AllOrders{DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst};
+constexpr std::array AllQuotings{
+    Quoting{'"', false}, Quoting{'"', true}, Quoting{'\'', false}, Quoting{'\'', true}};
 constexpr std::array AllKinds{FileKind::Text, FileKind::Xlsx, FileKind::Ods};
 
 char characterOf(const QJsonValue &value, char fallback)
@@ -48,6 +50,18 @@ QString fileKindName(FileKind kind)
     Q_UNREACHABLE();
 }
 
+QString quotingName(const Quoting &quoting)
+{
+    const QString mark = quoting.mark == '"' ? u"double"_s : u"single"_s;
+    return quoting.hasBackslashes ? QString(mark + u"-backslash"_s) : mark;
+}
+
+std::optional<Quoting> quotingNamed(const QString &name)
+{
+    const auto found = std::ranges::find(AllQuotings, name, &quotingName);
+    return found == AllQuotings.end() ? std::nullopt : std::optional(*found);
+}
+
 QString dateOrderName(DateOrder order)
 {
     switch (order) {
@@ -71,6 +85,8 @@ QJsonObject formatToJson(const ImportPlan &plan)
         object.insert(u"encoding"_s, format.encoding);
         object.insert(u"byteOrderMark"_s, format.byteOrderMark);
         object.insert(u"delimiter"_s, QString(QLatin1Char(format.delimiter)));
+        if (format.quoting != Quoting())
+            object.insert(u"quotes"_s, quotingName(format.quoting));
     } else {
         object.insert(u"sheet"_s, format.sheet);
     }
@@ -91,6 +107,7 @@ FileFormat formatFromJson(const QJsonObject &object)
     format.encoding = object.value("encoding"_L1).toString();
     format.byteOrderMark = object.value("byteOrderMark"_L1).toBool();
     format.delimiter = characterOf(object.value("delimiter"_L1), format.delimiter);
+    format.quoting = quotingNamed(object.value("quotes"_L1).toString()).value_or(Quoting());
     format.decimalSign = characterOf(object.value("decimal"_L1), format.decimalSign);
     format.preambleRows = object.value("preambleRows"_L1).toInt(format.preambleRows);
     format.headingRows = object.value("headingRows"_L1).toInt(format.headingRows);

@@ -12,20 +12,25 @@ namespace headroom {
 
 /// How a file was read, as it is stored with its import and written by the command line: kind,
 /// decimal, preambleRows, headingRows and, when known, dateOrder; of a text its encoding,
-/// byteOrderMark and delimiter, of a workbook its sheet.
+/// byteOrderMark, delimiter and, when they are not plain, quotes, of a workbook its sheet.
 QJsonObject formatToJson(const ImportPlan &plan);
 /// What is absent keeps its default.
 FileFormat formatFromJson(const QJsonObject &object);
 std::optional<DateOrder> dateOrderFromJson(const QJsonObject &object);
 
-/// What each column became: index, column (the heading), field (importFieldName()), reversed and, of
-/// an amount, unit.
+/// What each column became: index, column (the heading), field (importFieldName()), reversed and,
+/// of an amount, unit.
 QJsonArray columnsToJson(const QList<PlannedColumn> &columns);
 /// A field that this program does not know is ignored.
 QList<PlannedColumn> columnsFromJson(const QJsonArray &array);
 
 /// "text", "xlsx", "ods".
 QString fileKindName(FileKind kind);
+
+/// "double", "double-backslash", "single", "single-backslash".
+QString quotingName(const Quoting &quoting);
+/// Nothing for another name.
+std::optional<Quoting> quotingNamed(const QString &name);
 
 /// "year-first", "day-first", "month-first".
 QString dateOrderName(DateOrder order);

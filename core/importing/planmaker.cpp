@@ -74,6 +74,7 @@ void PlanMaker::take(const Record &record)
 {
     const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
     m_lastRow = m_plan.format.kind == FileKind::Text ? m_plan.records + 1 : record.line;
+    m_letters.take(record);
     if (m_plan.records++ < firstData || record.isBlank())
         return;
     ++m_dataRecords;
@@ -94,6 +95,7 @@ Result<ImportPlan> PlanMaker::finish()
         return failure(ErrorKind::HeadingsOnly, m_plan.path);
     if (auto found = findMapping(); !found)
         return tl::unexpected(found.error());
+    m_plan.letterSamples = m_letters.samples();
     finishColumns();
     addRemarks();
     askForUse();

@@ -8,6 +8,7 @@
 #include "core/importing/reading/record.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/filehead.h"
+#include "core/importing/sniffing/lettersampler.h"
 
 namespace headroom {
 
@@ -57,6 +58,7 @@ private:
     QStringList m_headings;
     std::optional<MappingFit> m_mapping;
     std::vector<ColumnProfile> m_profiles;
+    LetterSampler m_letters;
     QList<ColumnLook> m_looks;
     QStringList m_sheets; ///< that only the user can choose from
     IssueList m_remarks;

@@ -1095,6 +1095,22 @@
             <source>Solved, yes or no</source>
             <translation>Opgelost, ja of nee</translation>
         </message>
+        <message>
+            <source>Double, as in &quot;5\&quot; wide&quot;</source>
+            <translation>Dubbel, zoals in &quot;5\&quot; breed&quot;</translation>
+        </message>
+        <message>
+            <source>Double, as in &quot;5&quot;&quot; wide&quot;</source>
+            <translation>Dubbel, zoals in &quot;5&quot;&quot; breed&quot;</translation>
+        </message>
+        <message>
+            <source>Single, as in &apos;it\&apos;s&apos;</source>
+            <translation>Enkel, zoals in &apos;foto\&apos;s&apos;</translation>
+        </message>
+        <message>
+            <source>Single, as in &apos;it&apos;&apos;s&apos;</source>
+            <translation>Enkel, zoals in &apos;foto&apos;&apos;s&apos;</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnsStep</name>
@@ -1276,6 +1292,10 @@
         <message>
             <source>Separator</source>
             <translation>Scheidingsteken</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Aanhalingstekens</translation>
         </message>
         <message>
             <source>Encoding</source>
@@ -1723,6 +1743,15 @@
         <message>
             <source>saved mapping “%1”</source>
             <translation>opgeslagen kolomindeling “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” (line %2)</source>
+            <extracomment>a text of the file, and where it stands</extracomment>
+            <translation>“%1” (regel %2)</translation>
+        </message>
+        <message>
+            <source>Letters as they are read: %1</source>
+            <translation>Letters zoals ze gelezen worden: %1</translation>
         </message>
     </context>
     <context>

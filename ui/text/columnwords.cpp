@@ -145,6 +145,15 @@ QString delimiterWords(char delimiter)
     }
 }
 
+QString quotingWords(const Quoting &quoting)
+{
+    if (quoting.mark == '"')
+        return quoting.hasBackslashes ? Words::tr("Double, as in \"5\\\" wide\"")
+                                      : Words::tr("Double, as in \"5\"\" wide\"");
+    return quoting.hasBackslashes ? Words::tr("Single, as in 'it\\'s'")
+                                  : Words::tr("Single, as in 'it''s'");
+}
+
 QString encodingWords(const QString &encoding)
 {
     return encoding.compare(u"windows-1252"_s, Qt::CaseInsensitive) == 0 ? u"Windows-1252"_s

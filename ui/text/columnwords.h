@@ -35,6 +35,9 @@ QString meaningWords(const ColumnMeaning &meaning);
 /// The name of a separator: "Semicolon ;".
 QString delimiterWords(char delimiter);
 
+/// How cells are quoted: "Double "…"".
+QString quotingWords(const Quoting &quoting);
+
 /// The name of a character set as people know it: "Windows-1252".
 QString encodingWords(const QString &encoding);
 

@@ -139,6 +139,17 @@ QString leftOutSentence(const ImportAccount &account, const Figures &figures)
         .arg(figures.count(account.leftOut), reasons.join(u", "_s));
 }
 
+QString lettersSentence(const QList<LetterSample> &samples)
+{
+    if (samples.isEmpty())
+        return {};
+    QStringList shown;
+    for (const LetterSample &sample : samples) //: a text of the file, and where it stands
+        shown.append(
+            filledText(Words::tr("“%1” (line %2)"), {sample.text, QString::number(sample.line)}));
+    return filledText(Words::tr("Letters as they are read: %1"), {shown.join(u" · "_s)});
+}
+
 QString formatSentence(const ImportDetails &details)
 {
     const FileFormat &format = details.format;

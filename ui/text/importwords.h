@@ -14,6 +14,9 @@ QString accountSentence(const ImportAccount &account, const Figures &figures);
 /// "Of the imported, 7 count in no score: 5 unfinished, 2 tests."; empty when all count.
 QString leftOutSentence(const ImportAccount &account, const Figures &figures);
 
+/// "Letters as they are read: “Zoë” (line 3) · “café” (line 9)"; empty without such letters.
+QString lettersSentence(const QList<LetterSample> &samples);
+
 /// "Read as: Semicolon ; · Windows-1252 · 1 heading row · decimal comma · Day first: 31-12-2026".
 QString formatSentence(const ImportDetails &details);
 

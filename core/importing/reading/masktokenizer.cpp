@@ -98,8 +98,11 @@ bool MaskScan::add(const Masks &masks, quint32 offset, quint64 valid)
     return (faults & valid) == 0;
 }
 
-bool scanAll(std::span<char> text, char delimiter, MaskScan &scan)
+bool scanAll(std::span<char> text, const Dialect &dialect, MaskScan &scan)
 {
+    if (dialect.quoting != Quoting())
+        return false;
+    const char delimiter = dialect.delimiter;
     size_t at = 0;
     for (; at + Width <= text.size(); at += Width) {
         if (!scan.add(masksOf(text.data() + at, delimiter), static_cast<quint32>(at)))
@@ -118,7 +121,7 @@ std::string_view cleaned(std::span<char> raw, quint32 &lines)
         return {raw.data(), raw.size()};
     const std::string_view inner(raw.data() + 1, raw.size() - 2);
     lines += countLines(inner);
-    return inner.find('"') == std::string_view::npos ? inner : withoutQuotes(raw);
+    return inner.find('"') == std::string_view::npos ? inner : withoutQuotes(raw, {});
 }
 
 /// REQUIRES: the last of the ends ends a record.
@@ -151,10 +154,10 @@ void cutCells(std::span<char> text, std::span<const quint32> ends, TokenizedChun
 
 } // namespace
 
-void tokenizeByMasks(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk)
+void tokenizeByMasks(std::span<char> text, const Dialect &dialect, bool last, TokenizedChunk &chunk)
 {
     MaskScan scan;
-    if (chunk.consumed == 0 && scanAll(text, delimiter, scan)) {
+    if (chunk.consumed == 0 && scanAll(text, dialect, scan)) {
         const std::vector<quint32> &ends = scan.ends();
         size_t complete = ends.size();
         while (complete > 0 && text[ends[complete - 1]] != '\n')
@@ -163,7 +166,7 @@ void tokenizeByMasks(std::span<char> text, char delimiter, bool last, TokenizedC
         if (!last)
             return;
     }
-    tokenizeByBytes(text, delimiter, last, chunk);
+    tokenizeByBytes(text, dialect, last, chunk);
 }
 
 } // namespace headroom

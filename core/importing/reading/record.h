@@ -35,6 +35,7 @@ struct Record
     std::span<const CellKind> kinds; ///< of the cells; empty: all of them are text
     std::optional<TextFault> fault; ///< the first one in it
     bool strayQuote = false;
+    bool isAscii = false; ///< known to hold no other letters
 
     /// Nothing but spaces in any cell.
     bool isBlank() const;

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-RecordReader::RecordReader(
-    const QString &path, const TextEncoding &encoding, char delimiter, TextSource::Digest digest)
+RecordReader::RecordReader(const QString &path, const TextEncoding &encoding,
+    const Dialect &dialect, TextSource::Digest digest)
     : m_path(path)
     , m_source(path, encoding, digest)
-    , m_delimiter(delimiter)
+    , m_dialect(dialect)
 {
 }
 
@@ -41,6 +41,7 @@ Result<const Record *> RecordReader::next()
     m_record.line = m_lines + span.line + 1;
     m_record.cells = m_chunk.cellsOf(span);
     m_record.strayQuote = span.strayQuote;
+    m_record.isAscii = span.end <= m_asciiEnd;
     m_record.fault = m_faults.empty() ? std::nullopt : faultOf(span);
     return &m_record;
 }
@@ -58,7 +59,7 @@ Result<bool> RecordReader::fill()
             return tl::unexpected(more.error());
         m_atEnd = !*more;
         m_chunk.clear();
-        tokenizeByMasks(m_text, m_delimiter, m_atEnd, m_chunk);
+        tokenizeByMasks(m_text, m_dialect, m_atEnd, m_chunk);
         if (m_chunk.records.empty() && static_cast<qint64>(m_text.size()) > MaximumRowBytes) {
             if (auto checked = checkRest(); !checked)
                 return tl::unexpected(checked.error());
@@ -68,6 +69,7 @@ Result<bool> RecordReader::fill()
         const qint64 line = m_lines + *m_chunk.openQuoteLine + 1;
         return failure(ErrorKind::QuoteLeftOpen, m_path, {QString::number(line)});
     }
+    m_asciiEnd = asciiPrefix(std::string_view(m_text).substr(0, m_chunk.consumed));
     collectFaults();
     return !m_chunk.records.empty();
 }
@@ -89,7 +91,7 @@ Result<void> RecordReader::checkRest() const
     std::string copy = m_text;
     TokenizedChunk cells;
     copy.push_back('\n');
-    tokenizeByBytes(copy, m_delimiter, true, cells);
+    tokenizeByBytes(copy, m_dialect, true, cells);
     const QString line = QString::number(m_lines + 1);
     if (cells.records.empty())
         return failure(ErrorKind::FieldTooLong, m_path, {line, QString::number(MaximumFieldBytes)});
@@ -110,9 +112,9 @@ void RecordReader::collectFaults()
 void RecordReader::findUtf8Faults(std::string_view text)
 {
     m_invalid.clear();
-    findInvalidUtf8(text, m_invalid);
+    findInvalidUtf8(text.substr(m_asciiEnd), m_invalid);
     for (const size_t at : m_invalid) {
-        const qint64 offset = m_textStart + static_cast<qint64>(at);
+        const qint64 offset = m_textStart + static_cast<qint64>(m_asciiEnd + at);
         m_faults.push_back({TextFault::Kind::InvalidBytes, offset, offset + m_source.markLength()});
     }
 }

@@ -15,7 +15,7 @@ namespace headroom {
 class RecordReader final : public RecordSource
 {
 public:
-    RecordReader(const QString &path, const TextEncoding &encoding, char delimiter,
+    RecordReader(const QString &path, const TextEncoding &encoding, const Dialect &dialect,
         TextSource::Digest digest = TextSource::Digest::None);
 
     /// Errors: FileNotFound, FileUnreadable.
@@ -41,11 +41,12 @@ private:
 
     QString m_path;
     TextSource m_source;
-    char m_delimiter;
+    Dialect m_dialect;
     std::string m_text;
     TokenizedChunk m_chunk;
     std::deque<TextFault> m_faults; ///< of the text from m_textStart on
     std::vector<size_t> m_invalid;
+    size_t m_asciiEnd = 0; ///< in m_text: nothing but ASCII before it
     size_t m_nextRecord = 0;
     qint64 m_textStart = 0; ///< offset of m_text in the whole text
     qint64 m_lines = 0; ///< physical lines above the chunk

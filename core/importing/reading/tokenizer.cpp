@@ -10,13 +10,34 @@ namespace headroom {
 
 namespace {
 
+/// Takes the quotes off a cell in place, and the backslashes that make a letter behind them plain.
+std::string_view withoutBackslashes(std::span<char> raw, const Dialect &dialect)
+{
+    const char mark = dialect.quoting.mark;
+    size_t to = 0;
+    bool inside = true;
+    for (size_t from = 1; from < raw.size(); ++from) {
+        const char next = from + 1 < raw.size() ? raw[from + 1] : '\0';
+        const bool isEscaped =
+            raw[from] == '\\' && (next == mark || next == '\\' || next == dialect.delimiter);
+        const bool isDoubled = raw[from] == mark && next == mark;
+        if (inside && raw[from] == mark && !isDoubled) {
+            inside = false;
+            continue;
+        }
+        from += inside && (isEscaped || isDoubled) ? 1U : 0U;
+        raw[to++] = raw[from];
+    }
+    return {raw.data(), to};
+}
+
 /// Walks over one chunk; the text is changed only for records that are complete.
 class ByteWalk
 {
 public:
-    ByteWalk(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk)
+    ByteWalk(std::span<char> text, const Dialect &dialect, bool last, TokenizedChunk &chunk)
         : m_text(text)
-        , m_delimiter(delimiter)
+        , m_dialect(dialect)
         , m_last(last)
         , m_chunk(chunk)
         , m_at(chunk.consumed)
@@ -39,6 +60,8 @@ private:
     /// Moves to the end of a cell; false when the text ends inside quotes.
     bool skipCell();
     bool skipQuoted();
+    /// Moves behind the next quote that is not plain; false when there is none.
+    bool skipPastQuote();
     void skipPlain();
     /// Moves over the end of the record; false when more text is needed.
     bool skipRecordEnd();
@@ -49,7 +72,7 @@ private:
     bool atEnd() const { return m_at == m_text.size(); }
 
     std::span<char> m_text;
-    char m_delimiter;
+    Dialect m_dialect;
     bool m_last;
     TokenizedChunk &m_chunk;
     size_t m_at;
@@ -69,7 +92,7 @@ bool ByteWalk::readRecord()
         if (!skipCell())
             return false;
         m_raw.push_back({cellBegin, m_at});
-        if (atEnd() || current() != m_delimiter)
+        if (atEnd() || current() != m_dialect.delimiter)
             break;
         ++m_at;
     }
@@ -82,7 +105,7 @@ bool ByteWalk::readRecord()
 
 bool ByteWalk::skipCell()
 {
-    if (!atEnd() && current() == '"' && !skipQuoted())
+    if (!atEnd() && current() == m_dialect.quoting.mark && !skipQuoted())
         return false;
     skipPlain();
     return true;
@@ -92,14 +115,12 @@ bool ByteWalk::skipQuoted()
 {
     const size_t begin = m_at++;
     while (true) {
-        const void *found = std::memchr(m_text.data() + m_at, '"', m_text.size() - m_at);
-        if (found == nullptr) {
+        if (!skipPastQuote()) {
             if (m_last)
                 m_chunk.openQuoteLine = m_chunk.lines + m_linesInCells;
             return false;
         }
-        m_at = static_cast<size_t>(static_cast<const char *>(found) - m_text.data()) + 1;
-        if (atEnd() || current() != '"')
+        if (atEnd() || current() != m_dialect.quoting.mark)
             break;
         ++m_at;
     }
@@ -107,14 +128,35 @@ bool ByteWalk::skipQuoted()
     return true;
 }
 
+bool ByteWalk::skipPastQuote()
+{
+    const Quoting &quoting = m_dialect.quoting;
+    if (!quoting.hasBackslashes) {
+        const void *found = std::memchr(m_text.data() + m_at, quoting.mark, m_text.size() - m_at);
+        if (found != nullptr)
+            m_at = static_cast<size_t>(static_cast<const char *>(found) - m_text.data()) + 1;
+        return found != nullptr;
+    }
+    for (; m_at < m_text.size(); ++m_at) {
+        if (current() == quoting.mark) {
+            ++m_at;
+            return true;
+        }
+        m_at += current() == '\\' ? 1U : 0U;
+    }
+    m_at = m_text.size();
+    return false;
+}
+
 void ByteWalk::skipPlain()
 {
     const size_t begin = m_at;
-    while (!atEnd() && current() != m_delimiter && current() != '\n' && current() != '\r') {
-        m_stray = m_stray || current() == '"';
+    while (!atEnd() && current() != m_dialect.delimiter && current() != '\n' && current() != '\r') {
+        m_stray = m_stray || current() == m_dialect.quoting.mark;
         ++m_at;
     }
-    const bool followsQuotes = begin > 0 && m_at > begin && m_text[begin - 1] == '"';
+    const bool followsQuotes =
+        begin > 0 && m_at > begin && m_text[begin - 1] == m_dialect.quoting.mark;
     m_stray = m_stray || followsQuotes;
 }
 
@@ -143,9 +185,9 @@ void ByteWalk::finish(size_t begin, size_t end)
     record.strayQuote = m_stray;
     for (const RawCell &cell : m_raw) {
         const std::span<char> raw = m_text.subspan(cell.begin, cell.end - cell.begin);
-        const bool isQuoted = !raw.empty() && raw.front() == '"';
+        const bool isQuoted = !raw.empty() && raw.front() == m_dialect.quoting.mark;
         m_chunk.cells.push_back(
-            isQuoted ? withoutQuotes(raw) : std::string_view(raw.data(), raw.size()));
+            isQuoted ? withoutQuotes(raw, m_dialect) : std::string_view(raw.data(), raw.size()));
     }
     m_chunk.records.push_back(record);
     m_chunk.lines += m_linesInCells + 1;
@@ -168,21 +210,24 @@ std::span<const std::string_view> TokenizedChunk::cellsOf(const RecordSpan &reco
     return std::span(cells).subspan(record.firstCell, record.cellCount);
 }
 
-void tokenizeByBytes(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk)
+void tokenizeByBytes(std::span<char> text, const Dialect &dialect, bool last, TokenizedChunk &chunk)
 {
-    ByteWalk(text, delimiter, last, chunk).run();
+    ByteWalk(text, dialect, last, chunk).run();
 }
 
-std::string_view withoutQuotes(std::span<char> raw)
+std::string_view withoutQuotes(std::span<char> raw, const Dialect &dialect)
 {
+    if (dialect.quoting.hasBackslashes)
+        return withoutBackslashes(raw, dialect);
+    const char mark = dialect.quoting.mark;
     char *to = raw.data();
     const char *from = raw.data() + 1;
     const char *const end = raw.data() + raw.size();
     for (bool inside = true; inside && from < end;) {
         const auto left = static_cast<size_t>(end - from);
-        const auto *quote = static_cast<const char *>(std::memchr(from, '"', left));
+        const auto *quote = static_cast<const char *>(std::memchr(from, mark, left));
         const char *stop = quote == nullptr ? end : quote;
-        inside = quote != nullptr && quote + 1 < end && quote[1] == '"';
+        inside = quote != nullptr && quote + 1 < end && quote[1] == mark;
         const auto length = static_cast<size_t>(stop - from) + (inside ? 1 : 0);
         std::memmove(to, from, length);
         to += length;

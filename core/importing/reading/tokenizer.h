@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/importing/reading/dialect.h"
+
 #include <QtGlobal>
 
 #include <optional>
@@ -23,9 +25,9 @@ struct RecordSpan
     bool strayQuote = false;
 };
 
-/// The cells of the complete records of a piece of text, by RFC 4180 with the leniencies of
-/// everyday files: records end with LF, CRLF, CR CR LF or CR; a quote inside an unquoted cell is
-/// text. Cells point into the text, whose doubled quotes are made single in place.
+/// The cells of the complete records of a piece of text, by RFC 4180, or by another dialect, with
+/// the leniencies of everyday files: records end with LF, CRLF, CR CR LF or CR; a quote inside an
+/// unquoted cell is text. Cells point into the text, whose doubled quotes are made single in place.
 struct TokenizedChunk
 {
     std::vector<std::string_view> cells;
@@ -41,14 +43,16 @@ struct TokenizedChunk
 /// REQUIRES: text starts at a record. With last, the end of the text ends the last record; without
 /// it an incomplete record is left for the next chunk. Adds to the chunk from chunk.consumed on.
 /// One byte after the other: the reference for tokenizeByMasks.
-void tokenizeByBytes(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk);
+void tokenizeByBytes(
+    std::span<char> text, const Dialect &dialect, bool last, TokenizedChunk &chunk);
 
 /// The same records, found 64 bytes at a time. Text that is not plain RFC 4180 is left to
 /// tokenizeByBytes.
-void tokenizeByMasks(std::span<char> text, char delimiter, bool last, TokenizedChunk &chunk);
+void tokenizeByMasks(
+    std::span<char> text, const Dialect &dialect, bool last, TokenizedChunk &chunk);
 
 /// Takes the quotes off a cell in place. REQUIRES: raw starts with a quote.
-std::string_view withoutQuotes(std::span<char> raw);
+std::string_view withoutQuotes(std::span<char> raw, const Dialect &dialect);
 
 /// Physical line ends in a piece of text: LF, CRLF, CR CR LF and CR count once each.
 quint32 countLines(std::string_view text);

@@ -66,11 +66,11 @@ Vote voteFor(const HeadRecords &records)
 
 } // namespace
 
-HeadRecords cutHead(const std::string &text, char delimiter, bool isWhole)
+HeadRecords cutHead(const std::string &text, const Dialect &dialect, bool isWhole)
 {
     std::string copy = text;
     TokenizedChunk chunk;
-    tokenizeByBytes(copy, delimiter, isWhole, chunk);
+    tokenizeByBytes(copy, dialect, isWhole, chunk);
     HeadRecords records;
     for (const RecordSpan &span :
         std::span(chunk.records).first(std::min(chunk.records.size(), LookedAtRecords))) {
@@ -87,12 +87,17 @@ std::optional<char> namedDelimiter(const std::string &text)
     return isNamed ? std::optional(text[4]) : std::nullopt;
 }
 
-char voteDelimiter(const std::string &text, bool isWhole)
+double agreementOf(const HeadRecords &records)
+{
+    return voteFor(records).agreement;
+}
+
+char voteDelimiter(const std::string &text, const Quoting &quoting, bool isWhole)
 {
     char best = ',';
     Vote bestVote;
     for (const char candidate : Candidates) {
-        const Vote vote = voteFor(cutHead(text, candidate, isWhole));
+        const Vote vote = voteFor(cutHead(text, {candidate, quoting}, isWhole));
         if (vote.agreement >= LeastAgreement && vote.isBetterThan(bestVote)) {
             best = candidate;
             bestVote = vote;

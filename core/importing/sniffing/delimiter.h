@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/importing/reading/dialect.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,13 +15,16 @@ namespace headroom {
 using HeadRecords = std::vector<std::vector<std::string>>;
 
 /// Cuts the beginning of a text into its first thousand records. isWhole: it is the whole file.
-HeadRecords cutHead(const std::string &text, char delimiter, bool isWhole);
+HeadRecords cutHead(const std::string &text, const Dialect &dialect, bool isWhole);
 
 /// The delimiter that a "sep=;" line names, if the text starts with one.
 std::optional<char> namedDelimiter(const std::string &text);
 
 /// Semicolon, comma, tab or bar: the one that gives the most records of the same width; when they
 /// tie, the one that leaves more cells that are numbers or dates. Comma when none divides anything.
-char voteDelimiter(const std::string &text, bool isWhole);
+char voteDelimiter(const std::string &text, const Quoting &quoting, bool isWhole);
+
+/// The share of the records that have the commonest width; 0 when that is one cell.
+double agreementOf(const HeadRecords &records);
 
 } // namespace headroom

@@ -4,10 +4,29 @@
 #include "core/importing/sniffing/filehead.h"
 
 #include "core/importing/reading/textsource.h"
+#include "core/importing/sniffing/quoting.h"
 
 #include <limits>
 
 namespace headroom {
+
+namespace {
+
+/// What was chosen; the rest by the text.
+Dialect dialectOf(const std::string &text, const ImportChoices &choices, bool isWhole)
+{
+    Dialect dialect;
+    dialect.quoting = choices.quoting.value_or(Quoting());
+    const std::optional<char> named = namedDelimiter(text);
+    dialect.delimiter = choices.delimiter ? *choices.delimiter
+        : named                           ? *named
+                                          : voteDelimiter(text, dialect.quoting, isWhole);
+    if (!choices.quoting)
+        dialect.quoting = voteQuoting(text, dialect.delimiter, isWhole);
+    return dialect;
+}
+
+} // namespace
 
 Result<FileHead> readHead(
     const QString &path, const ImportChoices &choices, Look look, Progress &progress)
@@ -32,11 +51,10 @@ Result<FileHead> readHead(
     }
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
         return failure(ErrorKind::FileEmpty, path);
-    const std::optional<char> named = namedDelimiter(text);
-    head.format.delimiter = choices.delimiter ? *choices.delimiter
-        : named                               ? *named
-                                              : voteDelimiter(text, isWhole);
-    head.records = cutHead(text, head.format.delimiter, isWhole);
+    const Dialect dialect = dialectOf(text, choices, isWhole);
+    head.format.delimiter = dialect.delimiter;
+    head.format.quoting = dialect.quoting;
+    head.records = cutHead(text, dialect, isWhole);
     return head;
 }
 

@@ -3,6 +3,8 @@
 
 #include "importrun.h"
 
+#include "core/importing/planjson.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -15,29 +17,6 @@ using namespace Qt::StringLiterals;
 namespace headroom::test {
 
 namespace {
-
-QString errorName(ErrorKind kind)
-{
-    static const QHash<ErrorKind, QString> names{{ErrorKind::FileNotFound, u"FileNotFound"_s},
-        {ErrorKind::FileUnreadable, u"FileUnreadable"_s}, {ErrorKind::FileEmpty, u"FileEmpty"_s},
-        {ErrorKind::FileIsNotText, u"FileIsNotText"_s},
-        {ErrorKind::FormatNotSupported, u"FormatNotSupported"_s},
-        {ErrorKind::HeadingsOnly, u"HeadingsOnly"_s}, {ErrorKind::NulBytes, u"NulBytes"_s},
-        {ErrorKind::QuoteLeftOpen, u"QuoteLeftOpen"_s},
-        {ErrorKind::EncodingDoesNotFit, u"EncodingDoesNotFit"_s},
-        {ErrorKind::TooManyColumns, u"TooManyColumns"_s},
-        {ErrorKind::FieldTooLong, u"FieldTooLong"_s}, {ErrorKind::RowTooLong, u"RowTooLong"_s},
-        {ErrorKind::BookDamaged, u"BookDamaged"_s}, {ErrorKind::BookEncrypted, u"BookEncrypted"_s},
-        {ErrorKind::BookTooLarge, u"BookTooLarge"_s}, {ErrorKind::NoSheet, u"NoSheet"_s},
-        {ErrorKind::SheetNotFound, u"SheetNotFound"_s},
-        {ErrorKind::SheetUndecided, u"SheetUndecided"_s},
-        {ErrorKind::NothingToScore, u"NothingToScore"_s},
-        {ErrorKind::NoDateColumn, u"NoDateColumn"_s},
-        {ErrorKind::DateOrderConflict, u"DateOrderConflict"_s},
-        {ErrorKind::MappingDoesNotFit, u"MappingDoesNotFit"_s},
-        {ErrorKind::Cancelled, u"Cancelled"_s}};
-    return names.value(kind, u"another error"_s);
-}
 
 QString questionName(QuestionKind kind)
 {
@@ -139,10 +118,22 @@ QJsonObject accountJson(const ImportAccount &account)
 
 QJsonObject formatJson(const FileFormat &format)
 {
-    return {{u"encoding"_s, format.encoding}, {u"byteOrderMark"_s, format.byteOrderMark},
+    QJsonObject json{{u"encoding"_s, format.encoding}, {u"byteOrderMark"_s, format.byteOrderMark},
         {u"delimiter"_s, QString(QLatin1Char(format.delimiter))},
         {u"decimalSign"_s, QString(QLatin1Char(format.decimalSign))},
         {u"preambleRows"_s, format.preambleRows}, {u"headingRows"_s, format.headingRows}};
+    if (format.quoting != Quoting())
+        json[u"quotes"_s] = quotingName(format.quoting);
+    return json;
+}
+
+QJsonArray lettersJson(const QList<LetterSample> &samples)
+{
+    QJsonArray array;
+    for (const LetterSample &sample : samples)
+        array.append(QJsonObject{
+            {u"line"_s, sample.line}, {u"column"_s, sample.column}, {u"text"_s, sample.text}});
+    return array;
 }
 
 void appendIssues(const IssueList &issues, QJsonArray &array)
@@ -154,6 +145,29 @@ void appendIssues(const IssueList &issues, QJsonArray &array)
 
 } // namespace
 
+QString errorName(ErrorKind kind)
+{
+    static const QHash<ErrorKind, QString> names{{ErrorKind::FileNotFound, u"FileNotFound"_s},
+        {ErrorKind::FileUnreadable, u"FileUnreadable"_s}, {ErrorKind::FileEmpty, u"FileEmpty"_s},
+        {ErrorKind::FileIsNotText, u"FileIsNotText"_s},
+        {ErrorKind::FormatNotSupported, u"FormatNotSupported"_s},
+        {ErrorKind::HeadingsOnly, u"HeadingsOnly"_s}, {ErrorKind::NulBytes, u"NulBytes"_s},
+        {ErrorKind::QuoteLeftOpen, u"QuoteLeftOpen"_s},
+        {ErrorKind::EncodingDoesNotFit, u"EncodingDoesNotFit"_s},
+        {ErrorKind::TooManyColumns, u"TooManyColumns"_s},
+        {ErrorKind::FieldTooLong, u"FieldTooLong"_s}, {ErrorKind::RowTooLong, u"RowTooLong"_s},
+        {ErrorKind::BookDamaged, u"BookDamaged"_s}, {ErrorKind::BookEncrypted, u"BookEncrypted"_s},
+        {ErrorKind::BookTooLarge, u"BookTooLarge"_s}, {ErrorKind::NoSheet, u"NoSheet"_s},
+        {ErrorKind::SheetNotFound, u"SheetNotFound"_s},
+        {ErrorKind::SheetUndecided, u"SheetUndecided"_s},
+        {ErrorKind::NothingToScore, u"NothingToScore"_s},
+        {ErrorKind::NoDateColumn, u"NoDateColumn"_s},
+        {ErrorKind::DateOrderConflict, u"DateOrderConflict"_s},
+        {ErrorKind::MappingDoesNotFit, u"MappingDoesNotFit"_s},
+        {ErrorKind::Cancelled, u"Cancelled"_s}};
+    return names.value(kind, u"another error"_s);
+}
+
 ImportContext importContext()
 {
     return {Catalogue::builtIn(), QDate(2026, 11, 22), true, {}};
@@ -162,6 +176,9 @@ ImportContext importContext()
 ImportChoices choicesFrom(const QJsonObject &json)
 {
     ImportChoices choices;
+    if (json.contains("delimiter"_L1))
+        choices.delimiter = json["delimiter"_L1].toString().at(0).toLatin1();
+    choices.quoting = quotingNamed(json["quotes"_L1].toString());
     if (json.contains("encoding"_L1))
         choices.encoding = json["encoding"_L1].toString();
     if (json.contains("sheet"_L1))
@@ -238,6 +255,7 @@ QJsonObject describe(const ImportRun &run)
     for (const QJsonObject &answer : run.answers)
         answers.append(answer);
     json[u"format"_s] = formatJson(run.plan.format);
+    json[u"letters"_s] = lettersJson(run.plan.letterSamples);
     json[u"account"_s] = accountJson(run.outcome.account);
     json[u"mapping"_s] = mapping;
     json[u"questions"_s] = questions;

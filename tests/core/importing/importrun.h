@@ -15,6 +15,9 @@ ImportContext importContext();
 
 ImportChoices choicesFrom(const QJsonObject &json);
 
+/// "FileEmpty", ...: as in expected.json; "another error" for what no file leads to.
+QString errorName(ErrorKind kind);
+
 /// What a whole import of a file gives, as plain values.
 struct ImportRun
 {

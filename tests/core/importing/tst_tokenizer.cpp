@@ -12,13 +12,14 @@ using namespace headroom;
 
 namespace {
 
-using Tokenize = void (*)(std::span<char>, char, bool, TokenizedChunk &);
+using Tokenize = void (*)(std::span<char>, const Dialect &, bool, TokenizedChunk &);
 
 /// Cells as "a|b", records on lines of their own, with their line and a mark for stray quotes.
-std::string drawn(Tokenize tokenize, std::string text, bool last = true)
+std::string drawn(
+    Tokenize tokenize, std::string text, bool last = true, const Quoting &quoting = {})
 {
     TokenizedChunk chunk;
-    tokenize(text, ',', last, chunk);
+    tokenize(text, {',', quoting}, last, chunk);
     std::string result;
     for (const RecordSpan &record : chunk.records) {
         result += std::to_string(record.line) + (record.strayQuote ? "!" : ":");
@@ -85,6 +86,44 @@ private slots:
         QFETCH(QByteArray, expected);
         QCOMPARE(drawn(tokenizeByBytes, text.toStdString()), expected.toStdString());
         QCOMPARE(drawn(tokenizeByMasks, text.toStdString()), expected.toStdString());
+    }
+
+    void cutsOtherQuotes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<char>("mark");
+        QTest::addColumn<bool>("hasBackslashes");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *text, Quoting quoting,
+                             const char *expected) {
+            QTest::newRow(name) << QByteArray(text) << quoting.mark << quoting.hasBackslashes
+                                << QByteArray(expected);
+        };
+        const Quoting escaped{'"', true};
+        const Quoting single{'\'', false};
+        row("escaped quote", "\"a \\\"b\\\", c\",d", escaped, "0:[a \"b\", c][d]");
+        row("escaped backslash", "\"a\\\\\",\"b\\\\\\\"c\"", escaped, "0:[a\\][b\\\"c]");
+        row("escaped delimiter", "\"a\\,b\",c", escaped, "0:[a,b][c]");
+        row("other letters keep their backslash", "\"a\\nb\",\\N,c\\d", escaped,
+            "0:[a\\nb][\\N][c\\d]");
+        row("doubled as well", "\"a \"\"b\"\" c\",\"\",d", escaped, "0:[a \"b\" c][][d]");
+        row("backslash at the end of the text", "a,\"b\\", escaped, "open 0");
+        row("escaped at the end of the text", "\"b\\\"", escaped, "open 0");
+        row("single", "'a, ''b'' c',\"c\",d'e", single, "0![a, 'b' c][\"c\"][d'e]");
+        row("single escaped", "'a\\'b',\"c", {'\'', true}, "0:[a'b][\"c]");
+    }
+
+    void cutsOtherQuotes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(char, mark);
+        QFETCH(bool, hasBackslashes);
+        QFETCH(QByteArray, expected);
+        const Quoting quoting{mark, hasBackslashes};
+        const std::string end = expected.startsWith("open") ? "" : "\n";
+        for (const Tokenize tokenize : {tokenizeByBytes, tokenizeByMasks})
+            QCOMPARE(
+                drawn(tokenize, text.toStdString(), true, quoting), expected.toStdString() + end);
     }
 
     void leavesWhatIsIncompleteForTheNextChunk()

@@ -78,6 +78,8 @@ private slots:
     void choosingAMeaningPlansAgain();
     void goingBackParsesNothing();
     void overridingTheFormatPlansAgain();
+    void lettersShowTheEncoding();
+    void quotesCanBeChosen();
     void questionsAreAnsweredByButtons();
     void columnsThatOnlyTheUserKnowsAreChosen();
     void failureShowsWhatToDo();
@@ -203,6 +205,41 @@ void DataPageTest::overridingTheFormatPlansAgain()
     emit separator->activated(separator->currentIndex());
     QCOMPARE(planned.size(), 1);
     QCOMPARE(planned[0][1].value<ImportChoices>().delimiter, std::optional<char>(','));
+}
+
+void DataPageTest::lettersShowTheEncoding()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    ImportPlan plan = samplePlan();
+    plan.letterSamples = {{3, 2, u"Zoë <b>"_s}, {9, 5, u"caf‚ %2"_s}};
+    page.showPlan(plan);
+    QCOMPARE(textOf(page, "formatLetters"),
+        u"Letters as they are read: “Zoë <b>” (line 3) · “caf‚ %2” (line 9)"_s);
+    auto *encoding = page.findChild<QComboBox *>(u"formatEncoding"_s);
+    QCOMPARE(encoding->currentText(), u"Windows-1252"_s);
+    QCOMPARE(encoding->itemText(0), u"UTF-8"_s);
+    QVERIFY(encoding->findText(u"Shift_JIS"_s) > encoding->findText(u"IBM850"_s));
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    encoding->setCurrentIndex(encoding->findData(u"IBM850"_s));
+    emit encoding->activated(encoding->currentIndex());
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned[0][1].value<ImportChoices>().encoding, std::optional<QString>(u"IBM850"_s));
+}
+
+void DataPageTest::quotesCanBeChosen()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    page.showPlan(samplePlan());
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    auto *quotes = page.findChild<QComboBox *>(u"formatQuotes"_s);
+    QCOMPARE(quotes->currentData().toString(), u"double"_s);
+    quotes->setCurrentIndex(quotes->findData(u"single-backslash"_s));
+    emit quotes->activated(quotes->currentIndex());
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(
+        planned[0][1].value<ImportChoices>().quoting, std::optional<Quoting>(Quoting{'\'', true}));
 }
 
 void DataPageTest::questionsAreAnsweredByButtons()

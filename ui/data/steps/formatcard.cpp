@@ -3,8 +3,11 @@
 
 #include "ui/data/steps/formatcard.h"
 
+#include "core/importing/planjson.h"
+#include "core/importing/reading/encoding.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/columnwords.h"
+#include "ui/text/importwords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int MostHeadingRows = 5;
 
+/// The ones that a file is likely to have; the list goes on with all others.
 QStringList commonEncodings()
 {
     return {u"UTF-8"_s, u"windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"ISO-8859-15"_s,
@@ -48,20 +52,15 @@ FormatCard::FormatCard(QWidget *parent)
     m_reset->setFlat(true);
     m_sheet = addChoice(tr("Sheet"), u"formatSheet"_s);
     m_delimiter = addChoice(tr("Separator"), u"formatSeparator"_s);
+    m_quotes = addChoice(tr("Quotes"), u"formatQuotes"_s);
     m_encoding = addChoice(tr("Encoding"), u"formatEncoding"_s);
     m_dates = addChoice(tr("Dates"), u"formatDates"_s);
     m_decimals = addChoice(tr("Decimals"), u"formatDecimals"_s);
     m_headings = addChoice(tr("Heading rows"), u"formatHeadings"_s);
-    for (const char delimiter : {';', ',', '\t', '|'})
-        m_delimiter->addItem(delimiterWords(delimiter), QString(QLatin1Char(delimiter)));
-    for (const QString &encoding : commonEncodings())
-        m_encoding->addItem(encodingWords(encoding), encoding);
-    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
-        m_dates->addItem(dateOrderWords(order), static_cast<int>(order));
-    m_decimals->addItem(tr("Comma: 3,5"), u","_s);
-    m_decimals->addItem(tr("Point: 3.5"), u"."_s);
-    for (int rows = 0; rows <= MostHeadingRows; ++rows)
-        m_headings->addItem(QString::number(rows), rows);
+    m_letters = new TextLabel(TextRole::Caption, this);
+    m_letters->setObjectName("formatLetters");
+    m_letters->setWordWrap(true);
+    fillChoices();
 
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
@@ -71,8 +70,32 @@ FormatCard::FormatCard(QWidget *parent)
     layout->addWidget(title, 0, 0);
     layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
     layout->addLayout(m_grid, 1, 0, 1, 2);
+    layout->addWidget(m_letters, 2, 0, 1, 2);
     arrange(static_cast<int>(m_fields.size()));
     connect(m_reset, &QPushButton::clicked, this, &FormatCard::reset);
+}
+
+void FormatCard::fillChoices()
+{
+    for (const char delimiter : {';', ',', '\t', '|'})
+        m_delimiter->addItem(delimiterWords(delimiter), QString(QLatin1Char(delimiter)));
+    for (const Quoting quoting : {Quoting{'"', false}, {'"', true}, {'\'', false}, {'\'', true}})
+        m_quotes->addItem(quotingWords(quoting), quotingName(quoting));
+    QStringList encodings = commonEncodings();
+    const qsizetype common = encodings.size();
+    for (const QString &encoding : knownEncodings()) {
+        if (!encodings.contains(encoding, Qt::CaseInsensitive))
+            encodings.append(encoding);
+    }
+    for (const QString &encoding : std::as_const(encodings))
+        m_encoding->addItem(encodingWords(encoding), encoding);
+    m_encoding->insertSeparator(static_cast<int>(common));
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
+        m_dates->addItem(dateOrderWords(order), static_cast<int>(order));
+    m_decimals->addItem(tr("Comma: 3,5"), u","_s);
+    m_decimals->addItem(tr("Point: 3.5"), u"."_s);
+    for (int rows = 0; rows <= MostHeadingRows; ++rows)
+        m_headings->addItem(QString::number(rows), rows);
 }
 
 QComboBox *FormatCard::addChoice(const QString &label, const QString &name)
@@ -132,16 +155,20 @@ void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
     m_choices = choices;
     const FileFormat &format = plan.format;
     const char delimiter = choices.delimiter.value_or(format.delimiter);
+    const Quoting quoting = choices.quoting.value_or(format.quoting);
     const QString encoding = choices.encoding.value_or(format.encoding);
     const char decimal = choices.decimalSign.value_or(format.decimalSign);
     const int headings = choices.headingRows.value_or(format.headingRows);
     showSheets(format);
     select(m_delimiter, QString(QLatin1Char(delimiter)), delimiterWords(delimiter));
+    select(m_quotes, quotingName(quoting), quotingWords(quoting));
     select(m_encoding, encoding, encodingWords(encoding));
     select(m_decimals, QString(QLatin1Char(decimal)), QString(QLatin1Char(decimal)));
     select(m_headings, headings, QString::number(headings));
     showDates(plan);
-    m_reset->setVisible(choices.sheet || choices.delimiter || choices.encoding
+    m_letters->setText(lettersSentence(plan.letterSamples));
+    m_letters->setVisible(!plan.letterSamples.isEmpty());
+    m_reset->setVisible(choices.sheet || choices.delimiter || choices.quoting || choices.encoding
         || choices.decimalSign || choices.headingRows || choices.dateOrder);
 }
 
@@ -155,6 +182,7 @@ void FormatCard::showSheets(const FileFormat &format)
     m_sheet->setCurrentIndex(m_sheet->findData(m_choices.sheet.value_or(format.sheet)));
     m_sheet->parentWidget()->setVisible(!isText);
     m_delimiter->parentWidget()->setVisible(isText);
+    m_quotes->parentWidget()->setVisible(isText);
     m_encoding->parentWidget()->setVisible(isText);
     m_shownColumns = 0;
     arrangeToFit();
@@ -179,6 +207,8 @@ void FormatCard::choose()
         choices.sheet = m_sheet->currentData().toString();
     if (changed == m_delimiter)
         choices.delimiter = m_delimiter->currentData().toString().at(0).toLatin1();
+    if (changed == m_quotes)
+        choices.quoting = quotingNamed(m_quotes->currentData().toString());
     if (changed == m_encoding)
         choices.encoding = m_encoding->currentData().toString();
     if (changed == m_decimals)

@@ -12,7 +12,10 @@ class QPushButton;
 
 namespace headroom::ui {
 
-/// How the file was read, each part as a list that overrides what was recognised.
+class TextLabel;
+
+/// How the file was read, each part as a list that overrides what was recognised, and some letters
+/// that show whether the encoding is right.
 class FormatCard : public Card
 {
     Q_OBJECT
@@ -35,6 +38,7 @@ private:
     void arrangeToFit();
     void choose();
     void reset();
+    void fillChoices();
     void showSheets(const FileFormat &format);
     void showDates(const ImportPlan &plan);
 
@@ -42,11 +46,13 @@ private:
     QList<QWidget *> m_fields;
     QComboBox *m_sheet;
     QComboBox *m_delimiter;
+    QComboBox *m_quotes;
     QComboBox *m_encoding;
     QComboBox *m_dates;
     QComboBox *m_decimals;
     QComboBox *m_headings;
     QPushButton *m_reset;
+    TextLabel *m_letters;
     ImportPlan m_plan;
     ImportChoices m_choices;
     int m_shownColumns = 0;
