@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/importing.h"
+#include "tests/fuzz/writtencells.h"
 #include "tests/support/books.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTextStream>
 
 #include <random>
@@ -25,7 +27,7 @@ const QList<QByteArray> Pieces{"\"", ";", ",", "\t", "\r", "\n", "\r\n", QByteAr
     "<![CDATA[", "]]>", "<!--", "<!DOCTYPE a>", "<row r=\"9\">", "<c r=\"XFD1\">",
     "<c t=\"s\"><v>9</v></c>", "<v>1e308</v>", "<f>A1</f>", "_x000D_", "-1", "99999999999999999999",
     "2026-02-30", "46097.5", "table:number-rows-repeated='9999999'",
-    "table:number-columns-repeated='16384'", "PT9999999H"};
+    "table:number-columns-repeated='16384'", "PT9999999H", "'", "\\", "\\\"", "\\'", "|"};
 
 /// Small changes at random places, always the same for the same seed.
 class Mutator
@@ -74,12 +76,25 @@ private:
     std::mt19937_64 m_random;
 };
 
-QByteArray csvSeed()
+/// The same answers in one of a few dialects and encodings.
+QByteArray csvSeed(Mutator &mutator)
 {
-    return "Datum;Vestiging;Medewerker;Aanbeveling (0-10);Cijfer;Toelichting\r\n"
-           "13-03-2026 10:59;Utrecht;J. Bakker;9;7,5;\"goed; \"\"heel\"\" goed\nen snel\"\r\n"
-           "14-03-2026;Zo\xc3\xab;\"Y\xc4\xb1lmaz, "
-           "M.\";10;8;\r\n;;;;;\r\n15-03-2026;Breda;;3;n.v.t.;x\r\n";
+    QByteArray text =
+        "Datum;Vestiging;Medewerker;Aanbeveling (0-10);Cijfer;Toelichting\r\n"
+        "13-03-2026 10:59;Utrecht;J. Bakker;9;7,5;\"goed; \"\"heel\"\" goed\nen snel\"\r\n"
+        "14-03-2026;Zo\xc3\xab;\"Y\xc4\xb1lmaz, "
+        "M.\";10;8;\r\n;;;;;\r\n15-03-2026;Breda;;3;n.v.t.;x\r\n";
+    const qsizetype dialect = mutator.below(4);
+    if (dialect == 1)
+        text.replace("\"\"", "\\\"");
+    if (dialect == 2)
+        text.replace('"', '\'').replace(';', '|');
+    if (mutator.below(4) != 0)
+        return text;
+    const QList<QStringConverter::Encoding> wide{
+        QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Latin1};
+    QStringEncoder encoder(wide[mutator.below(wide.size())]);
+    return encoder.encode(QString::fromUtf8(text));
 }
 
 QList<Part> xlsxSeed()
@@ -117,7 +132,7 @@ QList<Part> odsSeed()
 /// Writes one changed file: its texts are changed before they are packed, now and then the package.
 void writeChanged(const QString &reader, const QString &path, Mutator &mutator)
 {
-    QByteArray bytes = csvSeed();
+    QByteArray bytes = csvSeed(mutator);
     if (reader != "csv"_L1) {
         QList<Part> parts = reader == "xlsx"_L1 ? xlsxSeed() : odsSeed();
         mutator.change(parts[mutator.below(parts.size())].second);
@@ -167,11 +182,23 @@ bool holds(const QString &path)
     return true;
 }
 
+/// One round: a changed file, or cells that are written and read back.
+bool isRight(const QString &reader, quint32 seed, const QString &folder)
+{
+    if (reader == "cells"_L1)
+        return cellsComeBack(seed, folder);
+    const QString path = folder + u'/' + reader + u"-%1"_s.arg(seed);
+    Mutator mutator(seed);
+    writeChanged(reader, path, mutator);
+    return holds(path);
+}
+
 } // namespace
 
-/// fuzz_readers csv|xlsx|ods SECONDS SEED FOLDER: reads changed files until the time is up. The
-/// file that is being read stands in the folder, so that it is still there after a crash. Exit code
-/// 1: a file was not accounted for, or took too long; its name says which seed made it.
+/// fuzz_readers csv|xlsx|ods|cells SECONDS SEED FOLDER: reads changed files, or writes cells and
+/// reads them back, until the time is up. The file that is being read stands in the folder, so that
+/// it is still there after a crash. Exit code 1: a file was not accounted for or gave other cells,
+/// or took too long; its name says which seed made it.
 int main(int count, char **values)
 {
     QStringList arguments;
@@ -179,7 +206,7 @@ int main(int count, char **values)
         arguments.append(QString::fromLocal8Bit(value));
     QTextStream out(stdout);
     if (arguments.size() != 5) {
-        out << "fuzz_readers csv|xlsx|ods SECONDS SEED FOLDER\n";
+        out << "fuzz_readers csv|xlsx|ods|cells SECONDS SEED FOLDER\n";
         return 2;
     }
     const QString reader = arguments[1];
@@ -189,11 +216,9 @@ int main(int count, char **values)
     qint64 files = 0;
     for (; whole.elapsed() < arguments[2].toLongLong() * 1000; ++seed, ++files) {
         const QString path = arguments[4] + u'/' + reader + u"-%1"_s.arg(seed);
-        Mutator mutator(seed);
-        writeChanged(reader, path, mutator);
         QElapsedTimer one;
         one.start();
-        if (!holds(path) || one.elapsed() > SlowMilliseconds) {
+        if (!isRight(reader, seed, arguments[4]) || one.elapsed() > SlowMilliseconds) {
             out << "found: " << path << " (" << one.elapsed() << " ms)" << Qt::endl;
             return 1;
         }
