@@ -35,6 +35,7 @@ Result<void> readRecords(PlanMaker &maker, const QString &path, Look look, Progr
     const qint64 fileSize = (*records)->fileSize();
     maker.setFileSize(fileSize);
     qint64 reported = -1;
+    qint64 taken = 0;
     while (true) {
         const Result<const Record *> record = (*records)->next();
         if (!record)
@@ -46,7 +47,8 @@ Result<void> readRecords(PlanMaker &maker, const QString &path, Look look, Progr
             return {};
         }
         maker.take(**record);
-        if (done == reported)
+        const bool isTime = ++taken % RecordsBetweenReports == 0;
+        if (done == reported && !isTime)
             continue;
         reported = done;
         if (!progress.report(done, fileSize))

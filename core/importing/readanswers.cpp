@@ -181,7 +181,8 @@ Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
             ++account.headings;
         else if (auto taken = take(**record); !taken)
             return taken;
-        if (records.bytesRead() == reported)
+        const bool isTime = account.read % RecordsBetweenReports == 0;
+        if (records.bytesRead() == reported && !isTime)
             continue;
         reported = records.bytesRead();
         if (!progress.report(reported, records.fileSize()))

@@ -11,6 +11,9 @@ namespace headroom {
 
 namespace {
 
+/// Looking at so many bytes takes no longer than a blink.
+constexpr qint64 LargestPlannedAtOnce = qint64{16} << 20;
+
 void registerTypes()
 {
     qRegisterMetaType<headroom::SnapshotPtr>("headroom::SnapshotPtr");
@@ -185,6 +188,29 @@ void Session::closeDatabase()
 }
 
 void Session::planImport(const QString &file, const ImportChoices &choices)
+{
+    if (QFileInfo(file).size() <= LargestPlannedAtOnce)
+        return planWholeImport(file, choices);
+    using HeadPlan = std::optional<ImportPlan>;
+    m_data->ask(
+        JobKind::Planning,
+        [file, choices](Workspace &workspace, Progress &progress) -> Result<HeadPlan> {
+            const Result<ImportPlan> plan = workspace.planFromHead(file, choices, progress);
+            if (plan)
+                return HeadPlan(*plan);
+            if (plan.error().kind == ErrorKind::Cancelled)
+                return tl::unexpected(plan.error());
+            return HeadPlan(); // what the head lacks, the rest may have
+        },
+        [this, file, choices](const HeadPlan &plan) {
+            if (plan)
+                emit importPlanned(*plan);
+            if (!plan || !plan->isWhole)
+                planWholeImport(file, choices);
+        });
+}
+
+void Session::planWholeImport(const QString &file, const ImportChoices &choices)
 {
     m_data->ask(
         JobKind::Planning,

@@ -44,6 +44,8 @@ public:
     /// Takes over a database that is open already.
     void useDatabase(std::unique_ptr<Workspace> workspace);
     void closeDatabase();
+    /// A large file is planned from its head first, so that it can be shown at once; the plan of the
+    /// whole file follows.
     void planImport(const QString &file, const ImportChoices &choices);
     void rehearseImport(const ImportPlan &plan);
     void import(const ImportPlan &plan);
@@ -83,6 +85,8 @@ signals:
     void verified(const headroom::VerifyReport &report);
 
 private:
+    void planWholeImport(const QString &file, const ImportChoices &choices);
+
     struct Data;
     std::unique_ptr<Data> m_data;
 };

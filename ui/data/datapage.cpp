@@ -116,7 +116,7 @@ void DataPage::showPlan(const ImportPlan &plan)
     if (m_session.task != ImportTask::Planning)
         return;
     setImportSession(m_session.withPlan(plan));
-    if (plan.isReady())
+    if (plan.isWhole && plan.isReady())
         rehearse();
 }
 

@@ -11,7 +11,7 @@ bool ImportSession::canProceed() const
     case ImportStep::File:
         return false;
     case ImportStep::Columns:
-        return plan && plan->isReady() && !error && task != ImportTask::Planning;
+        return plan && plan->isWhole && plan->isReady() && !error && task != ImportTask::Planning;
     case ImportStep::Check:
         return rehearsal && task == ImportTask::None && rehearsal->account.imported > 0;
     case ImportStep::Done:
@@ -43,7 +43,7 @@ ImportSession ImportSession::withPlan(const ImportPlan &arrived) const
     session.plan = arrived;
     session.rehearsal.reset();
     session.error.reset();
-    session.task = ImportTask::None;
+    session.task = arrived.isWhole ? ImportTask::None : ImportTask::Planning;
     if (session.step == ImportStep::File)
         session.step = ImportStep::Columns;
     return session;
@@ -56,7 +56,7 @@ ImportSession ImportSession::withFailure(const Error &failure) const
     session.error = failure;
     if (failure.kind == ErrorKind::Cancelled)
         session.error.reset();
-    if (failure.kind == ErrorKind::Cancelled && !session.plan)
+    if (failure.kind == ErrorKind::Cancelled && !(session.plan && session.plan->isWhole))
         return nextFile();
     return session;
 }

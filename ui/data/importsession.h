@@ -22,7 +22,7 @@ struct ImportSession
     QString file; ///< empty: no import is going on
     QStringList waiting; ///< files that come after it
     ImportChoices choices; ///< what the user decided; newer than plan->choices while planning
-    std::optional<ImportPlan> plan;
+    std::optional<ImportPlan> plan; ///< of the head of the file while that of the whole is made
     std::optional<ImportReport> rehearsal; ///< belongs to the plan
     std::optional<ImportReport> result;
     std::optional<Error> error; ///< of the last task
@@ -41,7 +41,7 @@ struct ImportSession
 
     /// The same import with other choices, to be planned anew.
     ImportSession withChoices(const ImportChoices &changed) const;
-    /// The plan arrived; what was counted for an older one is gone.
+    /// The plan arrived, perhaps that of the head before that of the whole; what was counted for an older one is gone.
     ImportSession withPlan(const ImportPlan &arrived) const;
     /// The task ended without an answer. Cancelling is no error to be shown.
     ImportSession withFailure(const Error &failure) const;

@@ -162,8 +162,8 @@ void ImportView::showHead(const ImportSession &session)
     if (session.plan) {
         parts.append(m_figures.numbers().formattedDataSize(
             session.plan->fileSize, 1, QLocale::DataSizeSIFormat));
-        //: %1 is a number with separators
-        parts.append(tr("%1 rows").arg(m_figures.count(session.plan->records)));
+        if (session.plan->isWhole) //: %1 is a number with separators
+            parts.append(tr("%1 rows").arg(m_figures.count(session.plan->records)));
     }
     if (!session.waiting.isEmpty())
         parts.append(
@@ -201,7 +201,7 @@ QString ImportView::proceedWords(const ImportSession &session) const
     switch (session.step) {
     case ImportStep::File:
     case ImportStep::Columns:
-        return session.plan
+        return session.plan && session.plan->isWhole
             ? tr("Check %1 rows ›")
                   .arg(m_figures.count(session.plan->records - session.plan->format.headingRows
                       - session.plan->format.preambleRows))

@@ -9,6 +9,9 @@
 
 namespace headroom {
 
+/// So that whoever reads many records can be stopped soon.
+constexpr qint64 RecordsBetweenReports = 2048;
+
 /// The records of a table one after the other, in bounded memory, whatever kind of file it is in.
 class RecordSource
 {

@@ -47,6 +47,8 @@ private slots:
     void plansRehearsesImportsAndUndoes();
     void onlyTheNewestQuestionIsAnswered();
     void aFailureIsToldAndTheSessionGoesOn();
+    void aLargeFileIsShownByItsHeadFirst();
+    void cancellingALookAnswersSoon();
     void cancellingAnImportLeavesNothing();
     void destroyingDuringAJobIsSafe();
     void closingPublishesNothing();
@@ -58,6 +60,8 @@ private:
 
     void create(Session &session);
     ImportPlan planned(Session &session, const QString &file);
+    /// The running job ends, as cancelled, before a user begins to wonder.
+    void cancelSoon(Session &session, const QSignalSpy &failures);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -86,6 +90,19 @@ ImportPlan TestSession::planned(Session &session, const QString &file)
     for (int i = 0; i < 100 && plans.isEmpty(); ++i)
         plans.wait(200);
     return plans.isEmpty() ? ImportPlan() : plans.first().first().value<ImportPlan>();
+}
+
+void TestSession::cancelSoon(Session &session, const QSignalSpy &failures)
+{
+    constexpr qint64 SoonMilliseconds = 200;
+    QElapsedTimer timer;
+    timer.start();
+    session.cancel();
+    while (failures.isEmpty() && timer.elapsed() < 20'000)
+        QTest::qWait(1);
+    QVERIFY2(timer.elapsed() < SoonMilliseconds, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(failures.first().last().value<Error>().kind, ErrorKind::Cancelled);
 }
 
 void TestSession::opensAndPublishesInTheCallersThread()
@@ -178,21 +195,58 @@ void TestSession::aFailureIsToldAndTheSessionGoesOn()
     QCOMPARE(failures.last().last().value<Error>().kind, ErrorKind::FileNotFound);
 }
 
+void TestSession::aLargeFileIsShownByItsHeadFirst()
+{
+    Session session(surroundings());
+    create(session);
+    writeExport(path(u"large.csv"_s), 500'000);
+    QVERIFY(QFileInfo(path(u"large.csv"_s)).size() > 16 << 20);
+    QSignalSpy plans(&session, &Session::importPlanned);
+    session.planImport(path(u"large.csv"_s), {});
+    QTRY_COMPARE_WITH_TIMEOUT(plans.size(), 1, 20000);
+    const auto head = plans[0][0].value<ImportPlan>();
+    QVERIFY(!head.isWhole);
+    QCOMPARE(head.preview.size(), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(plans.size(), 2, 60000);
+    const auto whole = plans[1][0].value<ImportPlan>();
+    QVERIFY(whole.isWhole);
+    QCOMPARE(whole.records, 500'001);
+    QVERIFY(head.readsLike(whole));
+}
+
+void TestSession::cancellingALookAnswersSoon()
+{
+    Session session(surroundings());
+    create(session);
+    writeExport(path(u"large.csv"_s), 500'000);
+    QSignalSpy plans(&session, &Session::importPlanned);
+    QSignalSpy failures(&session, &Session::failed);
+    session.planImport(path(u"large.csv"_s), {});
+    QTRY_COMPARE_WITH_TIMEOUT(plans.size(), 1, 20000);
+    cancelSoon(session, failures);
+    QCOMPARE(plans.size(), 1);
+}
+
 void TestSession::cancellingAnImportLeavesNothing()
 {
     Session session(surroundings());
     create(session);
     writeExport(path(u"large.csv"_s), 200000);
     const ImportPlan plan = planned(session, path(u"large.csv"_s));
+    const QDir folder(m_folder->path());
+    const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
     QSignalSpy failures(&session, &Session::failed);
-    QSignalSpy started(&session, &Session::jobStarted);
+    qint64 done = 0;
+    connect(&session, &Session::jobProgressed, this,
+        [&done](JobKind kind, qint64 now) { done = kind == JobKind::Importing ? now : done; });
     session.import(plan);
-    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20000);
-    session.cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 20000);
-    QCOMPARE(failures.first().last().value<Error>().kind, ErrorKind::Cancelled);
+    QTRY_VERIFY_WITH_TIMEOUT(done > plan.fileSize / 2, 60000);
+    cancelSoon(session, failures);
     QVERIFY(session.snapshot()->imports.isEmpty());
     QCOMPARE(session.snapshot()->source.columns->rows(), 0);
+    QStringList left = folder.entryList(QDir::Files | QDir::Hidden);
+    left.removeIf([](const QString &name) { return name.contains("backup"_L1); });
+    QCOMPARE(left, before);
 }
 
 void TestSession::destroyingDuringAJobIsSafe()

@@ -78,6 +78,7 @@ private slots:
     void choosingAMeaningPlansAgain();
     void goingBackParsesNothing();
     void overridingTheFormatPlansAgain();
+    void theHeadOfALargeFileIsShownFirst();
     void lettersShowTheEncoding();
     void quotesCanBeChosen();
     void questionsAreAnsweredByButtons();
@@ -205,6 +206,27 @@ void DataPageTest::overridingTheFormatPlansAgain()
     emit separator->activated(separator->currentIndex());
     QCOMPARE(planned.size(), 1);
     QCOMPARE(planned[0][1].value<ImportChoices>().delimiter, std::optional<char>(','));
+}
+
+void DataPageTest::theHeadOfALargeFileIsShownFirst()
+{
+    DataPage page(EnglishFigures);
+    QSignalSpy rehearsed(&page, &DataPage::rehearseRequested);
+    page.startImport(u"a.csv"_s);
+    ImportPlan plan = samplePlan();
+    plan.isWhole = false;
+    plan.questions = {{QuestionKind::NoDateColumn, -1, {}, true}};
+    page.showPlan(plan);
+    QCOMPARE(page.importSession().step, ImportStep::Columns);
+    auto *table = page.findChild<QTableView *>(u"previewTable"_s);
+    QCOMPARE(table->model()->rowCount(), 40);
+    QVERIFY(!buttonOf(page, "importProceed")->isEnabled());
+    QCOMPARE(buttonOf(page, "importProceed")->text(), u"Check ›"_s);
+    QVERIFY(page.findChild<QLabel *>(u"questionText"_s) == nullptr);
+    QCOMPARE(rehearsed.size(), 0);
+    page.showPlan(samplePlan());
+    QCOMPARE(rehearsed.size(), 1);
+    QVERIFY(buttonOf(page, "importProceed")->isEnabled());
 }
 
 void DataPageTest::lettersShowTheEncoding()

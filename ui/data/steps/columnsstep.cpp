@@ -150,7 +150,7 @@ void ColumnsStep::showSession(const ImportSession &session)
     if (!session.plan)
         return;
     m_format->showPlan(*session.plan, session.choices);
-    m_questions->showPlan(*session.plan);
+    m_questions->showPlan(session.plan->isWhole ? *session.plan : ImportPlan());
     showMapping(session);
     showTable(session);
     showFindings(session);
@@ -190,7 +190,7 @@ void ColumnsStep::fitColumns(const ImportPlan &plan)
 
 void ColumnsStep::showFindings(const ImportSession &session)
 {
-    QString text = issuesSentence(knownIssues(session));
+    QString text = session.plan->isWhole ? issuesSentence(knownIssues(session)) : QString();
     Ink ink = Ink::Warn;
     if (session.error) {
         text = errorText(*session.error);
