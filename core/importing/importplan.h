@@ -6,8 +6,8 @@
 #include "core/base/error.h"
 #include "core/domain/nameresemblance.h"
 #include "core/domain/period.h"
+#include "core/importing/fileformat.h"
 #include "core/importing/issue.h"
-#include "core/importing/reading/dialect.h"
 
 #include <QHash>
 #include <QStringList>
@@ -75,24 +75,6 @@ struct ImportChoices
     std::optional<QString> mapping;
 
     bool operator==(const ImportChoices &) const = default;
-};
-
-enum class FileKind { Text, Xlsx, Ods };
-
-struct FileFormat
-{
-    FileKind kind = FileKind::Text;
-    QString sheet; ///< of a workbook; it has neither encoding nor delimiter
-    QStringList sheets; ///< all of them
-    QString encoding; ///< "UTF-8", "windows-1252", "UTF-16LE", ...
-    bool byteOrderMark = false;
-    char delimiter = ',';
-    Quoting quoting;
-    char decimalSign = '.';
-    int preambleRows = 0; ///< records above the headings
-    int headingRows = 1;
-
-    bool operator==(const FileFormat &) const = default;
 };
 
 struct PlannedColumn

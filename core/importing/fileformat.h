@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/reading/dialect.h"
+
+#include <QStringList>
+
+namespace headroom {
+
+enum class FileKind { Text, Xlsx, Ods };
+
+/// How a file is read.
+struct FileFormat
+{
+    FileKind kind = FileKind::Text;
+    QString sheet; ///< of a workbook; it has neither encoding nor delimiter
+    QStringList sheets; ///< all of them
+    QString encoding; ///< "UTF-8", "windows-1252", "UTF-16LE", ...
+    bool byteOrderMark = false;
+    char delimiter = ',';
+    Quoting quoting;
+    char decimalSign = '.';
+    int preambleRows = 0; ///< records above the headings
+    int headingRows = 1;
+
+    bool operator==(const FileFormat &) const = default;
+};
+
+} // namespace headroom
