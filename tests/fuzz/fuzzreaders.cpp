@@ -162,7 +162,7 @@ ImportChoices readableChoices()
 bool holds(const QString &path)
 {
     NoProgress progress;
-    const ImportContext context{Catalogue::builtIn(), QDate(2026, 11, 22), true};
+    const ImportContext context{Catalogue::builtIn(), QDate(2026, 11, 22), true, {}};
     for (const ImportChoices &choices : {ImportChoices(), readableChoices()}) {
         const Result<ImportPlan> plan = planImport(path, choices, context, progress);
         if (!plan || !plan->isReady())
