@@ -4,80 +4,73 @@
 #include "core/importing/issue.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
 
+namespace {
+
+struct NamedCode
+{
+    IssueCode code;
+    QLatin1StringView name;
+};
+
+constexpr std::array NamedCodes{NamedCode{IssueCode::OutsideScale, "outside-scale"_L1},
+    NamedCode{IssueCode::NotANumber, "not-a-number"_L1},
+    NamedCode{IssueCode::ImpossibleDate, "impossible-date"_L1},
+    NamedCode{IssueCode::MissingDate, "missing-date"_L1},
+    NamedCode{IssueCode::NoRating, "no-rating"_L1},
+    NamedCode{IssueCode::InvalidBytes, "invalid-bytes"_L1},
+    NamedCode{IssueCode::NulBytes, "nul-bytes"_L1},
+    NamedCode{IssueCode::TooManyCells, "too-many-cells"_L1},
+    NamedCode{IssueCode::TooFewCells, "too-few-cells"_L1},
+    NamedCode{IssueCode::StrayQuote, "stray-quote"_L1},
+    NamedCode{IssueCode::RepeatedIdDiffers, "repeated-id-differs"_L1},
+    NamedCode{IssueCode::IdenticalAnswers, "identical-answers"_L1},
+    NamedCode{IssueCode::RoundedToStep, "rounded-to-step"_L1},
+    NamedCode{IssueCode::LeftOutOfScores, "left-out-of-scores"_L1},
+    NamedCode{IssueCode::NotSubmitted, "not-submitted"_L1},
+    NamedCode{IssueCode::NothingCounts, "nothing-counts"_L1},
+    NamedCode{IssueCode::RepeatedHeading, "repeated-heading"_L1},
+    NamedCode{IssueCode::EmptyHeading, "empty-heading"_L1},
+    NamedCode{IssueCode::PersonalColumnIgnored, "personal-column-ignored"_L1},
+    NamedCode{IssueCode::DatesOutOfOrder, "dates-out-of-order"_L1},
+    NamedCode{IssueCode::MixedDateOrders, "mixed-date-orders"_L1},
+    NamedCode{IssueCode::ErrorCell, "error-cell"_L1},
+    NamedCode{IssueCode::MissingResult, "missing-result"_L1},
+    NamedCode{IssueCode::MergedCells, "merged-cells"_L1},
+    NamedCode{IssueCode::HiddenRows, "hidden-rows"_L1},
+    NamedCode{IssueCode::HiddenColumns, "hidden-columns"_L1},
+    NamedCode{IssueCode::UncalculatedCells, "uncalculated-cells"_L1},
+    NamedCode{IssueCode::CutOffCells, "cut-off-cells"_L1},
+    NamedCode{IssueCode::CutOffRows, "cut-off-rows"_L1}};
+
+/// In the order of the enumeration, none left out.
+constexpr bool isComplete()
+{
+    for (size_t i = 0; i < NamedCodes.size(); ++i) {
+        if (static_cast<size_t>(NamedCodes[i].code) != i)
+            return false;
+    }
+    return NamedCodes.size() == static_cast<size_t>(LastIssueCode) + 1;
+}
+
+static_assert(isComplete());
+
+} // namespace
+
 QString issueCodeName(IssueCode code)
 {
-    switch (code) {
-    case IssueCode::OutsideScale:
-        return u"outside-scale"_s;
-    case IssueCode::NotANumber:
-        return u"not-a-number"_s;
-    case IssueCode::ImpossibleDate:
-        return u"impossible-date"_s;
-    case IssueCode::MissingDate:
-        return u"missing-date"_s;
-    case IssueCode::NoRating:
-        return u"no-rating"_s;
-    case IssueCode::InvalidBytes:
-        return u"invalid-bytes"_s;
-    case IssueCode::NulBytes:
-        return u"nul-bytes"_s;
-    case IssueCode::TooManyCells:
-        return u"too-many-cells"_s;
-    case IssueCode::TooFewCells:
-        return u"too-few-cells"_s;
-    case IssueCode::StrayQuote:
-        return u"stray-quote"_s;
-    case IssueCode::RepeatedIdDiffers:
-        return u"repeated-id-differs"_s;
-    case IssueCode::IdenticalAnswers:
-        return u"identical-answers"_s;
-    case IssueCode::RoundedToStep:
-        return u"rounded-to-step"_s;
-    case IssueCode::LeftOutOfScores:
-        return u"left-out-of-scores"_s;
-    case IssueCode::RepeatedHeading:
-        return u"repeated-heading"_s;
-    case IssueCode::EmptyHeading:
-        return u"empty-heading"_s;
-    case IssueCode::PersonalColumnIgnored:
-        return u"personal-column-ignored"_s;
-    case IssueCode::DatesOutOfOrder:
-        return u"dates-out-of-order"_s;
-    case IssueCode::MixedDateOrders:
-        return u"mixed-date-orders"_s;
-    case IssueCode::ErrorCell:
-        return u"error-cell"_s;
-    case IssueCode::MissingResult:
-        return u"missing-result"_s;
-    case IssueCode::MergedCells:
-        return u"merged-cells"_s;
-    case IssueCode::HiddenRows:
-        return u"hidden-rows"_s;
-    case IssueCode::HiddenColumns:
-        return u"hidden-columns"_s;
-    case IssueCode::UncalculatedCells:
-        return u"uncalculated-cells"_s;
-    case IssueCode::CutOffCells:
-        return u"cut-off-cells"_s;
-    case IssueCode::CutOffRows:
-        return u"cut-off-rows"_s;
-    }
-    Q_UNREACHABLE();
+    return NamedCodes[static_cast<size_t>(code)].name;
 }
 
 std::optional<IssueCode> issueCodeNamed(const QString &name)
 {
-    for (int number = 0; number <= static_cast<int>(IssueCode::CutOffRows); ++number) {
-        const auto code = static_cast<IssueCode>(number);
-        if (issueCodeName(code) == name)
-            return code;
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find(NamedCodes, name, &NamedCode::name);
+    return found == NamedCodes.end() ? std::nullopt : std::optional(found->code);
 }
 
 IssueList::IssueList(QList<Issue> kept, QHash<IssueCode, qint64> counts)

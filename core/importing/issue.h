@@ -29,6 +29,8 @@ enum class IssueCode {
     IdenticalAnswers, ///< equal in all cells, no id, no time: kept as different answers
     RoundedToStep, ///< more decimals than the measure keeps
     LeftOutOfScores, ///< test, partial, ...; arguments: the status word
+    NotSubmitted, ///< left out of the scores: the cell that would say when it was sent is empty
+    NothingCounts, ///< all answers are left out of the scores; arguments: how many
     RepeatedHeading,
     EmptyHeading,
     PersonalColumnIgnored, ///< e-mail, IP address, name of the respondent
@@ -43,6 +45,9 @@ enum class IssueCode {
     CutOffCells, ///< as long as a cell can be; arguments: how many
     CutOffRows, ///< exactly as many rows as a sheet can have; arguments: how many
 };
+
+/// The last of them, for loops over all codes.
+constexpr IssueCode LastIssueCode = IssueCode::CutOffRows;
 
 enum class Severity { Note, Warning, RowRefused };
 

@@ -102,6 +102,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln answer(s) kept, but in no score: they were never sent off.</source>
+            <translation>
+                <numerusform>%Ln answer kept, but in no score: it was never sent off.</numerusform>
+                <numerusform>%Ln answers kept, but in no score: they were never sent off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</source>
+            <translation>
+                <numerusform>%Ln file without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</numerusform>
+                <numerusform>%Ln files without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln heading(s) occur more than once.</source>
             <translation>
                 <numerusform>%Ln heading occurs more than once.</numerusform>

@@ -387,6 +387,28 @@
             </translation>
         </message>
         <message>
+            <source>Kept, but in no score: the answer was never sent off.</source>
+            <translation>Bewaard, maar telt in geen score mee: het antwoord is nooit verzonden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) kept, but in no score: they were never sent off.</source>
+            <translation>
+                <numerusform>%Ln antwoord bewaard, maar telt in geen score mee: het is nooit verzonden.</numerusform>
+                <numerusform>%Ln antwoorden bewaard, maar tellen in geen score mee: ze zijn nooit verzonden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of the %2 answers counts in a score: all are tests, unfinished or otherwise marked so. If they should count, do not use their status.</source>
+            <translation>Geen van de %2 antwoorden telt in een score mee: alle zijn een test, niet afgemaakt of op een andere manier zo gemarkeerd. Moeten ze wel meetellen, gebruik hun status dan niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</source>
+            <translation>
+                <numerusform>%Ln bestand zonder een antwoord dat in een score meetelt: alle zijn een test, niet afgemaakt of op een andere manier zo gemarkeerd.</numerusform>
+                <numerusform>%Ln bestanden zonder een antwoord dat in een score meetelt: alle zijn een test, niet afgemaakt of op een andere manier zo gemarkeerd.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The heading occurs more than once; check what it means.</source>
             <translation>Het kopje komt meer dan eens voor; controleer wat het betekent.</translation>
         </message>
@@ -1286,6 +1308,10 @@
             <translation>Herkend als</translation>
         </message>
         <message>
+            <source>Recognised as an export of %1</source>
+            <translation>Herkend als een export van %1</translation>
+        </message>
+        <message>
             <source>As recognised</source>
             <translation>Zoals herkend</translation>
         </message>
@@ -1638,6 +1664,10 @@
             <source>Of the imported, %1 count in no score: %2.</source>
             <extracomment>%1 is a number, %2 the reasons with their numbers</extracomment>
             <translation>Van de geïmporteerde tellen er %1 in geen enkele score mee: %2.</translation>
+        </message>
+        <message>
+            <source>as %1 writes it</source>
+            <translation>zoals %1 het schrijft</translation>
         </message>
         <message numerus="yes">
             <source>%Ln heading row(s)</source>

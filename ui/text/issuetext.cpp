@@ -66,6 +66,17 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues",
             "%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the "
             "file.")},
+    {IssueCode::NotSubmitted,
+        QT_TRANSLATE_NOOP("Issues", "Kept, but in no score: the answer was never sent off."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln answer(s) kept, but in no score: they were never sent off.")},
+    {IssueCode::NothingCounts,
+        QT_TRANSLATE_NOOP("Issues",
+            "None of the %2 answers counts in a score: all are tests, unfinished or otherwise "
+            "marked so. If they should count, do not use their status."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln file(s) without an answer that counts in a score: all are tests, unfinished or "
+            "otherwise marked so.")},
     {IssueCode::RepeatedHeading,
         QT_TRANSLATE_NOOP("Issues", "The heading occurs more than once; check what it means."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln heading(s) occur more than once.")},
