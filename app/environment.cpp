@@ -11,7 +11,11 @@ namespace headroom::app {
 Workspace::Surroundings surroundingsOf(const QLocale &locale)
 {
     // Only the United States write the month first; the bare C locale says nothing about a region.
-    return {QDate::currentDate(), locale.territory() != QLocale::UnitedStates, Version};
+    Workspace::Surroundings surroundings{
+        QDate::currentDate(), locale.territory() != QLocale::UnitedStates, Version};
+    // Answers are counted by the days of the Netherlands, wherever the computer thinks it is.
+    surroundings.timeZone = "Europe/Amsterdam";
+    return surroundings;
 }
 
 int report(const Error &error, Environment &environment)

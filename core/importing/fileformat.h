@@ -15,6 +15,7 @@ enum class FileKind { Text, Xlsx, Ods };
 struct FileFormat
 {
     FileKind kind = FileKind::Text;
+    QString tool = {}; ///< the survey tool that is recognised, by name; empty for none
     QString sheet; ///< of a workbook; it has neither encoding nor delimiter
     QStringList sheets; ///< all of them
     QString encoding; ///< "UTF-8", "windows-1252", "UTF-16LE", ...

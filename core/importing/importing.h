@@ -22,7 +22,9 @@ struct ImportContext
     QDate today; ///< dates after it are impossible
     bool dayFirstRegion =
         true; ///< how a date is read when the file leaves both open and nobody chose
-    QList<SavedMapping> mappings; ///< one of them may be recognised, or asked for by name
+    QByteArray timeZone = {}; ///< the organisation's own, as an IANA id: a time with a zone counts
+                              ///< on its calendar; empty: on the calendar that it is written in
+    QList<SavedMapping> mappings = {}; ///< one of them may be recognised, or asked for by name
 };
 
 /// Looks at the whole file once: encoding, delimiter, headings, what each column holds over all its

@@ -81,6 +81,9 @@ struct PlannedColumn
 {
     int index = 0; ///< from 0
     QString heading; ///< as in the file, made one line
+    QString key; ///< what is compared with synonyms; empty: made from the heading
+    QString toolColumn; ///< the name of what the survey tool writes here by itself, empty for none
+    QByteArray timeZone; ///< of dates, as an IANA id, where the file or its tool names one
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
     bool chosenByUser = false;

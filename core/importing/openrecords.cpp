@@ -4,6 +4,7 @@
 #include "core/importing/openrecords.h"
 
 #include "core/importing/reading/recordreader.h"
+#include "core/importing/tools/tokenrecords.h"
 #include "core/importing/workbook/workbook.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,9 @@ Result<std::unique_ptr<RecordSource>> openRecords(
             digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);
     if (auto opened = reader->open(); !opened)
         return tl::unexpected(opened.error());
+    const ToolProfile *tool = toolNamed(format.tool);
+    if (tool != nullptr && !tool->tokens.isEmpty())
+        return std::make_unique<TokenRecords>(std::move(reader), *tool);
     return reader;
 }
 

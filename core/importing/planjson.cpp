@@ -90,9 +90,15 @@ QJsonObject formatToJson(const ImportPlan &plan)
     } else {
         object.insert(u"sheet"_s, format.sheet);
     }
+    if (!format.tool.isEmpty())
+        object.insert(u"tool"_s, format.tool);
     for (const PlannedColumn &column : plan.columns) {
-        if (column.field == Field::SubmittedAt && column.dateOrder)
+        if (column.field != Field::SubmittedAt)
+            continue;
+        if (column.dateOrder)
             object.insert(u"dateOrder"_s, dateOrderName(*column.dateOrder));
+        if (!column.timeZone.isEmpty())
+            object.insert(u"timeZone"_s, QString::fromUtf8(column.timeZone));
     }
     return object;
 }
@@ -103,6 +109,7 @@ FileFormat formatFromJson(const QJsonObject &object)
     const auto kind =
         std::ranges::find(AllKinds, object.value("kind"_L1).toString(), &fileKindName);
     format.kind = kind == AllKinds.end() ? FileKind::Text : *kind;
+    format.tool = object.value("tool"_L1).toString();
     format.sheet = object.value("sheet"_L1).toString();
     format.encoding = object.value("encoding"_L1).toString();
     format.byteOrderMark = object.value("byteOrderMark"_L1).toBool();

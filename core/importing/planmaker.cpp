@@ -7,7 +7,6 @@
 #include "core/importing/mapping/columnmapping.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
-#include "core/importing/sniffing/headings.h"
 
 #include <algorithm>
 
@@ -43,7 +42,7 @@ PlanMaker::PlanMaker(const ImportPlan &plan, const ImportContext &context)
     m_plan.format = plan.format;
     m_plan.fileSize = plan.fileSize;
     for (const PlannedColumn &column : plan.columns)
-        m_headings.append(column.heading);
+        m_headings.append({column.heading, column.key, column.toolColumn, column.timeZone});
     m_profiles.resize(static_cast<size_t>(m_headings.size()));
 }
 
@@ -51,22 +50,15 @@ Result<void> PlanMaker::begin(const FileHead &head)
 {
     m_plan.format = head.format;
     m_sheets = head.sheets;
-    const HeadingLayout layout = findHeadings(head.records, m_plan.choices.headingRows);
-    m_plan.format.preambleRows = layout.preambleRows;
-    m_plan.format.headingRows = layout.headingRows;
-    const auto begin = head.records.begin()
-        + std::min<std::ptrdiff_t>(layout.preambleRows, std::ssize(head.records));
-    const auto end =
-        begin + std::min<std::ptrdiff_t>(layout.headingRows, head.records.end() - begin);
-    if (begin != end)
-        m_headings = joinHeadings({begin, end});
-    const auto width = static_cast<qsizetype>(end == head.records.end() ? 0 : end->size());
-    const qsizetype columns = std::max(m_headings.size(), m_headings.isEmpty() ? width : 0);
-    if (columns > MaximumColumns)
+    FileHeadings headings = readHeadings(head.records, m_plan.choices.headingRows);
+    m_plan.format.preambleRows = headings.preambleRows;
+    m_plan.format.headingRows = headings.headingRows;
+    m_plan.format.tool = headings.tool;
+    m_headings = std::move(headings.columns);
+    if (m_headings.size() > MaximumColumns)
         return failure(ErrorKind::TooManyColumns, m_plan.path,
-            {QString::number(columns), QString::number(MaximumColumns)});
-    m_headings.resize(columns);
-    m_profiles.resize(static_cast<size_t>(columns));
+            {QString::number(m_headings.size()), QString::number(MaximumColumns)});
+    m_profiles.resize(static_cast<size_t>(m_headings.size()));
     return {};
 }
 
@@ -107,14 +99,17 @@ Result<ImportPlan> PlanMaker::finish()
 Result<void> PlanMaker::findMapping()
 {
     const std::optional<QString> &wanted = m_plan.choices.mapping;
+    QStringList headings;
+    for (const ColumnHeading &heading : std::as_const(m_headings))
+        headings.append(heading.text);
     if (!wanted) {
-        m_mapping = recogniseMapping(m_context.mappings, m_headings);
+        m_mapping = recogniseMapping(m_context.mappings, headings);
     } else if (!wanted->isEmpty()) {
         const auto named = std::ranges::find_if(m_context.mappings,
             [&](const SavedMapping &saved) { return folded(saved.name) == folded(*wanted); });
         if (named == m_context.mappings.end())
             return failure(ErrorKind::MappingNotFound, m_plan.path, {*wanted});
-        m_mapping = fitMapping(*named, m_headings);
+        m_mapping = fitMapping(*named, headings);
         if (!m_mapping)
             return failure(ErrorKind::MappingDoesNotFit, m_plan.path,
                 {named->columns.isEmpty() ? named->name : named->columns.first().heading});
@@ -146,13 +141,17 @@ void PlanMaker::finishColumns()
 {
     const Words words = Words::builtIn();
     for (qsizetype i = 0; i < m_headings.size(); ++i)
-        m_looks.append({m_headings[i], headingKey(m_headings[i]),
-            m_profiles[static_cast<size_t>(i)].finish(words)});
+        m_looks.append(lookAt(
+            m_headings[i], m_plan.format.tool, m_profiles[static_cast<size_t>(i)].finish(words)));
     ColumnMapping mapping = mapColumns(m_looks, effectiveChoices(), m_context.catalogue);
     m_plan.columns = std::move(mapping.columns);
     m_plan.derived = std::move(mapping.derived);
     for (PlannedColumn &column : m_plan.columns) {
         const bool isChosen = m_plan.choices.columns.contains(column.index);
+        const ColumnHeading &heading = m_headings[column.index];
+        column.key = heading.key;
+        column.toolColumn = heading.toolColumn;
+        column.timeZone = heading.timeZone;
         column.fromMapping = column.chosenByUser && !isChosen;
         column.chosenByUser = column.chosenByUser && isChosen;
     }
@@ -186,17 +185,24 @@ void PlanMaker::decideSigns()
 
 void PlanMaker::decideDates()
 {
-    QStringList keys;
-    for (const ColumnLook &look : m_looks)
-        keys.append(look.key);
     const std::optional<DateOrder> tool =
-        hasSavedDateOrder() ? m_mapping->dateOrder : toolDateOrder(keys);
+        hasSavedDateOrder() ? m_mapping->dateOrder : toolDateOrder();
     for (PlannedColumn &column : m_plan.columns) {
         if (isDateField(column.field))
             decideDate(column, tool ? tool : certainOrder());
     }
     std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
     std::ranges::stable_partition(m_plan.questions, &Question::blocking);
+}
+
+/// How the recognised tool writes dates that fit both orders.
+std::optional<DateOrder> PlanMaker::toolDateOrder() const
+{
+    for (const ColumnLook &look : m_looks) {
+        if (look.tool != nullptr && look.tool->dateOrder)
+            return look.tool->dateOrder;
+    }
+    return std::nullopt;
 }
 
 /// The order that the values of a date column leave no doubt about; nothing when columns differ.

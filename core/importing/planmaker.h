@@ -9,6 +9,7 @@
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/filehead.h"
 #include "core/importing/sniffing/lettersampler.h"
+#include "core/importing/tools/fileheadings.h"
 
 namespace headroom {
 
@@ -48,6 +49,7 @@ private:
     void addRemarks();
     void decideSigns();
     void decideDates();
+    std::optional<DateOrder> toolDateOrder() const;
     std::optional<DateOrder> certainOrder() const;
     void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);
     void noteDateOrder(const PlannedColumn &column, const DateOrderDecision &decision);
@@ -55,7 +57,7 @@ private:
 
     const ImportContext &m_context;
     ImportPlan m_plan;
-    QStringList m_headings;
+    QList<ColumnHeading> m_headings;
     std::optional<MappingFit> m_mapping;
     std::vector<ColumnProfile> m_profiles;
     LetterSampler m_letters;

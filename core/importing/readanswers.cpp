@@ -106,6 +106,8 @@ private:
     bool isRepeated(const Record &record, Answer &answer);
     bool isIdenticalKept(const Record &record, Answer &answer);
     void append(const Record &record, const Answer &answer);
+    void noteLeftOut(const Record &record, const Answer &answer);
+    void noteNothingCounts();
     Result<void> appendKnown(const Answer &answer);
     void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
     void startBlock(qsizetype textBytes);
@@ -153,6 +155,7 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
         if (auto proven = prove(); !proven)
             return tl::unexpected(proven.error());
     }
+    noteNothingCounts();
     m_outcome.sha256 = (*records)->sha256();
     if (m_firstDay)
         m_outcome.dates = DateRange{dateOf(*m_firstDay), dateOf(m_lastDay)};
@@ -249,8 +252,7 @@ void AnswerPass::append(const Record &record, const Answer &answer)
     if (answer.leftOut != LeftOut::No) {
         ++m_outcome.account.leftOut;
         ++m_outcome.account.leftOutBy[static_cast<size_t>(answer.leftOut)];
-        note(record, IssueCode::LeftOutOfScores, Severity::Note,
-            {IssueCode::LeftOutOfScores, -1, {toText(answer.statusWord)}});
+        noteLeftOut(record, answer);
     }
     if (answer.roundedColumn >= 0)
         note(record, IssueCode::RoundedToStep, Severity::Note,
@@ -261,6 +263,25 @@ void AnswerPass::append(const Record &record, const Answer &answer)
         note(record, IssueCode::TooFewCells, Severity::Note,
             {IssueCode::TooFewCells, -1,
                 {QString::number(record.cells.size()), QString::number(m_plan.columns.size())}});
+}
+
+void AnswerPass::noteLeftOut(const Record &record, const Answer &answer)
+{
+    if (answer.statusWord.empty())
+        note(record, IssueCode::NotSubmitted, Severity::Note,
+            {IssueCode::NotSubmitted, answer.statusColumn, {}});
+    else
+        note(record, IssueCode::LeftOutOfScores, Severity::Note,
+            {IssueCode::LeftOutOfScores, -1, {toText(answer.statusWord)}});
+}
+
+/// Nobody sees a score then, and nobody would know why.
+void AnswerPass::noteNothingCounts()
+{
+    const ImportAccount &account = m_outcome.account;
+    if (account.imported > 0 && account.leftOut == account.imported)
+        m_outcome.issues.add({IssueCode::NothingCounts, Severity::Warning, 0, 0, {}, {},
+            {QString::number(account.leftOut)}});
 }
 
 Result<void> AnswerPass::appendKnown(const Answer &answer)

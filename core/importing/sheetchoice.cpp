@@ -4,7 +4,7 @@
 #include "core/importing/sheetchoice.h"
 
 #include "core/importing/mapping/columnmapping.h"
-#include "core/importing/sniffing/headings.h"
+#include "core/importing/tools/fileheadings.h"
 
 #include <algorithm>
 
@@ -39,20 +39,18 @@ Result<SheetHead> readHead(const Workbook &book, qsizetype number)
 
 QList<ColumnLook> looksOf(const HeadRecords &records, std::optional<int> headingRows)
 {
-    const HeadingLayout layout = findHeadings(records, headingRows);
-    const auto first = records.begin() + layout.preambleRows;
-    const auto data = first + std::min<std::ptrdiff_t>(layout.headingRows, records.end() - first);
-    const QStringList headings = first == data ? QStringList() : joinHeadings({first, data});
-    std::vector<ColumnProfile> profiles(static_cast<size_t>(headings.size()));
-    for (auto record = data; record != records.end(); ++record) {
-        for (size_t i = 0; i < std::min(profiles.size(), record->size()); ++i)
-            profiles[i].add((*record)[i]);
+    const FileHeadings headings = readHeadings(records, headingRows);
+    std::vector<ColumnProfile> profiles(static_cast<size_t>(headings.columns.size()));
+    const auto data = static_cast<size_t>(headings.preambleRows + headings.headingRows);
+    for (size_t row = data; row < records.size(); ++row) {
+        for (size_t i = 0; i < std::min(profiles.size(), records[row].size()); ++i)
+            profiles[i].add(records[row][i]);
     }
     const Words words = Words::builtIn();
     QList<ColumnLook> looks;
-    for (qsizetype i = 0; i < headings.size(); ++i)
-        looks.append(
-            {headings[i], headingKey(headings[i]), profiles[static_cast<size_t>(i)].finish(words)});
+    for (size_t i = 0; i < profiles.size(); ++i)
+        looks.append(lookAt(
+            headings.columns[static_cast<qsizetype>(i)], headings.tool, profiles[i].finish(words)));
     return looks;
 }
 

@@ -92,6 +92,8 @@ public:
         /// False for work that shows no figures, such as an import by command, or only those of one
         /// table: reading them all would take as long as the work. snapshot() is null then.
         bool showsFigures = true;
+        /// The organisation's own zone, an IANA id: ImportContext::timeZone.
+        QByteArray timeZone = {};
     };
 
     /// Opens an existing database. Errors: Database..., StorageFailed.

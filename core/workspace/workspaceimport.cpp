@@ -158,7 +158,7 @@ Result<ImportContext> Workspace::importContext() const
 {
     return mappings().map([this](const QList<SavedMapping> &saved) {
         return ImportContext{m_data->catalogue, m_data->surroundings.today,
-            m_data->surroundings.dayFirstRegion, saved};
+            m_data->surroundings.dayFirstRegion, m_data->surroundings.timeZone, saved};
     });
 }
 

@@ -158,6 +158,8 @@ QString formatSentence(const ImportDetails &details)
         parts = {delimiterWords(format.delimiter), encodingWords(format.encoding)};
     else
         parts = {Words::tr("sheet “%1”").arg(format.sheet)};
+    if (!format.tool.isEmpty())
+        parts.prepend(filledText(Words::tr("as %1 writes it"), {format.tool}));
     parts.append(Words::tr("%Ln heading row(s)", nullptr, format.headingRows));
     if (format.kind == FileKind::Text)
         parts.append(

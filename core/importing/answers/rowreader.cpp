@@ -3,10 +3,11 @@
 
 #include "core/importing/answers/rowreader.h"
 
+#include "core/importing/answers/answerdates.h"
 #include "core/importing/answers/derivedreader.h"
+#include "core/importing/answers/statusreader.h"
 #include "core/importing/fielddimension.h"
 #include "core/importing/reading/utf8.h"
-#include "core/importing/values/dates.h"
 #include "core/importing/values/numbers.h"
 
 #include <xxhash.h>
@@ -68,9 +69,9 @@ struct RowReader::Data
     Words words = Words::builtIn();
     size_t columnCount = 0;
     size_t measureCount = 0;
-    std::optional<size_t> dateColumn;
+    AnswerDates dates;
+    StatusReader statuses;
     std::optional<size_t> idColumn;
-    std::optional<size_t> statusColumn;
     std::optional<size_t> orderColumn;
     std::vector<size_t> commentColumns;
     std::vector<RatingColumn> ratings;
@@ -78,13 +79,13 @@ struct RowReader::Data
     std::vector<NameColumn> names;
     std::vector<size_t> used; ///< mapped columns
     std::vector<size_t> hashed; ///< mapped columns in the order of their fields
-    DateOrder dateOrder = DateOrder::DayFirst;
-    std::optional<DayNumber> today;
-    bool isFinishedColumn = false;
-    QHash<QString, LeftOut> statuses;
     std::string buffer; ///< what keys are made of
-    std::string lastDateText;
-    std::optional<WrittenDate> lastDate;
+
+    Data(const ImportPlan &plan, const ImportContext &context)
+        : dates(plan, context, words)
+        , statuses(plan, words)
+    {
+    }
 
     void addColumn(
         const PlannedColumn &column, const ImportPlan &plan, const ImportContext &context);
@@ -97,12 +98,12 @@ struct RowReader::Data
 
     std::optional<RowFault> checkShape(const Record &record) const;
     std::optional<RowFault> readDate(const Record &record, Answer &answer);
+    void readStatus(const Record &record, Answer &answer);
     std::optional<RowFault> readRatings(const Record &record, Answer &answer);
     std::optional<RowFault> checkResults(const Record &record) const;
     std::optional<RowFault> readRating(
         RatingColumn &column, const Record &record, Answer &answer) const;
     void readTexts(const Record &record, Answer &answer);
-    void readStatus(std::string_view text, Answer &answer);
     quint32 contentMark(const Answer &answer);
     void makeKey(const Record &record, Answer &answer);
 };
@@ -116,16 +117,8 @@ void RowReader::Data::addColumn(
     if (const std::optional<Dimension> dimension = dimensionOf(column.field))
         names.push_back({index, *dimension, NameReader(*dimension, words)});
     switch (column.field) {
-    case Field::SubmittedAt:
-        dateColumn = index;
-        dateOrder = column.dateOrder.value_or(DateOrder::DayFirst);
-        break;
     case Field::Identifier:
         idColumn = index;
-        break;
-    case Field::Status:
-        statusColumn = index;
-        isFinishedColumn = words.asksWhetherFinished(wordKey(column.heading));
         break;
     case Field::OrderReference:
         orderColumn = index;
@@ -189,26 +182,20 @@ std::optional<RowFault> RowReader::Data::checkResults(const Record &record) cons
 
 std::optional<RowFault> RowReader::Data::readDate(const Record &record, Answer &answer)
 {
-    const int column = dateColumn ? static_cast<int>(*dateColumn) : -1;
-    const std::string_view text = dateColumn ? cell(record, *dateColumn) : std::string_view();
-    if (text.empty())
-        return RowFault{IssueCode::MissingDate, column, {}};
-    if (text != lastDateText) {
-        lastDateText = text;
-        lastDate = parseDate(text);
-    }
-    const std::optional<DayNumber> day = lastDate ? lastDate->day(dateOrder) : std::nullopt;
-    if (!day) {
-        const QString key =
-            wordKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        const bool isMissing = words.isMissing(key);
-        return RowFault{isMissing ? IssueCode::MissingDate : IssueCode::ImpossibleDate, column, {}};
-    }
-    if (today && *day > *today)
-        return RowFault{IssueCode::ImpossibleDate, column, {}};
-    answer.day = *day;
-    answer.second = lastDate->second < 0 ? NoTime : lastDate->second;
+    ZoneShift::Moment moment;
+    if (auto fault = dates.read(record, answer.leftOut != LeftOut::No, moment))
+        return fault;
+    answer.day = moment.day;
+    answer.second = moment.second < 0 ? NoTime : moment.second;
     return std::nullopt;
+}
+
+void RowReader::Data::readStatus(const Record &record, Answer &answer)
+{
+    const StatusReader::Status status = statuses.read(record);
+    answer.leftOut = status.leftOut;
+    answer.statusColumn = status.column;
+    answer.statusWord = status.word;
 }
 
 std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answer &answer)
@@ -223,8 +210,9 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
         if (auto fault = reader.read(record, answer.values[reader.slot()]))
             return fault;
     }
+    // A test or an unfinished answer is kept and counted as such, whatever it lacks.
     const auto isNothing = [](Steps value) { return value == NoValue; };
-    if (std::ranges::all_of(answer.values, isNothing))
+    if (answer.leftOut == LeftOut::No && std::ranges::all_of(answer.values, isNothing))
         return RowFault{IssueCode::NoRating, -1, {}};
     return std::nullopt;
 }
@@ -264,19 +252,6 @@ void RowReader::Data::readTexts(const Record &record, Answer &answer)
     }
     answer.orderReference =
         orderColumn ? withoutGuard(cell(record, *orderColumn)) : std::string_view();
-    answer.leftOut = LeftOut::No;
-    if (statusColumn)
-        readStatus(cell(record, *statusColumn), answer);
-}
-
-void RowReader::Data::readStatus(std::string_view text, Answer &answer)
-{
-    const QString word = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    const auto known = statuses.constFind(word);
-    answer.statusWord = text;
-    answer.leftOut = known != statuses.cend()
-        ? *known
-        : *statuses.insert(word, words.leftOut(wordKey(word), isFinishedColumn));
 }
 
 /// Of an answer with an id, which is its key: a mark of what is stored with it.
@@ -318,12 +293,10 @@ void RowReader::Data::makeKey(const Record &record, Answer &answer)
 }
 
 RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
-    : m_data(std::make_unique<Data>())
+    : m_data(std::make_unique<Data>(plan, context))
 {
     m_data->columnCount = static_cast<size_t>(plan.columns.size());
     m_data->measureCount = static_cast<size_t>(plan.measures().size());
-    if (context.today.isValid())
-        m_data->today = dayNumber(context.today);
     for (const PlannedColumn &column : plan.columns)
         m_data->addColumn(column, plan, context);
     for (const DerivedMeasure &measure : plan.derived)
@@ -350,6 +323,7 @@ std::optional<RowFault> RowReader::read(
         return fault;
     if (auto fault = m_data->checkResults(record))
         return fault;
+    m_data->readStatus(record, answer);
     if (auto fault = m_data->readDate(record, answer))
         return fault;
     if (auto fault = m_data->readRatings(record, answer))

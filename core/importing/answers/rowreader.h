@@ -27,7 +27,8 @@ struct Answer
     std::string_view orderReference;
     std::vector<std::string_view> comments;
     LeftOut leftOut = LeftOut::No;
-    std::string_view statusWord;
+    int statusColumn = -1; ///< index of the column that leaves it out of the scores
+    std::string_view statusWord; ///< empty: there is nothing in it
     int roundedColumn = -1; ///< index of a column whose value was rounded, -1 for none
 };
 

@@ -35,12 +35,13 @@ public:
 private:
     void describeColumns();
     void applyChoices();
-    QString chosenUnit(
-        qsizetype index, const ColumnChoice &choice, const Measure &measure) const;
+    QString chosenUnit(qsizetype index, const ColumnChoice &choice, const Measure &measure) const;
+    void applyTool();
+    void applyTool(qsizetype index, const ToolColumn &tool);
     void applyClaims();
     void apply(const Claim &claim);
     void findDateColumn();
-    void findCommentColumn();
+    void findCommentColumns();
     void askForUnits();
     void askForMeasure();
     void askForDirection(const PlannedColumn &column);
@@ -74,9 +75,10 @@ ColumnMapping Mapper::run()
 {
     describeColumns();
     applyChoices();
+    applyTool();
     applyClaims();
     findDateColumn();
-    findCommentColumn();
+    findCommentColumns();
     m_result.derived = derivedMeasures(m_result.columns, m_catalogue);
     askForUnits();
     askForMeasure();
@@ -116,6 +118,39 @@ void Mapper::applyChoices()
                 planned.unit = chosenUnit(index, choice, *measure);
         }
         m_settled.insert(index);
+    }
+}
+
+/// What the survey tool itself writes is known, before anything that headings are like. Of several
+/// columns for one field the first of the tool's profile wins.
+void Mapper::applyTool()
+{
+    QList<qsizetype> known;
+    for (qsizetype index = 0; index < m_looks.size(); ++index) {
+        if (m_looks[index].tool != nullptr && !m_settled.contains(index))
+            known.append(index);
+    }
+    // The columns of a profile lie in one list: earlier ones have lower addresses.
+    std::ranges::stable_sort(
+        known, std::less<>(), [this](qsizetype index) { return m_looks[index].tool; });
+    for (const qsizetype index : std::as_const(known))
+        applyTool(index, *m_looks[index].tool);
+}
+
+void Mapper::applyTool(qsizetype index, const ToolColumn &tool)
+{
+    const bool isMany = tool.field == Field::Status || tool.field == Field::Comment;
+    const bool isFree = isMany || !isTaken(tool.field);
+    if (fitsTool(m_looks[index])) {
+        m_settled.insert(index);
+        if (tool.isPersonal)
+            m_personal.insert(index);
+        else if (tool.field != Field::Ignore && isFree)
+            column(index).field = tool.field;
+    } else if (!tool.codes.saysNothing()) {
+        // Not the date that it should be, but still a word on whether the answer is complete.
+        m_settled.insert(index);
+        column(index).field = Field::Status;
     }
 }
 
@@ -195,10 +230,9 @@ void Mapper::findDateColumn()
     }
 }
 
-void Mapper::findCommentColumn()
+/// A text without a heading, right of a rating, is what was said about that rating.
+void Mapper::findCommentColumns()
 {
-    if (isTaken(Field::Comment))
-        return;
     for (qsizetype index = 1; index < m_result.columns.size(); ++index) {
         const ColumnFacts &facts = m_looks[index].facts;
         const bool isNameless = m_looks[index].key.isEmpty() && !m_settled.contains(index);
@@ -206,7 +240,6 @@ void Mapper::findCommentColumn()
         if (isNameless && isText && column(index - 1).field == Field::Rating) {
             column(index).field = Field::Comment;
             m_settled.insert(index);
-            return;
         }
     }
 }

@@ -100,16 +100,6 @@ bool containsPhrase(const QString &key, const QString &phrase)
     return padded.contains(wanted);
 }
 
-bool describes(const QJsonObject &tool, const QStringList &headingKeys)
-{
-    const QString first = tool["firstHeading"_L1].toString();
-    if (!first.isEmpty())
-        return !headingKeys.isEmpty() && headingKeys.first() == wordKey(first);
-    const QStringList wanted = keys(tool["headings"_L1]);
-    return std::ranges::all_of(
-        wanted, [&](const QString &key) { return headingKeys.contains(key); });
-}
-
 } // namespace
 
 std::optional<NamedScale> scaleInHeading(const QString &heading)
@@ -155,17 +145,6 @@ QList<Synonym> builtInSynonyms()
     for (const QJsonValue &value : profile(u"fields.json"_s))
         synonyms.append(fieldSynonym(value.toObject()));
     return synonyms;
-}
-
-std::optional<DateOrder> toolDateOrder(const QStringList &headingKeys)
-{
-    for (const QJsonValue &value : profile(u"tools.json"_s)) {
-        const QJsonObject tool = value.toObject();
-        if (describes(tool, headingKeys))
-            return tool["dateOrder"_L1].toString() == "month-first"_L1 ? DateOrder::MonthFirst
-                                                                       : DateOrder::DayFirst;
-    }
-    return std::nullopt;
 }
 
 } // namespace headroom

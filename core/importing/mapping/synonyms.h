@@ -47,7 +47,4 @@ struct Synonym
 /// fault in them is an assertion.
 QList<Synonym> builtInSynonyms();
 
-/// The date order of the survey tool that writes such headings, when one is recognised.
-std::optional<DateOrder> toolDateOrder(const QStringList &headingKeys);
-
 } // namespace headroom

@@ -122,6 +122,19 @@ bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, c
         && amountUnitOf(column, words).isEmpty();
 }
 
+bool fitsTool(const ColumnLook &column)
+{
+    const ColumnFacts &facts = column.facts;
+    const ToolColumn &tool = *column.tool;
+    if (tool.field == Field::Identifier)
+        return identifierFits(facts);
+    if (!isDateField(tool.field))
+        return tool.field == Field::Ignore || facts.filled > 0;
+    const bool isUndated =
+        !tool.undated.isEmpty() && facts.distinct == 1 && facts.firstDate.startsWith(tool.undated);
+    return facts.answers() > 0 && reaches(facts.dates, facts.answers(), 50) && !isUndated;
+}
+
 bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
     const ColumnFacts &facts = column.facts;

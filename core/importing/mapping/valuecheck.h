@@ -5,6 +5,7 @@
 
 #include "core/importing/mapping/synonyms.h"
 #include "core/importing/sniffing/columnprofile.h"
+#include "core/importing/tools/toolprofile.h"
 
 namespace headroom {
 
@@ -14,11 +15,16 @@ struct ColumnLook
     QString heading;
     QString key; ///< headingKey(heading)
     ColumnFacts facts;
+    const ToolColumn *tool = nullptr; ///< what the survey tool says that it writes here
 };
 
 /// Whether the values of a column can be what its heading says. A clear heading needs less support
 /// from the values than a phrase in a question.
 bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);
+
+/// Whether the values are what the survey tool writes in such a column: a tool may leave it empty,
+/// and its heading may stand over something else.
+bool fitsTool(const ColumnLook &column);
 
 /// Whether the column holds the amounts that its heading says, in a unit that nothing tells.
 bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);

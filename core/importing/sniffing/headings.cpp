@@ -5,6 +5,7 @@
 
 #include "core/importing/values/dates.h"
 #include "core/importing/values/numbers.h"
+#include "core/importing/values/words.h"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +17,6 @@ namespace headroom {
 namespace {
 
 constexpr size_t LookedAt = 1000;
-constexpr int MostHeadingRows = 3;
 
 using Row = std::vector<std::string>;
 
@@ -87,34 +87,14 @@ RowLook look(const HeadRecords &records, size_t row)
     return result;
 }
 
-bool isImportIdRow(const Row &row)
-{
-    return std::ranges::any_of(row, [](const std::string &cell) {
-        return cell.starts_with("{\"ImportId\"") || cell.starts_with("{'ImportId'");
-    });
-}
-
-bool isAnswerLabelRow(const Row &row)
-{
-    return std::ranges::any_of(row, [](const std::string &cell) {
-        return cell == "Response" || cell == "Open-Ended Response";
-    });
-}
-
 int countHeadingRows(const HeadRecords &records, size_t first)
 {
-    for (size_t row = first + 1; row < std::min(records.size(), first + MostHeadingRows); ++row) {
-        if (isImportIdRow(records[row]))
-            return static_cast<int>(row - first + 1);
-    }
     if (first + 1 >= records.size())
         return look(records, first).hasValues || std::ranges::any_of(records[first], isTyped) ? 0
                                                                                               : 1;
     const RowLook firstLook = look(records, first);
     if (firstLook.hasValues && !firstLook.hasWordsAboveValues)
         return 0;
-    if (isAnswerLabelRow(records[first + 1]))
-        return 2;
     if (first + 2 >= records.size())
         return 1;
     const RowLook second = look(records, first + 1);
@@ -128,12 +108,48 @@ QString oneLine(const Row &row, size_t column)
     return column < row.size() ? QString::fromStdString(row[column]).simplified() : QString();
 }
 
-QString joined(const QString &upper, const QString &lower)
+/// The rows above the last carry on to the right until one of them says something new.
+class CarriedRows
 {
-    if (lower.isEmpty() || lower == upper || lower == "Response"_L1
-        || lower == "Open-Ended Response"_L1)
-        return upper;
-    return upper.isEmpty() ? lower : upper + " - "_L1 + lower;
+public:
+    explicit CarriedRows(const HeadRecords &rows)
+        : m_rows(rows)
+        , m_carried(static_cast<qsizetype>(rows.size()))
+    {
+    }
+
+    QStringList take(size_t column)
+    {
+        bool isBlank = true;
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            isBlank = isBlank && oneLine(m_rows[row], column).isEmpty();
+        if (isBlank)
+            m_carried.fill({});
+        for (qsizetype level = 0; level < m_carried.size(); ++level) {
+            const QString text = oneLine(m_rows[static_cast<size_t>(level)], column);
+            if (!text.isEmpty() || level + 1 == m_carried.size())
+                m_carried[level] = text;
+            if (!text.isEmpty())
+                std::fill(m_carried.begin() + level + 1, m_carried.end(), QString());
+        }
+        return m_carried;
+    }
+
+private:
+    const HeadRecords &m_rows;
+    QStringList m_carried;
+};
+
+QString joined(const QStringList &levels, const QStringList &plainItems)
+{
+    QStringList parts;
+    for (const QString &level : levels) {
+        const bool addsNothing = level.isEmpty() || (!parts.isEmpty() && parts.last() == level)
+            || plainItems.contains(wordKey(level));
+        if (!addsNothing)
+            parts.append(level);
+    }
+    return parts.join(" - "_L1);
 }
 
 } // namespace
@@ -153,20 +169,15 @@ HeadingLayout findHeadings(const HeadRecords &records, std::optional<int> chosen
     return layout;
 }
 
-QStringList joinHeadings(const HeadRecords &headingRows)
+QStringList joinHeadings(const HeadRecords &headingRows, const QStringList &plainItems)
 {
     size_t width = 0;
     for (const Row &row : headingRows)
         width = std::max(width, row.size());
     QStringList headings;
-    QString carried;
-    for (size_t column = 0; column < width; ++column) {
-        const QString upper = oneLine(headingRows.front(), column);
-        const QString lower = headingRows.size() > 1 ? oneLine(headingRows[1], column) : QString();
-        if (!upper.isEmpty() || lower.isEmpty())
-            carried = upper;
-        headings.append(joined(carried, lower));
-    }
+    CarriedRows rows(headingRows);
+    for (size_t column = 0; column < width; ++column)
+        headings.append(joined(rows.take(column), plainItems));
     return headings;
 }
 

@@ -19,12 +19,13 @@ struct HeadingLayout
 };
 
 /// Decides from the first records: rows that are much narrower than the others stand above the
-/// headings; a heading row holds words above columns of numbers or dates. Up to three heading rows
-/// (id, question text, import ids).
+/// headings; a heading row holds words above columns of numbers or dates. One or two heading rows:
+/// what survey tools write above their answers, tools/ knows.
 HeadingLayout findHeadings(const HeadRecords &records, std::optional<int> chosenRows);
 
-/// One heading a column; what two rows say is joined, a blank cell of the first row continues its
-/// left neighbour when the second row divides a question into choices.
-QStringList joinHeadings(const HeadRecords &headingRows);
+/// One heading a column; what several rows say is joined. A blank cell of the upper rows continues
+/// its left neighbour where a lower row divides a question into choices. plainItems, as wordKey(),
+/// add nothing to the question above them.
+QStringList joinHeadings(const HeadRecords &headingRows, const QStringList &plainItems);
 
 } // namespace headroom

@@ -222,18 +222,61 @@ std::optional<WrittenDate> calendarPart(Scanner &scanner)
     return sign == ' ' ? std::nullopt : numbersOnly(scanner, first, digits, sign);
 }
 
-bool skipOffset(Scanner &scanner)
+struct NamedOffset
 {
-    scanner.skipSpaces();
-    if (scanner.acceptWord("utc"sv) || scanner.acceptWord("gmt"sv) || scanner.acceptWord("z"sv))
-        return true;
+    std::string_view name;
+    int hours;
+};
+
+/// Abbreviations that stand for one offset wherever surveys in Dutch and English are written.
+constexpr std::array NamedOffsets{NamedOffset{"z", 0}, NamedOffset{"utc", 0}, NamedOffset{"gmt", 0},
+    NamedOffset{"wet", 0}, NamedOffset{"cet", 1}, NamedOffset{"mez", 1}, NamedOffset{"west", 1},
+    NamedOffset{"cest", 2}, NamedOffset{"mesz", 2}, NamedOffset{"eet", 2}, NamedOffset{"eest", 3},
+    NamedOffset{"est", -5}, NamedOffset{"edt", -4}, NamedOffset{"cdt", -5}, NamedOffset{"mst", -7},
+    NamedOffset{"mdt", -6}, NamedOffset{"pst", -8}, NamedOffset{"pdt", -7}};
+
+/// "+02:00", "-0530", "+2".
+bool numericOffset(Scanner &scanner, std::optional<qint32> &offset)
+{
+    const bool isWest = scanner.peek() == '-';
     if (!scanner.accept('+') && !scanner.accept('-'))
         return true;
     int digits = 0;
-    scanner.number(digits);
-    if (digits == 2 && scanner.accept(':'))
-        scanner.number(digits);
-    return digits == 2 || digits == 4;
+    int hours = scanner.number(digits);
+    int minutes = 0;
+    if (digits == 4) {
+        minutes = hours % 100;
+        hours /= 100;
+    } else if (digits < 1 || digits > 2) {
+        return false;
+    } else if (scanner.accept(':')) {
+        minutes = scanner.number(digits);
+    }
+    if (hours > 14 || minutes > 59)
+        return false;
+    const qint32 seconds = hours * SecondsPerHour + minutes * 60;
+    offset = isWest ? -seconds : seconds;
+    return true;
+}
+
+/// What stands behind a time; nothing is an offset too. False when it is something else.
+bool offsetPart(Scanner &scanner, std::optional<qint32> &offset)
+{
+    scanner.skipSpaces();
+    const std::string_view word = scanner.letters();
+    if (!word.empty()) {
+        std::array<char, 4> lower{};
+        if (word.size() > lower.size())
+            return false;
+        std::ranges::transform(
+            word, lower.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+        const auto found = std::ranges::find(
+            NamedOffsets, std::string_view(lower.data(), word.size()), &NamedOffset::name);
+        if (found == NamedOffsets.end())
+            return false;
+        offset = found->hours * SecondsPerHour;
+    }
+    return numericOffset(scanner, offset);
 }
 
 int twelveHour(Scanner &scanner, int hour)
@@ -288,7 +331,7 @@ std::optional<WrittenDate> parseDate(std::string_view text)
         return std::nullopt;
     scanner.skipSpaces();
     date->second = timePart(scanner);
-    if (date->second < 0 || !skipOffset(scanner) || !scanner.atEnd())
+    if (date->second < 0 || !offsetPart(scanner, date->offset) || !scanner.atEnd())
         return std::nullopt;
     return date;
 }

@@ -124,6 +124,8 @@ QJsonObject formatJson(const FileFormat &format)
         {u"preambleRows"_s, format.preambleRows}, {u"headingRows"_s, format.headingRows}};
     if (format.quoting != Quoting())
         json[u"quotes"_s] = quotingName(format.quoting);
+    if (!format.tool.isEmpty())
+        json[u"tool"_s] = format.tool;
     return json;
 }
 
@@ -170,7 +172,7 @@ QString errorName(ErrorKind kind)
 
 ImportContext importContext()
 {
-    return {Catalogue::builtIn(), QDate(2026, 11, 22), true, {}};
+    return {Catalogue::builtIn(), QDate(2026, 11, 22), true, "Europe/Amsterdam", {}};
 }
 
 ImportChoices choicesFrom(const QJsonObject &json)

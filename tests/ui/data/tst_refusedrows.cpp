@@ -38,7 +38,7 @@ QByteArray RefusedRowsTest::savedRows(const QByteArray &rows)
         return "not written";
     file.close();
     NoProgress progress;
-    const ImportContext context{Catalogue::builtIn(), QDate(2026, 11, 22), true, {}};
+    const ImportContext context{Catalogue::builtIn(), QDate(2026, 11, 22), true, {}, {}};
     const auto plan = planImport(file.fileName(), {}, context, progress);
     if (!plan)
         return "no plan";

@@ -7,6 +7,7 @@
 #include "core/importing/reading/encoding.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/columnwords.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/importwords.h"
 
 #include <QComboBox>
@@ -46,7 +47,8 @@ FormatCard::FormatCard(QWidget *parent)
     : Card(parent)
     , m_grid(new QGridLayout)
 {
-    auto *title = new TextLabel(TextRole::CardTitle, tr("Recognised as"), this);
+    m_title = new TextLabel(TextRole::CardTitle, tr("Recognised as"), this);
+    m_title->setObjectName("formatTitle");
     m_reset = new QPushButton(tr("As recognised"), this);
     m_reset->setObjectName("formatReset");
     m_reset->setFlat(true);
@@ -67,7 +69,7 @@ FormatCard::FormatCard(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setVerticalSpacing(8);
-    layout->addWidget(title, 0, 0);
+    layout->addWidget(m_title, 0, 0);
     layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
     layout->addLayout(m_grid, 1, 0, 1, 2);
     layout->addWidget(m_letters, 2, 0, 1, 2);
@@ -159,6 +161,9 @@ void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
     const QString encoding = choices.encoding.value_or(format.encoding);
     const char decimal = choices.decimalSign.value_or(format.decimalSign);
     const int headings = choices.headingRows.value_or(format.headingRows);
+    m_title->setText(format.tool.isEmpty()
+            ? tr("Recognised as")
+            : filledText(tr("Recognised as an export of %1"), {format.tool}));
     showSheets(format);
     select(m_delimiter, QString(QLatin1Char(delimiter)), delimiterWords(delimiter));
     select(m_quotes, quotingName(quoting), quotingWords(quoting));

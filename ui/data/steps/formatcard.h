@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace headroom::ui {
@@ -42,6 +43,7 @@ private:
     void showSheets(const FileFormat &format);
     void showDates(const ImportPlan &plan);
 
+    QLabel *m_title;
     QGridLayout *m_grid;
     QList<QWidget *> m_fields;
     QComboBox *m_sheet;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/tools/tokenrecords.h"
+
+namespace headroom {
+
+TokenRecords::TokenRecords(std::unique_ptr<RecordSource> records, const ToolProfile &profile)
+    : m_records(std::move(records))
+    , m_tokens(profile.tokens)
+{
+}
+
+Result<const Record *> TokenRecords::next()
+{
+    const Result<const Record *> record = m_records->next();
+    if (!record || *record == nullptr)
+        return record;
+    m_record = **record;
+    m_cells.assign(m_record.cells.begin(), m_record.cells.end());
+    m_texts.clear();
+    for (std::string_view &cell : m_cells) {
+        if (cell.find('{') != std::string_view::npos)
+            cell = m_texts.emplace_back(restored(cell));
+    }
+    m_record.cells = m_cells;
+    return &m_record;
+}
+
+/// From left to right, so that what a token stands for is not taken for a token itself.
+std::string TokenRecords::restored(std::string_view cell) const
+{
+    std::string text;
+    while (!cell.empty()) {
+        const size_t end = cell.front() == '{' ? cell.find('}') : std::string_view::npos;
+        const auto token = end == std::string_view::npos
+            ? m_tokens.cend()
+            : m_tokens.constFind(QByteArray(cell.data(), static_cast<qsizetype>(end) + 1));
+        if (token == m_tokens.cend()) {
+            text += cell.front();
+            cell.remove_prefix(1);
+        } else {
+            text.append(token->constData(), static_cast<size_t>(token->size()));
+            cell.remove_prefix(end + 1);
+        }
+    }
+    return text;
+}
+
+} // namespace headroom
