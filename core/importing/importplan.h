@@ -84,6 +84,7 @@ struct PlannedColumn
     QString key; ///< what is compared with synonyms; empty: made from the heading
     QString toolColumn; ///< the name of what the survey tool writes here by itself, empty for none
     QByteArray timeZone; ///< of dates, as an IANA id, where the file or its tool names one
+    QString question; ///< that this column is a part of, where several heading rows say so
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
     bool chosenByUser = false;

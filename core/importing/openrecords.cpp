@@ -4,7 +4,7 @@
 #include "core/importing/openrecords.h"
 
 #include "core/importing/reading/recordreader.h"
-#include "core/importing/tools/tokenrecords.h"
+#include "core/importing/tools/toolrecords.h"
 #include "core/importing/workbook/workbook.h"
 
 using namespace Qt::StringLiterals;
@@ -32,23 +32,30 @@ Result<std::unique_ptr<RecordSource>> openSheet(
     return (*book)->openSheet(*number, digest);
 }
 
-} // namespace
-
-Result<std::unique_ptr<RecordSource>> openRecords(
+Result<std::unique_ptr<RecordSource>> openText(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
-    if (format.kind != FileKind::Text)
-        return openSheet(path, format, digest);
     const TextEncoding encoding{format.encoding, markLength(format)};
     auto reader =
         std::make_unique<RecordReader>(path, encoding, Dialect{format.delimiter, format.quoting},
             digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);
     if (auto opened = reader->open(); !opened)
         return tl::unexpected(opened.error());
-    const ToolProfile *tool = toolNamed(format.tool);
-    if (tool != nullptr && !tool->tokens.isEmpty())
-        return std::make_unique<TokenRecords>(std::move(reader), *tool);
     return reader;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordSource>> openRecords(
+    const QString &path, const FileFormat &format, FileDigest digest)
+{
+    Result<std::unique_ptr<RecordSource>> records = format.kind == FileKind::Text
+        ? openText(path, format, digest)
+        : openSheet(path, format, digest);
+    const ToolProfile *tool = toolNamed(format.tool);
+    if (!records || tool == nullptr || !ToolRecords::changes(*tool))
+        return records;
+    return std::make_unique<ToolRecords>(std::move(*records), *tool);
 }
 
 } // namespace headroom

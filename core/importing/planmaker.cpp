@@ -42,7 +42,8 @@ PlanMaker::PlanMaker(const ImportPlan &plan, const ImportContext &context)
     m_plan.format = plan.format;
     m_plan.fileSize = plan.fileSize;
     for (const PlannedColumn &column : plan.columns)
-        m_headings.append({column.heading, column.key, column.toolColumn, column.timeZone});
+        m_headings.append(
+            {column.heading, column.key, column.toolColumn, column.timeZone, column.question});
     m_profiles.resize(static_cast<size_t>(m_headings.size()));
 }
 
@@ -152,6 +153,7 @@ void PlanMaker::finishColumns()
         column.key = heading.key;
         column.toolColumn = heading.toolColumn;
         column.timeZone = heading.timeZone;
+        column.question = heading.question;
         column.fromMapping = column.chosenByUser && !isChosen;
         column.chosenByUser = column.chosenByUser && isChosen;
     }

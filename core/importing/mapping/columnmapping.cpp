@@ -95,7 +95,7 @@ void Mapper::describeColumns()
         planned.filled = m_looks[index].facts.filled;
         planned.samples = m_looks[index].facts.samples;
         m_result.columns.append(planned);
-        if (planned.heading.startsWith(OwnPrefix))
+        if (planned.heading.startsWith(OwnPrefix) || isChoice(m_looks[index]))
             m_settled.insert(index);
     }
 }
@@ -230,14 +230,18 @@ void Mapper::findDateColumn()
     }
 }
 
-/// A text without a heading, right of a rating, is what was said about that rating.
+/// A text right of a rating, without a heading or as a part of the same question, is what was said
+/// about that rating.
 void Mapper::findCommentColumns()
 {
     for (qsizetype index = 1; index < m_result.columns.size(); ++index) {
         const ColumnFacts &facts = m_looks[index].facts;
-        const bool isNameless = m_looks[index].key.isEmpty() && !m_settled.contains(index);
+        const QString &question = m_looks[index].question;
+        const bool isBeside = m_looks[index].key.isEmpty()
+            || (!question.isEmpty() && question == m_looks[index - 1].heading);
         const bool isText = facts.filled > 0 && facts.numbers() * 2 < facts.filled;
-        if (isNameless && isText && column(index - 1).field == Field::Rating) {
+        if (isBeside && isText && !m_settled.contains(index)
+            && column(index - 1).field == Field::Rating) {
             column(index).field = Field::Comment;
             m_settled.insert(index);
         }

@@ -135,6 +135,17 @@ bool fitsTool(const ColumnLook &column)
     return facts.answers() > 0 && reaches(facts.dates, facts.answers(), 50) && !isUndated;
 }
 
+bool isChoice(const ColumnLook &column)
+{
+    const ColumnFacts &facts = column.facts;
+    const bool isOneText = facts.hasAllDistinct && facts.distinct == 1 && facts.numbers() == 0;
+    if (!isOneText || facts.samples.isEmpty())
+        return false;
+    const QString &value = facts.samples.first();
+    return column.heading.size() > value.size() && column.heading.endsWith(value)
+        && !column.heading.at(column.heading.size() - value.size() - 1).isLetterOrNumber();
+}
+
 bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
     const ColumnFacts &facts = column.facts;

@@ -16,6 +16,7 @@ struct ColumnLook
     QString key; ///< headingKey(heading)
     ColumnFacts facts;
     const ToolColumn *tool = nullptr; ///< what the survey tool says that it writes here
+    QString question = {}; ///< that this column is a part of, where several heading rows say so
 };
 
 /// Whether the values of a column can be what its heading says. A clear heading needs less support
@@ -25,6 +26,10 @@ bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, c
 /// Whether the values are what the survey tool writes in such a column: a tool may leave it empty,
 /// and its heading may stand over something else.
 bool fitsTool(const ColumnLook &column);
+
+/// Whether the column is one choice of a question: its only value ends its heading. Such a column
+/// says who chose it, and nothing about those who chose otherwise.
+bool isChoice(const ColumnLook &column);
 
 /// Whether the column holds the amounts that its heading says, in a unit that nothing tells.
 bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);

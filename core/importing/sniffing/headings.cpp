@@ -140,7 +140,7 @@ private:
     QStringList m_carried;
 };
 
-QString joined(const QStringList &levels, const QStringList &plainItems)
+JoinedHeading joined(const QStringList &levels, const QStringList &plainItems)
 {
     QStringList parts;
     for (const QString &level : levels) {
@@ -149,7 +149,11 @@ QString joined(const QStringList &levels, const QStringList &plainItems)
         if (!addsNothing)
             parts.append(level);
     }
-    return parts.join(" - "_L1);
+    if (parts.isEmpty())
+        return {};
+    const QString text = parts.join(" - "_L1);
+    parts.removeLast();
+    return {text, parts.join(" - "_L1)};
 }
 
 } // namespace
@@ -169,12 +173,12 @@ HeadingLayout findHeadings(const HeadRecords &records, std::optional<int> chosen
     return layout;
 }
 
-QStringList joinHeadings(const HeadRecords &headingRows, const QStringList &plainItems)
+QList<JoinedHeading> joinHeadings(const HeadRecords &headingRows, const QStringList &plainItems)
 {
     size_t width = 0;
     for (const Row &row : headingRows)
         width = std::max(width, row.size());
-    QStringList headings;
+    QList<JoinedHeading> headings;
     CarriedRows rows(headingRows);
     for (size_t column = 0; column < width; ++column)
         headings.append(joined(rows.take(column), plainItems));

@@ -23,9 +23,15 @@ struct HeadingLayout
 /// what survey tools write above their answers, tools/ knows.
 HeadingLayout findHeadings(const HeadRecords &records, std::optional<int> chosenRows);
 
+struct JoinedHeading
+{
+    QString text;
+    QString question; ///< what the upper rows say, where the last part says more
+};
+
 /// One heading a column; what several rows say is joined. A blank cell of the upper rows continues
 /// its left neighbour where a lower row divides a question into choices. plainItems, as wordKey(),
 /// add nothing to the question above them.
-QStringList joinHeadings(const HeadRecords &headingRows, const QStringList &plainItems);
+QList<JoinedHeading> joinHeadings(const HeadRecords &headingRows, const QStringList &plainItems);
 
 } // namespace headroom

@@ -109,14 +109,16 @@ private:
     Rows m_rows;
     const ToolProfile &m_profile;
     HeadingRoles m_roles;
-    QStringList m_joined; ///< empty where one row holds what is shown
+    QList<JoinedHeading> m_joined; ///< empty where one row holds what is shown
 };
 
 ColumnHeading ToolHeadings::describe(size_t column) const
 {
     const ImportId import = importIdOf(cellOf(m_rows, m_roles.ids, column));
-    const QString shown = m_joined.isEmpty() ? cellOf(m_rows, m_roles.texts, column)
-                                             : m_joined.value(static_cast<qsizetype>(column));
+    const JoinedHeading joined = m_joined.isEmpty()
+        ? JoinedHeading{cellOf(m_rows, m_roles.texts, column), {}}
+        : m_joined.value(static_cast<qsizetype>(column));
+    const QString &shown = joined.text;
     const HeadingParts parts = partsOf(shown, m_profile);
     const QString code = m_roles.codes >= 0 ? cellOf(m_rows, m_roles.codes, column) : parts.code;
     QStringList names{code};
@@ -125,7 +127,8 @@ ColumnHeading ToolHeadings::describe(size_t column) const
     else
         names << import.id;
     const ToolColumn *known = toolColumnOf(m_profile, names);
-    ColumnHeading heading{shown.isEmpty() ? code : shown, keyOf(code, parts.text), {}, {}};
+    ColumnHeading heading{
+        shown.isEmpty() ? code : shown, keyOf(code, parts.text), {}, {}, joined.question};
     heading.timeZone = !import.timeZone.isEmpty() ? import.timeZone
         : known && !known->timeZone.isEmpty()     ? known->timeZone
                                                   : zoneInHeading(shown);
@@ -153,8 +156,8 @@ void dropAppendedDigits(QList<ColumnHeading> &columns)
 QList<ColumnHeading> plainHeadings(Rows rows)
 {
     QList<ColumnHeading> columns;
-    for (const QString &text : joinHeadings({rows.begin(), rows.end()}, {}))
-        columns.append({text, headingKey(text), {}, zoneInHeading(text)});
+    for (const auto &[text, question] : joinHeadings({rows.begin(), rows.end()}, {}))
+        columns.append({text, headingKey(text), {}, zoneInHeading(text), question});
     return columns;
 }
 
@@ -199,7 +202,7 @@ ColumnLook lookAt(const ColumnHeading &heading, const QString &tool, const Colum
 {
     const ToolProfile *profile = heading.toolColumn.isEmpty() ? nullptr : toolNamed(tool);
     return {heading.text, heading.key, facts,
-        profile == nullptr ? nullptr : profile->column(heading.toolColumn)};
+        profile == nullptr ? nullptr : profile->column(heading.toolColumn), heading.question};
 }
 
 } // namespace headroom

@@ -16,6 +16,7 @@ struct ColumnHeading
     QString key; ///< to compare with synonyms: headingKey(), the code with it where it says more
     QString toolColumn; ///< ToolColumn::name when the tool writes it by itself
     QByteArray timeZone; ///< of its dates, where the file names one
+    QString question = {}; ///< of a heading that stands in several rows: all but its last part
 };
 
 /// The top of a file: rows above the headings, headings, and the tool that wrote them.

@@ -139,6 +139,7 @@ ToolProfile profileFrom(const QJsonObject &json)
     profile.name = json["tool"_L1].toString();
     for (const QJsonValue &layout : json["layouts"_L1].toArray())
         profile.layouts.append(layoutFrom(layout.toObject()));
+    profile.listEnd = json["listEnd"_L1].toString().toUtf8();
     profile.columnsOf = json["columnsOf"_L1].toString();
     profile.heading = pattern(json["heading"_L1]);
     profile.plainItems = keys(json["plainItems"_L1]);

@@ -81,6 +81,7 @@ struct ToolProfile
     QRegularExpression heading; ///< cuts a heading into "code" and "text"; empty for none
     QStringList plainItems; ///< second-row words that add nothing to the question
     QHash<QByteArray, QByteArray> tokens; ///< what stands in cells for characters
+    QByteArray listEnd; ///< what stands behind each choice of a list, also behind the last
     QString columnsOf; ///< the name of a profile that has the same columns
     QList<ToolColumn> columns; ///< of one field, the first that a file has wins
 

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/importing/tools/tokenrecords.h"
+#include "core/importing/tools/toolrecords.h"
 
 namespace headroom {
 
-TokenRecords::TokenRecords(std::unique_ptr<RecordSource> records, const ToolProfile &profile)
+ToolRecords::ToolRecords(std::unique_ptr<RecordSource> records, const ToolProfile &profile)
     : m_records(std::move(records))
     , m_tokens(profile.tokens)
+    , m_listEnd(profile.listEnd)
 {
 }
 
-Result<const Record *> TokenRecords::next()
+bool ToolRecords::changes(const ToolProfile &profile)
+{
+    return !profile.tokens.isEmpty() || !profile.listEnd.isEmpty();
+}
+
+Result<const Record *> ToolRecords::next()
 {
     const Result<const Record *> record = m_records->next();
     if (!record || *record == nullptr)
@@ -19,16 +25,24 @@ Result<const Record *> TokenRecords::next()
     m_record = **record;
     m_cells.assign(m_record.cells.begin(), m_record.cells.end());
     m_texts.clear();
-    for (std::string_view &cell : m_cells) {
-        if (cell.find('{') != std::string_view::npos)
-            cell = m_texts.emplace_back(restored(cell));
-    }
+    for (std::string_view &cell : m_cells)
+        cell = restored(cell);
     m_record.cells = m_cells;
     return &m_record;
 }
 
+std::string_view ToolRecords::restored(std::string_view cell)
+{
+    if (!m_tokens.isEmpty() && cell.find('{') != std::string_view::npos)
+        return m_texts.emplace_back(withoutTokens(cell));
+    const std::string_view end(m_listEnd.constData(), static_cast<size_t>(m_listEnd.size()));
+    const bool isListOfOne =
+        !end.empty() && cell.ends_with(end) && cell.find(end) + end.size() == cell.size();
+    return isListOfOne ? cell.substr(0, cell.size() - end.size()) : cell;
+}
+
 /// From left to right, so that what a token stands for is not taken for a token itself.
-std::string TokenRecords::restored(std::string_view cell) const
+std::string ToolRecords::withoutTokens(std::string_view cell) const
 {
     std::string text;
     while (!cell.empty()) {

@@ -12,12 +12,16 @@
 
 namespace headroom {
 
-/// The records of another source, with the tokens of a survey tool put back into the characters
-/// that they stand for: "{newline}" into a line break.
-class TokenRecords : public RecordSource
+/// The records of another source, with what the survey tool does to its cells undone: tokens are
+/// the characters that they stand for ("{newline}" a line break), a list of one choice is that
+/// choice.
+class ToolRecords : public RecordSource
 {
 public:
-    TokenRecords(std::unique_ptr<RecordSource> records, const ToolProfile &profile);
+    ToolRecords(std::unique_ptr<RecordSource> records, const ToolProfile &profile);
+
+    /// Whether the tool does something to its cells.
+    static bool changes(const ToolProfile &profile);
 
     Result<const Record *> next() override;
 
@@ -30,10 +34,12 @@ public:
     IssueList remarks() const override { return m_records->remarks(); }
 
 private:
-    std::string restored(std::string_view cell) const;
+    std::string_view restored(std::string_view cell);
+    std::string withoutTokens(std::string_view cell) const;
 
     std::unique_ptr<RecordSource> m_records;
     const QHash<QByteArray, QByteArray> m_tokens;
+    const QByteArray m_listEnd;
     Record m_record;
     std::vector<std::string_view> m_cells;
     std::deque<std::string> m_texts; ///< of the cells that held tokens
