@@ -44,7 +44,7 @@ PlanMaker::PlanMaker(const ImportPlan &plan, const ImportContext &context)
     for (const PlannedColumn &column : plan.columns)
         m_headings.append(
             {column.heading, column.key, column.toolColumn, column.timeZone, column.question});
-    m_profiles.resize(static_cast<size_t>(m_headings.size()));
+    startProfiles();
 }
 
 Result<void> PlanMaker::begin(const FileHead &head)
@@ -52,6 +52,8 @@ Result<void> PlanMaker::begin(const FileHead &head)
     m_plan.format = head.format;
     m_sheets = head.sheets;
     FileHeadings headings = readHeadings(head.records, m_plan.choices.headingRows);
+    if (head.format.kind != FileKind::Text)
+        addNamelessColumns(headings, head.records);
     m_plan.format.preambleRows = headings.preambleRows;
     m_plan.format.headingRows = headings.headingRows;
     m_plan.format.tool = headings.tool;
@@ -59,8 +61,16 @@ Result<void> PlanMaker::begin(const FileHead &head)
     if (m_headings.size() > MaximumColumns)
         return failure(ErrorKind::TooManyColumns, m_plan.path,
             {QString::number(m_headings.size()), QString::number(MaximumColumns)});
-    m_profiles.resize(static_cast<size_t>(m_headings.size()));
+    startProfiles();
     return {};
+}
+
+void PlanMaker::startProfiles()
+{
+    m_profiles.resize(static_cast<size_t>(m_headings.size()));
+    for (size_t i = 0; i < m_profiles.size(); ++i)
+        m_profiles[i].setZone(
+            ZoneShift(m_headings[static_cast<qsizetype>(i)].timeZone, m_context.timeZone));
 }
 
 void PlanMaker::take(const Record &record)

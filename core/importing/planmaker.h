@@ -40,6 +40,7 @@ public:
     void setWhole(bool isWhole) { m_plan.isWhole = isWhole; }
 
 private:
+    void startProfiles();
     /// The saved mapping that was asked for or that the headings are like.
     Result<void> findMapping();
     /// What the user decided now goes before what was saved.

@@ -39,7 +39,8 @@ Result<SheetHead> readHead(const Workbook &book, qsizetype number)
 
 QList<ColumnLook> looksOf(const HeadRecords &records, std::optional<int> headingRows)
 {
-    const FileHeadings headings = readHeadings(records, headingRows);
+    FileHeadings headings = readHeadings(records, headingRows);
+    addNamelessColumns(headings, records);
     std::vector<ColumnProfile> profiles(static_cast<size_t>(headings.columns.size()));
     const auto data = static_cast<size_t>(headings.preambleRows + headings.headingRows);
     for (size_t row = data; row < records.size(); ++row) {

@@ -152,9 +152,9 @@ void ColumnProfile::countDate(std::string_view text, const WrittenDate &date, qi
     if (m_facts.firstDate.isEmpty())
         m_facts.firstDate = toText(text);
     if (date.dayFirst)
-        m_facts.daysDayFirst.add(*date.dayFirst);
+        m_facts.daysDayFirst.add(m_zone.moment(*date.dayFirst, date).day);
     if (date.monthFirst)
-        m_facts.daysMonthFirst.add(*date.monthFirst);
+        m_facts.daysMonthFirst.add(m_zone.moment(*date.monthFirst, date).day);
     if (date.isFixed || (!date.dayFirst && !date.monthFirst))
         return;
     m_facts.dayFirstOnly += date.monthFirst ? 0 : count;

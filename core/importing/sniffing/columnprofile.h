@@ -7,6 +7,7 @@
 #include "core/importing/values/dates.h"
 #include "core/importing/values/textindex.h"
 #include "core/importing/values/words.h"
+#include "core/importing/values/zoneshift.h"
 
 #include <QStringList>
 
@@ -68,6 +69,10 @@ struct ColumnFacts
 class ColumnProfile
 {
 public:
+    /// The days of zoned times are those of the organisation's own calendar. To be called before
+    /// the first value.
+    void setZone(const ZoneShift &zone) { m_zone = zone; }
+
     void add(std::string_view cell, CellKind kind = CellKind::Text);
     /// To be called once, after the last value.
     ColumnFacts finish(const Words &words);
@@ -83,6 +88,7 @@ private:
     void countWord(std::string_view text, qint64 count, const Words &words);
 
     ColumnFacts m_facts;
+    ZoneShift m_zone;
     TextIndex m_kept;
     std::vector<qint64> m_counts;
     std::array<qint64, 128> m_single{}; ///< values of one ASCII letter

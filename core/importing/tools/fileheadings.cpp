@@ -6,6 +6,7 @@
 #include "core/importing/mapping/synonyms.h"
 #include "core/importing/sniffing/headings.h"
 #include "core/importing/tools/toolsigns.h"
+#include "core/importing/values/numbers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -196,6 +197,18 @@ FileHeadings readHeadings(const HeadRecords &records, std::optional<int> chosenR
         result.columns.resize(static_cast<qsizetype>(below.front().size()));
     dropAppendedDigits(result.columns);
     return result;
+}
+
+void addNamelessColumns(FileHeadings &headings, const HeadRecords &records)
+{
+    auto width = static_cast<size_t>(headings.columns.size());
+    const auto first = static_cast<size_t>(headings.preambleRows + headings.headingRows);
+    for (size_t row = first; row < records.size(); ++row) {
+        const auto filled = std::ranges::find_if(records[row].rbegin(), records[row].rend(),
+            [](const std::string &cell) { return !trimmed(cell).empty(); });
+        width = std::max(width, static_cast<size_t>(records[row].rend() - filled));
+    }
+    headings.columns.resize(static_cast<qsizetype>(width));
 }
 
 ColumnLook lookAt(const ColumnHeading &heading, const QString &tool, const ColumnFacts &facts)

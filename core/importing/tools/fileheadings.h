@@ -32,6 +32,10 @@ struct FileHeadings
 /// file without headings has as many nameless columns as its first record has cells.
 FileHeadings readHeadings(const HeadRecords &records, std::optional<int> chosenRows);
 
+/// A workbook leaves out the blank cells at the end of a row, of its headings too: adds the columns
+/// that only answers have.
+void addNamelessColumns(FileHeadings &headings, const HeadRecords &records);
+
 /// The column for the mapping.
 ColumnLook lookAt(const ColumnHeading &heading, const QString &tool, const ColumnFacts &facts);
 

@@ -14,6 +14,8 @@ namespace headroom {
 class ZoneShift
 {
 public:
+    /// Shifts nothing.
+    ZoneShift() = default;
     /// IANA ids. An unknown written zone, or an empty or unknown own zone, shifts nothing.
     ZoneShift(const QByteArray &written, const QByteArray &own);
 

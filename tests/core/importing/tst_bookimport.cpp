@@ -4,6 +4,7 @@
 #include "importrun.h"
 #include "tests/support/books.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,7 +47,52 @@ class TestBookImport : public QObject
         return path;
     }
 
+    /// The cells of a text as a workbook of texts.
+    QString bookOf(const QString &text)
+    {
+        NoProgress progress;
+        QByteArray rows;
+        for (const PreviewRow &row :
+            readCells(text, {}, 1000, progress).value_or(QList<PreviewRow>())) {
+            rows += "<row>";
+            for (const QString &cell : row.cells)
+                rows += "<c t=\"str\"><v>" + cell.toHtmlEscaped().toUtf8() + "</v></c>";
+            rows += "</row>";
+        }
+        return book({{u"Antwoorden"_s, rows}});
+    }
+
 private slots:
+
+    void readsTheWorkbookOfATool_data()
+    {
+        QTest::addColumn<QString>("input");
+        const QDir cases(QStringLiteral(HEADROOM_TEST_DATA "/imports"));
+        const QStringList tools{u"qualtrics-*"_s, u"surveymonkey-*"_s, u"typeform-*"_s,
+            u"googleforms-*"_s, u"msforms-*"_s, u"limesurvey-code*"_s, u"alchemer-*"_s,
+            u"formbricks"_s, u"kobo-*"_s, u"trustpilot-*"_s};
+        for (const QString &name : cases.entryList(tools, QDir::Dirs))
+            QTest::newRow(qPrintable(name)) << cases.filePath(name + "/input.csv"_L1);
+    }
+
+    /// A survey tool writes the same rows into a workbook as into a text.
+    void readsTheWorkbookOfATool()
+    {
+        QFETCH(QString, input);
+        const ImportRun text = runImport(input);
+        const ImportRun run = runImport(bookOf(input));
+        QVERIFY(!text.error && !run.error);
+        QVERIFY(!run.plan.format.tool.isEmpty());
+        QVERIFY(run.plan.columns.size() <= text.plan.columns.size());
+        QCOMPARE(run.plan.format.tool, text.plan.format.tool);
+        // A workbook has no blank column at the end.
+        for (qsizetype i = 0; i < run.plan.columns.size(); ++i)
+            QCOMPARE(importFieldName(run.plan.columns[i]), importFieldName(text.plan.columns[i]));
+        QCOMPARE(describe(run)["account"_L1], describe(text)["account"_L1]);
+        QVERIFY(!run.answers.isEmpty());
+        QCOMPARE(run.answers, text.answers);
+        QCOMPARE(run.keys, text.keys);
+    }
 
     void takesTheSheetWithAnswers()
     {
