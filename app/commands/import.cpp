@@ -142,6 +142,7 @@ int reportRefusal(const Workspace &workspace, const ImportPlan &plan, const Erro
 void writeSentence(const ImportReport &done, const ImportOptions &options, Environment &environment)
 {
     QTextStream &out = options.json ? environment.terminal.err : environment.terminal.out;
+    const ui::Figures figures(environment.locale, environment.locale);
     const ImportAccount &account = done.account;
     out << done.plan.path << u": read "_s << account.read << u" = imported "_s << account.imported
         << u" + duplicates "_s << account.duplicates << u" + refused "_s << account.refused
@@ -151,12 +152,11 @@ void writeSentence(const ImportReport &done, const ImportOptions &options, Envir
     if (done.plan.mapping)
         out << ui::mappingSentence(*done.plan.mapping) << Qt::endl;
     if (account.leftOut > 0)
-        out << u"Left out of scores: "_s << account.leftOut << Qt::endl;
+        out << ui::leftOutSentence(account, figures) << Qt::endl;
     for (const IssueCode code : done.issues.codes())
         out << ui::issueCountText(code, done.issues.count(code)) << Qt::endl;
     for (const NameQuestion &name : done.names)
         environment.terminal.err << done.plan.path << u": "_s << ui::nameSentence(name) << Qt::endl;
-    const ui::Figures figures(environment.locale, environment.locale);
     for (const Question &question : done.plan.questions)
         environment.terminal.err << done.plan.path << u": "_s
                                  << ui::questionText(question, done.plan, figures) << u' '

@@ -81,6 +81,7 @@ private slots:
     void theHeadOfALargeFileIsShownFirst();
     void lettersShowTheEncoding();
     void quotesCanBeChosen();
+    void theRecognisedToolIsSaid();
     void questionsAreAnsweredByButtons();
     void columnsThatOnlyTheUserKnowsAreChosen();
     void failureShowsWhatToDo();
@@ -262,6 +263,20 @@ void DataPageTest::quotesCanBeChosen()
     QCOMPARE(planned.size(), 1);
     QCOMPARE(
         planned[0][1].value<ImportChoices>().quoting, std::optional<Quoting>(Quoting{'\'', true}));
+}
+
+void DataPageTest::theRecognisedToolIsSaid()
+{
+    ImportPlan plan = samplePlan();
+    for (const QString &tool : {QString(), u"Qualtrics"_s}) {
+        DataPage page(EnglishFigures);
+        page.startImport(u"a.csv"_s);
+        plan.format.tool = tool;
+        page.showPlan(plan);
+        const auto *title = page.findChild<QLabel *>(u"formatTitle"_s);
+        QCOMPARE(title->text(),
+            tool.isEmpty() ? u"Recognised as"_s : u"Recognised as an export of Qualtrics"_s);
+    }
 }
 
 void DataPageTest::questionsAreAnsweredByButtons()
