@@ -302,6 +302,17 @@ private slots:
         QCOMPARE(run.outcome.dates, run.plan.dates);
     }
 
+    /// Half past midnight in Amsterdam is the evening before in UTC.
+    void daysAreThoseOfTheOwnCalendar()
+    {
+        const QString path = writeFile(m_folder.path(),
+            "Datum,NPS\n2026-06-30T22:31:10Z,9\n2026-07-31T21:59:59Z,8\n2026-07-31T22:00:00Z,7\n");
+        const ImportRun run = runImport(path);
+        QVERIFY(!run.error);
+        QCOMPARE(run.plan.dates, (DateRange{QDate(2026, 7, 1), QDate(2026, 8, 1)}));
+        QCOMPARE(run.outcome.dates, run.plan.dates);
+    }
+
 private:
     QTemporaryDir m_folder;
 };

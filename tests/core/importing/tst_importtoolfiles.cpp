@@ -205,6 +205,9 @@ private slots:
             accountOf(run), u"read 15654, imported 939, refused 14714, headings 1, left out 0"_s);
         QCOMPARE(run.answers.first()["date"_L1].toString(), u"2016-03-29"_s);
         QCOMPARE(run.answers.first()["time"_L1].toString(), u"23:52:24"_s);
+        QVERIFY(run.outcome.dates.has_value());
+        QCOMPARE(run.outcome.dates->first, QDate(2016, 3, 29));
+        QCOMPARE(run.outcome.dates->last, QDate(2016, 5, 2));
         QCOMPARE(countOf(run, u"date"_s, u"2016-03-30"_s), 169);
         QCOMPARE(countOf(run, u"date"_s, u"2016-04-01"_s), 33);
     }
