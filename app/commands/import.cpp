@@ -89,7 +89,8 @@ Result<ImportPlan> planWithChoices(
 /// What stands in the way of an import, with the options that settle it.
 void reportOpen(const ImportPlan &plan, const Error &error, Environment &environment)
 {
-    if (error.kind == ErrorKind::NothingToScore || error.kind == ErrorKind::NoDateColumn) {
+    if (error.kind == ErrorKind::NothingToScore || error.kind == ErrorKind::NoDateColumn
+        || error.kind == ErrorKind::AggregatedFigures) {
         report(error, environment);
         return;
     }

@@ -36,6 +36,7 @@ enum class ErrorKind {
     NoSheet, ///< a workbook without cells
     SheetNotFound, ///< arguments: its name, the names that there are
     SheetUndecided, ///< arguments: the names of the sheets that hold answers
+    AggregatedFigures, ///< the rows sum up answers; arguments: the headings that show it
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn,
     DateOrderConflict, ///< arguments: column, rows day-first only, rows month-first only

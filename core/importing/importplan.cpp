@@ -47,7 +47,7 @@ bool areReadAlike(const PlannedColumn &a, const PlannedColumn &b)
 {
     const auto reading = [](const PlannedColumn &column) {
         return std::tie(column.index, column.field, column.measure, column.reversed, column.unit,
-            column.decimalSign, column.dateOrder);
+            column.answerWords, column.noScore, column.decimalSign, column.dateOrder);
     };
     return reading(a) == reading(b);
 }
@@ -62,6 +62,8 @@ Error refusal(const Question &question, const ImportPlan &plan)
 {
     const QString heading = headingAt(plan, question.column);
     switch (question.kind) {
+    case QuestionKind::AggregatedFigures:
+        return {ErrorKind::AggregatedFigures, plan.path, {}, {question.arguments.join(u", "_s)}};
     case QuestionKind::SheetUndecided:
         return {ErrorKind::SheetUndecided, plan.path, {}, {question.arguments.join(u", "_s)}};
     case QuestionKind::NothingToScore:

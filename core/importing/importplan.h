@@ -91,6 +91,8 @@ struct PlannedColumn
     bool fromMapping = false; ///< as the saved mapping says
     bool reversed = false;
     QString unit; ///< of an amount, as in the file: "seconds", "minutes", "hours", "days"
+    QHash<QString, double> answerWords; ///< by wordKey, as values of the measure; high is good
+    QList<double> noScore; ///< numbers outside the scale that stand for no score, ascending
     char decimalSign = '.';
     std::optional<DateOrder> dateOrder; ///< of a date column
     qint64 filled = 0; ///< records with a value here
@@ -120,6 +122,8 @@ struct MappingMatch
 };
 
 enum class QuestionKind {
+    AggregatedFigures, ///< the rows sum up answers instead of being some; arguments: the headings
+                       ///< that show it
     SheetUndecided, ///< several sheets hold answers; arguments: their names
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn, ///< no column holds the day of an answer

@@ -280,6 +280,7 @@ void PlanMaker::askForUse()
 {
     const auto isUndecided = [](const Question &question) {
         return question.kind == QuestionKind::MeasureUndecided
+            || question.kind == QuestionKind::AggregatedFigures
             || question.kind == QuestionKind::AmountUnit;
     };
     if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))

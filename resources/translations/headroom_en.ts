@@ -206,7 +206,35 @@
                 <numerusform>%Ln sheets may have been cut off.</numerusform>
             </translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>%Ln column(s) hold numbers outside the scale that are taken as no score.</source>
+        <translation>
+            <numerusform>%Ln column holds numbers outside the scale that are taken as no score.</numerusform>
+            <numerusform>%Ln columns hold numbers outside the scale that are taken as no score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with a row per question: joined into answers.</source>
+        <translation>
+            <numerusform>%Ln file with a row per question: joined into answers.</numerusform>
+            <numerusform>%Ln files with a row per question: joined into answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with questions that are not among the first thousand rows and were left out.</source>
+        <translation>
+            <numerusform>%Ln file with questions that are not among the first thousand rows and were left out.</numerusform>
+            <numerusform>%Ln files with questions that are not among the first thousand rows and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with too many different questions: some were left out.</source>
+        <translation>
+            <numerusform>%Ln file with too many different questions: some were left out.</numerusform>
+            <numerusform>%Ln files with too many different questions: some were left out.</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>headroom::ui::DoneStep</name>
         <message numerus="yes">

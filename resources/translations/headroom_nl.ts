@@ -229,6 +229,10 @@
             <source>Several sheets of the workbook hold answers: %1. Choose the one to import.</source>
             <translation>Meerdere bladen van de werkmap bevatten antwoorden: %1. Kies welk blad wordt geïmporteerd.</translation>
         </message>
+        <message>
+            <source>Every row sums up many answers (%1), and scores are only computed from single answers. Export the responses themselves, one row per answer.</source>
+            <translation>Elke rij telt veel antwoorden samen (%1), en scores worden alleen uit afzonderlijke antwoorden berekend. Exporteer de antwoorden zelf, één rij per antwoord.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -561,6 +565,39 @@
             <translation>
                 <numerusform>%Ln blad is misschien afgekapt.</numerusform>
                 <numerusform>%Ln bladen zijn misschien afgekapt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%2 is outside the scale and is taken as no score: %3 times.</source>
+            <translation>%2 valt buiten de schaal en geldt als geen score: %3 keer.</translation>
+        </message>
+        <message>
+            <source>The file has a row per question: %2 rows were joined into %3 answers, which are what is counted. The other columns are those of the first row of each.</source>
+            <translation>Het bestand heeft een rij per vraag: %2 rijen zijn samengevoegd tot %3 antwoorden, en die worden geteld. De andere kolommen zijn die van de eerste rij van elk.</translation>
+        </message>
+        <message>
+            <source>%2 rows were left out: a file can have %3 different questions, and “%1” is one too many.</source>
+            <translation>%2 rijen zijn weggelaten: een bestand kan %3 verschillende vragen hebben, en “%1” is er een te veel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) hold numbers outside the scale that are taken as no score.</source>
+            <translation>
+                <numerusform>%Ln kolom bevat getallen buiten de schaal die als geen score gelden.</numerusform>
+                <numerusform>%Ln kolommen bevatten getallen buiten de schaal die als geen score gelden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) with a row per question: joined into answers.</source>
+            <translation>
+                <numerusform>%Ln bestand met een rij per vraag: samengevoegd tot antwoorden.</numerusform>
+                <numerusform>%Ln bestanden met een rij per vraag: samengevoegd tot antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) with too many different questions: some were left out.</source>
+            <translation>
+                <numerusform>%Ln bestand met te veel verschillende vragen: een deel is weggelaten.</numerusform>
+                <numerusform>%Ln bestanden met te veel verschillende vragen: een deel is weggelaten.</numerusform>
             </translation>
         </message>
     </context>
@@ -1132,6 +1169,30 @@
         <message>
             <source>Single, as in &apos;it&apos;&apos;s&apos;</source>
             <translation>Enkel, zoals in &apos;foto&apos;&apos;s&apos;</translation>
+        </message>
+        <message>
+            <source>CSAT (1–7)</source>
+            <translation>CSAT (1–7)</translation>
+        </message>
+        <message>
+            <source>CSAT (1–4)</source>
+            <translation>CSAT (1–4)</translation>
+        </message>
+        <message>
+            <source>CSAT, smileys (1–3)</source>
+            <translation>CSAT, smileys (1–3)</translation>
+        </message>
+        <message>
+            <source>Satisfied, yes or no</source>
+            <translation>Tevreden, ja of nee</translation>
+        </message>
+        <message>
+            <source>Mark (0–10)</source>
+            <translation>Cijfer (0–10)</translation>
+        </message>
+        <message>
+            <source>Score (0–100)</source>
+            <translation>Score (0–100)</translation>
         </message>
     </context>
     <context>
@@ -2484,6 +2545,106 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>not solved</source>
             <extracomment>questions that were not solved</extracomment>
             <translation>niet opgelost</translation>
+        </message>
+        <message>
+            <source>CSAT of 7, % satisfied</source>
+            <translation>CSAT op 7, % tevreden</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction on a scale of 1 to 7, % satisfied</source>
+            <translation>Klanttevredenheid op een schaal van 1 tot 7, % tevreden</translation>
+        </message>
+        <message>
+            <source>How satisfied customers are, on a scale of 1 to 7.</source>
+            <translation>Hoe tevreden klanten zijn, op een schaal van 1 tot 7.</translation>
+        </message>
+        <message>
+            <source>The share of answers of 6 or 7.</source>
+            <translation>Het aandeel antwoorden van 6 of 7.</translation>
+        </message>
+        <message>
+            <source>CSAT of 4, % satisfied</source>
+            <translation>CSAT op 4, % tevreden</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction on a scale of 1 to 4, % satisfied</source>
+            <translation>Klanttevredenheid op een schaal van 1 tot 4, % tevreden</translation>
+        </message>
+        <message>
+            <source>How satisfied customers are, on a scale of 1 to 4.</source>
+            <translation>Hoe tevreden klanten zijn, op een schaal van 1 tot 4.</translation>
+        </message>
+        <message>
+            <source>The share of answers of 3 or 4.</source>
+            <translation>Het aandeel antwoorden van 3 of 4.</translation>
+        </message>
+        <message>
+            <source>Smileys, % happy</source>
+            <translation>Smileys, % blij</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction in three smileys, % happy</source>
+            <translation>Klanttevredenheid in drie smileys, % blij</translation>
+        </message>
+        <message>
+            <source>The smiley that customers choose: happy, neutral or unhappy.</source>
+            <translation>De smiley die klanten kiezen: blij, neutraal of ontevreden.</translation>
+        </message>
+        <message>
+            <source>The share of happy smileys.</source>
+            <translation>Het aandeel blije smileys.</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Tevreden</translation>
+        </message>
+        <message>
+            <source>Share that is satisfied</source>
+            <translation>Aandeel dat tevreden is</translation>
+        </message>
+        <message>
+            <source>Whether customers are satisfied, yes or no, or thumbs up or down.</source>
+            <translation>Of klanten tevreden zijn, ja of nee, of duim omhoog of omlaag.</translation>
+        </message>
+        <message>
+            <source>The share of answers that is yes, good or thumbs up.</source>
+            <translation>Het aandeel antwoorden dat ja, goed of duim omhoog is.</translation>
+        </message>
+        <message>
+            <source>Mark, 0–10</source>
+            <translation>Cijfer, 0–10</translation>
+        </message>
+        <message>
+            <source>Mark on a scale of 0 to 10</source>
+            <translation>Cijfer op een schaal van 0 tot 10</translation>
+        </message>
+        <message>
+            <source>The mark that customers give, from 0 to 10.</source>
+            <translation>Het cijfer dat klanten geven, van 0 tot 10.</translation>
+        </message>
+        <message>
+            <source>The mean of all marks.</source>
+            <translation>Het gemiddelde van alle cijfers.</translation>
+        </message>
+        <message>
+            <source>Score, 0–100</source>
+            <translation>Score, 0–100</translation>
+        </message>
+        <message>
+            <source>Score on a scale of 0 to 100</source>
+            <translation>Score op een schaal van 0 tot 100</translation>
+        </message>
+        <message>
+            <source>The score that customers give, from 0 to 100.</source>
+            <translation>De score die klanten geven, van 0 tot 100.</translation>
+        </message>
+        <message>
+            <source>The mean of all scores.</source>
+            <translation>Het gemiddelde van alle scores.</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation>van 100</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,10 @@ constexpr Sentence FileSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The row on line %1 is longer than %2 bytes. Look whether a quote is missing there, or "
             "leave columns out of the export.")},
+    {ErrorKind::AggregatedFigures,
+        QT_TRANSLATE_NOOP("Errors",
+            "Every row sums up many answers (%1), and scores are only computed from single "
+            "answers. Export the responses themselves, one row per answer.")},
     {ErrorKind::NothingToScore,
         QT_TRANSLATE_NOOP("Errors",
             "No column holds a rating that an indicator can be made of. Say which column holds "

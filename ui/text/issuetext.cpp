@@ -58,6 +58,10 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues",
             "%Ln answer(s) equal an earlier one in every cell and are kept as answers of their "
             "own.")},
+    {IssueCode::NoScoreCodes,
+        QT_TRANSLATE_NOOP("Issues", "%2 is outside the scale and is taken as no score: %3 times."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln column(s) hold numbers outside the scale that are taken as no score.")},
     {IssueCode::RoundedToStep,
         QT_TRANSLATE_NOOP("Issues", "“%1” has more decimals than are kept and is rounded."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln value(s) rounded: more decimals than are kept.")},

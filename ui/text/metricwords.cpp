@@ -78,6 +78,70 @@ MetricWords csatTopWords()
         Words::tr("dissatisfied"), {}};
 }
 
+MetricWords csatSevenWords()
+{
+    MetricWords words = csatTopWords();
+    words.name = Words::tr("CSAT of 7, % satisfied");
+    words.longName = Words::tr("Customer satisfaction on a scale of 1 to 7, % satisfied");
+    words.explanation = Words::tr("How satisfied customers are, on a scale of 1 to 7.");
+    words.formula = Words::tr("The share of answers of 6 or 7.");
+    return words;
+}
+
+MetricWords csatFourWords()
+{
+    MetricWords words = csatTopWords();
+    words.name = Words::tr("CSAT of 4, % satisfied");
+    words.longName = Words::tr("Customer satisfaction on a scale of 1 to 4, % satisfied");
+    words.explanation = Words::tr("How satisfied customers are, on a scale of 1 to 4.");
+    words.formula = Words::tr("The share of answers of 3 or 4.");
+    words.neutral.clear();
+    return words;
+}
+
+MetricWords csatThreeWords()
+{
+    MetricWords words = csatTopWords();
+    words.name = Words::tr("Smileys, % happy");
+    words.longName = Words::tr("Customer satisfaction in three smileys, % happy");
+    words.explanation = Words::tr("The smiley that customers choose: happy, neutral or unhappy.");
+    words.formula = Words::tr("The share of happy smileys.");
+    return words;
+}
+
+MetricWords satisfiedWords()
+{
+    MetricWords words = csatTopWords();
+    words.name = Words::tr("Satisfied");
+    words.longName = Words::tr("Share that is satisfied");
+    words.explanation =
+        Words::tr("Whether customers are satisfied, yes or no, or thumbs up or down.");
+    words.formula = Words::tr("The share of answers that is yes, good or thumbs up.");
+    words.neutral.clear();
+    return words;
+}
+
+MetricWords markWords()
+{
+    MetricWords words = csatGradeWords();
+    words.name = Words::tr("Mark, 0–10");
+    words.longName = Words::tr("Mark on a scale of 0 to 10");
+    words.explanation = Words::tr("The mark that customers give, from 0 to 10.");
+    words.formula = Words::tr("The mean of all marks.");
+    return words;
+}
+
+MetricWords scoreOfHundredWords()
+{
+    MetricWords words = csatGradeWords();
+    words.name = Words::tr("Score, 0–100");
+    words.longName = Words::tr("Score on a scale of 0 to 100");
+    words.explanation = Words::tr("The score that customers give, from 0 to 100.");
+    words.formula = Words::tr("The mean of all scores.");
+    words.unit = Words::tr("of 100");
+    return words;
+}
+
 MetricWords cesNetWords()
 {
     return {Words::tr("CES"), Words::tr("Customer Effort Score"),
@@ -224,6 +288,12 @@ MetricWords metricWords(const QString &metricId)
         {QStringLiteral("enps"), enpsWords},
         {QStringLiteral("csat-grade"), csatGradeWords},
         {QStringLiteral("csat-top2"), csatTopWords},
+        {QStringLiteral("csat-7-top2"), csatSevenWords},
+        {QStringLiteral("csat-4-top2"), csatFourWords},
+        {QStringLiteral("csat-3-top"), csatThreeWords},
+        {QStringLiteral("satisfied"), satisfiedWords},
+        {QStringLiteral("mark-10"), markWords},
+        {QStringLiteral("score-100"), scoreOfHundredWords},
         {QStringLiteral("ces-net"), cesNetWords},
         {QStringLiteral("ces-mean"), cesMeanWords},
         {QStringLiteral("stars"), starsWords},

@@ -157,6 +157,8 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
     const QString heading = headingOf(question, plan);
     const QStringList &arguments = question.arguments;
     switch (question.kind) {
+    case QuestionKind::AggregatedFigures:
+        return errorText({ErrorKind::AggregatedFigures, {}, {}, {arguments.join(u", "_s)}});
     case QuestionKind::SheetUndecided:
         return Words::tr("Several sheets of this workbook hold answers. Which one is imported?");
     case QuestionKind::NothingToScore:
@@ -190,6 +192,7 @@ QList<QuestionAnswer> questionAnswers(
     switch (question.kind) {
     case QuestionKind::SheetUndecided:
         return sheetAnswers(question, plan);
+    case QuestionKind::AggregatedFigures:
     case QuestionKind::NothingToScore:
     case QuestionKind::NoDateColumn:
         return {};

@@ -24,6 +24,8 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
     , m_words(&words)
     , m_decimalSign(column.decimalSign)
     , m_reversed(column.reversed)
+    , m_answerWords(column.answerWords)
+    , m_noScore(column.noScore)
 {
     if (measure.kind == MeasureKind::Amount && !column.unit.isEmpty())
         m_factor = static_cast<double>(secondsIn(column.unit))
@@ -36,7 +38,8 @@ RatingCell RatingReader::read(std::string_view text, CellKind kind)
         return {};
     if (kind == CellKind::Number && text.find('.') != std::string_view::npos) {
         // A number by its file has a point, whatever sign the texts of the column have.
-        if (const std::optional<double> value = parseNumber(text, '.'))
+        if (const std::optional<double> value = parseNumber(text, '.');
+            value && !m_noScore.contains(*value))
             return fromNumber(*value * m_factor, true);
     }
     const quint32 number = m_known.insert(text);
@@ -54,22 +57,31 @@ RatingCell RatingReader::read(std::string_view text, CellKind kind)
 RatingCell RatingReader::interpret(std::string_view text) const
 {
     const bool isAmount = m_measure.kind == MeasureKind::Amount;
-    const QString key =
-        wordKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString key = wordKey(whole);
     if (m_measure.kind == MeasureKind::YesNo) {
         if (const std::optional<bool> yes = m_words->yesNo(key))
             return fromNumber(*yes ? 1 : 0, true);
     } else if (const std::optional<double> value = parseNumber(text, m_decimalSign)) {
-        return fromNumber(*value * m_factor, true);
+        return m_noScore.contains(*value) ? RatingCell{} : fromNumber(*value * m_factor, true);
     }
-    if (m_words->isMissing(key))
+    if (m_words->isMissing(key) && !m_answerWords.contains(key))
         return {};
     if (const auto seconds = isAmount ? parseDuration(text) : std::nullopt)
         return fromNumber(
             static_cast<double>(*seconds) / static_cast<double>(secondsIn(m_measure.unit)), true);
-    const bool hasWords = m_measure.kind == MeasureKind::Rating && m_measure.highest == 5.0;
-    if (const auto point = hasWords ? m_words->scalePoint(key) : std::nullopt)
-        return fromNumber(*point, false);
+    return interpretText(whole, key);
+}
+
+RatingCell RatingReader::interpretText(const QString &text, const QString &key) const
+{
+    if (const auto word = m_answerWords.constFind(key); word != m_answerWords.cend())
+        return fromNumber(*word, false);
+    if (m_measure.kind == MeasureKind::Rating) {
+        const auto labelled = m_words->scales().labelledNumber(text);
+        if (labelled && (!labelled->outOf || *labelled->outOf == m_measure.highest))
+            return fromNumber(labelled->value, true);
+    }
     return {RatingCell::Kind::NotANumber, 0, false};
 }
 

@@ -20,8 +20,8 @@ struct RatingCell
     bool isRounded = false; ///< it had more decimals than the measure keeps
 };
 
-/// Reads the cells of one rating column: numbers, durations, yes and no, words of a five-point
-/// scale. Remembers texts it has read before.
+/// Reads the cells of one rating column: numbers, also with words around them, durations, yes and
+/// no, and the words that the plan gives a meaning. Remembers texts it has read before.
 class RatingReader
 {
 public:
@@ -35,12 +35,15 @@ public:
 
 private:
     RatingCell interpret(std::string_view text) const;
+    RatingCell interpretText(const QString &text, const QString &key) const;
     RatingCell fromNumber(double value, bool maybeReversed) const;
 
     Measure m_measure;
     const Words *m_words;
     char m_decimalSign;
     bool m_reversed;
+    QHash<QString, double> m_answerWords;
+    QList<double> m_noScore;
     double m_factor = 1; ///< units of the measure per unit of the file
     TextIndex m_known;
     std::vector<RatingCell> m_meanings; ///< of the known texts

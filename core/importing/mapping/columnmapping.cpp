@@ -3,7 +3,10 @@
 
 #include "core/importing/mapping/columnmapping.h"
 
+#include "core/importing/mapping/aggregates.h"
+#include "core/importing/mapping/answerscale.h"
 #include "core/importing/mapping/derivedmeasures.h"
+#include "core/importing/mapping/headingnotes.h"
 
 #include <QSet>
 
@@ -44,8 +47,9 @@ private:
     void findCommentColumns();
     void askForUnits();
     void askForMeasure();
-    void askForDirection(const PlannedColumn &column);
-    void noteHeadings();
+    bool refuseAggregates();
+    void decideScale(PlannedColumn &column);
+    bool couldBeRating(const PlannedColumn &column) const;
     bool holdsRating() const;
 
     PlannedColumn &column(qsizetype index) { return m_result.columns[index]; }
@@ -61,6 +65,7 @@ private:
     ColumnMapping m_result;
     QSet<qsizetype> m_settled; ///< columns that need no further look
     QSet<qsizetype> m_personal;
+    QSet<qsizetype> m_undirected; ///< ratings whose heading leaves open which end is the best
 };
 
 Mapper::Mapper(
@@ -77,12 +82,18 @@ ColumnMapping Mapper::run()
     applyChoices();
     applyTool();
     applyClaims();
+    for (PlannedColumn &planned : m_result.columns) {
+        if (planned.field == Field::Rating)
+            decideScale(planned);
+    }
     findDateColumn();
     findCommentColumns();
     m_result.derived = derivedMeasures(m_result.columns, m_catalogue);
+    if (refuseAggregates())
+        return m_result;
     askForUnits();
     askForMeasure();
-    noteHeadings();
+    noteHeadings(m_result.columns, m_looks, m_personal, m_result.issues);
     return m_result;
 }
 
@@ -199,7 +210,7 @@ void Mapper::apply(const Claim &claim)
         m_settled.insert(claim.column);
         return;
     }
-    const QString measure = measureOf(m_looks[claim.column], synonym);
+    const QString measure = measureOf(m_looks[claim.column], synonym, m_words);
     if (isTaken(measure) || m_catalogue.measure(measure) == nullptr)
         return;
     planned.field = Field::Rating;
@@ -208,8 +219,8 @@ void Mapper::apply(const Claim &claim)
     if (!synonym.amountUnit.isEmpty())
         planned.unit = amountUnitOf(m_looks[claim.column], m_words);
     m_settled.insert(claim.column);
-    if (synonym.measure.startsWith("ces"_L1))
-        askForDirection(planned);
+    if (synonym.asksDirection)
+        m_undirected.insert(claim.column);
 }
 
 void Mapper::findDateColumn()
@@ -275,42 +286,70 @@ void Mapper::askForUnits()
     }
 }
 
+/// Whether the rows are no answers but sum them up; the user who says what is scored knows better.
+bool Mapper::refuseAggregates()
+{
+    const bool isTold = std::ranges::any_of(m_choices.columns,
+        [](const ColumnChoice &choice) { return choice.field == Field::Rating; });
+    const QStringList headings = isTold ? QStringList() : aggregateHeadings(m_looks);
+    if (headings.isEmpty())
+        return false;
+    m_result.questions = {{QuestionKind::AggregatedFigures, -1, headings, true}};
+    noteHeadings(m_result.columns, m_looks, m_personal, m_result.issues);
+    return true;
+}
+
+/// Asks what a column of scores is. The import waits for it when there is nothing else in the file;
+/// else only a heading that speaks of a rating makes it worth asking.
 void Mapper::askForMeasure()
 {
-    if (holdsRating())
-        return;
+    const bool holds = holdsRating();
     for (const PlannedColumn &planned : m_result.columns) {
-        if (!m_settled.contains(planned.index) && looksLikeRating(m_looks[planned.index].facts))
+        if (m_settled.contains(planned.index))
+            continue;
+        const ColumnFacts &facts = m_looks[planned.index].facts;
+        if (couldBeRating(planned) || (!holds && looksLikeRating(facts)))
             m_result.questions.append(
-                {QuestionKind::MeasureUndecided, planned.index, {planned.heading}, true});
+                {QuestionKind::MeasureUndecided, planned.index, {planned.heading}, !holds});
     }
 }
 
-void Mapper::askForDirection(const PlannedColumn &planned)
+bool Mapper::couldBeRating(const PlannedColumn &planned) const
 {
-    m_result.questions.append(
-        {QuestionKind::ScaleDirection, planned.index, {planned.heading}, false});
+    const ColumnLook &look = m_looks[planned.index];
+    return std::ranges::any_of(m_synonyms, [&](const Synonym &synonym) {
+        return synonym.field == Field::Rating && synonym.strength(look.key) > 0
+            && !isTaken(measureOf(look, synonym, m_words))
+            && headroom::couldBeRating(look, synonym);
+    });
 }
 
-void Mapper::noteHeadings()
+/// Words, labels and codes of a rating, and its direction where they tell it.
+void Mapper::decideScale(PlannedColumn &planned)
 {
-    QHash<QString, int> seen;
-    for (const PlannedColumn &planned : m_result.columns) {
-        Issue issue{
-            IssueCode::EmptyHeading, Severity::Note, 0, planned.index + 1, planned.heading, {}, {}};
-        if (m_personal.contains(planned.index)) {
-            issue.code = IssueCode::PersonalColumnIgnored;
-            m_result.issues.add(issue);
-        }
-        if (planned.heading.isEmpty() && planned.filled > 0) {
-            issue.code = IssueCode::EmptyHeading;
-            m_result.issues.add(issue);
-        }
-        if (!planned.heading.isEmpty() && seen[m_looks[planned.index].heading]++ > 0) {
-            issue.code = IssueCode::RepeatedHeading;
-            m_result.issues.add(issue);
-        }
+    const Measure *measure = m_catalogue.measure(planned.measure);
+    if (measure->kind == MeasureKind::Amount || !measure->lowest || !measure->highest)
+        return;
+    const ColumnLook &look = m_looks[planned.index];
+    const ScaleEnds ends{*measure->lowest, *measure->highest};
+    AnswerScale scale = answerScaleOf(look, ends, planned.reversed, m_words);
+    const bool isChosen =
+        planned.chosenByUser && m_choices.columns[planned.index].reversed.has_value();
+    if (scale.isTold && !isChosen && scale.isReversed != planned.reversed) {
+        planned.reversed = scale.isReversed;
+        scale = answerScaleOf(look, ends, planned.reversed, m_words);
     }
+    planned.answerWords = scale.words;
+    planned.noScore = scale.noScore;
+    if (m_undirected.contains(planned.index) && !scale.isTold)
+        m_result.questions.append(
+            {QuestionKind::ScaleDirection, planned.index, {planned.heading}, false});
+    QStringList codes;
+    for (const double code : scale.noScore)
+        codes.append(QString::number(code));
+    if (!codes.isEmpty())
+        m_result.issues.add({IssueCode::NoScoreCodes, Severity::Note, 0, planned.index + 1,
+            planned.heading, {}, {codes.join(u", "_s), QString::number(scale.noScoreAnswers)}});
 }
 
 bool Mapper::isTaken(Field field) const

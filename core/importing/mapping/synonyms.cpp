@@ -50,19 +50,11 @@ QJsonArray profile(const QString &name)
     return document.array();
 }
 
-QStringList keys(const QJsonValue &value)
-{
-    QStringList result;
-    for (const QJsonValue &text : value.toArray())
-        result.append(wordKey(text.toString()));
-    return result;
-}
-
 Synonym named(const QJsonObject &json)
 {
     Synonym synonym;
-    synonym.exact = keys(json["exact"_L1]);
-    synonym.contained = keys(json["contains"_L1]);
+    synonym.exact = wordKeys(json["exact"_L1]);
+    synonym.contained = wordKeys(json["contains"_L1]);
     return synonym;
 }
 
@@ -84,6 +76,7 @@ Synonym measureSynonym(const QJsonObject &json)
     synonym.measure = json["measure"_L1].toString();
     synonym.isYesNo = json["yesNo"_L1].toBool();
     synonym.reversed = json["reversed"_L1].toBool();
+    synonym.asksDirection = json["asksDirection"_L1].toBool();
     synonym.amountUnit = json["amount"_L1].toString();
     const QJsonArray scale = json["scale"_L1].toArray();
     synonym.lowest = scale.isEmpty() ? 0 : scale[0].toInt();
@@ -105,7 +98,7 @@ bool containsPhrase(const QString &key, const QString &phrase)
 std::optional<NamedScale> scaleInHeading(const QString &heading)
 {
     static const QRegularExpression pattern(
-        u"\\b([01])\\s*(?:-|–|—|/|t/m|tot|tot en met|to|through)\\s*(5|7|10)\\b"_s);
+        u"\\b([01])\\s*(?:-|–|—|/|t/m|tot|tot en met|to|through)\\s*(3|4|5|6|7|10|100)\\b"_s);
     const QRegularExpressionMatch match = pattern.match(heading);
     if (!match.hasMatch())
         return std::nullopt;
@@ -116,7 +109,7 @@ QString headingKey(const QString &heading)
 {
     static const QRegularExpression markup(u"<[^>]*>|\\{\\{[^}]*\\}\\}"_s);
     static const QRegularExpression number(u"^(?:q|vraag|question)? ?\\d+[a-z]? (?=.)"_s);
-    static const QRegularExpression scale(u"(?<=.) [01] (?:t m |tot |to )?(?:5|7|10)$"_s);
+    static const QRegularExpression scale(u"(?<=.) [01] (?:t m |tot |to )?(?:3|4|5|6|7|10|100)$"_s);
     QString text = heading;
     QString key = wordKey(text.replace(markup, u" "_s));
     const QRegularExpressionMatch match = number.match(key);

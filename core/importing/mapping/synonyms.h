@@ -30,6 +30,7 @@ struct Synonym
     QString measure; ///< with Field::Rating; "ces" stands for ces-5 and ces-7
     bool isYesNo = false;
     bool reversed = false;
+    bool asksDirection = false; ///< surveys differ in which end is the best
     QString amountUnit; ///< of an amount
     int lowest = 0; ///< of a scale
     int highest = 0;

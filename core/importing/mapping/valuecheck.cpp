@@ -3,6 +3,10 @@
 
 #include "core/importing/mapping/valuecheck.h"
 
+#include "core/importing/mapping/answerscale.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -10,6 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr qint64 FewAnswers = 50;
+constexpr qint64 ManyAnswers = 100;
 constexpr double LongestNameBytes = 80;
 
 bool reaches(qint64 part, qint64 whole, int percent)
@@ -17,46 +22,108 @@ bool reaches(qint64 part, qint64 whole, int percent)
     return part * 100 >= whole * percent;
 }
 
-bool fitsScale(const ColumnLook &column, const Synonym &synonym, int percent)
+/// More than so many per cent of the numbers lie above five.
+bool goesAboveFive(const ColumnFacts &facts, int percent)
 {
-    const ColumnFacts &facts = column.facts;
-    const qint64 onScale = facts.marksBetween(synonym.lowest, synonym.highest)
-        + (synonym.highest == 5 || synonym.measure == "ces"_L1 ? facts.scaleWords : 0);
-    return reaches(onScale, facts.answers(), percent);
+    return facts.marksBetween(6, 10) * 100 > facts.numbers() * percent;
 }
 
-/// More than a fifth of the marks lie above five.
-bool goesAboveFive(const ColumnFacts &facts)
+/// Zeros are a part of the scale, and not a few slips.
+bool goesToZero(const ColumnFacts &facts)
 {
-    return facts.marksBetween(6, 10) * 5 > facts.numbers();
+    return facts.marks[0] > 0 && facts.marks[0] * 50 >= facts.numbers();
 }
 
-bool fitsTenPoints(const ColumnLook &column, bool isExact)
+/// What the heading or the values say themselves about the highest score.
+std::optional<NamedScale> namedScale(const ColumnLook &column, const Words &words)
+{
+    if (const auto scale = scaleInHeading(column.heading))
+        return scale;
+    const std::optional<int> highest = highestNamed(column, words);
+    if (!highest)
+        return std::nullopt;
+    const bool hasZero = *highest == 100 || (*highest == 10 && goesToZero(column.facts));
+    return NamedScale{hasZero ? 0 : 1, *highest};
+}
+
+bool isGradeWord(const QString &word)
+{
+    return word.endsWith("cijfer"_L1) || word == "mark"_L1 || word == "grade"_L1;
+}
+
+bool saysGrade(const ColumnLook &column)
+{
+    return std::ranges::any_of(column.key.split(u' '), isGradeWord);
+}
+
+/// Whether the numbers alone, of a column that names no scale, tell that they are on this one.
+bool numbersTellScale(const ColumnLook &column, const Synonym &synonym, bool isExact)
 {
     const ColumnFacts &facts = column.facts;
-    const auto scale = scaleInHeading(column.heading);
-    if (scale)
+    const bool isMany = facts.numbers() >= FewAnswers;
+    const qint64 aboveSeven = facts.marksBetween(8, 10);
+    switch (synonym.highest) {
+    case 1:
+        return facts.numbers() == facts.marksBetween(0, 1) && facts.differentMarks() <= 2;
+    case 5:
+        return !goesAboveFive(facts, isMany && !isExact ? 2 : 20)
+            && !(goesToZero(facts) && facts.marksBetween(2, 5) == 0)
+            && !(facts.numbers() >= ManyAnswers && facts.marks[5] == 0);
+    case 7:
+        return isMany && goesAboveFive(facts, 2) && aboveSeven == 0 && !goesToZero(facts);
+    case 10:
+        return synonym.lowest == 1
+            && (saysGrade(column)
+                || (goesAboveFive(facts, 20) && aboveSeven > 0 && !goesToZero(facts)));
+    case 100:
+        return (facts.upToHundred - facts.marksBetween(0, 10)) * 5 > facts.numbers();
+    default:
+        return false;
+    }
+}
+
+/// Recommending is asked from 0 to 10 by custom; other questions must show it.
+bool fitsRecommendation(const ColumnLook &column, const Words &words, bool isExact)
+{
+    const ColumnFacts &facts = column.facts;
+    if (const auto scale = namedScale(column, words))
         return scale->highest == 10;
     return isExact || (facts.marksBetween(2, 10) > 0 && facts.marksBetween(6, 10) > 0);
 }
 
-bool fitsGrade(const ColumnLook &column)
+bool fitsEnds(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
-    if (const auto scale = scaleInHeading(column.heading))
-        return scale->highest == 10;
-    const QStringList words = column.key.split(u' ');
-    for (const QString &word : words) {
-        if (word.endsWith("cijfer"_L1) || word == "mark"_L1 || word == "grade"_L1)
-            return true;
-    }
-    return goesAboveFive(column.facts);
+    const bool isRecommendation = synonym.measure == "nps"_L1 || synonym.measure == "enps"_L1;
+    if (isRecommendation)
+        return fitsRecommendation(column, words, isExact);
+    if (synonym.measure.startsWith("ces"_L1))
+        return true;
+    if (const auto scale = namedScale(column, words))
+        return scale->highest == synonym.highest
+            && (scale->highest != 10 || scale->lowest == synonym.lowest
+                || (synonym.lowest == 1 && !scaleInHeading(column.heading)));
+    const ScaleEnds ends{static_cast<double>(synonym.lowest), static_cast<double>(synonym.highest)};
+    if (column.facts.numbers() == 0)
+        return answerScaleOf(column, ends, false, words).wordAnswers > 0
+            || (synonym.highest == 1 && column.facts.yesNo > 0);
+    return numbersTellScale(column, synonym, isExact);
 }
 
-bool fitsFivePoints(const ColumnLook &column)
+bool fitsScale(const ColumnLook &column, const Synonym &synonym, int percent, const Words &words)
 {
-    if (const auto scale = scaleInHeading(column.heading))
-        return scale->highest == 5;
-    return !goesAboveFive(column.facts);
+    const ColumnFacts &facts = column.facts;
+    const ScaleEnds ends{static_cast<double>(synonym.lowest), static_cast<double>(synonym.highest)};
+    const AnswerScale scale = answerScaleOf(column, ends, synonym.reversed, words);
+    qint64 inWords = scale.wordAnswers;
+    if (synonym.measure == "ces"_L1)
+        inWords =
+            std::max(inWords, answerScaleOf(column, {1, 5}, synonym.reversed, words).wordAnswers);
+    if (synonym.highest == 1)
+        inWords = std::max(inWords, facts.yesNo);
+    const qint64 inNumbers = synonym.highest == 100 ? facts.upToHundred
+        : synonym.highest == 1                      ? 0
+                               : facts.marksBetween(synonym.lowest, synonym.highest);
+    return reaches(inNumbers + inWords, facts.answers() - scale.noScoreAnswers, percent);
 }
 
 /// A clear name needs little support, so that a column full of faults shows them. Among few answers
@@ -85,13 +152,7 @@ bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, 
         return reaches(facts.yesNo, facts.answers(), isExact ? 50 : 90);
     if (!synonym.amountUnit.isEmpty())
         return holdsAmounts(facts, isExact) && !amountUnitOf(column, words).isEmpty();
-    if (!fitsScale(column, synonym, percent))
-        return false;
-    if (synonym.highest == 10 && synonym.lowest == 0)
-        return fitsTenPoints(column, isExact);
-    if (synonym.highest == 10)
-        return fitsGrade(column);
-    return synonym.highest == 7 || fitsFivePoints(column);
+    return fitsScale(column, synonym, percent, words) && fitsEnds(column, synonym, isExact, words);
 }
 
 bool nameFits(const ColumnLook &column, bool isExact)
@@ -174,12 +235,16 @@ bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, c
     }
 }
 
-QString measureOf(const ColumnLook &column, const Synonym &synonym)
+QString measureOf(const ColumnLook &column, const Synonym &synonym, const Words &words)
 {
     if (synonym.measure != "ces"_L1)
         return synonym.measure;
-    if (const auto scale = scaleInHeading(column.heading))
+    if (const auto scale = namedScale(column, words))
         return scale->highest == 5 ? u"ces-5"_s : u"ces-7"_s;
+    const qint64 inFive = answerScaleOf(column, {1, 5}, synonym.reversed, words).wordAnswers;
+    const qint64 inSeven = answerScaleOf(column, {1, 7}, synonym.reversed, words).wordAnswers;
+    if (inFive != inSeven)
+        return inFive > inSeven ? u"ces-5"_s : u"ces-7"_s;
     const qint64 aboveFive = column.facts.marksBetween(6, 7);
     return aboveFive > 0 && aboveFive * 50 >= column.facts.numbers() ? u"ces-7"_s : u"ces-5"_s;
 }
@@ -195,6 +260,16 @@ bool looksLikeRating(const ColumnFacts &facts)
 {
     return facts.answers() > 0 && reaches(facts.wholeNumbers, facts.answers(), 90)
         && reaches(facts.marksBetween(0, 10), facts.answers(), 90) && facts.differentMarks() >= 3;
+}
+
+bool couldBeRating(const ColumnLook &column, const Synonym &synonym)
+{
+    const ColumnFacts &facts = column.facts;
+    const bool isNumbers = looksLikeRating(facts)
+        || (facts.answers() > 0 && reaches(facts.upToHundred, facts.answers(), 90)
+            && facts.upToHundred > facts.marksBetween(0, 10) && facts.distinct >= 3);
+    const bool isWords = facts.scaleWords > 0 && reaches(facts.scaleWords, facts.answers(), 50);
+    return synonym.highest > 0 && (isNumbers || isWords);
 }
 
 } // namespace headroom

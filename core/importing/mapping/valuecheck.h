@@ -35,12 +35,15 @@ bool isChoice(const ColumnLook &column);
 bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);
 
 /// "ces-5" or "ces-7", by the scale named in the heading or by the values; other names as they are.
-QString measureOf(const ColumnLook &column, const Synonym &synonym);
+QString measureOf(const ColumnLook &column, const Synonym &synonym, const Words &words);
 
 /// The unit in which an amount is written: from the heading, "seconds" for h:mm:ss, else empty.
 QString amountUnitOf(const ColumnLook &column, const Words &words);
 
 /// Numbers on a short scale that could be several measures.
 bool looksLikeRating(const ColumnFacts &facts);
+
+/// Words or numbers on some scale, under a heading that speaks of a rating.
+bool couldBeRating(const ColumnLook &column, const Synonym &synonym);
 
 } // namespace headroom

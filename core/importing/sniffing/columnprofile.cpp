@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype SampleCount = 5;
 constexpr qsizetype SampleLength = 80;
+constexpr quint32 FewValues = 300;
 
 QString toText(std::string_view text)
 {
@@ -95,6 +96,7 @@ void ColumnProfile::countKept(const Words *words)
         m_facts.distinctShare =
             static_cast<double>(m_kept.size()) / static_cast<double>(m_facts.filled);
     }
+    const bool isFew = words != nullptr && m_facts.hasAllDistinct && m_kept.size() <= FewValues;
     for (quint32 number = 0; number < m_kept.size(); ++number) {
         const std::string_view text = m_kept.text(number);
         if (m_facts.samples.size() < SampleCount)
@@ -102,6 +104,8 @@ void ColumnProfile::countKept(const Words *words)
         countValue(text, m_counts[number]);
         if (words != nullptr)
             countWord(text, m_counts[number], *words);
+        if (isFew)
+            m_facts.values.append({toText(text.substr(0, 200)), m_counts[number]});
     }
     m_kept.clear();
     m_counts.clear();
@@ -140,6 +144,8 @@ bool ColumnProfile::countNumber(std::string_view text, qint64 count)
             countDate(text, *date, count);
     }
     const std::optional<double> value = parseNumber(text, form == NumberForm::Comma ? ',' : '.');
+    if (value && *value >= 0 && *value <= 100)
+        m_facts.upToHundred += count;
     if (value && *value >= 0 && *value <= 10)
         m_facts.marks[static_cast<size_t>(std::floor(*value))] += count;
     return true;
@@ -175,7 +181,16 @@ void ColumnProfile::countWord(std::string_view text, qint64 count, const Words &
     const QString key = wordKey(toText(text.substr(0, 200)));
     m_facts.yesNo += words.yesNo(key) ? count : 0;
     m_facts.missing += words.isMissing(key) ? count : 0;
-    m_facts.scaleWords += words.scalePoint(key) ? count : 0;
+    m_facts.scaleWords += words.scales().isScaleWord(key) ? count : 0;
+    if (numberForm(text) != NumberForm::None || parseDate(text))
+        return;
+    if (const auto labelled = words.scales().labelledNumber(toText(text.substr(0, 200)))) {
+        m_facts.labelled += count;
+        m_facts.wholeNumbers += count;
+        m_facts.upToHundred += labelled->value <= 100 ? count : 0;
+        if (labelled->value <= 10)
+            m_facts.marks[static_cast<size_t>(labelled->value)] += count;
+    }
 }
 
 } // namespace headroom

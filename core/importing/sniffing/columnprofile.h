@@ -43,7 +43,10 @@ struct ColumnFacts
     qint64 timed = 0; ///< of the dates: with a time of day
     qint64 durations = 0; ///< h:mm or h:mm:ss
     qint64 yesNo = 0; ///< words or 1 and 0
-    qint64 scaleWords = 0; ///< of a five-point scale
+    qint64 scaleWords = 0; ///< of any scale of words
+    qint64 labelled = 0; ///< of the whole numbers: with words around them, "5 (good)"
+    qint64 upToHundred = 0; ///< numbers from 0 to 100
+    QList<CountedValue> values; ///< the different values, while they are few
     qint64 textBytes = 0; ///< of all values
     double distinctShare = 0; ///< different values per value, over the values first seen
     qint64 distinct = 0; ///< exact while hasAllDistinct

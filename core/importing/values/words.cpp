@@ -32,13 +32,25 @@ QString wordKey(QStringView text)
     return key.isEmpty() ? text.trimmed().toString() : key;
 }
 
+QStringList wordKeys(const QJsonValue &texts)
+{
+    QStringList keys;
+    for (const QJsonValue &text : texts.toArray())
+        keys.append(wordKey(text.toString()));
+    return keys;
+}
+
+QJsonObject profileObject(const QString &name)
+{
+    QFile file(":/profiles/"_L1 + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "profileObject", qPrintable(name));
+    return opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 Words Words::builtIn()
 {
-    QFile file(u":/profiles/words.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "Words", "words.json");
-    const QJsonObject json =
-        opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject json = profileObject(u"words.json"_s);
     Words words;
     words.m_yes = wordSet(json["yes"_L1]);
     words.m_no = wordSet(json["no"_L1]);
@@ -58,11 +70,7 @@ Words Words::builtIn()
         for (const QString &word : wordSet(units[unit]))
             words.m_units.insert(word, unit);
     }
-    for (const QJsonValue &scale : json["scales"_L1].toArray()) {
-        int point = 0;
-        for (const QJsonValue &word : scale.toArray())
-            words.m_scalePoints.insert(wordKey(word.toString()), ++point);
-    }
+    words.m_scales = ScaleWords::builtIn();
     return words;
 }
 
@@ -71,12 +79,6 @@ std::optional<bool> Words::yesNo(const QString &key) const
     if (m_yes.contains(key))
         return true;
     return m_no.contains(key) ? std::optional(false) : std::nullopt;
-}
-
-std::optional<int> Words::scalePoint(const QString &key) const
-{
-    const auto found = m_scalePoints.constFind(key);
-    return found == m_scalePoints.cend() ? std::nullopt : std::optional(*found);
 }
 
 LeftOut Words::leftOut(const QString &key, bool finishedColumn) const

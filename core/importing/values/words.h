@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/domain/responseblock.h"
+#include "core/importing/values/scalewords.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +19,12 @@ namespace headroom {
 /// The form in which headings and answer words are compared: folded, or as written when nothing of
 /// it is a letter or digit ("#", "-", "★").
 QString wordKey(QStringView text);
+
+/// The keys of the texts of an array.
+QStringList wordKeys(const QJsonValue &texts);
+
+/// An object of resources/profiles. Its data are ours: a fault in them is an assertion.
+QJsonObject profileObject(const QString &name);
 
 /// What answers, statuses and units are called in Dutch and English. Read from
 /// resources/profiles/words.json.
@@ -28,8 +37,10 @@ public:
     bool isMissing(const QString &key) const { return m_missing.contains(key); }
 
     std::optional<bool> yesNo(const QString &key) const;
-    /// 1 to 5 on a five-point scale, 5 the most favourable.
-    std::optional<int> scalePoint(const QString &key) const;
+
+    /// How answers on a scale are written.
+    const ScaleWords &scales() const { return m_scales; }
+
     /// What a value of a status column means. finishedColumn: its heading asks whether it is
     /// finished.
     LeftOut leftOut(const QString &key, bool finishedColumn) const;
@@ -50,7 +61,7 @@ private:
     QSet<QString> m_finishedHeadings;
     QHash<QString, LeftOut> m_status;
     QHash<QString, QString> m_units;
-    QHash<QString, int> m_scalePoints;
+    ScaleWords m_scales;
 };
 
 } // namespace headroom

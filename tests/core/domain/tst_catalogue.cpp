@@ -32,6 +32,12 @@ void TestCatalogue::knowsEveryIndicator_data()
     QTest::newRow("enps") << MetricKind::NetShare << -100.0 << 100.0 << 0.0;
     QTest::newRow("csat-grade") << MetricKind::Mean << 1.0 << 10.0 << 0.0;
     QTest::newRow("csat-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("csat-7-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("csat-4-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("csat-3-top") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("satisfied") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("mark-10") << MetricKind::Mean << 0.0 << 10.0 << 0.0;
+    QTest::newRow("score-100") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
     QTest::newRow("ces-net") << MetricKind::NetShare << -100.0 << 100.0 << 0.0;
     QTest::newRow("ces-mean") << MetricKind::Mean << 1.0 << 7.0 << 0.0;
     QTest::newRow("stars") << MetricKind::Mean << 1.0 << 5.0 << 0.0;

@@ -21,6 +21,8 @@ namespace {
 QString questionName(QuestionKind kind)
 {
     switch (kind) {
+    case QuestionKind::AggregatedFigures:
+        return u"aggregated-figures"_s;
     case QuestionKind::SheetUndecided:
         return u"sheet-undecided"_s;
     case QuestionKind::NothingToScore:
@@ -162,6 +164,7 @@ QString errorName(ErrorKind kind)
         {ErrorKind::BookTooLarge, u"BookTooLarge"_s}, {ErrorKind::NoSheet, u"NoSheet"_s},
         {ErrorKind::SheetNotFound, u"SheetNotFound"_s},
         {ErrorKind::SheetUndecided, u"SheetUndecided"_s},
+        {ErrorKind::AggregatedFigures, u"AggregatedFigures"_s},
         {ErrorKind::NothingToScore, u"NothingToScore"_s},
         {ErrorKind::NoDateColumn, u"NoDateColumn"_s},
         {ErrorKind::DateOrderConflict, u"DateOrderConflict"_s},

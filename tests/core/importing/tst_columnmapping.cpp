@@ -52,7 +52,13 @@ private slots:
         row(u"How likely are you to recommend us as a place to work?"_s, u"9 10 0"_s, u"enps"_s);
         row(u"Rapportcijfer"_s, u"7,5 8 9"_s, u"csat-grade"_s);
         row(u"Overall rating"_s, u"7 8 9"_s, u"csat-grade"_s);
-        row(u"Score"_s, u"0 10 0 9"_s, u"csat-grade"_s);
+        row(u"Score"_s, u"0 10 0 9"_s, u"ignore"_s); // a mark from 0 or NPS: asked
+        row(u"Score"_s, u"10 8 9"_s, u"csat-grade"_s);
+        row(u"Rapportcijfer (0-10)"_s, u"0 10 7"_s, u"mark-10"_s);
+        row(u"Tevredenheid"_s, u"7 6 5"_s, u"ignore"_s); // of 7 or of 10: asked
+        row(u"Tevreden"_s, u"ja nee ja"_s, u"satisfied"_s);
+        row(u"Tevreden"_s, u"1 0 1"_s, u"satisfied"_s);
+        row(u"CSAT (1-4)"_s, u"4 3 1"_s, u"csat-4"_s);
         row(u"Rating"_s, u"5 4 1"_s, u"stars"_s);
         row(u"Tevredenheid"_s, u"5 4 1"_s, u"csat"_s);
         row(u"Tevredenheid"_s, u"8 9 6"_s, u"csat-grade"_s);

@@ -80,6 +80,17 @@ void TestScoring::scoresValues_data()
         << u"excellent"_s << repeated({{5, 737}, {4, 286}}) << qint64(720430);
     QTest::newRow("satisfied customers")
         << u"csat-top2"_s << QList<double>{1, 3, 4, 5, 5} << qint64(600000);
+    QTest::newRow("satisfied of seven")
+        << u"csat-7-top2"_s << QList<double>{7, 6, 5, 4, 1, 6} << qint64(500000);
+    QTest::newRow("satisfied of four")
+        << u"csat-4-top2"_s << QList<double>{4, 3, 2, 1, 3} << qint64(600000);
+    QTest::newRow("happy smileys")
+        << u"csat-3-top"_s << QList<double>{3, 3, 2, 1, 3, 3, 2} << qint64(571429);
+    QTest::newRow("satisfied, yes or no")
+        << u"satisfied"_s << QList<double>{1, 0, 1, 1} << qint64(750000);
+    QTest::newRow("marks from zero") << u"mark-10"_s << QList<double>{0, 10, 8, 7} << qint64(62500);
+    QTest::newRow("scores of a hundred")
+        << u"score-100"_s << QList<double>{0, 85, 100} << qint64(616667);
     QTest::newRow("recommended by") << u"recommended"_s << QList<double>{0, 1, 1} << qint64(666667);
     QTest::newRow("mean effort") << u"ces-mean"_s << QList<double>{7, 6, 2} << qint64(50000);
 }

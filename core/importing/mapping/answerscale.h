@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/mapping/valuecheck.h"
+
+namespace headroom {
+
+/// The scale of a measure, both ends included.
+struct ScaleEnds
+{
+    double lowest = 0;
+    double highest = 0;
+};
+
+/// What the answers of a column say besides plain numbers of a scale, decided over all its values.
+struct AnswerScale
+{
+    QHash<QString, double> words; ///< as PlannedColumn::answerWords
+    QList<double> noScore; ///< as PlannedColumn::noScore
+    qint64 noScoreAnswers = 0; ///< how many have such a number
+    qint64 wordAnswers = 0; ///< how many have such a word
+    bool isTold = false; ///< the words say which end is the best answer
+    bool isReversed = false; ///< they say that it is the lowest number
+};
+
+/// Of words of one scale, each has the place that it has there; beside numbers, words stand for the
+/// ends that the numbers leave open ("Strongly agree, 9, 8, ... 2, Strongly disagree").
+/// isReversed: the lowest number is the best answer, and agreeing with the statement the worst.
+AnswerScale answerScaleOf(
+    const ColumnLook &column, const ScaleEnds &ends, bool isReversed, const Words &words);
+
+/// The highest possible score that the values name themselves: "8/10", "4 van 5".
+std::optional<int> highestNamed(const ColumnLook &column, const Words &words);
+
+} // namespace headroom
