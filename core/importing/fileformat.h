@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/importing/longtable/longtable.h"
 #include "core/importing/reading/dialect.h"
 
 #include <QStringList>
@@ -25,6 +26,7 @@ struct FileFormat
     char decimalSign = '.';
     int preambleRows = 0; ///< records above the headings
     int headingRows = 1;
+    std::optional<LongTable> longTable; ///< it has a row per question; records are the answers
 
     bool operator==(const FileFormat &) const = default;
 };

@@ -30,6 +30,8 @@ constexpr std::array NamedCodes{NamedCode{IssueCode::OutsideScale, "outside-scal
     NamedCode{IssueCode::StrayQuote, "stray-quote"_L1},
     NamedCode{IssueCode::RepeatedIdDiffers, "repeated-id-differs"_L1},
     NamedCode{IssueCode::IdenticalAnswers, "identical-answers"_L1},
+    NamedCode{IssueCode::RowsJoined, "rows-joined"_L1},
+    NamedCode{IssueCode::UnknownQuestion, "unknown-question"_L1},
     NamedCode{IssueCode::NoScoreCodes, "no-score-codes"_L1},
     NamedCode{IssueCode::RoundedToStep, "rounded-to-step"_L1},
     NamedCode{IssueCode::LeftOutOfScores, "left-out-of-scores"_L1},

@@ -27,6 +27,8 @@ enum class IssueCode {
     StrayQuote, ///< a quote inside an unquoted cell is taken as text
     RepeatedIdDiffers, ///< the same id with other content: the first stays
     IdenticalAnswers, ///< equal in all cells, no id, no time: kept as different answers
+    RowsJoined, ///< a row per question made one answer; arguments: rows, answers
+    UnknownQuestion, ///< rows left out, their question is one too many; arguments: rows, most
     NoScoreCodes, ///< numbers outside the scale that stand for no score; arguments: which, how many
     RoundedToStep, ///< more decimals than the measure keeps
     LeftOutOfScores, ///< test, partial, ...; arguments: the status word

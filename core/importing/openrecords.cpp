@@ -3,6 +3,7 @@
 
 #include "core/importing/openrecords.h"
 
+#include "core/importing/longtable/pivotedrecords.h"
 #include "core/importing/reading/recordreader.h"
 #include "core/importing/tools/toolrecords.h"
 #include "core/importing/workbook/workbook.h"
@@ -44,9 +45,8 @@ Result<std::unique_ptr<RecordSource>> openText(
     return reader;
 }
 
-} // namespace
-
-Result<std::unique_ptr<RecordSource>> openRecords(
+/// As the tool that wrote them meant them.
+Result<std::unique_ptr<RecordSource>> openRows(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
     Result<std::unique_ptr<RecordSource>> records = format.kind == FileKind::Text
@@ -56,6 +56,17 @@ Result<std::unique_ptr<RecordSource>> openRecords(
     if (!records || tool == nullptr || !ToolRecords::changes(*tool))
         return records;
     return std::make_unique<ToolRecords>(std::move(*records), *tool);
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecordSource>> openRecords(
+    const QString &path, const FileFormat &format, FileDigest digest)
+{
+    auto rows = openRows(path, format, digest);
+    if (!rows || !format.longTable)
+        return rows;
+    return std::make_unique<PivotedRecords>(*std::move(rows), *format.longTable);
 }
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/importing.h"
+#include "core/importing/longtable/longtablelook.h"
 #include "core/importing/openrecords.h"
 #include "core/importing/planmaker.h"
 #include "core/importing/sheetchoice.h"
@@ -16,14 +17,62 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Looks at all rows of a table whose headings are those of a long one.
+Result<std::optional<LongTable>> longTableOf(const QString &path, const FileHead &head)
+{
+    const std::optional<LongTable> possible = longTableIn(head.records);
+    if (!possible)
+        return std::nullopt;
+    const auto records = openRecords(path, head.format, FileDigest::None);
+    if (!records)
+        return tl::unexpected(records.error());
+    LongTableLook look(*possible);
+    for (bool isHeading = true;; isHeading = false) {
+        const Result<const Record *> record = (*records)->next();
+        if (!record)
+            return tl::unexpected(record.error());
+        if (*record == nullptr)
+            return look.finish();
+        if (!isHeading)
+            look.take(**record);
+    }
+}
+
+/// The head of a long table as its answers; others as they are.
+Result<FileHead> pivotedHead(const QString &path, FileHead head)
+{
+    const auto table = longTableOf(path, head);
+    if (!table)
+        return tl::unexpected(table.error());
+    head.format.longTable = *table;
+    if (!*table)
+        return head;
+    const size_t most = head.records.size();
+    const auto records = openRecords(path, head.format, FileDigest::None);
+    if (!records)
+        return tl::unexpected(records.error());
+    head.records.clear();
+    while (head.records.size() < most) {
+        const Result<const Record *> record = (*records)->next();
+        if (!record)
+            return tl::unexpected(record.error());
+        if (*record == nullptr)
+            break;
+        head.records.emplace_back((*record)->cells.begin(), (*record)->cells.end());
+    }
+    return head;
+}
+
 Result<FileHead> headOf(const QString &path, const ImportChoices &choices,
     const Catalogue &catalogue, Look look, Progress &progress)
 {
     const Result<FileKind> kind = kindOfFile(path);
     if (!kind)
         return tl::unexpected(kind.error());
-    return *kind == FileKind::Text ? readHead(path, choices, look, progress)
-                                   : readBookHead(path, *kind, choices, catalogue);
+    Result<FileHead> head = *kind == FileKind::Text ? readHead(path, choices, look, progress)
+                                                    : readBookHead(path, *kind, choices, catalogue);
+    const bool mayBeLong = choices.headingRows.value_or(1) == 1;
+    return head && mayBeLong ? pivotedHead(path, *std::move(head)) : head;
 }
 
 /// Hands the maker all records, or those of the head; whole when there are no more.

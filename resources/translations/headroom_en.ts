@@ -221,13 +221,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) with questions that are not among the first thousand rows and were left out.</source>
-        <translation>
-            <numerusform>%Ln file with questions that are not among the first thousand rows and were left out.</numerusform>
-            <numerusform>%Ln files with questions that are not among the first thousand rows and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) with too many different questions: some were left out.</source>
         <translation>
             <numerusform>%Ln file with too many different questions: some were left out.</numerusform>

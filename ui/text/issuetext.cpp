@@ -58,6 +58,18 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues",
             "%Ln answer(s) equal an earlier one in every cell and are kept as answers of their "
             "own.")},
+    {IssueCode::RowsJoined,
+        QT_TRANSLATE_NOOP("Issues",
+            "The file has a row per question: %2 rows were joined into %3 answers, which are what "
+            "is "
+            "counted. The other columns are those of the first row of each."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln file(s) with a row per question: joined into answers.")},
+    {IssueCode::UnknownQuestion,
+        QT_TRANSLATE_NOOP("Issues",
+            "%2 rows were left out: a file can have %3 different questions, and “%1” is one too "
+            "many."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln file(s) with too many different questions: some were left out.")},
     {IssueCode::NoScoreCodes,
         QT_TRANSLATE_NOOP("Issues", "%2 is outside the scale and is taken as no score: %3 times."),
         QT_TRANSLATE_N_NOOP(

@@ -83,36 +83,6 @@ private slots:
         QCOMPARE(countOf(run, u"recommended"_s, 0), 201);
     }
 
-    void stopsAtTwoDateOrders()
-    {
-        const QString path = Shared + "/feedback/nhs_fft_v6framework.csv"_L1;
-        const ImportRun stopped = runImport(path);
-        QVERIFY(!stopped.plan.isReady());
-        const Question &question = stopped.plan.questions.first();
-        QVERIFY(question.kind == QuestionKind::DateOrderConflict);
-        QCOMPARE(question.arguments,
-            QStringList({u"5184"_s, u"289"_s, u"30/09/2021"_s, u"10/17/2021"_s}));
-
-        ImportChoices choices;
-        choices.dateOrder = DateOrder::DayFirst;
-        choices.columns.insert(6, {Field::Rating, u"csat"_s, true});
-        const ImportRun run = runImport(path, choices);
-        QVERIFY(!run.error);
-        QCOMPARE(run.outcome.account.read, 7909);
-        QCOMPARE(run.outcome.issues.count(IssueCode::ImpossibleDate), 289);
-        QCOMPARE(run.plan.issues.count(IssueCode::MixedDateOrders), 1);
-        QCOMPARE(run.outcome.account.imported, 7182);
-        // 1 is the best answer; 6 and 7 stand for no rating. They lie outside the five points,
-        // so their rows are refused as such instead of counting as bad.
-        QCOMPARE(run.outcome.issues.count(IssueCode::OutsideScale), 437);
-        QCOMPARE(run.outcome.account.refused, 289 + 437);
-        QCOMPARE(countOf(run, u"csat"_s, 5), 4846);
-        QCOMPARE(countOf(run, u"csat"_s, 4), 1263);
-        QCOMPARE(countOf(run, u"csat"_s, 3), 356);
-        QCOMPARE(countOf(run, u"csat"_s, 2), 293);
-        QCOMPARE(countOf(run, u"csat"_s, 1), 424);
-    }
-
     void readsEuropeanFilesRight_data()
     {
         QTest::addColumn<QString>("file");

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/longtable/longtablelook.h"
+
+#include "core/importing/values/numbers.h"
+
+#include <xxhash.h>
+
+namespace headroom {
+
+namespace {
+
+constexpr qint64 CountedRows = 1'000'000;
+
+std::string_view cellOf(const Record &row, int column)
+{
+    const auto index = static_cast<size_t>(column);
+    return index < row.cells.size() ? trimmed(row.cells[index]) : std::string_view();
+}
+
+} // namespace
+
+LongTableLook::LongTableLook(LongTable table)
+    : m_table(std::move(table))
+{
+}
+
+void LongTableLook::take(const Record &row)
+{
+    const std::string_view key = cellOf(row, m_table.keyColumn);
+    const std::string_view question = cellOf(row, m_table.questionColumn);
+    m_table.addQuestion(
+        QString::fromUtf8(question.data(), static_cast<qsizetype>(question.size())).simplified());
+    if (key.empty() || question.empty() || m_rows == CountedRows)
+        return;
+    ++m_rows;
+    const quint64 mark = XXH3_64bits(key.data(), key.size());
+    m_keys.insert(mark);
+    m_asked.insert(XXH3_64bits_withSeed(question.data(), question.size(), mark));
+}
+
+std::optional<LongTable> LongTableLook::finish() const
+{
+    const auto keys = static_cast<qint64>(m_keys.size());
+    const auto asked = static_cast<qint64>(m_asked.size());
+    const bool isRepeated = m_rows >= 2 && keys * 10 <= m_rows * 8;
+    const bool isAskedOnce = asked * 100 >= m_rows * 95;
+    if (m_table.questions.size() < 2 || !isRepeated || !isAskedOnce)
+        return std::nullopt;
+    return m_table;
+}
+
+} // namespace headroom

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/longtable/longtable.h"
+#include "core/importing/reading/record.h"
+
+#include <unordered_set>
+
+namespace headroom {
+
+/// Finds out over all rows of a table that has the headings of a long one whether it is one, and
+/// which questions it has. Keys are counted by their marks, of the first million rows.
+class LongTableLook
+{
+public:
+    /// table: by its headings.
+    explicit LongTableLook(LongTable table);
+
+    /// The next row below the headings.
+    void take(const Record &row);
+
+    /// Nothing when the key does not repeat, or repeats with the same questions.
+    std::optional<LongTable> finish() const;
+
+private:
+    LongTable m_table;
+    qint64 m_rows = 0;
+    std::unordered_set<quint64> m_keys;
+    std::unordered_set<quint64> m_asked; ///< key and question
+};
+
+} // namespace headroom
