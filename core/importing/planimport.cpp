@@ -18,11 +18,11 @@ QString toText(std::string_view text)
 }
 
 /// Looks at all rows of a table whose headings are those of a long one.
-Result<std::optional<LongTable>> longTableOf(const QString &path, const FileHead &head)
+Result<void> findLongTable(const QString &path, FileHead &head)
 {
     const std::optional<LongTable> possible = longTableIn(head.records);
     if (!possible)
-        return std::nullopt;
+        return {};
     const auto records = openRecords(path, head.format, FileDigest::None);
     if (!records)
         return tl::unexpected(records.error());
@@ -32,20 +32,22 @@ Result<std::optional<LongTable>> longTableOf(const QString &path, const FileHead
         if (!record)
             return tl::unexpected(record.error());
         if (*record == nullptr)
-            return look.finish();
+            break;
         if (!isHeading)
             look.take(**record);
     }
+    head.format.longTable = look.finish();
+    if (head.format.longTable)
+        head.rowFacts = look.facts(Words::builtIn());
+    return {};
 }
 
 /// The head of a long table as its answers; others as they are.
 Result<FileHead> pivotedHead(const QString &path, FileHead head)
 {
-    const auto table = longTableOf(path, head);
-    if (!table)
-        return tl::unexpected(table.error());
-    head.format.longTable = *table;
-    if (!*table)
+    if (const Result<void> looked = findLongTable(path, head); !looked)
+        return tl::unexpected(looked.error());
+    if (!head.format.longTable)
         return head;
     const size_t most = head.records.size();
     const auto records = openRecords(path, head.format, FileDigest::None);
@@ -93,6 +95,7 @@ Result<void> readRecords(PlanMaker &maker, const QString &path, Look look, Progr
         const qint64 done = (*records)->bytesRead();
         if (*record == nullptr || (look == Look::Head && done > HeadBytes)) {
             maker.setRemarks((*records)->remarks());
+            maker.addJoinedRows((*records)->joinedRows());
             return {};
         }
         maker.take(**record);
@@ -111,7 +114,11 @@ Result<ImportPlan> makePlan(const QString &path, const ImportChoices &choices,
     PlanMaker maker(path, choices, context);
     return headOf(path, choices, context.catalogue, look, progress)
         .and_then([&](const FileHead &head) { return maker.begin(head); })
-        .and_then([&] { return readRecords(maker, path, look, progress); })
+        .and_then([&] {
+            // What the rows of a long table say is known of the whole file anyway.
+            const bool isLong = maker.format().longTable.has_value();
+            return readRecords(maker, path, isLong ? Look::WholeFile : look, progress);
+        })
         .and_then([&] { return maker.finish(); });
 }
 

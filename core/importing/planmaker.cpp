@@ -51,6 +51,7 @@ Result<void> PlanMaker::begin(const FileHead &head)
 {
     m_plan.format = head.format;
     m_sheets = head.sheets;
+    m_rowFacts = head.rowFacts;
     FileHeadings headings = readHeadings(head.records, m_plan.choices.headingRows);
     if (head.format.kind != FileKind::Text)
         addNamelessColumns(headings, head.records);
@@ -154,6 +155,9 @@ void PlanMaker::finishColumns()
     for (qsizetype i = 0; i < m_headings.size(); ++i)
         m_looks.append(lookAt(
             m_headings[i], m_plan.format.tool, m_profiles[static_cast<size_t>(i)].finish(words)));
+    const auto shared = std::min<qsizetype>(std::ssize(m_rowFacts), m_looks.size());
+    for (qsizetype i = 0; i < shared; ++i)
+        m_looks[i].facts.takeDateOrders(m_rowFacts[static_cast<size_t>(i)]);
     ColumnMapping mapping = mapColumns(m_looks, effectiveChoices(), m_context.catalogue);
     m_plan.columns = std::move(mapping.columns);
     m_plan.derived = std::move(mapping.derived);

@@ -37,6 +37,9 @@ public:
     /// What is worth knowing about the table as a whole.
     void setRemarks(const IssueList &remarks) { m_remarks = remarks; }
 
+    /// Rows that belong to a record taken.
+    void addJoinedRows(qint64 rows) { m_plan.records += rows; }
+
     void setWhole(bool isWhole) { m_plan.isWhole = isWhole; }
 
 private:
@@ -63,6 +66,7 @@ private:
     std::vector<ColumnProfile> m_profiles;
     LetterSampler m_letters;
     QList<ColumnLook> m_looks;
+    std::vector<ColumnFacts> m_rowFacts; ///< of a long table
     QStringList m_sheets; ///< that only the user can choose from
     IssueList m_remarks;
     qint64 m_lastRow = 0;

@@ -108,6 +108,7 @@ private:
     void append(const Record &record, const Answer &answer);
     void noteLeftOut(const Record &record, const Answer &answer);
     void noteNothingCounts();
+    void countJoined(qint64 rows);
     Result<void> appendKnown(const Answer &answer);
     void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
     void startBlock(qsizetype textBytes);
@@ -156,12 +157,21 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
             return tl::unexpected(proven.error());
     }
     noteNothingCounts();
+    countJoined((*records)->joinedRows());
     m_outcome.sha256 = (*records)->sha256();
     if (m_firstDay)
         m_outcome.dates = DateRange{dateOf(*m_firstDay), dateOf(m_lastDay)};
     if (!m_outcome.account.balances())
         return failure(ErrorKind::AccountDoesNotBalance, m_plan.path);
     return std::move(m_outcome);
+}
+
+/// A row that belongs to the answer of an earlier row is there already.
+void AnswerPass::countJoined(qint64 rows)
+{
+    m_outcome.account.read += rows;
+    m_outcome.account.duplicates += rows;
+    m_outcome.account.joined = rows;
 }
 
 Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)

@@ -572,8 +572,8 @@
             <translation>%2 valt buiten de schaal en geldt als geen score: %3 keer.</translation>
         </message>
         <message>
-            <source>The file has a row per question: %2 rows were joined into %3 answers, which are what is counted. The other columns are those of the first row of each.</source>
-            <translation>Het bestand heeft een rij per vraag: %2 rijen zijn samengevoegd tot %3 antwoorden, en die worden geteld. De andere kolommen zijn die van de eerste rij van elk.</translation>
+            <source>The file has a row per question: %2 rows were joined into %3 answers. The other rows of an answer count as already there; its other columns are those of its first row.</source>
+            <translation>Het bestand heeft een rij per vraag: %2 rijen zijn samengevoegd tot %3 antwoorden. De overige rijen van een antwoord tellen als al aanwezig; de andere kolommen zijn die van de eerste rij.</translation>
         </message>
         <message>
             <source>%2 rows were left out: a file can have %3 different questions, and “%1” is one too many.</source>
@@ -910,6 +910,10 @@
     </context>
     <context>
         <name>headroom::ui::CheckStep</name>
+        <message>
+            <source>rows that belong to an answer of an earlier row: the file has a row per question</source>
+            <translation>rijen die bij het antwoord van een eerdere rij horen: het bestand heeft een rij per vraag</translation>
+        </message>
         <message>
             <source>&amp;Save refused rows…</source>
             <translation>Geweigerde rijen op&amp;slaan…</translation>

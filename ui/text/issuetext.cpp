@@ -60,9 +60,8 @@ constexpr Words AllWords[] = {
             "own.")},
     {IssueCode::RowsJoined,
         QT_TRANSLATE_NOOP("Issues",
-            "The file has a row per question: %2 rows were joined into %3 answers, which are what "
-            "is "
-            "counted. The other columns are those of the first row of each."),
+            "The file has a row per question: %2 rows were joined into %3 answers. The other rows "
+            "of an answer count as already there; its other columns are those of its first row."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln file(s) with a row per question: joined into answers.")},
     {IssueCode::UnknownQuestion,
         QT_TRANSLATE_NOOP("Issues",

@@ -28,6 +28,7 @@ LongTableLook::LongTableLook(LongTable table)
 
 void LongTableLook::take(const Record &row)
 {
+    profile(row);
     const std::string_view key = cellOf(row, m_table.keyColumn);
     const std::string_view question = cellOf(row, m_table.questionColumn);
     m_table.addQuestion(
@@ -38,6 +39,27 @@ void LongTableLook::take(const Record &row)
     const quint64 mark = XXH3_64bits(key.data(), key.size());
     m_keys.insert(mark);
     m_asked.insert(XXH3_64bits_withSeed(question.data(), question.size(), mark));
+}
+
+void LongTableLook::profile(const Record &row)
+{
+    size_t place = 0;
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        const auto number = static_cast<int>(column);
+        if (number == m_table.questionColumn || number == m_table.answerColumn)
+            continue;
+        if (m_profiles.size() == place)
+            m_profiles.emplace_back();
+        m_profiles[place++].add(row.cells[column], row.kind(column));
+    }
+}
+
+std::vector<ColumnFacts> LongTableLook::facts(const Words &words)
+{
+    std::vector<ColumnFacts> facts;
+    for (ColumnProfile &profile : m_profiles)
+        facts.push_back(profile.finish(words));
+    return facts;
 }
 
 std::optional<LongTable> LongTableLook::finish() const

@@ -5,6 +5,7 @@
 
 #include "core/importing/longtable/longtable.h"
 #include "core/importing/reading/record.h"
+#include "core/importing/sniffing/columnprofile.h"
 
 #include <unordered_set>
 
@@ -24,8 +25,14 @@ public:
     /// Nothing when the key does not repeat, or repeats with the same questions.
     std::optional<LongTable> finish() const;
 
+    /// Over all rows, of the columns but those of question and answer. To be called once.
+    std::vector<ColumnFacts> facts(const Words &words);
+
 private:
+    void profile(const Record &row);
+
     LongTable m_table;
+    std::vector<ColumnProfile> m_profiles;
     qint64 m_rows = 0;
     std::unordered_set<quint64> m_keys;
     std::unordered_set<quint64> m_asked; ///< key and question

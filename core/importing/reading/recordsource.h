@@ -28,6 +28,9 @@ public:
     /// Of all bytes that were read; empty unless it was asked for.
     virtual QByteArray sha256() const = 0;
 
+    /// Rows of the file that were joined to the records handed over so far.
+    virtual qint64 joinedRows() const { return 0; }
+
     /// What is worth knowing about the table as a whole; complete after the last record.
     virtual IssueList remarks() const { return {}; }
 };

@@ -48,6 +48,16 @@ int ColumnFacts::differentMarks() const
     return static_cast<int>(std::ranges::count_if(marks, [](qint64 count) { return count > 0; }));
 }
 
+void ColumnFacts::takeDateOrders(const ColumnFacts &other)
+{
+    dayFirstOnly = other.dayFirstOnly;
+    monthFirstOnly = other.monthFirstOnly;
+    bothOrders = other.bothOrders;
+    firstBoth = other.firstBoth;
+    firstDayFirst = other.firstDayFirst;
+    firstMonthFirst = other.firstMonthFirst;
+}
+
 void ColumnProfile::add(std::string_view cell, CellKind kind)
 {
     const std::string_view text = trimmed(cell);

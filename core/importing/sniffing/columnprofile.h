@@ -66,6 +66,8 @@ struct ColumnFacts
     /// How many numbers lie between these, both included.
     qint64 marksBetween(int lowest, int highest) const;
     int differentMarks() const;
+    /// What the other says about the order of day and month, with its examples.
+    void takeDateOrders(const ColumnFacts &other);
 };
 
 /// Counts one column value by value. While there are few different values each is looked at once.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/importing/importplan.h"
+#include "core/importing/sniffing/columnprofile.h"
 #include "core/importing/sniffing/delimiter.h"
 
 namespace headroom {
@@ -22,6 +23,8 @@ struct FileHead
     FileFormat format; ///< its encoding and delimiter are known
     HeadRecords records; ///< the first thousand
     QStringList sheets; ///< not empty: several hold answers, and only the user can choose
+    /// Of a long table: over all its rows, for the columns that its answers have in common.
+    std::vector<ColumnFacts> rowFacts;
 };
 
 /// Errors: those of detectEncoding(); FileEmpty when there is nothing but spaces.

@@ -167,7 +167,11 @@ void CheckStep::showAccount(const ImportReport &report)
         m_account->addRow(
             m_figures.count(account.leftOut), Tone::Neutral, leftOutSentence(account, m_figures));
     }
-    m_account->addRow(m_figures.count(account.duplicates), Tone::Neutral,
+    if (account.joined > 0) {
+        m_account->addRow(m_figures.count(account.joined), Tone::Neutral,
+            tr("rows that belong to an answer of an earlier row: the file has a row per question"));
+    }
+    m_account->addRow(m_figures.count(account.duplicates - account.joined), Tone::Neutral,
         tr("already imported: skipped, so that nothing counts twice"));
     const QString reasons = sentences(report.issues, true);
     m_account->addRow(m_figures.count(account.refused),
