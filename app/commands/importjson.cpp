@@ -69,6 +69,7 @@ QJsonObject toJson(const ImportReport &report)
     object.insert(u"file"_s, report.plan.path);
     object.insert(u"format"_s, formatToJson(report.plan));
     object.insert(u"letters"_s, lettersArray(report.plan.letterSamples));
+    object.insert(u"subject"_s, subjectName(report.plan.subject));
     object.insert(u"mapping"_s, columnsToJson(report.plan.columns));
     object.insert(u"issues"_s, issuesToJson(report.issues));
     object.insert(u"savedMapping"_s, mappingObject(report.plan));

@@ -70,6 +70,7 @@ enum class ErrorKind {
     NoAnswers,
     TooFewAnswers, ///< arguments: metric, found, limit
     NotForThisLevel, ///< arguments: metric; eNPS is never shown per employee
+    FigureOfMonths, ///< arguments: metric; it has no weeks, no employees and no targets
     TargetOutsideScale, ///< arguments: target, worst, best
     LocksLeaveNothing, ///< arguments: share that the free units would have to close
     NoTarget,

@@ -14,7 +14,19 @@ namespace headroom {
 /// 1000 is 7500. Whole numbers make every sum and count exact.
 using Steps = qint64;
 
-enum class MeasureKind { Rating, YesNo, Amount };
+enum class MeasureKind {
+    Rating,
+    YesNo,
+    Amount,
+    Money, ///< of a place in a month
+    Percentage, ///< of a place in a month
+};
+
+/// Whether its values are figures of a place in a month; else they belong to one answer.
+constexpr bool isMonthFigure(MeasureKind kind)
+{
+    return kind == MeasureKind::Money || kind == MeasureKind::Percentage;
+}
 
 /// One thing that is asked or measured and that a column of a file can hold: "would you recommend,
 /// 0-10". Several indicators can be made of one measure. Source: resources/metrics/measures.json.

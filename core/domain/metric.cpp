@@ -36,6 +36,10 @@ MeasureKind measureKind(const QString &name)
 {
     if (name == "amount"_L1)
         return MeasureKind::Amount;
+    if (name == "money"_L1)
+        return MeasureKind::Money;
+    if (name == "percentage"_L1)
+        return MeasureKind::Percentage;
     return name == "yes-no"_L1 ? MeasureKind::YesNo : MeasureKind::Rating;
 }
 
@@ -45,6 +49,8 @@ MetricKind metricKind(const QString &name)
         return MetricKind::Share;
     if (name == "mean"_L1)
         return MetricKind::Mean;
+    if (name == "sum"_L1)
+        return MetricKind::Sum;
     return name == "amount"_L1 ? MetricKind::Amount : MetricKind::NetShare;
 }
 
@@ -96,6 +102,7 @@ Metric readMetric(const QJsonObject &object, const QList<Measure> &measures)
         const auto measure = std::ranges::find(measures, id, &Measure::id);
         Q_ASSERT_X(measure != measures.end(), "Catalogue", qPrintable(id));
         metric.resolution = measure->resolution;
+        metric.ofMonths = isMonthFigure(measure->kind);
         metric.bandings.append(readBanding(value.toObject(), measure->resolution));
     }
     return metric;

@@ -12,6 +12,7 @@ enum class MetricKind {
     Share, ///< 100 favourable / n, 0 ... 100
     Mean, ///< sum / n on the measure's scale
     Amount, ///< sum / n, lower is better, no upper end
+    Sum, ///< the sum of the values: revenue of places and months
 };
 
 /// How the values of one measure fall into groups, in steps. A value v is favourable when it
@@ -44,6 +45,7 @@ struct Metric
     int decimals = 1; ///< when shown
     QString unit; ///< "%", "days", "minutes" or empty
     bool neverPerEmployee = false; ///< eNPS
+    bool ofMonths = false; ///< made of figures of places and months: n counts those, not answers
     qint64 resolution = 1000; ///< of the measures it is made of; they all have the same
 
     bool operator==(const Metric &) const = default;

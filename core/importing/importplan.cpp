@@ -88,7 +88,7 @@ Error refusal(const Question &question, const ImportPlan &plan)
 
 bool ImportPlan::readsLike(const ImportPlan &other) const
 {
-    return format == other.format && derived == other.derived
+    return format == other.format && subject == other.subject && derived == other.derived
         && std::ranges::equal(columns, other.columns, areReadAlike);
 }
 

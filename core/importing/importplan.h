@@ -8,6 +8,7 @@
 #include "core/domain/period.h"
 #include "core/importing/fileformat.h"
 #include "core/importing/issue.h"
+#include "core/importing/subjects/subject.h"
 
 #include <QHash>
 #include <QStringList>
@@ -53,8 +54,7 @@ struct ColumnChoice
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
     std::optional<bool> reversed; ///< the lowest value is the best answer
-    QString unit = {}; ///< of an amount, as PlannedColumn::unit; empty: of the heading, else the
-                       ///< measure's own
+    QString unit = {}; ///< of an amount; empty: of the heading, else the measure's own
 
     bool operator==(const ColumnChoice &) const = default;
 };
@@ -170,6 +170,7 @@ struct ImportPlan
     FileFormat format;
     ImportChoices choices;
     std::optional<MappingMatch> mapping;
+    Subject subject = Subject::Answer; ///< as the columns tell
     QList<PlannedColumn> columns;
     QList<DerivedMeasure> derived;
     QList<Question> questions;

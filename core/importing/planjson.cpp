@@ -62,6 +62,17 @@ std::optional<Quoting> quotingNamed(const QString &name)
     return found == AllQuotings.end() ? std::nullopt : std::optional(*found);
 }
 
+QString subjectName(Subject subject)
+{
+    switch (subject) {
+    case Subject::Answer:
+        return u"answer"_s;
+    case Subject::PlaceAndMonth:
+        return u"place-and-month"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString dateOrderName(DateOrder order)
 {
     switch (order) {

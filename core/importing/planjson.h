@@ -33,6 +33,9 @@ QString quotingName(const Quoting &quoting);
 /// Nothing for another name.
 std::optional<Quoting> quotingNamed(const QString &name);
 
+/// "answer", "place-and-month".
+QString subjectName(Subject subject);
+
 /// "year-first", "day-first", "month-first".
 QString dateOrderName(DateOrder order);
 

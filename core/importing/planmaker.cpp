@@ -7,6 +7,7 @@
 #include "core/importing/mapping/columnmapping.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
+#include "core/importing/subjects/monthcolumns.h"
 
 #include <algorithm>
 
@@ -158,7 +159,11 @@ void PlanMaker::finishColumns()
     const auto shared = std::min<qsizetype>(std::ssize(m_rowFacts), m_looks.size());
     for (qsizetype i = 0; i < shared; ++i)
         m_looks[i].facts.takeDateOrders(m_rowFacts[static_cast<size_t>(i)]);
-    ColumnMapping mapping = mapColumns(m_looks, effectiveChoices(), m_context.catalogue);
+    ImportChoices choices = effectiveChoices();
+    const auto months = monthColumns(m_looks, choices, m_context.catalogue);
+    if (months)
+        choices.columns.insert(months->columns);
+    ColumnMapping mapping = mapColumns(m_looks, choices, m_context.catalogue);
     m_plan.columns = std::move(mapping.columns);
     m_plan.derived = std::move(mapping.derived);
     for (PlannedColumn &column : m_plan.columns) {
@@ -168,11 +173,15 @@ void PlanMaker::finishColumns()
         column.toolColumn = heading.toolColumn;
         column.timeZone = heading.timeZone;
         column.question = heading.question;
-        column.fromMapping = column.chosenByUser && !isChosen;
+        column.fromMapping = !isChosen && m_mapping && m_mapping->columns.contains(column.index);
         column.chosenByUser = column.chosenByUser && isChosen;
     }
     m_plan.questions = std::move(mapping.questions);
     m_plan.issues = std::move(mapping.issues);
+    if (!months)
+        return;
+    m_plan.subject = Subject::PlaceAndMonth;
+    keepMonthFigures(m_plan, m_context.catalogue);
 }
 
 void PlanMaker::addRemarks()
@@ -204,7 +213,8 @@ void PlanMaker::decideDates()
     const std::optional<DateOrder> tool =
         hasSavedDateOrder() ? m_mapping->dateOrder : toolDateOrder();
     for (PlannedColumn &column : m_plan.columns) {
-        if (isDateField(column.field))
+        // A month leaves no doubt about its order.
+        if (isDateField(column.field) && m_plan.subject == Subject::Answer)
             decideDate(column, tool ? tool : certainOrder());
     }
     std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);

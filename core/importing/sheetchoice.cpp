@@ -4,6 +4,7 @@
 #include "core/importing/sheetchoice.h"
 
 #include "core/importing/mapping/columnmapping.h"
+#include "core/importing/subjects/monthcolumns.h"
 #include "core/importing/tools/fileheadings.h"
 
 #include <algorithm>
@@ -60,8 +61,10 @@ Promise promiseOf(
 {
     if (records.size() < 2)
         return Promise::Nothing;
-    const ColumnMapping mapping =
-        mapColumns(looksOf(records, choices.headingRows), choices, catalogue);
+    const QList<ColumnLook> looks = looksOf(records, choices.headingRows);
+    if (monthColumns(looks, choices, catalogue))
+        return Promise::DatedScores;
+    const ColumnMapping mapping = mapColumns(looks, choices, catalogue);
     const bool hasScores = std::ranges::find(mapping.columns, Field::Rating, &PlannedColumn::field)
             != mapping.columns.end()
         || std::ranges::find(mapping.questions, QuestionKind::MeasureUndecided, &Question::kind)

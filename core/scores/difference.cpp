@@ -104,6 +104,8 @@ std::optional<Difference> testedDifference(
     case MetricKind::Mean:
     case MetricKind::Amount:
         break;
+    case MetricKind::Sum:
+        return std::nullopt;
     }
     return meanDifference(metric, before, after);
 }

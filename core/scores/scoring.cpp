@@ -90,15 +90,16 @@ Fraction scoreValue(const Metric &metric, const Tally &tally)
         return {100 * Int128(tally.favourable), tally.n};
     case MetricKind::Mean:
     case MetricKind::Amount:
+    case MetricKind::Sum:
         break;
     }
-    return {tally.sum, Int128(tally.n) * metric.resolution};
+    return {tally.sum, (metric.kind == MetricKind::Sum ? 1 : Int128(tally.n)) * metric.resolution};
 }
 
 double scoreNumber(const Metric &metric, const Tally &tally)
 {
     Q_ASSERT(tally.n > 0);
-    const auto n = static_cast<double>(tally.n);
+    const auto n = metric.kind == MetricKind::Sum ? 1.0 : static_cast<double>(tally.n);
     switch (metric.kind) {
     case MetricKind::NetShare:
         return 100 * static_cast<double>(tally.favourable - tally.unfavourable) / n;
@@ -106,6 +107,7 @@ double scoreNumber(const Metric &metric, const Tally &tally)
         return 100 * static_cast<double>(tally.favourable) / n;
     case MetricKind::Mean:
     case MetricKind::Amount:
+    case MetricKind::Sum:
         break;
     }
     return static_cast<double>(tally.sum) / (n * static_cast<double>(metric.resolution));
@@ -124,6 +126,7 @@ double answerVariance(const Metric &metric, const Tally &tally)
         return 1e4 * p * (1 - p);
     case MetricKind::Mean:
     case MetricKind::Amount:
+    case MetricKind::Sum:
         break;
     }
     const double resolution = static_cast<double>(metric.resolution);
@@ -166,6 +169,10 @@ SampleMoments sampleMoments(const Tally &tally, qint64 resolution)
 Interval scoreInterval(const Metric &metric, const Tally &tally)
 {
     Q_ASSERT(tally.n > 0);
+    if (metric.ofMonths) {
+        const double value = scoreNumber(metric, tally);
+        return {value, value};
+    }
     switch (metric.kind) {
     case MetricKind::NetShare:
         return clamped(metric, netShareInterval(tally));
@@ -175,6 +182,7 @@ Interval scoreInterval(const Metric &metric, const Tally &tally)
     }
     case MetricKind::Mean:
     case MetricKind::Amount:
+    case MetricKind::Sum:
         break;
     }
     return clamped(metric, meanInterval(metric, tally));
@@ -184,11 +192,18 @@ ScoreResult scoreOf(const Metric &metric, const Tally &tally, const Limits &limi
 {
     if (tally.n == 0)
         return NoData{};
+    if (metric.ofMonths)
+        return Score{scoreValue(metric, tally), scoreInterval(metric, tally), tally, false};
     const bool withoutInterval = metric.kind == MetricKind::Amount && tally.n < 2;
     if (tally.n < limits.minimumForScore || withoutInterval)
         return TooFewAnswers{tally.n};
     return Score{scoreValue(metric, tally), scoreInterval(metric, tally), tally,
         tally.n < limits.minimumForVerdict};
+}
+
+qint64 minimumForScore(const Metric &metric, const Limits &limits)
+{
+    return metric.ofMonths ? 1 : limits.minimumForScore;
 }
 
 Fraction median(const Distribution &distribution, qint64 resolution)

@@ -22,7 +22,8 @@ void addToTally(Tally &tally, const Metric &metric, QStringView measure, Steps v
 void addToTally(Tally &tally, const Banding &banding, Steps value, qint64 count);
 
 /// The exact score of a tally on the metric's scale: 100 (P - D) / n for a net share, 100 P / n for
-/// a share, the mean of the values for means and amounts. REQUIRES: tally.n > 0.
+/// a share, the mean of the values for means and amounts, their sum for a sum. REQUIRES: tally.n >
+/// 0.
 Fraction scoreValue(const Metric &metric, const Tally &tally);
 
 /// The same as a number, without reducing the fraction. REQUIRES: tally.n > 0.
@@ -66,8 +67,13 @@ Interval scoreInterval(const Metric &metric, const Tally &tally);
 
 /// The score as it may be shown under the organisation's limits: a count only under
 /// minimumForScore, "indicative" under minimumForVerdict. A single amount has no interval and
-/// counts as too few whatever the limits say.
+/// counts as too few whatever the limits say. Figures of places and months are whole counts, not a
+/// sample of answers: they are always shown and their interval is the figure itself.
 ScoreResult scoreOf(const Metric &metric, const Tally &tally, const Limits &limits);
+
+/// From how many answers a score is shown: 1 for figures of places and months, which say nothing
+/// about one person.
+qint64 minimumForScore(const Metric &metric, const Limits &limits);
 
 /// The middle value of a distribution in units (the mean of the two middle ones for an even n);
 /// exact. REQUIRES: the distribution is not empty.

@@ -38,7 +38,8 @@ std::vector<std::optional<ControlPoint>> controlLimits(
     const Metric &metric, const Tally &baseline, const Series &series)
 {
     std::vector<std::optional<ControlPoint>> result(static_cast<size_t>(series.size()));
-    if (baseline.n == 0)
+    // A sum grows with the months in it: no centre holds for all points.
+    if (baseline.n == 0 || metric.kind == MetricKind::Sum)
         return result;
     const double centre = scoreValue(metric, baseline).toDouble();
     const double variance = answerVariance(metric, baseline);

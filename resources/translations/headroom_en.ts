@@ -207,27 +207,27 @@
             </translation>
         </message>
         <message numerus="yes">
-        <source>%Ln column(s) hold numbers outside the scale that are taken as no score.</source>
-        <translation>
-            <numerusform>%Ln column holds numbers outside the scale that are taken as no score.</numerusform>
-            <numerusform>%Ln columns hold numbers outside the scale that are taken as no score.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) with a row per question: joined into answers.</source>
-        <translation>
-            <numerusform>%Ln file with a row per question: joined into answers.</numerusform>
-            <numerusform>%Ln files with a row per question: joined into answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) with too many different questions: some were left out.</source>
-        <translation>
-            <numerusform>%Ln file with too many different questions: some were left out.</numerusform>
-            <numerusform>%Ln files with too many different questions: some were left out.</numerusform>
-        </translation>
-    </message>
-</context>
+            <source>%Ln column(s) hold numbers outside the scale that are taken as no score.</source>
+            <translation>
+                <numerusform>%Ln column holds numbers outside the scale that are taken as no score.</numerusform>
+                <numerusform>%Ln columns hold numbers outside the scale that are taken as no score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) with a row per question: joined into answers.</source>
+            <translation>
+                <numerusform>%Ln file with a row per question: joined into answers.</numerusform>
+                <numerusform>%Ln files with a row per question: joined into answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) with too many different questions: some were left out.</source>
+            <translation>
+                <numerusform>%Ln file with too many different questions: some were left out.</numerusform>
+                <numerusform>%Ln files with too many different questions: some were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
     <context>
         <name>headroom::ui::DoneStep</name>
         <message numerus="yes">
@@ -235,6 +235,13 @@
             <translation>
                 <numerusform>%Ln answer imported</numerusform>
                 <numerusform>%Ln answers imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Figures of %Ln month(s) imported</source>
+            <translation>
+                <numerusform>Figures of %Ln month imported</numerusform>
+                <numerusform>Figures of %Ln months imported</numerusform>
             </translation>
         </message>
     </context>
@@ -359,6 +366,13 @@
             <translation>
                 <numerusform>Last import: %1, %Ln row</numerusform>
                 <numerusform>Last import: %1, %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln figure(s) of months in this selection</source>
+            <translation>
+                <numerusform>%Ln figure of months in this selection</numerusform>
+                <numerusform>%Ln figures of months in this selection</numerusform>
             </translation>
         </message>
     </context>

@@ -233,6 +233,10 @@
             <source>Every row sums up many answers (%1), and scores are only computed from single answers. Export the responses themselves, one row per answer.</source>
             <translation>Elke rij telt veel antwoorden samen (%1), en scores worden alleen uit afzonderlijke antwoorden berekend. Exporteer de antwoorden zelf, één rij per antwoord.</translation>
         </message>
+        <message>
+            <source>The indicator %1 is made of figures of whole months per location: it has no weeks, no employees and no targets. Choose locations, and months, quarters or years.</source>
+            <translation>De indicator %1 bestaat uit cijfers van hele maanden per vestiging: er zijn geen weken, geen medewerkers en geen doelen van. Kies vestigingen, en maanden, kwartalen of jaren.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -979,6 +983,10 @@
             <source>answers that are stored already and say something else now: the newer ones take their place</source>
             <translation>antwoorden die al zijn opgeslagen en nu iets anders zeggen: de nieuwere komen ervoor in de plaats</translation>
         </message>
+        <message>
+            <source>new rows with the figures of a location in a month</source>
+            <translation>nieuwe rijen met de cijfers van een vestiging in een maand</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnWords</name>
@@ -1198,6 +1206,34 @@
             <source>Score (0–100)</source>
             <translation>Score (0–100)</translation>
         </message>
+        <message>
+            <source>Revenue in euros</source>
+            <translation>Omzet in euro</translation>
+        </message>
+        <message>
+            <source>Customer retention in %</source>
+            <translation>Klantbehoud in %</translation>
+        </message>
+        <message>
+            <source>Absence in %</source>
+            <translation>Verzuim in %</translation>
+        </message>
+        <message>
+            <source>Staff turnover in %</source>
+            <translation>Personeelsverloop in %</translation>
+        </message>
+        <message>
+            <source>Service level in %</source>
+            <translation>Servicegraad in %</translation>
+        </message>
+        <message>
+            <source>In stock in %</source>
+            <translation>Leverbaarheid in %</translation>
+        </message>
+        <message>
+            <source>Figures per location and month</source>
+            <translation>Cijfers per vestiging en maand</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnsStep</name>
@@ -1286,6 +1322,13 @@
         <message>
             <source>✓ The columns are remembered as “%1”. The next file with these headings is read the same way.</source>
             <translation>✓ De kolommen zijn onthouden als “%1”. Het volgende bestand met deze kopjes wordt net zo gelezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Figures of %Ln month(s) imported</source>
+            <translation>
+                <numerusform>Cijfers van %Ln maand geïmporteerd</numerusform>
+                <numerusform>Cijfers van %Ln maanden geïmporteerd</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1684,6 +1727,10 @@
         <message>
             <source>Undoing…</source>
             <translation>Bezig met ongedaan maken…</translation>
+        </message>
+        <message>
+            <source>&amp;Import %1 months</source>
+            <translation>%1 maanden &amp;importeren</translation>
         </message>
     </context>
     <context>
@@ -2650,6 +2697,87 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>of 100</source>
             <translation>van 100</translation>
         </message>
+        <message>
+            <source>n = %1 months</source>
+            <extracomment>how many figures of a location in a month an indicator is made of</extracomment>
+            <translation>n = %1 maanden</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <extracomment>how many answers an indicator is made of</extracomment>
+            <translation>n = %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::MonthWords</name>
+        <message>
+            <source>The mean of the figures of all locations and months; each counts the same.</source>
+            <translation>Het gemiddelde van de cijfers van alle vestigingen en maanden; elk telt even zwaar.</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Omzet</translation>
+        </message>
+        <message>
+            <source>Revenue in euros</source>
+            <translation>Omzet in euro</translation>
+        </message>
+        <message>
+            <source>What was sold, per location and month.</source>
+            <translation>Wat er is verkocht, per vestiging en maand.</translation>
+        </message>
+        <message>
+            <source>The sum of the figures of all locations and months.</source>
+            <translation>De som van de cijfers van alle vestigingen en maanden.</translation>
+        </message>
+        <message>
+            <source>euros</source>
+            <translation>euro</translation>
+        </message>
+        <message>
+            <source>Customer retention</source>
+            <translation>Klantbehoud</translation>
+        </message>
+        <message>
+            <source>The share of customers who stayed, per location and month.</source>
+            <translation>Het deel van de klanten dat is gebleven, per vestiging en maand.</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Verzuim</translation>
+        </message>
+        <message>
+            <source>The share of working time lost to sickness, per location and month; less is better.</source>
+            <translation>Het deel van de werktijd dat door ziekte verloren ging, per vestiging en maand; minder is beter.</translation>
+        </message>
+        <message>
+            <source>Staff turnover</source>
+            <translation>Personeelsverloop</translation>
+        </message>
+        <message>
+            <source>The share of staff who left, per location and month; less is better.</source>
+            <translation>Het deel van de medewerkers dat is vertrokken, per vestiging en maand; minder is beter.</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Servicegraad</translation>
+        </message>
+        <message>
+            <source>The share of contacts handled within the norm, per location and month.</source>
+            <translation>Het deel van de contacten dat binnen de norm is afgehandeld, per vestiging en maand.</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>Leverbaarheid</translation>
+        </message>
+        <message>
+            <source>The share of articles that could be delivered, per location and month.</source>
+            <translation>Het deel van de artikelen dat geleverd kon worden, per vestiging en maand.</translation>
+        </message>
+        <message>
+            <source>n is the number of locations and months that the figure is made of, not of answers. These figures are whole counts and no sample: they have no interval, and no minimum number hides them. They are never shown per employee.</source>
+            <translation>n is het aantal vestigingen en maanden waaruit het cijfer bestaat, niet het aantal antwoorden. Deze cijfers zijn volledige tellingen en geen steekproef: ze hebben geen interval en geen minimumaantal verbergt ze. Ze worden nooit per medewerker getoond.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MultiplesView</name>
@@ -3515,6 +3643,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Looking at a file in the watched folder…</source>
             <translation>Een bestand in de gevolgde map wordt bekeken…</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln figure(s) of months in this selection</source>
+            <translation>
+                <numerusform>%Ln maandcijfer in deze selectie</numerusform>
+                <numerusform>%Ln maandcijfers in deze selectie</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StepIndicator</name>
@@ -3834,11 +3969,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
     <context>
         <name>headroom::ui::TileCard</name>
         <message>
-            <source>n = %1</source>
-            <extracomment>number of answers, with a capital-free n as in statistics</extracomment>
-            <translation>n = %1</translation>
-        </message>
-        <message>
             <source>95 %: %1</source>
             <translation>95 %: %1</translation>
         </message>
@@ -3864,11 +3994,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
     <context>
         <name>headroom::ui::TrendContent</name>
         <message>
-            <source>%1: %2 (n = %3)</source>
-            <extracomment>a line of a read-out: unit, score, number of answers</extracomment>
-            <translation>%1: %2 (n = %3)</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
             <extracomment>a line of a read-out: indicator and its score: &quot;NPS +19.8&quot;</extracomment>
             <translation>%1 %2</translation>
@@ -3880,10 +4005,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>95 %: %1</source>
             <translation>95 %: %1</translation>
-        </message>
-        <message>
-            <source>n = %1</source>
-            <translation>n = %1</translation>
         </message>
         <message>
             <source>Target path %1, distance %2</source>
@@ -3918,6 +4039,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>No period has enough answers for a score.</source>
             <translation>Geen enkele periode heeft genoeg antwoorden voor een score.</translation>
         </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>a line of a read-out: unit, score, &quot;n = 24&quot;</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TrendExport</name>
@@ -3935,14 +4061,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>n = %1 · Headroom, %2</source>
-            <extracomment>foot of a picture: %1 a number of answers, %2 a date</extracomment>
-            <translation>n = %1 · Headroom, %2</translation>
-        </message>
-        <message>
             <source>Headroom, %1</source>
             <extracomment>foot of a picture: %1 a date</extracomment>
             <translation>Headroom, %1</translation>
+        </message>
+        <message>
+            <source>%1 · Headroom, %2</source>
+            <extracomment>foot of a picture: %1 is &quot;n = 51&quot;, %2 a date</extracomment>
+            <translation>%1 · Headroom, %2</translation>
         </message>
     </context>
     <context>

@@ -56,8 +56,8 @@ QString Maker::scoreLine(const TrendLine &line, const SeriesPoint &point) const
     const QString value = scoreWords(point.score, metric, figures);
     const QString answers = figures.count(answerCount(point.score));
     if (several()) {
-        //: a line of a read-out: unit, score, number of answers
-        return Words::tr("%1: %2 (n = %3)").arg(unitName(line), value, answers);
+        //: a line of a read-out: unit, score, "n = 24"
+        return Words::tr("%1: %2 (%3)").arg(unitName(line), value, countWords(metric, answers));
     }
     //: a line of a read-out: indicator and its score: "NPS +19.8"
     return Words::tr("%1 %2").arg(metricWords(metric.id).name, value);
@@ -73,9 +73,9 @@ QStringList Maker::card(const TrendLine &line, const SeriesPoint &point, qsizety
     if (several())
         return lines;
     const Score *score = shownScore(point.score);
-    if (score)
+    if (score && !metric.ofMonths)
         lines.append(Words::tr("95 %: %1").arg(figures.interval(metric, score->interval)));
-    lines.append(Words::tr("n = %1").arg(figures.count(answerCount(point.score))));
+    lines.append(countWords(metric, figures.count(answerCount(point.score))));
     if (score && line.progress) {
         if (const auto pace = pathAt(*line.progress, index)) {
             //: %1 the target path at this period, %2 how far the score is from it
@@ -230,7 +230,7 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
         content.lines.append(maker.earlierLine(main));
     if (options.path && main.progress && facts.pathStarts.isValid() && !maker.periods.isEmpty())
         content.path = maker.path(*main.progress);
-    const bool open = metric->kind == MetricKind::Amount;
+    const bool open = metric->kind == MetricKind::Amount || metric->kind == MetricKind::Sum;
     content.lowest = std::min(metric->worst, metric->best);
     content.highest = open ? NoUpperEnd : std::max(metric->worst, metric->best);
     content.axisText = [figures, shown = *metric](

@@ -119,15 +119,16 @@ TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
         //: %1 the name of the organisation, %2 a span of time
         ? Words::tr("%1 · %2 · shaded: 95 % interval").arg(source.organisation.name(), range)
         : Words::tr("%1 · %2").arg(source.organisation.name(), range);
-    const qint64 n =
-        facts.granularity == Granularity::RollingYear || facts.granularity == Granularity::All
-        ? 0
-        : answersIn(main.series);
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    const bool overlaps =
+        facts.granularity == Granularity::RollingYear || facts.granularity == Granularity::All;
+    const qint64 n = metric == nullptr || overlaps ? 0 : answersIn(main.series);
     const QString day = source.calendar ? figures.date(source.calendar->today) : QString();
-    //: foot of a picture: %1 a number of answers, %2 a date
-    picture.foot = n > 0 ? Words::tr("n = %1 · Headroom, %2").arg(figures.count(n), day)
-                         //: foot of a picture: %1 a date
-                         : Words::tr("Headroom, %1").arg(day);
+    //: foot of a picture: %1 is "n = 51", %2 a date
+    picture.foot = n > 0
+        ? Words::tr("%1 · Headroom, %2").arg(countWords(*metric, figures.count(n)), day)
+        //: foot of a picture: %1 a date
+        : Words::tr("Headroom, %1").arg(day);
     return picture;
 }
 

@@ -87,15 +87,15 @@ void TileCard::showTile(const OverviewTile &tile, const Metric &metric, const Li
     const QString value = scoreWords(tile.score, metric, m_figures);
     const bool shown = shownScore(tile.score) != nullptr;
     m_name->setText(words.name);
-    //: number of answers, with a capital-free n as in statistics
-    m_answers->setText(tr("n = %1").arg(m_figures.count(answerCount(tile.score))));
+    m_answers->setText(countWords(metric, m_figures.count(answerCount(tile.score))));
     m_how->setMetric(metric, limits);
     m_value->setRole(shown ? TextRole::Kpi : TextRole::CardTitle);
     m_value->setText(value);
     m_unit->setText(shown ? words.unit : QString());
     m_unit->setVisible(!m_unit->text().isEmpty());
     QString reason = scoreReason(tile.score, limits, m_figures);
-    if (const Score *score = shownScore(tile.score); score && reason.isEmpty())
+    const Score *score = shownScore(tile.score);
+    if (score && reason.isEmpty() && !metric.ofMonths)
         reason = tr("95 %: %1").arg(m_figures.interval(metric, score->interval));
     m_value->setToolTip(reason);
     m_drawing->setValues(valuesOf(tile.recent));

@@ -74,7 +74,10 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
         return;
     }
     const qint64 n = answersIn(*snapshot, selection);
-    m_answers->setText(tr("%Ln answer(s) in this selection", nullptr, static_cast<int>(n)));
+    const Metric *metric = snapshot->source.catalogue.metric(selection.metric);
+    m_answers->setText(metric != nullptr && metric->ofMonths
+            ? tr("%Ln figure(s) of months in this selection", nullptr, static_cast<int>(n))
+            : tr("%Ln answer(s) in this selection", nullptr, static_cast<int>(n)));
     const ImportRecord *record = lastImport(*snapshot);
     if (record == nullptr) {
         m_lastImport->clear();

@@ -84,6 +84,12 @@ QHash<QString, QString> measureWords()
         {u"wait-minutes"_s, Words::tr("Waiting time in minutes")},
         {u"on-time"_s, Words::tr("On time, yes or no")},
         {u"resolved"_s, Words::tr("Solved, yes or no")},
+        {u"revenue"_s, Words::tr("Revenue in euros")},
+        {u"retention"_s, Words::tr("Customer retention in %")},
+        {u"absence"_s, Words::tr("Absence in %")},
+        {u"staff-turnover"_s, Words::tr("Staff turnover in %")},
+        {u"service-level"_s, Words::tr("Service level in %")},
+        {u"in-stock"_s, Words::tr("In stock in %")},
     };
 }
 
@@ -117,6 +123,9 @@ QList<MeaningGroup> meaningGroups()
             ratings({u"delivery-days"_s, u"response-minutes"_s, u"wait-minutes"_s, u"on-time"_s,
                 u"resolved"_s})
                 + fields({Field::OrderedAt, Field::PromisedAt, Field::DeliveredAt})},
+        {Words::tr("Figures per location and month"),
+            ratings({u"revenue"_s, u"retention"_s, u"absence"_s, u"staff-turnover"_s,
+                u"service-level"_s, u"in-stock"_s})},
         {Words::tr("Who and where"),
             fields({Field::Location, Field::Department, Field::Team, Field::Employee,
                 Field::Function})},

@@ -216,6 +216,10 @@ constexpr Sentence QuestionSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The indicator %1 is never shown per employee, because that would show who answered "
             "what. Choose locations or the whole organisation.")},
+    {ErrorKind::FigureOfMonths,
+        QT_TRANSLATE_NOOP("Errors",
+            "The indicator %1 is made of figures of whole months per location: it has no weeks, no "
+            "employees and no targets. Choose locations, and months, quarters or years.")},
     {ErrorKind::TargetOutsideScale,
         QT_TRANSLATE_NOOP("Errors",
             "A target of %1 is not on the scale, which goes from %2 to %3. Choose a value between "

@@ -3,6 +3,8 @@
 
 #include "ui/text/metricwords.h"
 
+#include "ui/text/monthwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -311,6 +313,8 @@ MetricWords metricWords(const QString &metricId)
     const auto words = Table.value(metricId);
     if (words != nullptr)
         return words();
+    if (const std::optional<MetricWords> ofMonths = monthMetricWords(metricId))
+        return *ofMonths;
     MetricWords unknown;
     unknown.name = metricId;
     unknown.longName = metricId;
@@ -320,6 +324,8 @@ MetricWords metricWords(const QString &metricId)
 QString howCalculated(const Metric &metric, const Limits &limits)
 {
     const MetricWords words = metricWords(metric.id);
+    if (metric.ofMonths)
+        return howMonthsAreCalculated(words);
     QStringList paragraphs{words.explanation, words.formula};
     paragraphs << Words::tr(
         "The interval of 95 % says how far the score could be off because only some customers "
@@ -336,6 +342,14 @@ QString howCalculated(const Metric &metric, const Limits &limits)
     paragraphs << Words::tr(
         "Every total is counted from the answers themselves, never as a mean of means.");
     return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+QString countWords(const Metric &metric, const QString &count)
+{
+    //: how many figures of a location in a month an indicator is made of
+    return metric.ofMonths ? Words::tr("n = %1 months").arg(count)
+                           //: how many answers an indicator is made of
+                           : Words::tr("n = %1").arg(count);
 }
 
 } // namespace headroom::ui

@@ -29,4 +29,8 @@ MetricWords metricWords(const QString &metricId);
 /// "How is this calculated?": the whole answer for an indicator in a few paragraphs of plain text.
 QString howCalculated(const Metric &metric, const Limits &limits);
 
+/// "n = 51", or "n = 24 months" where the indicator is made of figures of months. The count as it
+/// is shown.
+QString countWords(const Metric &metric, const QString &count);
+
 } // namespace headroom::ui

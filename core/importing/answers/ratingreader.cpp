@@ -4,6 +4,7 @@
 #include "core/importing/answers/ratingreader.h"
 
 #include "core/domain/timeunits.h"
+#include "core/importing/subjects/monthfigure.h"
 #include "core/importing/values/numbers.h"
 
 #include <cmath>
@@ -59,6 +60,8 @@ RatingCell RatingReader::interpret(std::string_view text) const
     const bool isAmount = m_measure.kind == MeasureKind::Amount;
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     const QString key = wordKey(whole);
+    if (isMonthFigure(m_measure.kind))
+        return m_words->isMissing(key) ? RatingCell() : figureOf(text);
     if (m_measure.kind == MeasureKind::YesNo) {
         if (const std::optional<bool> yes = m_words->yesNo(key))
             return fromNumber(*yes ? 1 : 0, true);
@@ -83,6 +86,19 @@ RatingCell RatingReader::interpretText(const QString &text, const QString &key) 
             return fromNumber(labelled->value, true);
     }
     return {RatingCell::Kind::NotANumber, 0, false};
+}
+
+RatingCell RatingReader::figureOf(std::string_view text) const
+{
+    const auto figure = parseFigure(text, m_measure.kind, m_measure.resolution);
+    if (!figure)
+        return {RatingCell::Kind::NotANumber, 0, false};
+    const double value =
+        static_cast<double>(figure->steps) / static_cast<double>(m_measure.resolution);
+    const RatingCell checked = fromNumber(value, false);
+    if (checked.kind != RatingCell::Kind::Value)
+        return checked;
+    return {RatingCell::Kind::Value, figure->steps, figure->isRounded};
 }
 
 RatingCell RatingReader::fromNumber(double value, bool maybeReversed) const

@@ -36,6 +36,7 @@ public:
 private:
     RatingCell interpret(std::string_view text) const;
     RatingCell interpretText(const QString &text, const QString &key) const;
+    RatingCell figureOf(std::string_view text) const;
     RatingCell fromNumber(double value, bool maybeReversed) const;
 
     Measure m_measure;

@@ -5,6 +5,7 @@
 
 #include "core/importing/answers/answerdates.h"
 #include "core/importing/answers/derivedreader.h"
+#include "core/importing/answers/monthrecord.h"
 #include "core/importing/answers/statusreader.h"
 #include "core/importing/fielddimension.h"
 #include "core/importing/reading/utf8.h"
@@ -79,6 +80,7 @@ struct RowReader::Data
     std::vector<NameColumn> names;
     std::vector<size_t> used; ///< mapped columns
     std::vector<size_t> hashed; ///< mapped columns in the order of their fields
+    std::optional<MonthRecord> month; ///< where a record is a place in a month
     std::string buffer; ///< what keys are made of
 
     Data(const ImportPlan &plan, const ImportContext &context)
@@ -182,6 +184,8 @@ std::optional<RowFault> RowReader::Data::checkResults(const Record &record) cons
 
 std::optional<RowFault> RowReader::Data::readDate(const Record &record, Answer &answer)
 {
+    if (month)
+        return month->readMonth(record, answer);
     ZoneShift::Moment moment;
     if (auto fault = dates.read(record, answer.leftOut != LeftOut::No, moment))
         return fault;
@@ -297,6 +301,8 @@ RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
 {
     m_data->columnCount = static_cast<size_t>(plan.columns.size());
     m_data->measureCount = static_cast<size_t>(plan.measures().size());
+    if (plan.subject == Subject::PlaceAndMonth)
+        m_data->month.emplace(plan, context);
     for (const PlannedColumn &column : plan.columns)
         m_data->addColumn(column, plan, context);
     for (const DerivedMeasure &measure : plan.derived)
@@ -309,6 +315,10 @@ RowReader::~RowReader() = default;
 void RowReader::identify(const Record &record, Answer &answer)
 {
     const std::optional<size_t> &column = m_data->idColumn;
+    if (m_data->month) {
+        m_data->month->identify(record, answer);
+        return;
+    }
     answer.externalId = column ? withoutGuard(m_data->cell(record, *column)) : std::string_view();
     answer.hasId = !answer.externalId.empty();
     if (answer.hasId)

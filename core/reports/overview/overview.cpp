@@ -99,7 +99,7 @@ private:
             rows.append(row);
         }
         const std::vector<bool> hidden =
-            hiddenNodes(nodes, counts, m_source.limits.minimumForScore);
+            hiddenNodes(nodes, counts, minimumForScore(m_metric, m_source.limits));
         for (qsizetype i = 1; i < rows.size(); ++i)
             m_facts.rows.append(finishedRow(rows[i], hidden[static_cast<size_t>(i)], progress));
     }

@@ -28,6 +28,8 @@ Result<CascadeRequest> requestFor(
     const Metric *metric = source.catalogue.metric(metricId);
     if (!metric)
         return failure(ErrorKind::UnknownMetric, {}, {metricId});
+    if (metric->ofMonths)
+        return failure(ErrorKind::FigureOfMonths, {}, {metricId});
     const MetricTarget *asked = round.target(metricId);
     if (!asked)
         return failure(ErrorKind::NoTarget, {}, {metricId});

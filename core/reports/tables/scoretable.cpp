@@ -133,6 +133,10 @@ Result<QList<ScoreTableRow>> scoreTable(
     const Metric *metric = source.catalogue.metric(question.metric);
     if (!metric)
         return failure(ErrorKind::UnknownMetric, {}, {question.metric});
+    const bool isPart =
+        question.by.contains(Dimension::Employee) || question.granularity == Granularity::Week;
+    if (metric->ofMonths && isPart)
+        return failure(ErrorKind::FigureOfMonths, {}, {question.metric});
     if (metric->neverPerEmployee && question.by.contains(Dimension::Employee))
         return failure(ErrorKind::NotForThisLevel, {}, {question.metric});
     const std::optional<Level> level = cellLevel(question);

@@ -50,6 +50,12 @@ void TestCatalogue::knowsEveryIndicator_data()
     QTest::newRow("wait-in-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
     QTest::newRow("on-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
     QTest::newRow("resolved") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("revenue") << MetricKind::Sum << 0.0 << 0.0 << 0.0;
+    QTest::newRow("retention") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
+    QTest::newRow("absence") << MetricKind::Mean << 100.0 << 0.0 << 0.0;
+    QTest::newRow("staff-turnover") << MetricKind::Mean << 100.0 << 0.0 << 0.0;
+    QTest::newRow("service-level") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
+    QTest::newRow("in-stock") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
 }
 
 void TestCatalogue::knowsEveryIndicator()
@@ -61,8 +67,9 @@ void TestCatalogue::knowsEveryIndicator()
     QTEST(metric->worst, "worst");
     QTEST(metric->best, "best");
     QTEST(metric->norm.value_or(0), "norm");
-    QCOMPARE(metric->lowerIsBetter, metric->kind == MetricKind::Amount);
-    QCOMPARE(metric->neverPerEmployee, metric->id == "enps"_L1);
+    QCOMPARE(
+        metric->lowerIsBetter, metric->kind == MetricKind::Amount || metric->worst > metric->best);
+    QCOMPARE(metric->neverPerEmployee, metric->id == "enps"_L1 || metric->ofMonths);
 }
 
 void TestCatalogue::isConsistent()

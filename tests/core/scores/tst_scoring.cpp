@@ -31,6 +31,7 @@ private slots:
     void neverLeavesTheScale();
     void showsUnderLimits_data();
     void showsUnderLimits();
+    void showsEveryFigureOfMonths();
     void findsMiddle_data();
     void findsMiddle();
 };
@@ -92,6 +93,10 @@ void TestScoring::scoresValues_data()
     QTest::newRow("scores of a hundred")
         << u"score-100"_s << QList<double>{0, 85, 100} << qint64(616667);
     QTest::newRow("recommended by") << u"recommended"_s << QList<double>{0, 1, 1} << qint64(666667);
+    QTest::newRow("revenue of three months")
+        << u"revenue"_s << QList<double>{100.25, -20, 12.5} << qint64(927500);
+    QTest::newRow("absence of three months")
+        << u"absence"_s << QList<double>{4.2, 3.9, 5.1} << qint64(44000);
     QTest::newRow("mean effort") << u"ces-mean"_s << QList<double>{7, 6, 2} << qint64(50000);
 }
 
@@ -259,6 +264,19 @@ void TestScoring::showsUnderLimits()
     QCOMPARE(answerCount(result), n);
     if (const Score *score = shownScore(result))
         QCOMPARE(score->indicative, indicative);
+}
+
+void TestScoring::showsEveryFigureOfMonths()
+{
+    Tally tally;
+    addToTally(tally, metric(u"absence"_s), u"absence", 4250, 1);
+    QCOMPARE(tally.favourable, 0);
+    QCOMPARE(tally.unfavourable, 0);
+    const ScoreResult result = scoreOf(metric(u"absence"_s), tally, Limits{});
+    const Score *score = shownScore(result);
+    QVERIFY(score);
+    QVERIFY(!score->indicative);
+    QCOMPARE(score->interval, (Interval{4.25, 4.25}));
 }
 
 void TestScoring::findsMiddle_data()

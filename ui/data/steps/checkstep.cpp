@@ -144,6 +144,8 @@ void CheckStep::showReport(const ImportReport &report)
 
 QString CheckStep::newAnswersSentence(const ImportReport &report) const
 {
+    if (report.plan.subject == Subject::PlaceAndMonth)
+        return tr("new rows with the figures of a location in a month");
     QString sentence = tr("new answers");
     if (report.plan.dates)
         sentence = tr("new answers; the file covers %1").arg(m_figures.range(*report.plan.dates));

@@ -57,15 +57,21 @@ DoneStep::DoneStep(const Figures &figures, QWidget *parent)
     outer->addWidget(card);
 }
 
+QString DoneStep::importedWords(const ImportReport &report)
+{
+    const int imported = static_cast<int>(report.account.imported);
+    return report.plan.subject == Subject::PlaceAndMonth
+        ? tr("Figures of %Ln month(s) imported", nullptr, imported)
+        : tr("%Ln answer(s) imported", nullptr, imported);
+}
+
 void DoneStep::showSession(const ImportSession &session)
 {
     if (!session.result)
         return;
     const ImportAccount &account = session.result->account;
     m_undone = session.undone;
-    m_title->setText(m_undone
-            ? tr("The import was undone")
-            : tr("%Ln answer(s) imported", nullptr, static_cast<int>(account.imported)));
+    m_title->setText(m_undone ? tr("The import was undone") : importedWords(*session.result));
     m_account->setText(m_undone ? tr("Everything is as it was before this file.")
                                 : accountSentence(account, m_figures));
     if (session.error)

@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString importedWords(const ImportReport &report);
     QWidget *makeMappingRow();
     void showMapping(const ImportSession &session);
     void showIcon();

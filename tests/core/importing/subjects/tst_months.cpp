@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/importing/subjects/months.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+class TestMonths : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void readsMonths_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QDate>("first"); // invalid for what is no month
+        const auto row = [](const char *text, QDate first) {
+            QTest::newRow(text) << QByteArray(text) << first;
+        };
+        const QDate march(2026, 3, 1);
+        for (const char *text : {"2026-03", "2026/3", "03-2026", "3/2026", "202603", "mrt 2026",
+                 "maart 2026", "Maart 2026", "March 2026", "Mar-26", "mrt-26", "mrt. 2026",
+                 "mrt '26", "2026-03-01", "01-03-2026", "03/01/2026", "31-03-2026", "03/31/2026",
+                 " 2026-03 ", "1 maart 2026", "2026-03-01 00:00:00"})
+            row(text, march);
+        row("28-02-2026", QDate(2026, 2, 1));
+        row("29-02-2024", QDate(2024, 2, 1));
+        row("01-01-2026", QDate(2026, 1, 1));
+        for (const char *text : {"", "2026", "2026-Q1", "Q1 2026", "2026-13", "00-2026",
+                 "15-03-2026", "2026-03-02", "maart", "foo 2026", "12", "2026-003", "totaal"})
+            row(text, QDate());
+    }
+
+    void readsMonths()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QDate, first);
+        const auto month = parseMonth({text.constData(), static_cast<size_t>(text.size())});
+        QCOMPARE(month ? firstDayOf(*month) : QDate(), first);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMonths)
+
+#include "tst_months.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/monthwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::MonthWords)
+};
+
+/// An indicator that is the mean of a percentage of places and months.
+MetricWords monthWords(const QString &name, const QString &explanation)
+{
+    MetricWords words;
+    words.name = name;
+    words.longName = name;
+    words.explanation = explanation;
+    words.formula = Words::tr("The mean of the figures of all locations and months; each counts "
+                              "the same.");
+    words.unit = QStringLiteral("%");
+    return words;
+}
+
+MetricWords revenueWords()
+{
+    MetricWords words;
+    words.name = Words::tr("Revenue");
+    words.longName = Words::tr("Revenue in euros");
+    words.explanation = Words::tr("What was sold, per location and month.");
+    words.formula = Words::tr("The sum of the figures of all locations and months.");
+    words.unit = Words::tr("euros");
+    return words;
+}
+
+MetricWords retentionWords()
+{
+    return monthWords(Words::tr("Customer retention"),
+        Words::tr("The share of customers who stayed, per location and month."));
+}
+
+MetricWords absenceWords()
+{
+    return monthWords(Words::tr("Absence"),
+        Words::tr("The share of working time lost to sickness, per location and month; less is "
+                  "better."));
+}
+
+MetricWords staffTurnoverWords()
+{
+    return monthWords(Words::tr("Staff turnover"),
+        Words::tr("The share of staff who left, per location and month; less is better."));
+}
+
+MetricWords serviceLevelWords()
+{
+    return monthWords(Words::tr("Service level"),
+        Words::tr("The share of contacts handled within the norm, per location and month."));
+}
+
+MetricWords inStockWords()
+{
+    return monthWords(Words::tr("In stock"),
+        Words::tr("The share of articles that could be delivered, per location and month."));
+}
+
+} // namespace
+
+std::optional<MetricWords> monthMetricWords(const QString &metricId)
+{
+    static const QHash<QString, MetricWords (*)()> Table{
+        {QStringLiteral("revenue"), revenueWords},
+        {QStringLiteral("retention"), retentionWords},
+        {QStringLiteral("absence"), absenceWords},
+        {QStringLiteral("staff-turnover"), staffTurnoverWords},
+        {QStringLiteral("service-level"), serviceLevelWords},
+        {QStringLiteral("in-stock"), inStockWords},
+    };
+    const auto words = Table.value(metricId);
+    return words != nullptr ? std::optional(words()) : std::nullopt;
+}
+
+QString howMonthsAreCalculated(const MetricWords &words)
+{
+    return QStringList{words.explanation, words.formula,
+        Words::tr("n is the number of locations and months that the figure is made of, not of "
+                  "answers. These figures are whole counts and no sample: they have no interval, "
+                  "and no minimum number hides them. They are never shown per employee.")}
+        .join(QStringLiteral("\n\n"));
+}
+
+} // namespace headroom::ui
