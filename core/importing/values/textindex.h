@@ -19,6 +19,12 @@ class TextIndex
 {
 public:
     TextIndex();
+    // A copy would look into the pages of the other.
+    TextIndex(const TextIndex &) = delete;
+    TextIndex &operator=(const TextIndex &) = delete;
+    TextIndex(TextIndex &&) = default;
+    TextIndex &operator=(TextIndex &&) = default;
+    ~TextIndex() = default;
 
     /// The number of the text, a new one when it was not seen before.
     quint32 insert(std::string_view text);

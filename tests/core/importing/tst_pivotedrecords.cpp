@@ -131,6 +131,30 @@ private slots:
         QVERIFY(!isLong({u"a,x,nps,9"_s, u"b,x,grade,8"_s, u"c,x,nps,7"_s}));
         QVERIFY(!isLong({u"a,x,nps,9"_s, u"a,x,nps,8"_s, u"b,x,grade,7"_s, u"b,x,grade,7"_s}));
     }
+
+    /// Of all rows, the very first included, and in their columns as joined rows have them.
+    void factsAreThoseOfAllRows()
+    {
+        LongTableLook look({0, 1, 2, {}});
+        WrittenRows source({u"a,nps,9,30/09/2021"_s, u"a,grade,8,30/09/2021"_s,
+            u"b,nps,3,10/17/2021"_s, u"b,grade,5,09/10/2021"_s});
+        while (const Record *row = source.next().value_or(nullptr))
+            look.take(*row);
+        const std::vector<ColumnFacts> facts = look.facts(Words::builtIn());
+        QCOMPARE(facts.size(), 2U);
+        QCOMPARE(facts[0].distinct, 2);
+        QCOMPARE(facts[1].dayFirstOnly, 2);
+        QCOMPARE(facts[1].monthFirstOnly, 1);
+        QCOMPARE(facts[1].bothOrders, 1);
+        QCOMPARE(facts[1].firstDayFirst, u"30/09/2021"_s);
+    }
+
+    void joinedRowsAreCounted()
+    {
+        PivotedRecords records(std::make_unique<WrittenRows>(Rows), Table);
+        read(records);
+        QCOMPARE(records.joinedRows(), 2);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPivotedRecords)
