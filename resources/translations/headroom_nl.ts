@@ -911,6 +911,14 @@
             <extracomment>the round has begun, without answers yet; %1 a target</extracomment>
             <translation>Doel %1, nog niets gemeten</translation>
         </message>
+        <message>
+            <source>Not compared</source>
+            <translation>Niet vergeleken</translation>
+        </message>
+        <message>
+            <source>Too few months to compare</source>
+            <translation>Te weinig maanden om te vergelijken</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::CheckStep</name>
@@ -2707,6 +2715,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <extracomment>how many answers an indicator is made of</extracomment>
             <translation>n = %1</translation>
         </message>
+        <message>
+            <source>Months</source>
+            <extracomment>heading of a column: figures of a location in a month</extracomment>
+            <translation>Maanden</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MonthWords</name>
@@ -2845,10 +2862,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Location and employee</source>
             <translation>Vestiging en medewerker</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Antwoorden</translation>
         </message>
         <message>
             <source>Score, interval, target</source>
@@ -3023,6 +3036,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1 is %2, the path to the target is at %3 (n = %4)</source>
             <extracomment>%1 an indicator, %2 a score, %3 a score, %4 a number of answers</extracomment>
             <translation>%1: %2, de weg naar het doel ligt op %3 (n = %4)</translation>
+        </message>
+        <message>
+            <source>%1 months</source>
+            <extracomment>how many figures of a location in a month, after &quot;n = &quot;</extracomment>
+            <translation>%1 maanden</translation>
         </message>
     </context>
     <context>
@@ -4082,10 +4100,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Periode</translation>
         </message>
         <message>
-            <source>Answers</source>
-            <translation>Antwoorden</translation>
-        </message>
-        <message>
             <source>95 % from</source>
             <translation>95 % van</translation>
         </message>
@@ -4107,10 +4121,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Period</source>
             <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Antwoorden</translation>
         </message>
         <message>
             <source>95 % from</source>

@@ -56,7 +56,7 @@ QString trendRows(const TrendFacts &facts, const ReportSource &source, const Fig
     const Metric *metric = source.catalogue.metric(facts.metric);
     if (!metric)
         return {};
-    QStringList rows{QStringList{Words::tr("Unit"), Words::tr("Period"), Words::tr("Answers"),
+    QStringList rows{QStringList{Words::tr("Unit"), Words::tr("Period"), countHeading(*metric),
         metricWords(facts.metric).name, Words::tr("95 % from"), Words::tr("95 % to")}
                          .join(QLatin1Char('\t'))};
     for (const TrendLine &line : facts.lines) {

@@ -307,7 +307,7 @@ QVariant OverviewModel::header(int column, int role) const
     case Name:
         return tr("Location and employee");
     case Answers:
-        return tr("Answers");
+        return countHeading(m_metric);
     case ScoreColumn:
         return metricWords(m_metric.id).name;
     case Bar:

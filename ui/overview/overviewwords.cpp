@@ -125,7 +125,9 @@ QString attentionWords(const AttentionItem &item, const Metric &metric, const Fi
     const QString name = metricWords(metric.id).name;
     const QString value = figures.score(metric, item.value);
     const QString reference = figures.score(metric, item.reference);
-    const QString answers = figures.count(item.n);
+    const QString count = figures.count(item.n);
+    //: how many figures of a location in a month, after "n = "
+    const QString answers = metric.ofMonths ? Words::tr("%1 months").arg(count) : count;
     switch (item.kind) {
     case AttentionItem::Kind::RealDecline:
         if (metric.lowerIsBetter)

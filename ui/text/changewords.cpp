@@ -60,7 +60,12 @@ QString realSentence(const Change &change, const Metric &metric, const ComparedP
 
 QString changePill(const Change &change, const Metric &metric, const Figures &figures)
 {
-    if (change.kind == ChangeKind::NotComparable || !change.difference)
+    const bool isCompared = change.kind != ChangeKind::NotComparable && change.difference;
+    if (!isCompared && metric.kind == MetricKind::Sum)
+        return Words::tr("Not compared");
+    if (!isCompared && metric.ofMonths)
+        return Words::tr("Too few months to compare");
+    if (!isCompared)
         return Words::tr("Too few answers to compare");
     const double points = change.difference->change;
     const QString size = figures.change(metric, points);

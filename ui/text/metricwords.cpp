@@ -352,4 +352,10 @@ QString countWords(const Metric &metric, const QString &count)
                            : Words::tr("n = %1").arg(count);
 }
 
+QString countHeading(const Metric &metric)
+{
+    //: heading of a column: figures of a location in a month
+    return metric.ofMonths ? Words::tr("Months") : Words::tr("Answers");
+}
+
 } // namespace headroom::ui

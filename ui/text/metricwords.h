@@ -33,4 +33,7 @@ QString howCalculated(const Metric &metric, const Limits &limits);
 /// is shown.
 QString countWords(const Metric &metric, const QString &count);
 
+/// Heading of the column with such counts: "Answers" or "Months".
+QString countHeading(const Metric &metric);
+
 } // namespace headroom::ui

@@ -102,7 +102,7 @@ QVariant TrendTableModel::header(int column, int role) const
     case PeriodColumn:
         return tr("Period");
     case Answers:
-        return tr("Answers");
+        return countHeading(m_metric);
     case ScoreColumn:
         return metricWords(m_metric.id).name;
     case Low:

@@ -16,6 +16,7 @@ class MetricWordsTest : public QObject
 private slots:
     void everyIndicatorOfTheCatalogueHasWords_data();
     void everyIndicatorOfTheCatalogueHasWords();
+    void countsSayWhatTheyCount();
     void namesAreDifferent();
     void anUnknownIndicatorIsItsOwnName();
     void theExplanationNamesTheLimits();
@@ -39,8 +40,19 @@ void MetricWordsTest::everyIndicatorOfTheCatalogueHasWords()
     QVERIFY(!words.longName.isEmpty());
     QVERIFY(words.explanation.endsWith(u'.'));
     QVERIFY(words.formula.endsWith(u'.'));
-    QVERIFY(!words.favourable.isEmpty());
-    QVERIFY(!words.unfavourable.isEmpty());
+    // Figures of months fall into no groups.
+    const bool hasGroups = !Catalogue::builtIn().metric(id)->ofMonths;
+    QCOMPARE(!words.favourable.isEmpty(), hasGroups);
+    QCOMPARE(!words.unfavourable.isEmpty(), hasGroups);
+}
+
+void MetricWordsTest::countsSayWhatTheyCount()
+{
+    const Catalogue catalogue = Catalogue::builtIn();
+    QCOMPARE(countWords(*catalogue.metric(u"nps"_qs), u"51"_qs), u"n = 51"_qs);
+    QCOMPARE(countWords(*catalogue.metric(u"revenue"_qs), u"24"_qs), u"n = 24 months"_qs);
+    QCOMPARE(countHeading(*catalogue.metric(u"nps"_qs)), u"Answers"_qs);
+    QCOMPARE(countHeading(*catalogue.metric(u"absence"_qs)), u"Months"_qs);
 }
 
 void MetricWordsTest::namesAreDifferent()
