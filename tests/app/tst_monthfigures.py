@@ -138,6 +138,11 @@ class MonthFigures(program.ProgramTest):
         self.take("Periode;Omzet\n2026-01;1.250\n02-2026;2.000,50\n31-03-2026;12.500,-\n202604;-100\n")
         self.assertEqual([("all", "4", "15650.5000")], self.printed("revenue", "none", "all"))
 
+    def test_every_word_for_no_location_is_the_same_place(self):
+        account = self.take("Maand;Vestiging;Omzet\n2026-01;Breda;100\n2026-01;(onbekend);50\n2026-01;;50\n")
+        self.assert_account(account, imported=2, duplicates=1)
+        self.assertEqual([("all", "2", "150.0000")], self.printed("revenue", "none", "all"))
+
     def test_refused_rows_say_why(self):
         account = self.take("Maand;Vestiging;Verzuim\n2026-01;Breda;4,1\n2026-Q2;Breda;3,9\n2026-03;Breda;veel\n"
                             "15-04-2026;Breda;4,0\n2026-05;Breda;104\n;Breda;4,0\n2026-06;Breda;nvt\n")

@@ -4,6 +4,7 @@
 #include "core/importing/answers/monthrecord.h"
 
 #include "core/base/textfolding.h"
+#include "core/importing/answers/namereader.h"
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/subjects/months.h"
 #include "core/importing/values/numbers.h"
@@ -47,7 +48,9 @@ void MonthRecord::identify(const Record &record, Answer &answer)
     if (!month)
         return;
     const QString day = firstDayOf(*month).toString(u"yyyy-MM"_s);
-    const QString place = toText(cellAt(record, m_placeColumn));
+    QString place = toText(withoutGuard(cellAt(record, m_placeColumn)));
+    if (m_words.isMissing(wordKey(place)))
+        place.clear();
     const QString key = folded(place);
     const QString id = day + u' ' + (key.isEmpty() ? place.simplified() : key);
     m_id = id.toStdString();

@@ -6,6 +6,7 @@
 #include "core/importing/answers/rowfault.h"
 #include "core/importing/importing.h"
 #include "core/importing/reading/record.h"
+#include "core/importing/values/words.h"
 
 #include <string>
 
@@ -30,6 +31,7 @@ private:
     std::optional<size_t> m_monthColumn;
     std::optional<size_t> m_placeColumn;
     std::optional<DayNumber> m_today;
+    Words m_words = Words::builtIn();
     std::string m_id;
 };
 
