@@ -10,6 +10,14 @@ namespace headroom {
 
 namespace {
 
+/// The text that stands at the beginning of a cell after its quotes were taken off. What is left of
+/// the old text behind it is wiped: the end of a letter there would look like a damaged byte.
+std::string_view shortened(std::span<char> raw, size_t length)
+{
+    std::memset(raw.data() + length, ' ', raw.size() - length);
+    return {raw.data(), length};
+}
+
 /// Takes the quotes off a cell in place, and the backslashes that make a letter behind them plain.
 std::string_view withoutBackslashes(std::span<char> raw, const Dialect &dialect)
 {
@@ -28,7 +36,7 @@ std::string_view withoutBackslashes(std::span<char> raw, const Dialect &dialect)
         from += inside && (isEscaped || isDoubled) ? 1U : 0U;
         raw[to++] = raw[from];
     }
-    return {raw.data(), to};
+    return shortened(raw, to);
 }
 
 /// Walks over one chunk; the text is changed only for records that are complete.
@@ -235,7 +243,7 @@ std::string_view withoutQuotes(std::span<char> raw, const Dialect &dialect)
     }
     const auto rest = static_cast<size_t>(end - from);
     std::memmove(to, from, rest);
-    return {raw.data(), static_cast<size_t>(to - raw.data()) + rest};
+    return shortened(raw, static_cast<size_t>(to - raw.data()) + rest);
 }
 
 quint32 countLines(std::string_view text)
