@@ -3013,6 +3013,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>%1, per maand. Vlak: interval van 95 %. Streepjeslijn: weg naar het doel.</translation>
         </message>
         <message>
+            <source>%1, by month.</source>
+            <extracomment>%1 a unit</extracomment>
+            <translation>%1, per maand.</translation>
+        </message>
+        <message>
             <source>%1, by month. Shaded: 95 % interval.</source>
             <extracomment>%1 a unit</extracomment>
             <translation>%1, per maand. Vlak: interval van 95 %.</translation>

@@ -211,7 +211,7 @@ void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &sou
     if (!metric)
         return;
     m_trendTitle->setText(trendTitle(facts, *metric, m_figures));
-    m_trendSubtitle->setText(trendSubtitle(facts, source.organisation));
+    m_trendSubtitle->setText(trendSubtitle(facts, *metric, source.organisation));
     m_chart->showContent(trendContent(trendOf(facts), source, m_figures));
 }
 

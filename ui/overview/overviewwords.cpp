@@ -107,9 +107,13 @@ QString trendTitle(const OverviewFacts &facts, const Metric &metric, const Figur
                    : wayTitle(name, tile->change.kind, distanceWords(metric, distance, figures));
 }
 
-QString trendSubtitle(const OverviewFacts &facts, const Organisation &organisation)
+QString trendSubtitle(
+    const OverviewFacts &facts, const Metric &metric, const Organisation &organisation)
 {
     const QString unit = unitWordsWithPlace(organisation, facts.unit);
+    if (metric.ofMonths)
+        //: %1 a unit
+        return Words::tr("%1, by month.").arg(unit);
     if (facts.progress && facts.pathStarts.isValid())
         //: %1 a unit
         return Words::tr("%1, by month. Shaded: 95 % interval. Dashed: path to the target.")

@@ -6,6 +6,7 @@
 #include "ui/charts/distributioncontent.h"
 #include "ui/charts/howbutton.h"
 #include "ui/charts/trendexport.h"
+#include "ui/style/buttons.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitorder.h"
@@ -16,6 +17,7 @@
 #include "ui/trends/trendunitpicker.h"
 #include "ui/trends/trendwords.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
@@ -63,16 +65,30 @@ void TrendsPage::refresh()
     const Metric *metric = source.catalogue.metric(m_selection.metric);
     if (!metric || !source.calendar)
         return;
+    fitIndicator(*metric);
+    TrendOptions options = m_options;
+    options.interval = options.interval && !metric->ofMonths;
     const DateRange range = source.calendar->resolve(m_selection.period);
     m_facts = trendFacts(source, {metric->id, range, m_granularity, m_picker->choices().chosen()});
     m_title->setText(trendTitle(m_facts, m_granularity));
-    m_subtitle->setText(trendSubtitle(m_facts, m_options, source.organisation, m_figures));
+    m_subtitle->setText(trendSubtitle(m_facts, options, source.organisation, m_figures));
     m_how->setMetric(*metric, source.limits);
-    m_chart->showContent(trendContent(m_facts, source, m_figures, m_options));
+    m_chart->showContent(trendContent(m_facts, source, m_figures, options));
     m_table->showFacts(m_facts, source);
     m_shares->showContent(distributionContent(m_facts, m_figures));
     m_shareTitle->setText(sharesTitle(m_facts.metric));
     m_findings->showFindings(trendFindings(m_facts, source, m_figures));
+}
+
+void TrendsPage::fitIndicator(const Metric &metric)
+{
+    if (metric.ofMonths && m_granularity == Granularity::Week) {
+        m_granularity = Granularity::Month;
+        m_granularities->choose(static_cast<int>(m_granularity));
+    }
+    m_week->setEnabled(!metric.ofMonths);
+    for (QWidget *widget : std::as_const(m_ofAnswers))
+        widget->setVisible(!metric.ofMonths);
 }
 
 QList<UnitRef> TrendsPage::locations() const

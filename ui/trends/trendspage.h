@@ -12,6 +12,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
@@ -23,6 +24,7 @@ class DistributionChart;
 class FindingList;
 class HowButton;
 class MultiplesView;
+class SegmentedControl;
 class TextLabel;
 class TrendChart;
 class TrendTableModel;
@@ -67,6 +69,9 @@ private:
     QToolButton *addToggle(QBoxLayout &row, const QString &text, bool TrendOptions::*option);
     QToolButton *buildExport();
     void refresh();
+    /// Offers what the indicator has: figures of months are whole counts, without weeks, intervals,
+    /// targets and groups of answers.
+    void fitIndicator(const Metric &metric);
     void showMultiples();
     void exportFile(const QString &filter, const QString &suffix);
     QList<UnitRef> locations() const;
@@ -84,6 +89,9 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
     HowButton *m_how = nullptr;
+    SegmentedControl *m_granularities = nullptr;
+    QAbstractButton *m_week = nullptr;
+    QList<QWidget *> m_ofAnswers; ///< shown for indicators of answers only
     QStackedWidget *m_figuresStack = nullptr;
     TrendChart *m_chart = nullptr;
     TrendTableModel *m_table = nullptr;

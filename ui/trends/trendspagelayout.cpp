@@ -116,8 +116,12 @@ QWidget *TrendsPage::buildGranularities()
         {Granularity::Year, tr("Year")}, {Granularity::RollingYear, tr("Rolling year")}};
     for (const auto &[granularity, text] : choices) {
         const int id = static_cast<int>(granularity);
-        control->addChoice(id, text)->setObjectName(QStringLiteral("granularity%1").arg(id));
+        QAbstractButton *button = control->addChoice(id, text);
+        button->setObjectName(QStringLiteral("granularity%1").arg(id));
+        if (granularity == Granularity::Week)
+            m_week = button;
     }
+    m_granularities = control;
     control->choose(static_cast<int>(m_granularity));
     connect(control, &SegmentedControl::chosen, this, [this](int id) {
         m_granularity = static_cast<Granularity>(id);
@@ -131,6 +135,8 @@ QToolButton *TrendsPage::addToggle(QBoxLayout &row, const QString &text, bool Tr
 {
     auto *button = new ToggleButton(text, this);
     button->setChecked(m_options.*option);
+    if (option != &TrendOptions::lastYear)
+        m_ofAnswers.append(button);
     connect(button, &QToolButton::toggled, this, [this, option](bool on) {
         m_options.*option = on;
         refresh();
@@ -200,6 +206,7 @@ QWidget *TrendsPage::buildChartCard()
     m_title->setWordWrap(true);
     m_how = new HowButton(card);
     m_subtitle = new TextLabel(TextRole::Caption, card);
+    m_subtitle->setObjectName(QStringLiteral("trendSubtitle"));
     m_subtitle->setInk(Ink::Soft);
     m_subtitle->setWordWrap(true);
     m_chart = new TrendChart(card);
@@ -230,6 +237,7 @@ QWidget *TrendsPage::buildChartCard()
 QWidget *TrendsPage::buildShareCard()
 {
     auto *card = new Card(this);
+    m_ofAnswers.append(card);
     m_shareTitle = new TextLabel(TextRole::CardTitle, card);
     m_shareTitle->setObjectName(QStringLiteral("sharesTitle"));
     m_shareTitle->setWordWrap(true);

@@ -92,9 +92,12 @@ QList<TrendFinding> trendFindings(
 {
     const Metric *metric = source.catalogue.metric(facts.metric);
     QList<TrendFinding> findings;
+    // Figures of months are whole counts: there is no chance to tell a change from.
+    if (!metric || metric->ofMonths)
+        return findings;
     for (const TrendLine &line : facts.lines) {
         const SeriesPoint *last = lastComplete(line.series);
-        if (!metric || !last)
+        if (!last)
             continue;
         const QString unit =
             facts.lines.size() > 1 ? unitWordsWithPlace(source.organisation, line.unit) : QString();

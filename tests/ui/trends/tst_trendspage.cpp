@@ -9,6 +9,7 @@
 #include "ui/trends/multiplesview.h"
 #include "ui/trends/trendspage.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QDir>
 #include <QLabel>
@@ -63,6 +64,7 @@ private slots:
     void aCheckedUnitBecomesALine();
     void noMoreThanFourUnitsCanBeChecked();
     void theSizeOfAPeriodCanBeChosen();
+    void figuresOfMonthsAreWholeCounts();
     void theSentencesSayWhatIsReal();
     void theFiguresCanBeSeenAsATable();
     void allLocationsStandBesideOneAnother();
@@ -131,6 +133,39 @@ void TrendsPageTest::theSizeOfAPeriodCanBeChosen()
     QCOMPARE(textOf(page, "trendTitle"), QStringLiteral("NPS by quarter"));
     const auto *table = page.findChild<QTreeView *>(QStringLiteral("trendTable"));
     QVERIFY(table->model()->rowCount() <= 9);
+}
+
+void TrendsPageTest::figuresOfMonthsAreWholeCounts()
+{
+    TrendsPage page(english());
+    Selection selection;
+    selection.metric = QStringLiteral("nps");
+    page.showSnapshot(m_sample, selection);
+    const auto *interval = page.findChild<QToolButton *>(QStringLiteral("toggleInterval"));
+    const auto *shares = page.findChild<QLabel *>(QStringLiteral("sharesTitle"));
+    const auto buttonOf = [&page](Granularity granularity) {
+        return page.findChild<QAbstractButton *>(
+            QStringLiteral("granularity%1").arg(static_cast<int>(granularity)));
+    };
+    buttonOf(Granularity::Week)->click();
+    QVERIFY(textOf(page, "trendTitle").endsWith(QStringLiteral("by week")));
+    QVERIFY(interval->isVisibleTo(&page) && shares->isVisibleTo(&page));
+
+    selection.metric = QStringLiteral("revenue");
+    page.showSnapshot(m_sample, selection);
+    QVERIFY(textOf(page, "trendTitle").endsWith(QStringLiteral("by month")));
+    QVERIFY(buttonOf(Granularity::Month)->isChecked());
+    QVERIFY(!buttonOf(Granularity::Week)->isEnabled());
+    QVERIFY(!interval->isVisibleTo(&page) && !shares->isVisibleTo(&page));
+    QVERIFY(textOf(page, "trendSubtitle").startsWith(QStringLiteral("Whole organisation, ")));
+    QVERIFY(!textOf(page, "trendSubtitle").contains(QStringLiteral("95")));
+    for (const auto *sentence : page.findChildren<QLabel *>(QStringLiteral("trendSentence")))
+        QVERIFY(!sentence->isVisibleTo(&page));
+
+    selection.metric = QStringLiteral("nps");
+    page.showSnapshot(m_sample, selection);
+    QVERIFY(buttonOf(Granularity::Week)->isEnabled());
+    QVERIFY(interval->isVisibleTo(&page) && shares->isVisibleTo(&page));
 }
 
 void TrendsPageTest::theSentencesSayWhatIsReal()
