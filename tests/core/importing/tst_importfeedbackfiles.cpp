@@ -90,6 +90,24 @@ private slots:
         QCOMPARE(countOf(run, u"csat"_s, 2), 169);
         QCOMPARE(countOf(run, u"csat"_s, 1), 243);
     }
+
+    /// Another export of the same question, with padded headings and a row per answer.
+    void readsAnotherExportOfTheQuestion()
+    {
+        const ImportRun run = runImport(Folder + "nhs_fft_test_data.csv"_L1);
+        QVERIFY(!run.error);
+        QVERIFY(!run.plan.format.longTable);
+        QCOMPARE(fieldOf(run, 3), u"csat"_s);
+        QVERIFY(run.plan.columns[3].reversed);
+        QCOMPARE(run.outcome.account.read, 1000);
+        QCOMPARE(run.outcome.account.imported, 942);
+        QCOMPARE(run.outcome.issues.count(IssueCode::OutsideScale), 57);
+        QCOMPARE(countOf(run, u"csat"_s, 5), 705);
+        QCOMPARE(countOf(run, u"csat"_s, 4), 151);
+        QCOMPARE(countOf(run, u"csat"_s, 3), 34);
+        QCOMPARE(countOf(run, u"csat"_s, 2), 18);
+        QCOMPARE(countOf(run, u"csat"_s, 1), 34);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImportFeedbackFiles)
