@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 using namespace std::string_view_literals;
 
@@ -198,7 +199,10 @@ std::optional<WrittenDate> numbersOnly(Scanner &scanner, int first, int firstDig
     if (firstDigits > 2 || (digits != 2 && digits != 4))
         return std::nullopt;
     const int year = fullYear(third, digits);
-    return WrittenDate{dayOf(year, second, first), dayOf(year, first, second), false, -1};
+    std::optional<WrittenDate> date(std::in_place);
+    date->dayFirst = dayOf(year, second, first);
+    date->monthFirst = dayOf(year, first, second);
+    return date;
 }
 
 std::optional<WrittenDate> calendarPart(Scanner &scanner)
@@ -235,6 +239,8 @@ constexpr std::array NamedOffsets{NamedOffset{"z", 0}, NamedOffset{"utc", 0}, Na
     NamedOffset{"est", -5}, NamedOffset{"edt", -4}, NamedOffset{"cdt", -5}, NamedOffset{"mst", -7},
     NamedOffset{"mdt", -6}, NamedOffset{"pst", -8}, NamedOffset{"pdt", -7}};
 
+constexpr size_t LongestOffsetName = 4;
+
 /// "+02:00", "-0530", "+2".
 bool numericOffset(Scanner &scanner, std::optional<qint32> &offset)
 {
@@ -265,13 +271,13 @@ bool offsetPart(Scanner &scanner, std::optional<qint32> &offset)
     scanner.skipSpaces();
     const std::string_view word = scanner.letters();
     if (!word.empty()) {
-        std::array<char, 4> lower{};
-        if (word.size() > lower.size())
+        if (word.size() > LongestOffsetName)
             return false;
-        std::ranges::transform(
-            word, lower.begin(), [](char c) { return static_cast<char>(c | 0x20); });
-        const auto found = std::ranges::find(
-            NamedOffsets, std::string_view(lower.data(), word.size()), &NamedOffset::name);
+        std::string lower(word);
+        for (char &letter : lower)
+            letter = static_cast<char>(letter | 0x20);
+        const auto found =
+            std::ranges::find(NamedOffsets, std::string_view(lower), &NamedOffset::name);
         if (found == NamedOffsets.end())
             return false;
         offset = found->hours * SecondsPerHour;
