@@ -269,6 +269,17 @@ QJsonObject describe(const ImportRun &run)
     return json;
 }
 
+QString fieldOf(const ImportPlan &plan, qsizetype column)
+{
+    return column < plan.columns.size() ? importFieldName(plan.columns[column]) : QString();
+}
+
+qint64 countOf(const ImportRun &run, const QString &name, const QJsonValue &value)
+{
+    return std::ranges::count_if(
+        run.answers, [&](const QJsonObject &answer) { return answer[name] == value; });
+}
+
 QString writeFile(const QString &folder, const QByteArray &content)
 {
     static int number = 0;

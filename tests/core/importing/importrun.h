@@ -35,6 +35,12 @@ ImportRun runImport(const QString &path, const ImportChoices &choices = {},
 /// The plan and the outcome in the form of expected.json.
 QJsonObject describe(const ImportRun &run);
 
+/// What a column, from 0, becomes; empty when there is no such column.
+QString fieldOf(const ImportPlan &plan, qsizetype column);
+
+/// The answers that have this value under this name, as in ImportRun::answers.
+qint64 countOf(const ImportRun &run, const QString &name, const QJsonValue &value);
+
 /// Writes a file into the folder and returns its path.
 QString writeFile(const QString &folder, const QByteArray &content);
 

@@ -16,18 +16,6 @@ namespace {
 
 const QString Folder = QStringLiteral(HEADROOM_SHARED_DATA "/feedback/");
 
-qint64 countOf(const ImportRun &run, const QString &measure, double value)
-{
-    return std::ranges::count_if(run.answers, [&](const QJsonObject &answer) {
-        return answer.contains(measure) && answer[measure].toDouble() == value;
-    });
-}
-
-QString fieldOf(const ImportRun &run, qsizetype column)
-{
-    return column < run.plan.columns.size() ? importFieldName(run.plan.columns[column]) : QString();
-}
-
 } // namespace
 
 /// Real feedback of patients, kept outside the repository. The expected figures were counted with
@@ -78,7 +66,7 @@ private slots:
         ImportChoices choices;
         choices.dateOrder = DateOrder::DayFirst;
         const ImportRun run = runImport(Folder + "nhs_fft_v6framework.csv"_L1, choices);
-        QCOMPARE(fieldOf(run, 6), u"csat"_s);
+        QCOMPARE(fieldOf(run.plan, 6), u"csat"_s);
         QVERIFY(run.plan.columns[6].reversed);
         const auto asked =
             std::ranges::find(run.plan.questions, QuestionKind::ScaleDirection, &Question::kind);
@@ -97,7 +85,7 @@ private slots:
         const ImportRun run = runImport(Folder + "nhs_fft_test_data.csv"_L1);
         QVERIFY(!run.error);
         QVERIFY(!run.plan.format.longTable);
-        QCOMPARE(fieldOf(run, 3), u"csat"_s);
+        QCOMPARE(fieldOf(run.plan, 3), u"csat"_s);
         QVERIFY(run.plan.columns[3].reversed);
         QCOMPARE(run.outcome.account.read, 1000);
         QCOMPARE(run.outcome.account.imported, 942);

@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace headroom;
 using namespace headroom::test;
 using namespace Qt::StringLiterals;
@@ -22,9 +20,7 @@ QString fieldsOf(const ImportPlan &plan, const QString &wanted)
     QStringList fields;
     for (const QString &field : wanted.split(u' ', Qt::SkipEmptyParts)) {
         const int column = field.section(u'=', 0, 0).toInt();
-        const QString name =
-            column < plan.columns.size() ? importFieldName(plan.columns[column]) : QString();
-        fields.append(QString::number(column) + u'=' + name);
+        fields.append(QString::number(column) + u'=' + fieldOf(plan, column));
     }
     return fields.join(u' ');
 }
@@ -37,12 +33,6 @@ QString accountOf(const ImportRun &run)
         .arg(account.refused)
         .arg(account.headings)
         .arg(account.leftOut);
-}
-
-qint64 countOf(const ImportRun &run, const QString &field, const QJsonValue &value)
-{
-    return std::ranges::count_if(
-        run.answers, [&](const QJsonObject &answer) { return answer[field] == value; });
 }
 
 } // namespace
