@@ -57,6 +57,27 @@ std::optional<ColumnChoice> choiceNamed(const QString &words)
     return addition == "reversed"_L1 ? choice : std::nullopt;
 }
 
+/// "0" and "0,6"; nothing for what is no number.
+std::optional<QList<double>> numbersNamed(const QString &words)
+{
+    QList<double> numbers;
+    for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        numbers.append(word.trimmed().toDouble(&isNumber));
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return numbers;
+}
+
+QString noScoreOption(const QString &column, const QList<double> &numbers)
+{
+    QStringList words;
+    for (const double number : numbers)
+        words.append(QString::number(number));
+    return u"--no-score \""_s + column + u'=' + words.join(u',') + u'"';
+}
+
 /// The heading where it is the only one and a shell takes it as it is, else "#3".
 QString columnName(const ImportPlan &plan, int index)
 {
@@ -78,6 +99,9 @@ QString optionFor(const ImportChoices &choices, const Question &question, const 
                                                           : u"--date-order day-first"_s;
     if (question.kind == QuestionKind::SheetUndecided)
         return u"--sheet \""_s + choices.sheet.value_or(QString()) + u'"';
+    if (question.kind == QuestionKind::NumbersOutsideScale)
+        return noScoreOption(
+            columnName(plan, question.column), choices.noScore.value(question.column));
     const ColumnChoice choice = choices.columns.value(question.column);
     PlannedColumn column;
     column.field = choice.field;
@@ -96,6 +120,8 @@ bool isInEffect(const ImportChoices &choices, const Question &question, const Im
         return false;
     if (question.kind == QuestionKind::DateOrder)
         return choices.dateOrder == column->dateOrder;
+    if (question.kind == QuestionKind::NumbersOutsideScale)
+        return choices.noScore.value(question.column).isEmpty();
     const ColumnChoice choice = choices.columns.value(question.column);
     return choice.field == column->field && choice.measure == column->measure
         && choice.reversed.value_or(false) == column->reversed && choice.unit == column->unit;
@@ -133,6 +159,18 @@ Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, con
     if (column == nullptr || !choice)
         return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
     choices.columns.insert(column->index, *choice);
+    return {};
+}
+
+Result<void> addNoScore(ImportChoices &choices, const ImportPlan &plan, const QString &words)
+{
+    const qsizetype sign = words.lastIndexOf(u'=');
+    const PlannedColumn *column =
+        columnNamed(plan, words.left(std::max<qsizetype>(sign, 0)).trimmed());
+    const auto numbers = sign > 0 ? numbersNamed(words.mid(sign + 1)) : std::nullopt;
+    if (column == nullptr || !numbers)
+        return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
+    choices.noScore.insert(column->index, *numbers);
     return {};
 }
 

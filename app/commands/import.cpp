@@ -34,6 +34,7 @@ struct ImportOptions : CommonOptions
     std::string dateOrder;
     std::string decimalSign;
     std::vector<std::string> columns;
+    std::vector<std::string> noScore;
     bool dryRun = false;
     bool json = false;
 };
@@ -62,7 +63,8 @@ ImportChoices choicesOf(const ImportOptions &options)
 /// whole, so that one that cannot be read stops the call before anything is stored.
 bool canProveLater(const ImportOptions &options)
 {
-    return options.files.size() == 1 && options.columns.empty() && !options.dryRun;
+    return options.files.size() == 1 && options.columns.empty()
+        && options.noScore.empty() && !options.dryRun;
 }
 
 Result<ImportPlan> planWithChoices(
@@ -76,10 +78,15 @@ Result<ImportPlan> planWithChoices(
             return plan;
     }
     auto plan = workspace.plan(file, choices, progress);
-    if (!plan || options.columns.empty())
+    if (!plan || (options.columns.empty() && options.noScore.empty()))
         return plan;
     for (const std::string &column : options.columns) {
         const auto added = addColumnChoice(choices, *plan, QString::fromStdString(column));
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    for (const std::string &column : options.noScore) {
+        const auto added = addNoScore(choices, *plan, QString::fromStdString(column));
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -252,6 +259,8 @@ void addImportCommand(CLI::App &program, Task &task)
     command.add_option("--column", options->columns,
         "What a column is: HEADING=FIELD (nps, date, location, ignore, ...); #3 is the third "
         "column, csat:reversed a scale whose lowest value is best");
+    command.add_option("--no-score", options->noScore,
+        "Numbers outside the scale of a column that stand for no answer: HEADING=0,6");
     command.add_flag("--dry-run", options->dryRun, "Count what would be imported; store nothing");
     command.add_flag("--json", options->json, "One JSON object on standard output");
     command.callback([options, &task] {

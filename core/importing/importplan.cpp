@@ -78,6 +78,7 @@ Error refusal(const Question &question, const ImportPlan &plan)
             {heading, question.arguments.value(0), question.arguments.value(1)}};
     case QuestionKind::ScaleDirection:
     case QuestionKind::MeasureUndecided:
+    case QuestionKind::NumbersOutsideScale:
     case QuestionKind::AmountUnit:
         return {ErrorKind::MappingDoesNotFit, plan.path, {}, {heading}};
     }

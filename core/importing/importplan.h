@@ -7,6 +7,7 @@
 #include "core/domain/nameresemblance.h"
 #include "core/domain/period.h"
 #include "core/importing/fileformat.h"
+#include "core/importing/importchoices.h"
 #include "core/importing/issue.h"
 #include "core/importing/subjects/subject.h"
 
@@ -16,66 +17,6 @@
 #include <optional>
 
 namespace headroom {
-
-/// What a column of a file becomes. The names on the command line: importFieldName().
-enum class Field {
-    Ignore,
-    Identifier, ///< of the answer
-    SubmittedAt,
-    StartedAt,
-    Status,
-    Location,
-    Department,
-    Team,
-    Employee,
-    Function,
-    Channel,
-    Step,
-    CustomerType,
-    Comment,
-    OrderReference,
-    Rating, ///< a value of PlannedColumn::measure
-    OrderedAt, ///< when the customer ordered
-    PromisedAt, ///< when delivery was promised for
-    DeliveredAt,
-};
-
-/// The last of them, for loops over all fields.
-constexpr Field LastField = Field::DeliveredAt;
-
-/// Whether the cells of such a column are dates.
-bool isDateField(Field field);
-
-enum class DateOrder { YearFirst, DayFirst, MonthFirst };
-
-/// What the user decided about one column; what is absent is left to the program.
-struct ColumnChoice
-{
-    Field field = Field::Ignore;
-    QString measure; ///< with Field::Rating
-    std::optional<bool> reversed; ///< the lowest value is the best answer
-    QString unit = {}; ///< of an amount; empty: of the heading, else the measure's own
-
-    bool operator==(const ColumnChoice &) const = default;
-};
-
-/// What the user decided about a file. Detection never overwrites a choice.
-struct ImportChoices
-{
-    std::optional<QString> sheet; ///< of a workbook, by name
-    std::optional<QString> encoding; ///< a name that ICU knows
-    std::optional<char> delimiter;
-    std::optional<Quoting> quoting;
-    std::optional<int> headingRows;
-    std::optional<char> decimalSign;
-    std::optional<DateOrder>
-        dateOrder; ///< also settles a column with both orders: values that do not fit are refused
-    QHash<int, ColumnChoice> columns; ///< by index from 0
-    /// The name of a saved mapping, empty for none. Absent: the one that the headings are like.
-    std::optional<QString> mapping;
-
-    bool operator==(const ImportChoices &) const = default;
-};
 
 struct PlannedColumn
 {
@@ -131,6 +72,8 @@ enum class QuestionKind {
     DateOrderConflict, ///< arguments: day-first only, month-first only, an example of each
     ScaleDirection, ///< is the highest value the best answer?; arguments: heading
     MeasureUndecided, ///< a 1-5 or 0-10 column that could be several things
+    NumbersOutsideScale, ///< no answer, or faults?; refused until told; arguments: heading, the
+                         ///< numbers ("0, 6"), how many answers have one
     AmountUnit, ///< minutes, hours or days?; not imported until told; arguments: heading, measure
 };
 

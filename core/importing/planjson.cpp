@@ -22,6 +22,14 @@ char characterOf(const QJsonValue &value, char fallback)
     return text.size() == 1 ? text.at(0).toLatin1() : fallback;
 }
 
+QList<double> numbersFromJson(const QJsonArray &array)
+{
+    QList<double> numbers;
+    for (const QJsonValue &value : array)
+        numbers.append(value.toDouble());
+    return numbers;
+}
+
 PlannedColumn columnFromJson(const QJsonObject &object)
 {
     PlannedColumn column;
@@ -32,7 +40,16 @@ PlannedColumn columnFromJson(const QJsonObject &object)
     column.measure = choice.measure;
     column.reversed = object.value("reversed"_L1).toBool();
     column.unit = object.value("unit"_L1).toString();
+    column.noScore = numbersFromJson(object.value("noScore"_L1).toArray());
     return column;
+}
+
+QJsonArray numbersToJson(const QList<double> &numbers)
+{
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
 }
 
 } // namespace
@@ -147,6 +164,8 @@ QJsonArray columnsToJson(const QList<PlannedColumn> &columns)
             {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}};
         if (!column.unit.isEmpty())
             object.insert(u"unit"_s, column.unit);
+        if (!column.noScore.isEmpty())
+            object.insert(u"noScore"_s, numbersToJson(column.noScore));
         array.append(object);
     }
     return array;

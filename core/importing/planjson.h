@@ -11,9 +11,9 @@
 namespace headroom {
 
 /// How a file was read, as it is stored with its import and written by the command line: kind,
-/// decimal, preambleRows, headingRows and, when known, the survey tool and the dateOrder and timeZone
-/// of the answers; of a text its encoding, byteOrderMark, delimiter and, when they are not plain,
-/// quotes, of a workbook its sheet.
+/// decimal, preambleRows, headingRows and, when known, the survey tool and the dateOrder and
+/// timeZone of the answers; of a text its encoding, byteOrderMark, delimiter and, when they are not
+/// plain, quotes, of a workbook its sheet.
 QJsonObject formatToJson(const ImportPlan &plan);
 /// What is absent keeps its default.
 FileFormat formatFromJson(const QJsonObject &object);

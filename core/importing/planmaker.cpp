@@ -141,6 +141,10 @@ ImportChoices PlanMaker::effectiveChoices() const
         if (!choices.columns.contains(index))
             choices.columns.insert(index, choice);
     }
+    for (const auto &[index, numbers] : m_mapping->noScore.asKeyValueRange()) {
+        if (!choices.noScore.contains(index))
+            choices.noScore.insert(index, numbers);
+    }
     return choices;
 }
 

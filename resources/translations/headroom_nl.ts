@@ -3192,6 +3192,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>“%1” bevat tijdsduren. In welke eenheid zijn die?</translation>
         </message>
         <message>
+            <source>What do the numbers beside the scale in “%1” mean: %2? Answers with one: %3. Until you say so, their rows are refused.</source>
+            <translation>Wat betekenen de getallen naast de schaal in “%1”: %2? Antwoorden daarmee: %3. Zolang u dat niet zegt, worden hun rijen geweigerd.</translation>
+        </message>
+        <message>
+            <source>No answer was given</source>
+            <translation>Er is geen antwoord gegeven</translation>
+        </message>
+        <message>
+            <source>They are faults: refuse these rows</source>
+            <translation>Het zijn fouten: weiger deze rijen</translation>
+        </message>
+        <message>
             <source>Several sheets of this workbook hold answers. Which one is imported?</source>
             <translation>Meerdere bladen van deze werkmap bevatten antwoorden. Welk blad wordt geïmporteerd?</translation>
         </message>

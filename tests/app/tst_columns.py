@@ -32,6 +32,21 @@ class Columns(program.ProgramTest):
         self.assertIn("imported 10", done.stdout)
         self.assertEqual((10, 30.0), self.satisfied())
 
+    def test_numbers_that_are_no_answer(self):
+        content = "Date,NPS,CSAT\n" + "".join(
+            f"2026-03-{16 + row},9,{mark}\n" for row, mark in enumerate((0, 0, 5, 5, 4, 1, 4)))
+        asked = self.import_file(content, "--dry-run")
+        self.assertIn("refused 2", asked.stdout)
+        self.assertIn('--no-score "CSAT=0"', asked.stderr)
+        done = self.import_file(content, "--no-score", "CSAT=0")
+        self.assertIn("imported 7", done.stdout)
+        self.assertNotIn("--no-score", done.stderr)
+        self.assertEqual((5, 80.0), self.satisfied())
+        for words in ("CSAT=zero", "CSAT", "Nothing=0"):
+            with self.subTest(words):
+                done = self.import_file(content, "--no-score", words, expect=1)
+                self.assertEqual(1, len(done.stderr.strip().splitlines()))
+
     def test_an_unknown_column_or_field(self):
         for words in ("#5=csat", "#0=csat", "#x=csat", "Nothing=csat", "Answer=csat:upside-down", "Shop=location:reversed",
                       "Answer", "=csat", "Answer=csat:"):

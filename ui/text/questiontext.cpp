@@ -95,6 +95,23 @@ QList<QuestionAnswer> directionAnswers(const Question &question, const ImportPla
         columnAnswer(plan, question.column, low, Words::tr("The lowest is best"))};
 }
 
+QList<double> numbersIn(const QString &list)
+{
+    QList<double> numbers;
+    for (const QString &number : list.split(u", "_s))
+        numbers.append(number.toDouble());
+    return numbers;
+}
+
+QList<QuestionAnswer> noScoreAnswers(const Question &question, const ImportPlan &plan)
+{
+    QuestionAnswer none{Words::tr("No answer was given"), plan.choices};
+    none.choices.noScore.insert(question.column, numbersIn(question.arguments.value(1)));
+    QuestionAnswer faults{Words::tr("They are faults: refuse these rows"), plan.choices};
+    faults.choices.noScore.insert(question.column, {});
+    return {none, faults};
+}
+
 /// Ratings on the shortest scale that holds every sample: 1-5 before 0-10.
 QStringList likelyMeasures(const PlannedColumn &column)
 {
@@ -180,6 +197,10 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
     case QuestionKind::MeasureUndecided:
         return Words::tr("“%1” holds ratings that could mean several things. What was asked?")
             .arg(heading);
+    case QuestionKind::NumbersOutsideScale:
+        return Words::tr("What do the numbers beside the scale in “%1” mean: %2? Answers with one: "
+                         "%3. Until you say so, their rows are refused.")
+            .arg(heading, arguments.value(1), figures.count(arguments.value(2).toLongLong()));
     case QuestionKind::AmountUnit:
         return Words::tr("“%1” holds amounts of time. In what unit are they?").arg(heading);
     }
@@ -203,6 +224,8 @@ QList<QuestionAnswer> questionAnswers(
         return directionAnswers(question, plan);
     case QuestionKind::MeasureUndecided:
         return measureAnswers(question, plan);
+    case QuestionKind::NumbersOutsideScale:
+        return noScoreAnswers(question, plan);
     case QuestionKind::AmountUnit:
         return unitAnswers(question, plan);
     }

@@ -18,6 +18,8 @@ namespace {
 
 /// A code that stands for "no score" does so more than once; a single one may be a slip.
 constexpr qint64 RepeatedCode = 2;
+/// More different numbers outside the scale are slips, or another scale.
+constexpr qsizetype MostOutside = 3;
 
 struct NumberAnswer
 {
@@ -154,12 +156,18 @@ void findNoScore(const SortedValues &values, const ScaleEnds &ends, const ScaleW
     for (const NumberAnswer &number : values.numbers) {
         const bool isOutside = number.value < ends.lowest || number.value > ends.highest;
         if (!number.isPlain || !isOutside || number.count < RepeatedCode
-            || !scales.isNoScoreCode(number.value))
+            || number.value != std::round(number.value))
             continue;
-        result.noScore.append(number.value);
-        result.noScoreAnswers += number.count;
+        const bool isCode = scales.isNoScoreCode(number.value);
+        (isCode ? result.noScore : result.outside).append(number.value);
+        (isCode ? result.noScoreAnswers : result.outsideAnswers) += number.count;
     }
     std::ranges::sort(result.noScore);
+    std::ranges::sort(result.outside);
+    if (result.outside.size() > MostOutside) {
+        result.outside.clear();
+        result.outsideAnswers = 0;
+    }
 }
 
 } // namespace

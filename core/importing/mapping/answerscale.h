@@ -20,6 +20,8 @@ struct AnswerScale
     QHash<QString, double> words; ///< as PlannedColumn::answerWords
     QList<double> noScore; ///< as PlannedColumn::noScore
     qint64 noScoreAnswers = 0; ///< how many have such a number
+    QList<double> outside; ///< other whole numbers beside the scale that repeat, ascending
+    qint64 outsideAnswers = 0; ///< how many have such a number
     qint64 wordAnswers = 0; ///< how many have such a word
     bool isTold = false; ///< the words say which end is the best answer
     bool isReversed = false; ///< they say that it is the lowest number
@@ -27,6 +29,7 @@ struct AnswerScale
 
 /// Of words of one scale, each has the place that it has there; beside numbers, words stand for the
 /// ends that the numbers leave open ("Strongly agree, 9, 8, ... 2, Strongly disagree").
+/// A few numbers beside the scale that repeat may stand for no score, as 0 beside 1 to 5 does.
 /// isReversed: the lowest number is the best answer, and agreeing with the statement the worst.
 AnswerScale answerScaleOf(
     const ColumnLook &column, const ScaleEnds &ends, bool isReversed, const Words &words);

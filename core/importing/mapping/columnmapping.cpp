@@ -4,9 +4,9 @@
 #include "core/importing/mapping/columnmapping.h"
 
 #include "core/importing/mapping/aggregates.h"
-#include "core/importing/mapping/answerscale.h"
 #include "core/importing/mapping/derivedmeasures.h"
 #include "core/importing/mapping/headingnotes.h"
+#include "core/importing/mapping/scaledecision.h"
 
 #include <QSet>
 
@@ -48,7 +48,6 @@ private:
     void askForUnits();
     void askForMeasure();
     bool refuseAggregates();
-    void decideScale(PlannedColumn &column);
     bool couldBeRating(const PlannedColumn &column) const;
     bool holdsRating() const;
 
@@ -84,7 +83,10 @@ ColumnMapping Mapper::run()
     applyClaims();
     for (PlannedColumn &planned : m_result.columns) {
         if (planned.field == Field::Rating)
-            decideScale(planned);
+            decideScale(planned,
+                {m_looks[planned.index], m_choices, m_catalogue, m_words,
+                    m_undirected.contains(planned.index)},
+                m_result.questions, m_result.issues);
     }
     findDateColumn();
     findCommentColumns();
@@ -322,34 +324,6 @@ bool Mapper::couldBeRating(const PlannedColumn &planned) const
             && !isTaken(measureOf(look, synonym, m_words))
             && headroom::couldBeRating(look, synonym);
     });
-}
-
-/// Words, labels and codes of a rating, and its direction where they tell it.
-void Mapper::decideScale(PlannedColumn &planned)
-{
-    const Measure *measure = m_catalogue.measure(planned.measure);
-    if (measure->kind == MeasureKind::Amount || !measure->lowest || !measure->highest)
-        return;
-    const ColumnLook &look = m_looks[planned.index];
-    const ScaleEnds ends{*measure->lowest, *measure->highest};
-    AnswerScale scale = answerScaleOf(look, ends, planned.reversed, m_words);
-    const bool isChosen =
-        planned.chosenByUser && m_choices.columns[planned.index].reversed.has_value();
-    if (scale.isTold && !isChosen && scale.isReversed != planned.reversed) {
-        planned.reversed = scale.isReversed;
-        scale = answerScaleOf(look, ends, planned.reversed, m_words);
-    }
-    planned.answerWords = scale.words;
-    planned.noScore = scale.noScore;
-    if (m_undirected.contains(planned.index) && !scale.isTold)
-        m_result.questions.append(
-            {QuestionKind::ScaleDirection, planned.index, {planned.heading}, false});
-    QStringList codes;
-    for (const double code : scale.noScore)
-        codes.append(QString::number(code));
-    if (!codes.isEmpty())
-        m_result.issues.add({IssueCode::NoScoreCodes, Severity::Note, 0, planned.index + 1,
-            planned.heading, {}, {codes.join(u", "_s), QString::number(scale.noScoreAnswers)}});
 }
 
 bool Mapper::isTaken(Field field) const

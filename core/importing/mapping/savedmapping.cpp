@@ -71,6 +71,7 @@ SavedMapping mappingOf(const ImportPlan &plan, const QString &name)
         kept.measure = column.measure;
         kept.reversed = column.reversed;
         kept.unit = column.unit;
+        kept.noScore = column.noScore;
         mapping.columns.append(kept);
         if (column.field == Field::SubmittedAt)
             mapping.dateOrder = column.dateOrder;
@@ -91,6 +92,8 @@ std::optional<MappingFit> fitMapping(const SavedMapping &mapping, const QStringL
         const qsizetype index = places.indexOf(known[i]);
         if (index >= 0) {
             fit.columns.insert(static_cast<int>(index), choiceOf(column));
+            if (!column.noScore.isEmpty())
+                fit.noScore.insert(static_cast<int>(index), column.noScore);
             ++found;
         } else if (column.field != Field::Ignore) {
             fit.match.missing.append(column.heading);

@@ -11,7 +11,7 @@ namespace headroom {
 struct SavedMapping
 {
     QString name;
-    QList<PlannedColumn> columns; ///< all of them: index, heading, field, measure, reversed
+    QList<PlannedColumn> columns; ///< all of them: what columnsToJson() keeps
     std::optional<DateOrder> dateOrder; ///< how dates are read when a file leaves both orders open
 
     bool operator==(const SavedMapping &) const = default;
@@ -24,6 +24,7 @@ struct MappingFit
 {
     MappingMatch match;
     QHash<int, ColumnChoice> columns; ///< by index in the file
+    QHash<int, QList<double>> noScore; ///< as ImportChoices::noScore
     std::optional<DateOrder> dateOrder;
     double likeness = 0; ///< headings in both, as a share of the headings in either: 0 ... 1
 };

@@ -123,7 +123,11 @@ bool fitsScale(const ColumnLook &column, const Synonym &synonym, int percent, co
     const qint64 inNumbers = synonym.highest == 100 ? facts.upToHundred
         : synonym.highest == 1                      ? 0
                                : facts.marksBetween(synonym.lowest, synonym.highest);
-    return reaches(inNumbers + inWords, facts.answers() - scale.noScoreAnswers, percent);
+    // 0 beside a scale from 1 is asked about later; it does not speak against the scale.
+    const bool hasZeros = synonym.lowest == 1 && scale.outside.contains(0.0);
+    const qint64 besides = scale.noScoreAnswers + (hasZeros ? facts.marks[0] : 0);
+    return (!hasZeros || inNumbers + inWords > 0)
+        && reaches(inNumbers + inWords, facts.answers() - besides, percent);
 }
 
 /// A clear name needs little support, so that a column full of faults shows them. Among few answers

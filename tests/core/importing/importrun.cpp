@@ -37,10 +37,20 @@ QString questionName(QuestionKind kind)
         return u"scale-direction"_s;
     case QuestionKind::MeasureUndecided:
         return u"measure-undecided"_s;
+    case QuestionKind::NumbersOutsideScale:
+        return u"numbers-outside-scale"_s;
     case QuestionKind::AmountUnit:
         return u"amount-unit"_s;
     }
     Q_UNREACHABLE();
+}
+
+QList<double> numbersFrom(const QJsonArray &array)
+{
+    QList<double> numbers;
+    for (const QJsonValue &value : array)
+        numbers.append(value.toDouble());
+    return numbers;
 }
 
 Field fieldNamed(const QString &name)
@@ -203,6 +213,8 @@ ImportChoices choicesFrom(const QJsonObject &json)
             choice.reversed = column["reversed"_L1].toBool();
         choice.unit = column["unit"_L1].toString();
         choices.columns.insert(index.toInt(), choice);
+        if (column.contains("noScore"_L1))
+            choices.noScore.insert(index.toInt(), numbersFrom(column["noScore"_L1].toArray()));
     }
     return choices;
 }

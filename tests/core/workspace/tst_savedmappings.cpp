@@ -40,6 +40,7 @@ private slots:
     void columnsAreFoundByHeading();
     void differencesAreSaid();
     void decisionsOfTodayGoFirst();
+    void numbersOfNoAnswerAreRemembered();
     void noneCanBeWanted();
     void anotherSurveyIsNotTakenForIt();
     void askedForByName();
@@ -125,6 +126,22 @@ void TestSavedMappings::decisionsOfTodayGoFirst()
     QCOMPARE(fieldsOf(*planned), (QStringList{u"date"_s, u"location"_s, u"nps"_s, u"comment"_s}));
     QVERIFY(planned->columns[3].chosenByUser);
     QVERIFY(!planned->columns[3].fromMapping);
+}
+
+void TestSavedMappings::numbersOfNoAnswerAreRemembered()
+{
+    const QByteArray file = "Datum;CSAT\n2026-03-02;5\n2026-03-03;0\n2026-03-04;0\n";
+    const auto asking = plan(file);
+    QCOMPARE(asking->questions.size(), 1);
+    QCOMPARE(asking->questions[0].kind, QuestionKind::NumbersOutsideScale);
+    ImportChoices choices;
+    choices.noScore = {{1, {0}}};
+    const auto settled = plan(file, choices);
+    QVERIFY(settled->questions.isEmpty());
+    QVERIFY(m_workspace->saveMapping(mappingOf(*settled, u"Kassabon"_s)).has_value());
+    const auto next = plan("Datum;CSAT\n2026-04-02;4\n2026-04-03;0\n2026-04-04;0\n");
+    QVERIFY(next->questions.isEmpty());
+    QCOMPARE(next->columns[1].noScore, QList<double>{0});
 }
 
 void TestSavedMappings::noneCanBeWanted()

@@ -230,6 +230,7 @@ void FormatCard::reset()
 {
     ImportChoices choices;
     choices.columns = m_choices.columns;
+    choices.noScore = m_choices.noScore;
     emit choicesChanged(choices);
 }
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/importing/fileformat.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace headroom {
+
+/// What a column of a file becomes. The names on the command line: importFieldName().
+enum class Field {
+    Ignore,
+    Identifier, ///< of the answer
+    SubmittedAt,
+    StartedAt,
+    Status,
+    Location,
+    Department,
+    Team,
+    Employee,
+    Function,
+    Channel,
+    Step,
+    CustomerType,
+    Comment,
+    OrderReference,
+    Rating, ///< a value of PlannedColumn::measure
+    OrderedAt, ///< when the customer ordered
+    PromisedAt, ///< when delivery was promised for
+    DeliveredAt,
+};
+
+/// The last of them, for loops over all fields.
+constexpr Field LastField = Field::DeliveredAt;
+
+/// Whether the cells of such a column are dates.
+bool isDateField(Field field);
+
+enum class DateOrder { YearFirst, DayFirst, MonthFirst };
+
+/// What the user decided about one column; what is absent is left to the program.
+struct ColumnChoice
+{
+    Field field = Field::Ignore;
+    QString measure; ///< with Field::Rating
+    std::optional<bool> reversed; ///< the lowest value is the best answer
+    QString unit = {}; ///< of an amount; empty: of the heading, else the measure's own
+
+    bool operator==(const ColumnChoice &) const = default;
+};
+
+/// What the user decided about a file. Detection never overwrites a choice.
+struct ImportChoices
+{
+    std::optional<QString> sheet; ///< of a workbook, by name
+    std::optional<QString> encoding; ///< a name that ICU knows
+    std::optional<char> delimiter;
+    std::optional<Quoting> quoting;
+    std::optional<int> headingRows;
+    std::optional<char> decimalSign;
+    std::optional<DateOrder>
+        dateOrder; ///< also settles a column with both orders: values that do not fit are refused
+    QHash<int, ColumnChoice> columns; ///< by index from 0
+    /// Of a rating's column: numbers outside the scale that stand for no score; an empty list says
+    /// that such numbers are faults.
+    QHash<int, QList<double>> noScore;
+    /// The name of a saved mapping, empty for none. Absent: the one that the headings are like.
+    std::optional<QString> mapping;
+
+    bool operator==(const ImportChoices &) const = default;
+};
+
+} // namespace headroom
