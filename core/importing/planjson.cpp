@@ -30,6 +30,25 @@ QList<double> numbersFromJson(const QJsonArray &array)
     return numbers;
 }
 
+QHash<QString, double> wordsFromJson(const QJsonObject &object)
+{
+    QHash<QString, double> words;
+    for (auto word = object.begin(); word != object.end(); ++word)
+        words.insert(word.key(), word.value().toDouble());
+    return words;
+}
+
+std::optional<LongTable> longTableFromJson(const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return std::nullopt;
+    LongTable table{object.value("key"_L1).toInt(), object.value("question"_L1).toInt(),
+        object.value("answer"_L1).toInt(), {}};
+    for (const QJsonValue &question : object.value("questions"_L1).toArray())
+        table.questions.append(question.toString());
+    return table;
+}
+
 PlannedColumn columnFromJson(const QJsonObject &object)
 {
     PlannedColumn column;
@@ -40,8 +59,25 @@ PlannedColumn columnFromJson(const QJsonObject &object)
     column.measure = choice.measure;
     column.reversed = object.value("reversed"_L1).toBool();
     column.unit = object.value("unit"_L1).toString();
+    column.answerWords = wordsFromJson(object.value("answerWords"_L1).toObject());
     column.noScore = numbersFromJson(object.value("noScore"_L1).toArray());
     return column;
+}
+
+QJsonObject wordsToJson(const QHash<QString, double> &words)
+{
+    QJsonObject object;
+    for (const auto &[word, value] : words.asKeyValueRange())
+        object.insert(word, value);
+    return object;
+}
+
+/// Where the parts of an answer stand in a row of a long table; columns from 0.
+QJsonObject longTableToJson(const LongTable &table)
+{
+    return {{u"key"_s, table.keyColumn}, {u"question"_s, table.questionColumn},
+        {u"answer"_s, table.answerColumn},
+        {u"questions"_s, QJsonArray::fromStringList(table.questions)}};
 }
 
 QJsonArray numbersToJson(const QList<double> &numbers)
@@ -120,6 +156,8 @@ QJsonObject formatToJson(const ImportPlan &plan)
     }
     if (!format.tool.isEmpty())
         object.insert(u"tool"_s, format.tool);
+    if (format.longTable)
+        object.insert(u"longTable"_s, longTableToJson(*format.longTable));
     for (const PlannedColumn &column : plan.columns) {
         if (column.field != Field::SubmittedAt)
             continue;
@@ -146,6 +184,7 @@ FileFormat formatFromJson(const QJsonObject &object)
     format.decimalSign = characterOf(object.value("decimal"_L1), format.decimalSign);
     format.preambleRows = object.value("preambleRows"_L1).toInt(format.preambleRows);
     format.headingRows = object.value("headingRows"_L1).toInt(format.headingRows);
+    format.longTable = longTableFromJson(object.value("longTable"_L1).toObject());
     return format;
 }
 
@@ -164,6 +203,8 @@ QJsonArray columnsToJson(const QList<PlannedColumn> &columns)
             {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}};
         if (!column.unit.isEmpty())
             object.insert(u"unit"_s, column.unit);
+        if (!column.answerWords.isEmpty())
+            object.insert(u"answerWords"_s, wordsToJson(column.answerWords));
         if (!column.noScore.isEmpty())
             object.insert(u"noScore"_s, numbersToJson(column.noScore));
         array.append(object);

@@ -95,6 +95,20 @@ class Imports(program.ProgramTest):
         self.assertEqual(file["refused"],
             sum(count for code, count in kept["issueCounts"].items() if code in refused))
 
+    def test_the_list_keeps_questions_and_words(self):
+        rows = [f"A{number};{number:02}-03-2026;{question};{answer}" for number, answers in
+                ((14, (9, "Zeer tevreden")), (15, (3, "Ontevreden")), (16, (7, "Tevreden")))
+                for question, answer in zip(("NPS", "Hoe tevreden bent u?"), answers)]
+        text = "ResultID;ResultDate;Question;Answer\n" + "\n".join(rows) + "\n"
+        file = self.import_files(self.write("rijen.csv", text))[0]
+        table = {"key": 0, "question": 2, "answer": 3, "questions": ["NPS", "Hoe tevreden bent u?"]}
+        self.assertEqual((3, table), (file["imported"], file["format"]["longTable"]))
+        words = [column["answerWords"] for column in file["mapping"] if "answerWords" in column]
+        self.assertEqual((1, 5, 4, 2), (len(words), *(words[0][word] for word in
+            ("zeer tevreden", "tevreden", "ontevreden"))))
+        kept = program.answer("imports", "--db", self.database)["imports"][0]
+        self.assertEqual((file["format"], file["mapping"]), (kept["format"], kept["mapping"]))
+
     def test_undoing_twice_is_refused(self):
         self.import_files(EMPLOYEES)
         program.call("imports", "--db", self.database, "--undo", 1)
