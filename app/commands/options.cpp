@@ -97,4 +97,28 @@ Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name)
     return failure(ErrorKind::UnknownUnit, {}, {wanted});
 }
 
+void addWhereOption(CLI::App &command, std::vector<std::string> &where)
+{
+    const auto check = [](const std::string &text) {
+        const QString name = QString::fromStdString(text).section(u'=', 0, 0);
+        const bool isKnown = text.find('=') != std::string::npos
+            && std::ranges::find(AllDimensions, name, &dimensionName) != AllDimensions.end();
+        return isKnown ? std::string() : "'" + text + "' is not like channel=Web";
+    };
+    command.add_option("--where", where, "Only these answers: channel=Web, step=Delivery, ...")
+        ->check(check);
+}
+
+QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where)
+{
+    QMap<Dimension, QString> names;
+    for (const std::string &text : where) {
+        const QString words = QString::fromStdString(text);
+        const auto dimension =
+            std::ranges::find(AllDimensions, words.section(u'=', 0, 0), &dimensionName);
+        names.insert(*dimension, words.section(u'=', 1));
+    }
+    return names;
+}
+
 } // namespace headroom::app

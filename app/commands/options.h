@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <vector>
 
 namespace headroom::app {
 
@@ -33,6 +34,10 @@ void addRangeOptions(CLI::App &command, CommonOptions &options);
 
 /// The metric of the catalogue. Errors: UnknownMetric.
 Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &options);
+/// "channel=Web" for each dimension once, checked while parsing.
+void addWhereOption(CLI::App &command, std::vector<std::string> &where);
+QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
+
 /// Absent when neither end is given; an end that is not given is the first or last day with an
 /// answer.
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options);

@@ -17,6 +17,7 @@ struct ScoresOptions : CommonOptions
     std::string by = "none";
     std::string period = "all";
     std::string format = "csv";
+    std::vector<std::string> where;
 };
 
 QList<Dimension> dimensionsOf(const std::string &by)
@@ -95,7 +96,8 @@ int scores(const ScoresOptions &options, Environment &environment)
     if (!workspace)
         return Failed;
     const ScoreTableQuestion question{QString::fromStdString(options.metric),
-        dimensionsOf(options.by), granularityOf(options.period), openRange(options)};
+        dimensionsOf(options.by), granularityOf(options.period), openRange(options),
+        chosenNames(options.where)};
     const auto rows = workspace->scoreTable(question);
     if (!rows)
         return report(rows.error(), environment);
@@ -116,6 +118,7 @@ void addScoresCommand(CLI::App &program, Task &task)
     command.add_option("--by", options->by, "What to group by")
         ->check(CLI::IsMember({"none", "location", "employee", "location,employee", "department",
             "team", "function", "channel", "step", "customer_type"}));
+    addWhereOption(command, options->where);
     command.add_option("--period", options->period, "One row per period")
         ->check(CLI::IsMember({"all", "year", "quarter", "month", "week"}));
     command.add_option("--format", options->format, "The form of the output")

@@ -23,6 +23,7 @@ struct ScreenshotOptions : CommonOptions
     std::string language = "en";
     std::string theme = "light";
     double scale = 1;
+    std::vector<std::string> where;
 };
 
 std::optional<QSize> sizeOf(const std::string &text)
@@ -69,6 +70,11 @@ int screenshot(const ScreenshotOptions &options, Environment &environment)
     const auto unit = chosenUnit(picture->workspace->snapshot()->source, options.unit);
     if (!unit)
         return report(unit.error(), environment);
+    const auto filter = filterNamed(
+        picture->workspace->snapshot()->source.organisation, chosenNames(options.where));
+    if (!filter)
+        return report(filter.error(), environment);
+    picture->selection.filter = *filter;
     picture->selection.unit = *unit;
     installTranslations(*QCoreApplication::instance(), picture->language);
     ui::loadFonts();
@@ -98,6 +104,7 @@ void addScreenshotCommand(CLI::App &program, Task &task)
     command.add_option("--theme", options->theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
     command.add_option("--metric", options->metric, "The indicator that is shown");
+    addWhereOption(command, options->where);
     command.add_option("--unit", options->unit, "The location or employee that is shown");
     command.callback([options, &task] {
         task.paints = true;

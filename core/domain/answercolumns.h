@@ -9,6 +9,7 @@
 
 #include <array>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace headroom {
@@ -25,6 +26,7 @@ struct AnswerColumns
     std::array<std::vector<qint32>, DimensionCount> units; ///< unit ids, 0 for unknown
     QList<QString> measures; ///< names of the columns in values
     std::vector<std::vector<Steps>> values; ///< one vector per measure; NoValue where not answered
+    std::shared_ptr<const AnswerColumns> beside; ///< of a part: the answers that are not in it
 
     qsizetype rows() const { return static_cast<qsizetype>(day.size()); }
 };

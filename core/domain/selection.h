@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/answerfilter.h"
 #include "core/domain/period.h"
 #include "core/domain/unit.h"
 
@@ -14,6 +15,7 @@ struct Selection
     QString metric = QStringLiteral("nps");
     PeriodPreset period = PeriodPreset::LastTwentyFourMonths;
     UnitRef unit;
+    AnswerFilter filter; ///< on top of the unit: departments, channels, steps, ...
 
     bool operator==(const Selection &) const = default;
 };

@@ -20,6 +20,9 @@ struct Tally
     qint64 unfavourable = 0;
     Int128 sum = 0; ///< of the values, in steps
     Int128 sumOfSquares = 0; ///< in steps squared
+    /// Where only a part of the answers counts: how many of the same place and time stand beside
+    /// it. Too few of them could be worked out from the whole and the part.
+    qint64 beside = 0;
 
     Tally &operator+=(const Tally &other)
     {
@@ -29,6 +32,7 @@ struct Tally
         unfavourable += other.unfavourable;
         sum += other.sum;
         sumOfSquares += other.sumOfSquares;
+        beside += other.beside;
         return *this;
     }
 
@@ -40,6 +44,7 @@ struct Tally
         unfavourable -= other.unfavourable;
         sum -= other.sum;
         sumOfSquares -= other.sumOfSquares;
+        beside -= other.beside;
         return *this;
     }
 

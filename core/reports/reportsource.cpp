@@ -3,6 +3,8 @@
 
 #include "core/reports/reportsource.h"
 
+#include "core/scores/filtering.h"
+
 namespace headroom {
 
 QList<Metric> ReportSource::metricsWithAnswers() const
@@ -14,6 +16,19 @@ QList<Metric> ReportSource::metricsWithAnswers() const
         if (months && cube.tally(metric, UnitRef::organisation(), *months).n > 0)
             result.append(metric);
     }
+    return result;
+}
+
+ReportSource ReportSource::filtered(const AnswerFilter &wanted) const
+{
+    ReportSource result = *this;
+    if (wanted.isEmpty())
+        return result;
+    result.filter = wanted;
+    result.rounds.clear();
+    FilteredAnswers answers = filteredAnswers(*columns, wanted);
+    result.cube = std::move(answers.cube);
+    result.columns = std::move(answers.columns);
     return result;
 }
 

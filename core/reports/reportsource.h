@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/answercolumns.h"
+#include "core/domain/answerfilter.h"
 #include "core/domain/round.h"
 #include "core/domain/score.h"
 #include "core/domain/unit.h"
@@ -19,6 +20,7 @@ struct ReportSource
 {
     Organisation organisation;
     Catalogue catalogue;
+    AnswerFilter filter; ///< what cube and columns are limited to
     ScoreCube cube;
     std::shared_ptr<const AnswerColumns> columns = std::make_shared<AnswerColumns>();
     std::optional<DataCalendar> calendar; ///< absent without answers
@@ -31,6 +33,10 @@ struct ReportSource
 
     /// Metrics with at least one answer, in the order of the catalogue.
     QList<Metric> metricsWithAnswers() const;
+
+    /// Only the answers that the filter lets through; periods are those of the whole. Without
+    /// rounds: targets are set for all answers. One pass over all answers: work for a worker.
+    ReportSource filtered(const AnswerFilter &wanted) const;
 };
 
 } // namespace headroom

@@ -13,8 +13,11 @@ namespace headroom {
 
 struct ScoreCube::Data
 {
+    explicit Data(const std::vector<CellBlock> &blocks = {});
+
     std::vector<UnitRef> nodes;
     std::vector<MeasureCells> measures;
+    std::shared_ptr<const Data> beside; ///< of a part: the rest
 
     const MeasureCells *find(QStringView measure) const
     {
@@ -22,6 +25,9 @@ struct ScoreCube::Data
             measures, [&](const MeasureCells &cells) { return cells.measure == measure; });
         return found != measures.end() ? &*found : nullptr;
     }
+
+    Tally tally(const Metric &metric, UnitRef node, MonthRange range) const;
+    std::vector<Tally> monthTallies(const Metric &metric, UnitRef node, MonthRange range) const;
 
     /// Calls visit(run) for the runs of a node within the range, in order.
     template <typename Visit>
@@ -70,9 +76,20 @@ ScoreCube::ScoreCube()
 }
 
 ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks)
+    : m_data(std::make_shared<Data>(blocks))
 {
-    auto data = std::make_shared<Data>();
-    data->nodes = nodesIn(blocks);
+}
+
+ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &beside)
+{
+    auto data = std::make_shared<Data>(blocks);
+    data->beside = beside.m_data;
+    m_data = std::move(data);
+}
+
+ScoreCube::Data::Data(const std::vector<CellBlock> &blocks)
+    : nodes(nodesIn(blocks))
+{
     std::vector<const CellBlock *> ordered;
     for (const CellBlock &block : blocks) {
         if (!block.cells.empty())
@@ -80,13 +97,12 @@ ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks)
     }
     std::ranges::stable_sort(ordered, {}, &CellBlock::measure);
     for (auto block = ordered.begin(); block != ordered.end();) {
-        MeasureBuilder builder(data->nodes, (*block)->measure);
+        MeasureBuilder builder(nodes, (*block)->measure);
         const QString &measure = (*block)->measure;
         for (; block != ordered.end() && (*block)->measure == measure; ++block)
             builder.add(**block);
-        data->measures.push_back(builder.finished());
+        measures.push_back(builder.finished());
     }
-    m_data = std::move(data);
 }
 
 std::optional<MonthRange> ScoreCube::months() const
@@ -133,11 +149,33 @@ bool ScoreCube::hasAnswers(UnitRef node, MonthRange range) const
 
 Tally ScoreCube::tally(const Metric &metric, UnitRef node, MonthRange range) const
 {
+    Tally result = m_data->tally(metric, node, range);
+    if (m_data->beside)
+        result.beside = m_data->beside->tally(metric, node, range).n;
+    return result;
+}
+
+Tally ScoreCube::Data::tally(const Metric &metric, UnitRef node, MonthRange range) const
+{
     Tally result;
     for (const Banding &banding : metric.bandings) {
-        if (const MeasureCells *cells = m_data->find(banding.measure)) {
-            m_data->forEachRun(*cells, node, range,
+        if (const MeasureCells *cells = find(banding.measure)) {
+            forEachRun(*cells, node, range,
                 [&](const MonthRun &run) { addRun(result, banding, *cells, run); });
+        }
+    }
+    return result;
+}
+
+std::vector<Tally> ScoreCube::Data::monthTallies(
+    const Metric &metric, UnitRef node, MonthRange range) const
+{
+    std::vector<Tally> result(static_cast<size_t>(std::max(0, range.last - range.first + 1)));
+    for (const Banding &banding : metric.bandings) {
+        if (const MeasureCells *cells = find(banding.measure)) {
+            forEachRun(*cells, node, range, [&](const MonthRun &run) {
+                addRun(result[static_cast<size_t>(run.month - range.first)], banding, *cells, run);
+            });
         }
     }
     return result;
@@ -146,13 +184,11 @@ Tally ScoreCube::tally(const Metric &metric, UnitRef node, MonthRange range) con
 std::vector<Tally> ScoreCube::monthTallies(
     const Metric &metric, UnitRef node, MonthRange range) const
 {
-    std::vector<Tally> result(static_cast<size_t>(std::max(0, range.last - range.first + 1)));
-    for (const Banding &banding : metric.bandings) {
-        if (const MeasureCells *cells = m_data->find(banding.measure)) {
-            m_data->forEachRun(*cells, node, range, [&](const MonthRun &run) {
-                addRun(result[static_cast<size_t>(run.month - range.first)], banding, *cells, run);
-            });
-        }
+    std::vector<Tally> result = m_data->monthTallies(metric, node, range);
+    if (m_data->beside) {
+        const std::vector<Tally> beside = m_data->beside->monthTallies(metric, node, range);
+        for (size_t month = 0; month < result.size(); ++month)
+            result[month].beside = beside[month].n;
     }
     return result;
 }

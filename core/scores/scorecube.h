@@ -29,6 +29,9 @@ class ScoreCube
 public:
     ScoreCube();
     explicit ScoreCube(const std::vector<CellBlock> &blocks);
+    /// The cells of a part of the answers; beside: of the rest. Tallies say how many answers stand
+    /// beside those that count.
+    ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &beside);
 
     /// Months that hold any answer; nothing in an empty cube.
     std::optional<MonthRange> months() const;

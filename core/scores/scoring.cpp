@@ -188,6 +188,11 @@ Interval scoreInterval(const Metric &metric, const Tally &tally)
     return clamped(metric, meanInterval(metric, tally));
 }
 
+bool givesAway(const Tally &tally, const Limits &limits)
+{
+    return tally.beside > 0 && tally.beside < limits.minimumForScore;
+}
+
 ScoreResult scoreOf(const Metric &metric, const Tally &tally, const Limits &limits)
 {
     if (tally.n == 0)
@@ -197,6 +202,8 @@ ScoreResult scoreOf(const Metric &metric, const Tally &tally, const Limits &limi
     const bool withoutInterval = metric.kind == MetricKind::Amount && tally.n < 2;
     if (tally.n < limits.minimumForScore || withoutInterval)
         return TooFewAnswers{tally.n};
+    if (givesAway(tally, limits))
+        return Withheld{tally.n};
     return Score{scoreValue(metric, tally), scoreInterval(metric, tally), tally,
         tally.n < limits.minimumForVerdict};
 }

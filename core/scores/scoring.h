@@ -65,10 +65,14 @@ SampleMoments sampleMoments(const Tally &tally, qint64 resolution);
 /// upwards (infinity). REQUIRES: tally.n > 0.
 Interval scoreInterval(const Metric &metric, const Tally &tally);
 
+/// Whether the answers beside these are so few that the whole and these together would show them.
+bool givesAway(const Tally &tally, const Limits &limits);
+
 /// The score as it may be shown under the organisation's limits: a count only under
-/// minimumForScore, "indicative" under minimumForVerdict. A single amount has no interval and
-/// counts as too few whatever the limits say. Figures of places and months are whole counts, not a
-/// sample of answers: they are always shown and their interval is the figure itself.
+/// minimumForScore, also when it would give away the few answers beside it, "indicative" under
+/// minimumForVerdict. A single amount has no interval and counts as too few whatever the limits
+/// say. Figures of places and months are whole counts, not a sample of answers: they are always
+/// shown and their interval is the figure itself.
 ScoreResult scoreOf(const Metric &metric, const Tally &tally, const Limits &limits);
 
 /// From how many answers a score is shown: 1 for figures of places and months, which say nothing

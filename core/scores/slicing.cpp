@@ -147,11 +147,20 @@ bool comesBefore(const SliceRow &a, const SliceRow &b)
     return a.period && a.period->range.first < b.period->range.first;
 }
 
-} // namespace
-
-QList<SliceRow> sliceOf(const AnswerColumns &columns, const Metric &metric, const Slice &slice)
+/// Both sorted: tells each row how many answers of its units and period the other rows have.
+void countBeside(QList<SliceRow> &rows, const QList<SliceRow> &others)
 {
-    Q_ASSERT(slice.granularity != Granularity::RollingYear);
+    auto other = others.begin();
+    for (SliceRow &row : rows) {
+        while (other != others.end() && comesBefore(*other, row))
+            ++other;
+        if (other != others.end() && !comesBefore(row, *other))
+            row.tally.beside = other->tally.n;
+    }
+}
+
+QList<SliceRow> rowsOf(const AnswerColumns &columns, const Metric &metric, const Slice &slice)
+{
     const std::vector<ValueColumn> values = valueColumns(columns, metric);
     const Filter filter(columns, slice);
     const bool byPeriod = slice.granularity != Granularity::All;
@@ -180,6 +189,17 @@ QList<SliceRow> sliceOf(const AnswerColumns &columns, const Metric &metric, cons
         rows[group].tally += tally;
     }
     std::ranges::sort(rows, comesBefore);
+    return rows;
+}
+
+} // namespace
+
+QList<SliceRow> sliceOf(const AnswerColumns &columns, const Metric &metric, const Slice &slice)
+{
+    Q_ASSERT(slice.granularity != Granularity::RollingYear);
+    QList<SliceRow> rows = rowsOf(columns, metric, slice);
+    if (columns.beside)
+        countBeside(rows, rowsOf(*columns.beside, metric, slice));
     return rows;
 }
 

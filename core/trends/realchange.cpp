@@ -3,6 +3,8 @@
 
 #include "core/trends/realchange.h"
 
+#include "core/scores/scoring.h"
+
 namespace headroom {
 
 std::optional<Windows> latestWindows(const DataCalendar &calendar, int months)
@@ -24,7 +26,8 @@ Change changeBetween(
     change.before = before;
     change.after = after;
     const qint64 minimum = std::max<qint64>(1, limits.minimumForScore);
-    if (before.n >= minimum && after.n >= minimum)
+    const bool isHidden = givesAway(before, limits) || givesAway(after, limits);
+    if (before.n >= minimum && after.n >= minimum && !isHidden)
         change.difference = differenceOf(metric, before, after);
     if (change.difference)
         change.kind = ChangeKind::WithinNoise;

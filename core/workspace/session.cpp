@@ -257,6 +257,14 @@ void Session::loadImportDetails(ImportId id)
         [this](const Result<ImportDetails> &details) { emit importDetailsLoaded(*details); });
 }
 
+void Session::loadAnswers(const AnswerQuestion &question)
+{
+    m_data->change(
+        JobKind::Reading,
+        [question](Workspace &workspace, Progress &) { return workspace.answers(question); },
+        [this](const Result<AnswerFacts> &facts) { emit answersLoaded(*facts); });
+}
+
 void Session::importKnown(const QString &file)
 {
     m_data->change(

@@ -44,13 +44,14 @@ public:
     /// Takes over a database that is open already.
     void useDatabase(std::unique_ptr<Workspace> workspace);
     void closeDatabase();
-    /// A large file is planned from its head first, so that it can be shown at once; the plan of the
-    /// whole file follows.
+    /// A large file is planned from its head first, so that it can be shown at once; the plan of
+    /// the whole file follows.
     void planImport(const QString &file, const ImportChoices &choices);
     void rehearseImport(const ImportPlan &plan);
     void import(const ImportPlan &plan);
     void undoImport(ImportId id);
     void loadImportDetails(ImportId id);
+    void loadAnswers(const AnswerQuestion &question);
     /// For a file of the watched folder.
     void importKnown(const QString &file);
     void saveMapping(const SavedMapping &mapping);
@@ -78,6 +79,7 @@ signals:
     void importFinished(const headroom::ImportReport &report);
     void importUndone(headroom::ImportId id);
     void importDetailsLoaded(const headroom::ImportDetails &details);
+    void answersLoaded(const headroom::AnswerFacts &facts);
     void watchedFileHandled(const headroom::WatchedOutcome &outcome);
     void mappingSaved(const QString &name);
     void roundSaved(const headroom::Round &round);

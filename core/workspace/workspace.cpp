@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 
+#include "core/storage/answerstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/roundstore.h"
@@ -72,6 +73,17 @@ Result<QList<ScoreTableRow>> Workspace::scoreTable(const ScoreTableQuestion &que
 {
     return readScoreSource(m_data->connection, question).and_then([&](const ReportSource &source) {
         return headroom::scoreTable(source, question);
+    });
+}
+
+Result<AnswerFacts> Workspace::answers(const AnswerQuestion &question) const
+{
+    const ReportSource &source = m_data->snapshot->source;
+    const Metric *metric = source.catalogue.metric(question.metric);
+    if (metric == nullptr)
+        return failure(ErrorKind::UnknownMetric, {}, {question.metric});
+    return loadAnswers(m_data->connection, question, *metric).and_then([&](AnswerList &&list) {
+        return answerFacts(source.filtered(question.filter), question, std::move(list));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/importing/importing.h"
+#include "core/reports/answers/answerfacts.h"
 #include "core/reports/tables/scoretable.h"
 #include "core/workspace/snapshot.h"
 
@@ -115,6 +116,10 @@ public:
     /// A table of scores as the database has them now, reading no more than the question needs.
     /// Errors: those of headroom::scoreTable().
     Result<QList<ScoreTableRow>> scoreTable(const ScoreTableQuestion &question) const;
+
+    /// What stands behind a figure. Errors: UnknownMetric, StorageFailed. REQUIRES: figures are
+    /// shown.
+    Result<AnswerFacts> answers(const AnswerQuestion &question) const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;

@@ -246,6 +246,16 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::FilterChooser</name>
+        <message numerus="yes">
+            <source>%Ln filter(s)</source>
+            <translation>
+                <numerusform>%Ln filter</numerusform>
+                <numerusform>%Ln filters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::ImportView</name>
         <message numerus="yes">
             <source>%Ln more file(s) after this</source>

@@ -787,6 +787,112 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::AnswerWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1 %2 van %3</translation>
+        </message>
+        <message>
+            <source>(%1 − %2) ÷ %3 answers × 100 = %4</source>
+            <translation>(%1 − %2) ÷ %3 antwoorden × 100 = %4</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2 answers × 100 = %3</source>
+            <translation>%1 ÷ %2 antwoorden × 100 = %3</translation>
+        </message>
+        <message>
+            <source>Everything added up is %1; divided by %2 answers that is %3</source>
+            <translation>Alles bij elkaar opgeteld is %1; gedeeld door %2 antwoorden is dat %3</translation>
+        </message>
+        <message>
+            <source>%1 figures of months added up are %2</source>
+            <translation>%1 maandcijfers bij elkaar opgeteld zijn %2</translation>
+        </message>
+        <message>
+            <source>There are %1 answers: too few to show them, because one could work out whose they are.</source>
+            <translation>Er zijn %1 antwoorden: te weinig om ze te tonen, want dan zou te herleiden zijn van wie ze zijn.</translation>
+        </message>
+        <message>
+            <source>What was said is shown from %1 answers on.</source>
+            <translation>Wat er is gezegd, wordt getoond vanaf %1 antwoorden.</translation>
+        </message>
+        <message>
+            <source>Not counted: %1.</source>
+            <translation>Niet meegeteld: %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>group</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>The newest %1 of %2 are listed.</source>
+            <translation>De nieuwste %1 van %2 staan in de lijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::AnswersDialog</name>
+        <message>
+            <source>Answers behind the figure</source>
+            <translation>Antwoorden achter het cijfer</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>Group of answers</source>
+            <translation>Groep antwoorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::AnswersModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestelling</translation>
+        </message>
+        <message>
+            <source>From file</source>
+            <translation>Uit bestand</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::AttentionModel</name>
         <message>
             <source>%1: %2</source>
@@ -1396,6 +1502,40 @@
             <source>Q%1</source>
             <extracomment>short for quarter of a year, under an axis</extracomment>
             <translation>Q%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FilterChooser</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>&amp;Count all answers</source>
+            <translation>&amp;Alle antwoorden tellen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>(unknown)</source>
+            <translation>(onbekend)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln filter(s)</source>
+            <translation>
+                <numerusform>%Ln filter</numerusform>
+                <numerusform>%Ln filters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count only the answers of one department, channel, …</source>
+            <translation>Alleen de antwoorden van één afdeling, kanaal, … tellen</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
         </message>
     </context>
     <context>
@@ -2022,6 +2162,10 @@
         <message>
             <source>&amp;About Headroom</source>
             <translation>&amp;Over Headroom</translation>
+        </message>
+        <message>
+            <source>Answers &amp;behind the figure…</source>
+            <translation>Antwoorden &amp;achter het cijfer…</translation>
         </message>
     </context>
     <context>
@@ -2950,6 +3094,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Click to choose, double-click or Enter to open in Trends.</source>
             <translation>Klik om te kiezen; dubbelklik of druk op Enter om te openen in Trends.</translation>
+        </message>
+        <message>
+            <source>Answers behind the figure…</source>
+            <translation>Antwoorden achter het cijfer…</translation>
         </message>
     </context>
     <context>
@@ -4340,6 +4488,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Locations</source>
             <translation>Vestigingen</translation>
         </message>
+        <message>
+            <source>Double-click a point, or press Enter, for the answers behind it.</source>
+            <translation>Dubbelklik op een punt, of druk op Enter, voor de antwoorden erachter.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::UnitChoices</name>
@@ -4452,6 +4604,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1, %2</source>
             <extracomment>employee, location</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,25 @@ class Scores(unittest.TestCase):
                 expected = recompute.table(self.answers, "nps", dimensions(by), "quarter", first, last)
                 self.compare("nps", by, "quarter", expected, "--from", str(first), "--to", str(last))
 
+    def test_only_the_answers_of_a_channel(self):
+        everything = {tuple(row[:2]): row[2:] for row in self.printed(
+            "--metric", "nps", "--by", "channel", "--period", "year")[1:]}
+        channels = {channel for channel, _ in everything}
+        self.assertLess(3, len(channels))
+        for channel in channels:
+            with self.subTest(channel):
+                rows = self.printed("--metric", "nps", "--period", "year", "--where", f"channel={channel}")[1:]
+                self.assertEqual({year: everything[channel, year] for _, year in everything if _ == channel},
+                                 {row[0]: row[1:] for row in rows})
+        total = sum(int(row[0]) for (_, year), row in everything.items() if year == "2026")
+        by_location = self.printed("--metric", "nps", "--by", "location", "--where", f"channel={sorted(channels)[0]}")
+        self.assertLess(sum(int(row[2]) for row in by_location[1:]), total)
+
+    def test_a_filter_that_nobody_knows(self):
+        done = program.call("scores", "--db", self.database, "--metric", "nps", "--where", "channel=Fax", expect=1)
+        self.assertEqual(1, len(done.stderr.strip().splitlines()))
+        program.call("scores", "--db", self.database, "--metric", "nps", "--where", "colour=Red", expect=2)
+
     def test_employer_score_is_never_per_employee(self):
         done = program.call("scores", "--db", self.database, "--metric", "enps", "--by", "employee", expect=1)
         self.assertEqual("", done.stdout)

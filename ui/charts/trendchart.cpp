@@ -122,6 +122,13 @@ void TrendChart::mouseMoveEvent(QMouseEvent *event)
     readOut(hasReadOut(m_data->content, index) ? index : -1);
 }
 
+void TrendChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mouseMoveEvent(event);
+    if (m_data->index >= 0)
+        emit pointOpened(m_data->index);
+}
+
 void TrendChart::leaveEvent(QEvent *)
 {
     readOut(-1);
@@ -154,6 +161,11 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         return readOut(first);
     case Qt::Key_End:
         return readOut(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (now >= 0)
+            emit pointOpened(now);
+        return;
     case Qt::Key_Escape:
         if (now >= 0)
             return readOut(-1);

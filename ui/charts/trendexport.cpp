@@ -112,8 +112,8 @@ TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
         return picture;
     const TrendLine &main = facts.lines.first();
     //: title of a picture: indicator, unit
-    picture.title = Words::tr("%1, %2").arg(
-        metricWords(facts.metric).longName, unitWordsWithPlace(source.organisation, main.unit));
+    picture.title =
+        Words::tr("%1, %2").arg(metricWords(facts.metric).longName, scopeWords(source, main.unit));
     const QString range = figures.range(facts.range);
     picture.subtitle = options.interval
         //: %1 the name of the organisation, %2 a span of time

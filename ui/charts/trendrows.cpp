@@ -60,7 +60,7 @@ QString trendRows(const TrendFacts &facts, const ReportSource &source, const Fig
         metricWords(facts.metric).name, Words::tr("95 % from"), Words::tr("95 % to")}
                          .join(QLatin1Char('\t'))};
     for (const TrendLine &line : facts.lines) {
-        const QString unit = unitWordsWithPlace(source.organisation, line.unit);
+        const QString unit = scopeWords(source, line.unit);
         for (const SeriesPoint &point : line.series) {
             QStringList cells{unit, figures.period(point.period),
                 figures.numbers().toString(answerCount(point.score)), {}, {}, {}};
@@ -80,7 +80,7 @@ Result<void> exportTrendRows(
 {
     QString text = QStringLiteral("unit,period,n,score,low,high\r\n");
     for (const TrendLine &line : facts.lines) {
-        const QString unit = unitWordsWithPlace(source.organisation, line.unit);
+        const QString unit = scopeWords(source, line.unit);
         for (const SeriesPoint &point : line.series) {
             QStringList cells;
             for (const QString &cell : fileCells(unit, point))

@@ -73,6 +73,7 @@ QWidget *OverviewPage::buildContent()
     m_middle->addWidget(buildAttention(), 1);
     m_table = new OverviewTable(m_figures, content);
     connect(m_table, &OverviewTable::unitChosen, this, &OverviewPage::requestUnit);
+    connect(m_table, &OverviewTable::answersAsked, this, &OverviewPage::answersAsked);
     connect(m_table, &OverviewTable::unitOpened, this, &OverviewPage::unitOpened);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(PageMargin, PageMargin - 8, PageMargin, CardGap - 4);
@@ -211,7 +212,7 @@ void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &sou
     if (!metric)
         return;
     m_trendTitle->setText(trendTitle(facts, *metric, m_figures));
-    m_trendSubtitle->setText(trendSubtitle(facts, *metric, source.organisation));
+    m_trendSubtitle->setText(trendSubtitle(facts, *metric, source));
     m_chart->showContent(trendContent(trendOf(facts), source, m_figures));
 }
 

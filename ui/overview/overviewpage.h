@@ -44,6 +44,7 @@ public:
 signals:
     void selectionRequested(const headroom::Selection &selection);
     void unitOpened(headroom::UnitRef unit);
+    void answersAsked(headroom::UnitRef unit);
     void importRequested();
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/tables/treeview.h"
 #include "ui/text/unitwords.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -91,6 +92,13 @@ void OverviewTable::connectTree()
         m_click.stop();
         emit unitOpened(m_model->unitAt(index));
     });
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *answers = new QAction(tr("Answers behind the figure…"), m_tree);
+    connect(answers, &QAction::triggered, this, [this] {
+        if (m_tree->currentIndex().isValid())
+            emit answersAsked(m_model->unitAt(m_tree->currentIndex()));
+    });
+    m_tree->addAction(answers);
     connect(m_up, &QPushButton::clicked, this, [this] { emit unitChosen(m_shown.parent()); });
 }
 

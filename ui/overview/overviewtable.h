@@ -32,6 +32,7 @@ public:
 signals:
     void unitChosen(headroom::UnitRef unit); ///< by a click
     void unitOpened(headroom::UnitRef unit); ///< by Enter or a double click
+    void answersAsked(headroom::UnitRef unit); ///< by the menu of a row
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

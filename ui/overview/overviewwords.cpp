@@ -107,10 +107,9 @@ QString trendTitle(const OverviewFacts &facts, const Metric &metric, const Figur
                    : wayTitle(name, tile->change.kind, distanceWords(metric, distance, figures));
 }
 
-QString trendSubtitle(
-    const OverviewFacts &facts, const Metric &metric, const Organisation &organisation)
+QString trendSubtitle(const OverviewFacts &facts, const Metric &metric, const ReportSource &source)
 {
-    const QString unit = unitWordsWithPlace(organisation, facts.unit);
+    const QString unit = scopeWords(source, facts.unit);
     if (metric.ofMonths)
         //: %1 a unit
         return Words::tr("%1, by month.").arg(unit);

@@ -14,8 +14,7 @@ namespace headroom::ui {
 /// A finding: "NPS rises, 2.0 points to the target".
 QString trendTitle(const OverviewFacts &facts, const Metric &metric, const Figures &figures);
 /// What the chart draws: "Score by month with 95 % interval, whole organisation".
-QString trendSubtitle(
-    const OverviewFacts &facts, const Metric &metric, const Organisation &organisation);
+QString trendSubtitle(const OverviewFacts &facts, const Metric &metric, const ReportSource &source);
 /// "fell 18.0 points to −12.0; 212 answers".
 QString attentionSentence(const AttentionItem &item, const Metric &metric, const Figures &figures);
 /// "▼ −18.0".

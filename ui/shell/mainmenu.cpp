@@ -103,6 +103,8 @@ void MainMenu::fillView(QMenu &menu)
     add(menu, Command::SmallerText, tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus);
     add(menu, Command::NormalText, tr("&Normal text"), Qt::CTRL | Qt::Key_0);
     menu.addSeparator();
+    add(menu, Command::Answers, tr("Answers &behind the figure…"), Qt::CTRL | Qt::Key_B);
+    menu.addSeparator();
     add(menu, Command::FullScreen, tr("&Full screen"), Qt::Key_F11)->setCheckable(true);
 }
 

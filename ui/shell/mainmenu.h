@@ -31,6 +31,7 @@ enum class Command {
     FullScreen,
     Help,
     HowCalculated,
+    Answers,
     About,
 };
 

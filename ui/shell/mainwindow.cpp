@@ -3,11 +3,13 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/answers/answersdialog.h"
 #include "ui/data/watchedfolder.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/selectionbar.h"
-#include "ui/shell/selectionmodel.h"
+#include "ui/shell/selection/selectionbar.h"
+#include "ui/shell/selection/selectionmodel.h"
+#include "ui/shell/selection/sliceview.h"
 #include "ui/shell/statusline.h"
 #include "ui/style/icons.h"
 
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     , m_preferences(context.store.preferences())
     , m_state(context.store.windowState())
     , m_selection(new SelectionModel(this))
+    , m_slices(new SliceView(this))
     , m_sample(new SampleMaker(context.sample, this))
     , m_watched(new WatchedFolder(this))
     , m_menu(new MainMenu(*menuBar()))
@@ -89,6 +92,7 @@ void MainWindow::layOut()
 void MainWindow::connectParts()
 {
     connect(m_selection, &SelectionModel::selectionChanged, this, &MainWindow::refresh);
+    connect(m_slices, &SliceView::found, this, &MainWindow::showSlice);
     connect(m_selectionBar, &SelectionBar::selectionRequested, this, &MainWindow::select);
     connect(m_selectionBar, &SelectionBar::importRequested, this, &MainWindow::chooseImport);
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::showPage);
@@ -124,6 +128,7 @@ void MainWindow::connectSession()
     connect(&session, &Session::jobFinished, m_status, &StatusLine::endJob);
     connect(&session, &Session::failed, this, &MainWindow::showError);
     connect(&session, &Session::importFinished, this, &MainWindow::showImported);
+    connect(&session, &Session::answersLoaded, this, &MainWindow::showAnswersFound);
     connect(&session, &Session::importUndone, this,
         [this] { m_messages->showMessage(MessageKind::Success, tr("The import is undone.")); });
     connect(&session, &Session::backupFinished, this, [this](const QString &file) {
@@ -170,7 +175,10 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_menu->setDatabaseOpen(snapshot != nullptr);
     if (snapshot) {
-        m_selection->select(fittingSelection(m_selection->selection(), *snapshot));
+        Selection asked = m_selection->selection();
+        if (!before.isEmpty() && snapshot->path != before)
+            asked.filter.clear();
+        m_selection->select(fittingSelection(asked, *snapshot));
         if (snapshot->path != before) {
             remember(m_state.recentDatabases, snapshot->path);
             m_menu->showRecent(m_state.recentDatabases);
@@ -202,10 +210,16 @@ void MainWindow::select(const Selection &selection)
 
 void MainWindow::refresh()
 {
+    m_slices->ask(m_snapshot, m_selection->selection().filter);
+}
+
+void MainWindow::showSlice(const SnapshotPtr &slice)
+{
+    m_slice = slice;
     const Selection &selection = m_selection->selection();
     m_selectionBar->showSnapshot(m_snapshot, selection);
-    m_pages->showState(m_snapshot, selection);
-    m_status->showSnapshot(m_snapshot, selection);
+    m_pages->showState(m_snapshot, slice, selection);
+    m_status->showSnapshot(slice, selection);
     fitSelectionBar();
     refreshActions();
 }
@@ -214,7 +228,8 @@ void MainWindow::fitSelectionBar()
 {
     const Page page = m_pages->page();
     const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
-    m_selectionBar->setSelectionEnabled(page != Page::Data && page != Page::Settings);
+    m_selectionBar->setSelectionEnabled(
+        page != Page::Data && page != Page::Settings, countsSlice(page));
     m_selectionBar->setImportPrimary(
         hasAnswers && (page == Page::Overview || page == Page::Trends));
 }
@@ -222,6 +237,8 @@ void MainWindow::fitSelectionBar()
 void MainWindow::refreshActions()
 {
     m_menu->showPage(m_pages->page(), m_pages->offered());
+    const bool hasAnswers = m_slice && m_slice->source.calendar;
+    m_menu->action(Command::Answers)->setEnabled(hasAnswers && countsSlice(m_pages->page()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,13 +11,16 @@
 #include "ui/text/figures.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace headroom::ui {
 
+class AnswersDialog;
 class MessageBar;
 class Navigation;
 class SelectionBar;
 class SelectionModel;
+class SliceView;
 class StatusLine;
 class WatchedFolder;
 
@@ -66,6 +69,7 @@ private:
     void restore();
     void save();
     void refresh();
+    void showSlice(const SnapshotPtr &slice);
     void refreshActions();
     /// What the page shown has to do with the selection and the import.
     void fitSelectionBar();
@@ -90,6 +94,9 @@ private:
     void showHelp();
     void showHowCalculated();
     void showAbout();
+    /// The answers behind a figure of the unit; without a valid range over the selected period.
+    void showAnswers(UnitRef unit, const DateRange &range);
+    void showAnswersFound(const AnswerFacts &facts);
     void showError(JobKind kind, const Error &error);
     void showImported(const ImportReport &report);
     // the watched folder: mainwindowwatching.cpp
@@ -104,8 +111,11 @@ private:
     Preferences m_preferences;
     WindowState m_state;
     SnapshotPtr m_snapshot;
+    SnapshotPtr m_slice; ///< m_snapshot with the answers of the filter only
+    QPointer<AnswersDialog> m_answers;
     QStringList m_waitingFiles; ///< to be imported as soon as the database exists
     SelectionModel *m_selection;
+    SliceView *m_slices;
     QStringList m_watchedFiles; ///< until a database is open
     SampleMaker *m_sample;
     WatchedFolder *m_watched;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/answers/answersdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/selectionmodel.h"
+#include "ui/shell/selection/selectionmodel.h"
 #include "ui/shell/textdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/metricwords.h"
@@ -62,6 +63,9 @@ void MainWindow::perform(Command command)
         return;
     case Command::HowCalculated:
         showHowCalculated();
+        return;
+    case Command::Answers:
+        showAnswers(m_selection->selection().unit, {});
         return;
     case Command::About:
         showAbout();
@@ -133,6 +137,35 @@ void MainWindow::showHowCalculated()
         return;
     const QString title = tr("How is %1 calculated?").arg(metricWords(metric->id).longName);
     (new TextDialog(title, howCalculated(*metric, limits), this))->show();
+}
+
+void MainWindow::showAnswers(UnitRef unit, const DateRange &range)
+{
+    if (!m_slice || !m_slice->source.calendar)
+        return;
+    const Selection &selection = m_selection->selection();
+    AnswerQuestion question;
+    question.metric = selection.metric;
+    question.unit = unit;
+    question.range =
+        range.first.isValid() ? range : m_slice->source.calendar->resolve(selection.period);
+    question.filter = selection.filter;
+    m_context.session.loadAnswers(question);
+}
+
+void MainWindow::showAnswersFound(const AnswerFacts &facts)
+{
+    if (!m_slice || facts.question.filter != m_slice->source.filter)
+        return;
+    if (!m_answers) {
+        m_answers = new AnswersDialog(m_context.figures, this);
+        m_answers->setAttribute(Qt::WA_DeleteOnClose);
+        connect(
+            m_answers, &AnswersDialog::questionAsked, &m_context.session, &Session::loadAnswers);
+    }
+    m_answers->showFacts(facts, m_slice);
+    m_answers->show();
+    m_answers->raise();
 }
 
 void MainWindow::showAbout()

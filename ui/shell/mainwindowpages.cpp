@@ -9,7 +9,7 @@
 #include "ui/sheets/sheetspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/selectionmodel.h"
+#include "ui/shell/selection/selectionmodel.h"
 #include "ui/targets/targetspage.h"
 #include "ui/text/errortext.h"
 #include "ui/trends/trendspage.h"
@@ -70,6 +70,8 @@ PageHandle MainWindow::makeOverview()
 {
     auto *page = new OverviewPage(m_context.figures);
     connect(page, &OverviewPage::selectionRequested, this, &MainWindow::select);
+    connect(
+        page, &OverviewPage::answersAsked, this, [this](UnitRef unit) { showAnswers(unit, {}); });
     connect(page, &OverviewPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &OverviewPage::unitOpened, this, [this](UnitRef unit) {
         Selection selection = m_selection->selection();
@@ -85,6 +87,7 @@ PageHandle MainWindow::makeTrends()
     auto *page = new TrendsPage(m_context.figures);
     connect(page, &TrendsPage::selectionRequested, this, &MainWindow::select);
     connect(page, &TrendsPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &TrendsPage::answersAsked, this, &MainWindow::showAnswers);
     connect(page, &TrendsPage::failed, this, [this](const Error &error) {
         m_messages->showMessage(MessageKind::Error, errorText(error));
     });

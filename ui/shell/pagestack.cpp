@@ -17,6 +17,11 @@ bool needsAnswers(Page page)
 
 } // namespace
 
+bool countsSlice(Page page)
+{
+    return page == Page::Overview || page == Page::Trends;
+}
+
 PageStack::PageStack(const Maker &maker, QWidget *firstRun, QWidget *parent)
     : QStackedWidget(parent)
     , m_maker(maker)
@@ -46,11 +51,14 @@ void PageStack::showPage(Page page)
     refresh();
 }
 
-void PageStack::showState(const SnapshotPtr &snapshot, const Selection &selection)
+void PageStack::showState(
+    const SnapshotPtr &snapshot, const SnapshotPtr &slice, const Selection &selection)
 {
-    if (snapshot == m_snapshot && selection == m_selection && !m_entries.isEmpty())
+    const bool isSame = snapshot == m_snapshot && slice == m_slice && selection == m_selection;
+    if (isSame && !m_entries.isEmpty())
         return;
     m_snapshot = snapshot;
+    m_slice = slice;
     m_selection = selection;
     for (Entry &one : m_entries)
         one.stale = true;
@@ -67,7 +75,7 @@ void PageStack::refresh()
     Entry &shown = entry(m_page);
     if (shown.stale) {
         shown.stale = false;
-        shown.handle.show(m_snapshot, m_selection);
+        shown.handle.show(countsSlice(m_page) ? m_slice : m_snapshot, m_selection);
     }
     setCurrentWidget(shown.handle.widget);
 }

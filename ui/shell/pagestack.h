@@ -25,6 +25,9 @@ struct PageHandle
     std::function<void(PageAction)> perform;
 };
 
+/// Whether the page shows the answers of a filter only; the others are about all answers.
+bool countsSlice(Page page);
+
 /// The pages, each made when it is first shown and told of changes only while it is shown.
 class PageStack : public QStackedWidget
 {
@@ -37,7 +40,9 @@ public:
     PageStack(const Maker &maker, QWidget *firstRun, QWidget *parent = nullptr);
 
     void showPage(Page page);
-    void showState(const SnapshotPtr &snapshot, const Selection &selection);
+    /// slice: the snapshot with only the answers of the selection's filter.
+    void showState(
+        const SnapshotPtr &snapshot, const SnapshotPtr &slice, const Selection &selection);
 
     Page page() const { return m_page; }
 
@@ -63,6 +68,7 @@ private:
     QWidget *m_firstRun;
     QHash<Page, Entry> m_entries;
     SnapshotPtr m_snapshot;
+    SnapshotPtr m_slice;
     Selection m_selection;
     Page m_page = Page::Overview;
 };

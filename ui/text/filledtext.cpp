@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace headroom::ui {
 
+namespace {
+
+constexpr qsizetype LongestToolTip = 600;
+
+} // namespace
+
 QString filledText(const QString &text, const QStringList &values)
 {
     QString filled;
@@ -22,6 +28,13 @@ QString filledText(const QString &text, const QStringList &values)
         ++i;
     }
     return filled;
+}
+
+QString plainToolTip(const QString &text)
+{
+    const QString shown =
+        text.size() > LongestToolTip ? QString(text.left(LongestToolTip) + u'…') : text;
+    return u"<span>"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace headroom::ui

@@ -125,18 +125,23 @@ QString accountSentence(const ImportAccount &account, const Figures &figures)
             static_cast<int>(account.changed));
 }
 
+QString leftOutReasons(const LeftOutCounts &counts)
+{
+    QStringList reasons;
+    for (size_t reason = 1; reason < LeftOutKinds; ++reason) {
+        if (counts[reason] > 0)
+            reasons.append(leftOutWords(static_cast<LeftOut>(reason), counts[reason]));
+    }
+    return reasons.join(u", "_s);
+}
+
 QString leftOutSentence(const ImportAccount &account, const Figures &figures)
 {
     if (account.leftOut == 0)
         return {};
-    QStringList reasons;
-    for (size_t reason = 1; reason < LeftOutKinds; ++reason) {
-        if (account.leftOutBy[reason] > 0)
-            reasons.append(leftOutWords(static_cast<LeftOut>(reason), account.leftOutBy[reason]));
-    }
     //: %1 is a number, %2 the reasons with their numbers
     return Words::tr("Of the imported, %1 count in no score: %2.")
-        .arg(figures.count(account.leftOut), reasons.join(u", "_s));
+        .arg(figures.count(account.leftOut), leftOutReasons(account.leftOutBy));
 }
 
 QString lettersSentence(const QList<LetterSample> &samples)

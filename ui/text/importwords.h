@@ -11,6 +11,9 @@ namespace headroom::ui {
 /// "1,842 rows read = 1,827 imported + 12 already there + 3 refused + 0 blank + 1 with headings."
 QString accountSentence(const ImportAccount &account, const Figures &figures);
 
+/// "12 tests, 3 unfinished": why answers are in no score; empty when all are.
+QString leftOutReasons(const LeftOutCounts &counts);
+
 /// "Of the imported, 7 count in no score: 5 unfinished, 2 tests."; empty when all count.
 QString leftOutSentence(const ImportAccount &account, const Figures &figures);
 

@@ -122,6 +122,33 @@ QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit)
         unitWords(organisation, unit), unitWords(organisation, unit.parent()));
 }
 
+QString capitalisedWord(Dimension dimension)
+{
+    QString word = dimensionWord(dimension);
+    word[0] = word.at(0).toUpper();
+    return word;
+}
+
+QString filterWords(const Organisation &organisation, const AnswerFilter &filter)
+{
+    QStringList parts;
+    for (const auto &[dimension, unit] : filter.asKeyValueRange()) {
+        //: "channel: Web"
+        parts.append(
+            Words::tr("%1: %2").arg(dimensionWord(dimension), nameOrUnknown(organisation, unit)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString scopeWords(const ReportSource &source, UnitRef unit)
+{
+    const QString words = unitWordsWithPlace(source.organisation, unit);
+    if (source.filter.isEmpty())
+        return words;
+    //: a unit, and what is counted of it: "Utrecht (channel: Web)"
+    return Words::tr("%1 (%2)").arg(words, filterWords(source.organisation, source.filter));
+}
+
 bool isNamed(const Organisation &organisation, UnitRef unit)
 {
     switch (unit.level) {

@@ -5,6 +5,7 @@
 
 #include "core/domain/selection.h"
 #include "core/domain/unit.h"
+#include "core/reports/reportsource.h"
 
 #include <QString>
 
@@ -14,6 +15,8 @@ namespace headroom::ui {
 QString dimensionWord(Dimension dimension);
 QString dimensionPlural(Dimension dimension);
 QString levelWord(Level level);
+/// "Function level": as a label.
+QString capitalisedWord(Dimension dimension);
 
 /// "Last 24 months".
 QString presetWords(PeriodPreset preset);
@@ -23,6 +26,11 @@ QString presetWords(PeriodPreset preset);
 QString unitWords(const Organisation &organisation, UnitRef unit);
 /// With the place of an employee: "M. Yilmaz, Utrecht".
 QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit);
+
+/// "channel: Web, journey step: Delivery"; empty without a filter.
+QString filterWords(const Organisation &organisation, const AnswerFilter &filter);
+/// The unit with its place and what the source counts of it: "Utrecht (channel: Web)".
+QString scopeWords(const ReportSource &source, UnitRef unit);
 
 /// Whether answers name the location or employee.
 bool isNamed(const Organisation &organisation, UnitRef unit);

@@ -71,7 +71,7 @@ void TrendsPage::refresh()
     const DateRange range = source.calendar->resolve(m_selection.period);
     m_facts = trendFacts(source, {metric->id, range, m_granularity, m_picker->choices().chosen()});
     m_title->setText(trendTitle(m_facts, m_granularity));
-    m_subtitle->setText(trendSubtitle(m_facts, options, source.organisation, m_figures));
+    m_subtitle->setText(trendSubtitle(m_facts, options, source, m_figures));
     m_how->setMetric(*metric, source.limits);
     m_chart->showContent(trendContent(m_facts, source, m_figures, options));
     m_table->showFacts(m_facts, source);
@@ -106,6 +106,14 @@ void TrendsPage::showMultiples()
     const TrendFacts all =
         trendFacts(source, {m_selection.metric, range, m_granularity, locations()});
     m_multiples->showFacts(all, source);
+}
+
+void TrendsPage::openPoint(int index)
+{
+    if (m_facts.lines.isEmpty() || index >= m_facts.lines.first().series.size())
+        return;
+    const TrendLine &line = m_facts.lines.first();
+    emit answersAsked(line.unit, line.series[index].period.range);
 }
 
 bool TrendsPage::offers(PageAction action) const

@@ -48,6 +48,8 @@ public:
 signals:
     void selectionRequested(const headroom::Selection &selection);
     void importRequested();
+    /// For the answers behind a point.
+    void answersAsked(headroom::UnitRef unit, const headroom::DateRange &range);
     /// A file could not be written.
     void failed(const headroom::Error &error);
     void exported(const QString &file);
@@ -73,6 +75,7 @@ private:
     /// targets and groups of answers.
     void fitIndicator(const Metric &metric);
     void showMultiples();
+    void openPoint(int index);
     void exportFile(const QString &filter, const QString &suffix);
     QList<UnitRef> locations() const;
 

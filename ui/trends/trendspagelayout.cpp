@@ -210,6 +210,8 @@ QWidget *TrendsPage::buildChartCard()
     m_subtitle->setInk(Ink::Soft);
     m_subtitle->setWordWrap(true);
     m_chart = new TrendChart(card);
+    m_chart->setToolTip(tr("Double-click a point, or press Enter, for the answers behind it."));
+    connect(m_chart, &TrendChart::pointOpened, this, &TrendsPage::openPoint);
     m_table = new TrendTableModel(m_figures, card);
     auto *view = new QTreeView(card);
     view->setObjectName(QStringLiteral("trendTable"));

@@ -60,11 +60,11 @@ QString trendTitle(const TrendFacts &facts, Granularity granularity)
 }
 
 QString trendSubtitle(const TrendFacts &facts, const TrendOptions &options,
-    const Organisation &organisation, const Figures &figures)
+    const ReportSource &source, const Figures &figures)
 {
     QStringList units;
     for (const TrendLine &line : facts.lines)
-        units.append(unitWordsWithPlace(organisation, line.unit));
+        units.append(scopeWords(source, line.unit));
     const QString names = units.join(QStringLiteral(" · "));
     const QString range = figures.range(facts.range);
     if (options.interval) {

@@ -16,7 +16,7 @@ namespace headroom::ui {
 QString trendTitle(const TrendFacts &facts, Granularity granularity);
 /// Which units, which span of time, and what is drawn.
 QString trendSubtitle(const TrendFacts &facts, const TrendOptions &options,
-    const Organisation &organisation, const Figures &figures);
+    const ReportSource &source, const Figures &figures);
 /// "Promoters, passives and detractors".
 QString sharesTitle(const QString &metric);
 

@@ -124,12 +124,16 @@ QList<TallyRow> rowsFromAnswers(
 
 bool needsAnswers(const ScoreTableQuestion &question)
 {
-    return !cellLevel(question).has_value();
+    return !question.where.isEmpty() || !cellLevel(question).has_value();
 }
 
 Result<QList<ScoreTableRow>> scoreTable(
-    const ReportSource &source, const ScoreTableQuestion &question)
+    const ReportSource &whole, const ScoreTableQuestion &question)
 {
+    const auto filter = filterNamed(whole.organisation, question.where);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    const ReportSource source = whole.filtered(*filter);
     const Metric *metric = source.catalogue.metric(question.metric);
     if (!metric)
         return failure(ErrorKind::UnknownMetric, {}, {question.metric});

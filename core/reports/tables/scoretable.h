@@ -15,6 +15,7 @@ struct ScoreTableQuestion
     QList<Dimension> by;
     Granularity granularity = Granularity::All;
     std::optional<DateRange> range; ///< absent: all days
+    QMap<Dimension, QString> where = {}; ///< only answers of these units, by name
 };
 
 struct ScoreTableRow
@@ -24,13 +25,14 @@ struct ScoreTableRow
     ScoreResult score;
 };
 
-/// Whether the question goes beyond what the cells know: weeks, parts of months, dimensions other than
-/// places and people at places.
+/// Whether the question goes beyond what the cells know: weeks, parts of months, a filter,
+/// dimensions other than places and people at places.
 bool needsAnswers(const ScoreTableQuestion &question);
 
 /// One row per group and period with answers, sorted by names, then by period. Answered from the
 /// cells where they can, else from the answers. REQUIRES: source.columns if needsAnswers(question).
-/// Errors: UnknownMetric; NotForThisLevel for an indicator that is never shown per employee.
+/// Errors: UnknownMetric; UnknownUnit; NotForThisLevel for an indicator that is never shown per
+/// employee.
 Result<QList<ScoreTableRow>> scoreTable(
     const ReportSource &source, const ScoreTableQuestion &question);
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/responseblock.h"
+#include "core/scores/counting/cellcounter.h"
 #include "core/storage/bulk/blocktable.h"
-#include "core/storage/bulk/cellcounter.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/rowdigest.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/bulk/cellcounter.h"
+#include "core/scores/counting/cellcounter.h"
 #include "core/storage/bulk/storedrows.h"
 
 namespace headroom {

@@ -5,7 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/selectionmodel.h"
+#include "ui/shell/selection/selectionmodel.h"
 #include "ui/style/tokens.h"
 
 #include <QAction>
@@ -73,6 +73,7 @@ private slots:
     void theThemeChosenInTheMenuIsKept();
     void aNarrowWindowShowsIconsOnly();
     void theStatusLineCountsTheSelection();
+    void aFilterCountsOnlyItsAnswers();
     void whatAPageDoesNotOfferIsDisabled();
     void aFileDroppedMakesTheDatabase();
     void everyButtonHasAName();
@@ -179,6 +180,34 @@ void MainWindowTest::theStatusLineCountsTheSelection()
             .n;
     QCOMPARE(stage.window.findChild<QLabel *>(u"answersInSelection"_qs)->text(),
         u"%L1 answer(s) in this selection"_qs.arg(n));
+}
+
+void MainWindowTest::aFilterCountsOnlyItsAnswers()
+{
+    test::Answers answers = test::sampleAnswers({.locations = 3, .employees = 6, .months = 6});
+    const UnitId web = answers.unit(Dimension::Channel, u"Web"_qs);
+    for (int i = 0; i < 40; ++i) {
+        answers.addResponse(QDate(2026, 10, 1).addDays(i % 28), UnknownUnit, UnknownUnit);
+        answers.answer(u"nps"_qs, 9);
+        answers.place(Dimension::Channel, web);
+    }
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->path = u"a.sqlite"_qs;
+    snapshot->source = answers.source(QDate(2026, 11, 22));
+    Stage stage;
+    stage.window.showSnapshot(snapshot);
+    auto *box = stage.window.findChild<QComboBox *>(u"filter-channel"_qs);
+    QVERIFY(box != nullptr);
+    box->setCurrentIndex(box->findText(u"Web"_qs));
+    emit box->activated(box->currentIndex());
+    const auto *status = stage.window.findChild<QLabel *>(u"answersInSelection"_qs);
+    QTRY_COMPARE(status->text(), u"40 answer(s) in this selection"_qs);
+    const auto *filter = stage.window.findChild<QWidget *>(u"filter"_qs);
+    QVERIFY(filter->isEnabled());
+    QVERIFY(filter->accessibleName().contains(u"Web"_qs));
+    // Targets are set for all answers.
+    stage.window.showPage(Page::Targets);
+    QVERIFY(!filter->isEnabled());
 }
 
 void MainWindowTest::whatAPageDoesNotOfferIsDisabled()

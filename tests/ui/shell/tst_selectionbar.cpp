@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
-#include "ui/shell/selectionbar.h"
-#include "ui/shell/selectionmodel.h"
-#include "ui/shell/unitchooser.h"
+#include "ui/shell/selection/selectionbar.h"
+#include "ui/shell/selection/selectionmodel.h"
+#include "ui/shell/selection/unitchooser.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -3,10 +3,10 @@
 
 #include "ui/data/steps/meaningheader.h"
 
-#include "ui/data/steps/previewmodel.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
 #include "ui/text/columnwords.h"
+#include "ui/text/filledtext.h"
 
 #include <QComboBox>
 #include <QEvent>

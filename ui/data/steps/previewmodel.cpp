@@ -3,6 +3,7 @@
 
 #include "ui/data/steps/previewmodel.h"
 
+#include "ui/text/filledtext.h"
 #include "ui/text/issuetext.h"
 
 #include <QBrush>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace headroom::ui {
 
 namespace {
-
-constexpr qsizetype LongestToolTip = 600;
 
 bool marksCell(const Issue &issue)
 {
@@ -120,13 +119,6 @@ const Issue *PreviewModel::issueAt(qint64 line, int column) const
 {
     const auto found = m_issues.constFind({line, column});
     return found == m_issues.cend() ? nullptr : &found.value();
-}
-
-QString plainToolTip(const QString &text)
-{
-    const QString shown =
-        text.size() > LongestToolTip ? QString(text.left(LongestToolTip) + u'…') : text;
-    return u"<span>"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace headroom::ui

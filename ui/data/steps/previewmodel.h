@@ -41,7 +41,4 @@ private:
     Tokens m_tokens = Tokens::light();
 };
 
-/// Text for a tool tip that is never read as markup, cut to a length that fits a screen.
-QString plainToolTip(const QString &text);
-
 } // namespace headroom::ui

@@ -3,7 +3,7 @@
 
 #include "ui/data/steps/refusedtable.h"
 
-#include "ui/data/steps/previewmodel.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/issuetext.h"
 
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/selectionmodel.h"
+#include "ui/shell/selection/selectionmodel.h"
 
 #include <algorithm>
 
@@ -32,6 +32,11 @@ Selection fittingSelection(const Selection &asked, const Snapshot &snapshot)
         const auto siblings = snapshot.source.cube.children(asked.unit.parent());
         if (!siblings.contains(asked.unit))
             fitting.unit = UnitRef::organisation();
+    }
+    for (auto unit = fitting.filter.begin(); unit != fitting.filter.end();) {
+        const bool isGone =
+            *unit != UnknownUnit && snapshot.source.organisation.unitName(*unit).isEmpty();
+        unit = isGone ? fitting.filter.erase(unit) : std::next(unit);
     }
     return fitting;
 }

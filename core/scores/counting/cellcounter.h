@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/cell.h"
-#include "core/storage/bulk/densenumbers.h"
+#include "core/scores/counting/densenumbers.h"
 
 #include <QStringList>
 

@@ -14,9 +14,10 @@ class QPushButton;
 
 namespace headroom::ui {
 
+class FilterChooser;
 class UnitChooser;
 
-/// What the whole window looks at: indicator, period, unit; and the way to import.
+/// What the whole window looks at: indicator, period, unit, filter; and the way to import.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
     explicit SelectionBar(const QLocale &language, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
-    /// Pages that look at everything do not need the selection.
-    void setSelectionEnabled(bool enabled);
+    /// Pages that look at everything do not need the selection; targets are set for all answers.
+    void setSelectionEnabled(bool enabled, bool withFilter);
     /// Filled where the page has no filled button of its own.
     void setImportPrimary(bool primary);
 
@@ -45,6 +46,8 @@ private:
     void requestMetric();
     void requestPeriod();
     void requestUnit(UnitRef unit);
+    void requestFilter(const AnswerFilter &filter);
+    QList<QWidget *> choices() const;
     void fitLabels();
 
     SnapshotPtr m_snapshot;
@@ -52,6 +55,7 @@ private:
     QComboBox *m_metric;
     QComboBox *m_period;
     UnitChooser *m_unit;
+    FilterChooser *m_filter;
     QPushButton *m_import;
     QList<QLabel *> m_labels;
 };

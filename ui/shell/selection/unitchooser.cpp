@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/unitchooser.h"
+#include "ui/shell/selection/unitchooser.h"
 
 #include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"

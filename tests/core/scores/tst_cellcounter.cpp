@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bulk/cellcounter.h"
+#include "core/scores/counting/cellcounter.h"
 
 #include <QRandomGenerator>
 #include <QtTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bulk/cellcounter.h"
+#include "core/scores/counting/cellcounter.h"
 
-#include "core/storage/bulk/radixsort.h"
+#include "core/base/radixsort.h"
 
 #include <algorithm>
 #include <map>

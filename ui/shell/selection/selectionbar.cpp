@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/selectionbar.h"
+#include "ui/shell/selection/selectionbar.h"
 
-#include "ui/shell/unitchooser.h"
+#include "ui/shell/selection/filterchooser.h"
+#include "ui/shell/selection/unitchooser.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/icons.h"
@@ -41,6 +42,7 @@ SelectionBar::SelectionBar(const QLocale &language, QWidget *parent)
     , m_metric(choice(QStringLiteral("metric")))
     , m_period(choice(QStringLiteral("period")))
     , m_unit(new UnitChooser(language))
+    , m_filter(new FilterChooser(language))
     , m_import(new QPushButton(icon(QStringLiteral("import")), tr("&Import survey file…")))
 {
     m_unit->setObjectName(QStringLiteral("unit"));
@@ -61,11 +63,13 @@ SelectionBar::SelectionBar(const QLocale &language, QWidget *parent)
     //: the organisation, a location or an employee
     layout->addWidget(label(tr("&Unit"), m_unit));
     layout->addWidget(m_unit);
+    layout->addWidget(m_filter);
     layout->addStretch();
     layout->addWidget(m_import);
     connect(m_metric, &QComboBox::activated, this, &SelectionBar::requestMetric);
     connect(m_period, &QComboBox::activated, this, &SelectionBar::requestPeriod);
     connect(m_unit, &UnitChooser::unitPicked, this, &SelectionBar::requestUnit);
+    connect(m_filter, &FilterChooser::filterPicked, this, &SelectionBar::requestFilter);
     connect(m_import, &QPushButton::clicked, this, &SelectionBar::importRequested);
     showSnapshot(nullptr, {});
 }
@@ -93,16 +97,23 @@ void SelectionBar::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
     m_period->setCurrentIndex(m_period->findData(static_cast<int>(selection.period)));
     m_unit->showUnits(snapshot, selection.unit);
     const bool hasAnswers = snapshot && snapshot->source.calendar;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_metric, m_period, m_unit})
+    m_filter->showFilter(snapshot, selection.filter);
+    for (QWidget *widget : choices())
         widget->setEnabled(hasAnswers);
     fitLabels();
 }
 
-void SelectionBar::setSelectionEnabled(bool enabled)
+void SelectionBar::setSelectionEnabled(bool enabled, bool withFilter)
 {
     const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_metric, m_period, m_unit})
+    for (QWidget *widget : choices())
         widget->setEnabled(enabled && hasAnswers);
+    m_filter->setEnabled(enabled && hasAnswers && withFilter);
+}
+
+QList<QWidget *> SelectionBar::choices() const
+{
+    return {m_metric, m_period, m_unit, m_filter};
 }
 
 void SelectionBar::setImportPrimary(bool primary)
@@ -146,6 +157,13 @@ void SelectionBar::requestUnit(UnitRef unit)
     emit selectionRequested(asked);
 }
 
+void SelectionBar::requestFilter(const AnswerFilter &filter)
+{
+    Selection asked = m_selection;
+    asked.filter = filter;
+    emit selectionRequested(asked);
+}
+
 void SelectionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -159,7 +177,7 @@ void SelectionBar::fitLabels()
         labels += one->sizeHint().width() + layout()->spacing();
     int controls = 2 * CardGap + 8 * layout()->spacing();
     for (const QWidget *widget :
-        std::initializer_list<const QWidget *>{m_metric, m_period, m_unit, m_import})
+        std::initializer_list<const QWidget *>{m_metric, m_period, m_unit, m_filter, m_import})
         controls += widget->sizeHint().width();
     // The boxes keep their accessible names when there is no room for words beside them.
     for (QLabel *one : std::as_const(m_labels))

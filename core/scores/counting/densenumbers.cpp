@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bulk/densenumbers.h"
+#include "core/scores/counting/densenumbers.h"
 
 namespace headroom {
 

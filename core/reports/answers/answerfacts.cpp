@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/answers/answerfacts.h"
+
+#include "core/reports/indicators.h"
+#include "core/reports/nodetallies.h"
+#include "core/scores/scoring.h"
+
+namespace headroom {
+
+Result<AnswerFacts> answerFacts(
+    const ReportSource &source, const AnswerQuestion &question, AnswerList list)
+{
+    const Metric *metric = source.catalogue.metric(question.metric);
+    if (metric == nullptr)
+        return failure(ErrorKind::UnknownMetric, {}, {question.metric});
+    AnswerFacts facts{question, NoData{}, std::move(list), false};
+    if (isShownFor(*metric, question.unit)) {
+        const NodeTallies tallies(source, *metric, question.range);
+        facts.score = scoreOf(*metric, tallies.of(question.unit), source.limits);
+    }
+    if (!shownScore(facts.score))
+        facts.list.answers.clear();
+    facts.hasComments = answerCount(facts.score) >= source.limits.minimumForComments;
+    for (ListedAnswer &answer : facts.list.answers) {
+        if (!facts.hasComments)
+            answer.comment.clear();
+        if (metric->neverPerEmployee)
+            answer.employee = UnknownUnit;
+    }
+    return facts;
+}
+
+} // namespace headroom

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/answers/answersdialog.h"
+
+#include "ui/answers/answersmodel.h"
+#include "ui/answers/answerwords.h"
+#include "ui/style/buttons.h"
+#include "ui/style/card.h"
+#include "ui/style/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr QSize UsualSize(860, 620);
+constexpr int WidestComment = 360;
+
+constexpr std::array AllGroups{
+    AnswerGroup::All, AnswerGroup::Favourable, AnswerGroup::Neutral, AnswerGroup::Unfavourable};
+
+void prepare(QTableView &view)
+{
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 12);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace
+
+AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
+    : QDialog(parent)
+    , m_figures(figures)
+    , m_model(new AnswersModel(figures, this))
+    , m_title(new TextLabel(TextRole::CardTitle, this))
+    , m_period(new TextLabel(TextRole::Caption, this))
+    , m_calculation(new TextLabel(TextRole::Body, this))
+    , m_notShown(new TextLabel(TextRole::Caption, this))
+    , m_listed(new TextLabel(TextRole::Caption, this))
+    , m_groupsPlace(new QWidget(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(QStringLiteral("answersDialog"));
+    setWindowTitle(tr("Answers behind the figure"));
+    resize(UsualSize);
+    m_title->setObjectName(QStringLiteral("answersTitle"));
+    m_calculation->setObjectName(QStringLiteral("answersCalculation"));
+    m_notShown->setObjectName(QStringLiteral("answersNotShown"));
+    m_listed->setObjectName(QStringLiteral("answersListed"));
+    m_table->setObjectName(QStringLiteral("answersTable"));
+    m_table->setAccessibleName(tr("Answers"));
+    m_table->setModel(m_model);
+    prepare(*m_table);
+    for (TextLabel *label : {m_title, m_period, m_calculation, m_notShown}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    for (TextLabel *label : {m_period, m_notShown, m_listed})
+        label->setInk(Ink::Soft);
+    layOut();
+}
+
+void AnswersDialog::layOut()
+{
+    auto *groups = new QHBoxLayout(m_groupsPlace);
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->addStretch();
+    auto *close = new QPushButton(tr("&Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_listed, 1);
+    foot->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin - 8);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_period);
+    column->addWidget(m_calculation);
+    column->addWidget(m_notShown);
+    column->addWidget(m_groupsPlace);
+    column->addWidget(m_table, 1);
+    column->addLayout(foot);
+}
+
+void AnswersDialog::showFacts(const AnswerFacts &facts, const SnapshotPtr &snapshot)
+{
+    m_facts = facts;
+    const ReportSource &source = snapshot->source;
+    const Metric *metric = source.catalogue.metric(facts.question.metric);
+    if (metric == nullptr)
+        return;
+    m_title->setText(answersTitle(facts, source, m_figures));
+    m_period->setText(m_figures.range(facts.question.range));
+    m_calculation->setText(calculationWords(facts, *metric, m_figures));
+    m_notShown->setText(notShownWords(facts, source, m_figures));
+    m_listed->setText(listedWords(facts, m_figures));
+    for (TextLabel *label : {m_calculation, m_notShown})
+        label->setVisible(!label->text().isEmpty());
+    fillGroups(*metric);
+    m_model->showAnswers(facts.list.answers, snapshot);
+    m_table->setVisible(!facts.list.answers.isEmpty());
+    for (int column = 0; column < AnswersModel::ColumnCount; ++column)
+        m_table->setColumnHidden(
+            column, !m_model->isFilled(static_cast<AnswersModel::Column>(column)));
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(AnswersModel::Comment,
+        std::min(m_table->columnWidth(AnswersModel::Comment), WidestComment));
+    m_table->scrollToTop();
+}
+
+void AnswersDialog::fillGroups(const Metric &metric)
+{
+    delete m_groups;
+    m_groups = new SegmentedControl(m_groupsPlace);
+    m_groups->setAccessibleName(tr("Group of answers"));
+    for (const AnswerGroup group : AllGroups) {
+        const QString words = groupWords(group, m_facts, metric, m_figures);
+        if (!words.isEmpty() && !words.front().isSpace())
+            m_groups->addChoice(static_cast<int>(group), words)
+                ->setObjectName(QStringLiteral("answerGroup%1").arg(static_cast<int>(group)));
+    }
+    m_groups->choose(static_cast<int>(m_facts.question.group));
+    connect(m_groups, &SegmentedControl::chosen, this,
+        [this](int id) { ask(static_cast<AnswerGroup>(id)); });
+    static_cast<QHBoxLayout *>(m_groupsPlace->layout())->insertWidget(0, m_groups);
+    m_groupsPlace->setVisible(shownScore(m_facts.score) != nullptr && !metric.ofMonths);
+}
+
+void AnswersDialog::ask(AnswerGroup group)
+{
+    AnswerQuestion question = m_facts.question;
+    question.group = group;
+    emit questionAsked(question);
+}
+
+} // namespace headroom::ui

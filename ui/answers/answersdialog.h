@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/answers/answerfacts.h"
+#include "core/workspace/snapshot.h"
+#include "ui/text/figures.h"
+
+#include <QDialog>
+
+class QTableView;
+
+namespace headroom::ui {
+
+class AnswersModel;
+class SegmentedControl;
+class TextLabel;
+
+/// From a figure to its answers: how it is calculated, what is left out of it and why, and the
+/// answers themselves where the limits allow it. Stands beside the window, not in its way.
+class AnswersDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AnswersDialog(const Figures &figures, QWidget *parent = nullptr);
+
+    /// snapshot: limited to the filter of the question.
+    void showFacts(const AnswerFacts &facts, const SnapshotPtr &snapshot);
+
+    const AnswerQuestion &question() const { return m_facts.question; }
+
+signals:
+    void questionAsked(const headroom::AnswerQuestion &question);
+
+private:
+    void layOut();
+    void fillGroups(const Metric &metric);
+    void ask(AnswerGroup group);
+
+    Figures m_figures;
+    AnswerFacts m_facts;
+    AnswersModel *m_model;
+    TextLabel *m_title;
+    TextLabel *m_period;
+    TextLabel *m_calculation;
+    TextLabel *m_notShown;
+    TextLabel *m_listed;
+    QWidget *m_groupsPlace;
+    SegmentedControl *m_groups = nullptr;
+    QTableView *m_table;
+};
+
+} // namespace headroom::ui
