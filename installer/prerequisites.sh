@@ -7,6 +7,7 @@ BUILD_PACKAGES=(
     qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libboost-math-dev libexpected-dev libcli11-dev libxxhash-dev libicu-dev libzip-dev libssl-dev
+    libxlsxwriter-dev
     fonts-open-sans)
 RUN_PACKAGES=(qt6-translations-l10n)
 TEST_PACKAGES=(python3 poppler-utils sqlite3)
@@ -19,7 +20,8 @@ Install these yourself and call it again with --no-install:
   Qt             6.4 or newer: Core, Gui, Widgets, Concurrent, PrintSupport, Svg, DBus,
                  Linguist tools, Test; Qt's own translations
   database       SQLite 3.40 or newer, with its header
-  libraries      Boost.Math 1.74, tl-expected 1.0, CLI11 2.1, xxHash 0.8, ICU 72, libzip 1.7, OpenSSL 3
+  libraries      Boost.Math 1.74, tl-expected 1.0, CLI11 2.1, xxHash 0.8, ICU 72, libzip 1.7, OpenSSL 3,
+                 libxlsxwriter 1.1
   font           Open Sans (taken into the program when it is built)
   for the tests  Python 3.11 or newer, pdftotext (Poppler), the sqlite3 command
 TEXT

@@ -15,6 +15,7 @@ namespace {
 struct TrendCommandOptions : CommonOptions
 {
     std::vector<std::string> units;
+    std::vector<std::string> where;
     std::string period = "month";
     std::string file;
 };
@@ -56,17 +57,19 @@ int trend(const TrendCommandOptions &options, Environment &environment)
     const auto workspace = openOrReport(options.databasePath(), environment);
     if (!workspace)
         return Failed;
-    const SnapshotPtr snapshot = workspace->snapshot();
-    const auto question = questionOf(snapshot->source, options);
+    const ReportSource &whole = workspace->snapshot()->source;
+    const auto filter = filterNamed(whole.organisation, chosenNames(options.where));
+    if (!filter)
+        return report(filter.error(), environment);
+    const ReportSource source = whole.filtered(*filter);
+    const auto question = questionOf(source, options);
     if (!question)
         return report(question.error(), environment);
-    const TrendFacts facts = trendFacts(snapshot->source, *question);
+    const TrendFacts facts = trendFacts(source, *question);
     const QString file = QString::fromStdString(options.file);
     ui::loadFonts();
     const ui::Figures figures(environment.locale, environment.locale);
-    const auto written = file.endsWith(u".csv"_s, Qt::CaseInsensitive)
-        ? ui::exportTrendRows(file, facts, snapshot->source)
-        : ui::exportTrend(file, ui::trendPicture(facts, snapshot->source, figures), ui::baseFont());
+    const auto written = ui::exportTrendFile(file, facts, source, figures, ui::baseFont());
     if (!written)
         return report(written.error(), environment);
     environment.terminal.out << file << Qt::endl;
@@ -84,9 +87,10 @@ void addTrendCommand(CLI::App &program, Task &task)
     addRangeOptions(command, *options);
     command.add_option(
         "--unit", options->units, "A location or employee; repeat it for up to four");
+    addWhereOption(command, options->where);
     command.add_option("--period", options->period, "One point per period")
         ->check(CLI::IsMember({"week", "month", "quarter", "year"}));
-    command.add_option("--out", options->file, "FILE.png, .svg, .pdf or .csv")->required();
+    command.add_option("--out", options->file, "FILE.png, .svg, .pdf, .xlsx or .csv")->required();
     command.callback([options, &task] {
         task.paints = true;
         task.run = [options](Environment &environment) { return trend(*options, environment); };

@@ -4173,6 +4173,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>No target yet</source>
             <translation>Nog geen doel</translation>
         </message>
+        <message>
+            <source>Targets count all answers</source>
+            <translation>Doelen tellen alle antwoorden</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TrendContent</name>
@@ -4491,6 +4495,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Double-click a point, or press Enter, for the answers behind it.</source>
             <translation>Dubbelklik op een punt, of druk op Enter, voor de antwoorden erachter.</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Werkmap (*.xlsx)</translation>
         </message>
     </context>
     <context>

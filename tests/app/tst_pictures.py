@@ -3,8 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the program paints without a display, and that it has nothing to complain of."""
 
+import csv
 import os
 import unittest
+import zipfile
+from xml.etree import ElementTree
 
 import program
 from program import call
@@ -32,6 +35,44 @@ class Pictures(program.ProgramTest):
         done = call("sheets", "--db", self.database, "--out", sheets, "--one-file")
         self.assertEqual(done.stderr, "")
         self.assertEqual([path.read_bytes()[:5] for path in sheets.iterdir()], [b"%PDF-"])
+
+    def test_a_workbook_holds_the_same_figures_as_the_rows(self):
+        rows, book = self.folder / "trend.csv", self.folder / "trend.xlsx"
+        options = ("--metric", "nps", "--unit", "Gouda", "--where", "channel=Webshop", "--period", "quarter")
+        for file in (rows, book):
+            self.assertEqual(call("trend", "--db", self.database, *options, "--out", file).stderr, "")
+            self.assertEqual(0o600, file.stat().st_mode & 0o777)
+        with open(rows, encoding="utf-8", newline="") as file:
+            heading, *expected = csv.reader(file)
+        self.assertIn("Webshop", expected[0][0])
+        cells = sheet_cells(book)
+        notes = " ".join(str(cell) for row in cells[:3] for cell in row)
+        for words in ("Gouda", "Webshop", "Voorbeeldketen"):
+            self.assertIn(words, notes)
+        found = [row for row in cells if row and row[0] == expected[0][0]]
+        self.assertEqual(len(expected), len(found))
+        for wanted, got in zip(expected, found):
+            self.assertEqual(wanted[:2], got[:2])
+            for figure, cell in zip(wanted[2:], got[2:] + [""] * 4):
+                if figure:
+                    self.assertAlmostEqual(float(figure), cell, delta=0.00005001)
+
+
+def sheet_cells(path):
+    """The cells of the first sheet, row by row: text as str, numbers as float."""
+    space = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+    with zipfile.ZipFile(path) as book:
+        shared = ["".join(part.itertext()) for part in
+                  ElementTree.fromstring(book.read("xl/sharedStrings.xml")).findall("m:si", space)]
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    rows = []
+    for row in sheet.findall(".//m:row", space):
+        cells = []
+        for cell in row.findall("m:c", space):
+            value = cell.findtext("m:v", namespaces=space)
+            cells.append(shared[int(value)] if cell.get("t") == "s" else float(value))
+        rows.append(cells)
+    return rows
 
 
 if __name__ == "__main__":

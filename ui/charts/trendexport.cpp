@@ -172,4 +172,16 @@ Result<void> exportTrend(const QString &file, const TrendPicture &picture, const
     return failure(ErrorKind::FormatNotSupported, file, {extension.toUpper()});
 }
 
+Result<void> exportTrendFile(const QString &file, const TrendFacts &facts,
+    const ReportSource &source, const Figures &figures, const QFont &font,
+    const TrendOptions &options)
+{
+    const QString extension = QFileInfo(file).suffix().toLower();
+    if (extension == QLatin1String("csv"))
+        return exportTrendRows(file, facts, source);
+    if (extension == QLatin1String("xlsx"))
+        return exportTrendWorkbook(file, facts, source, figures);
+    return exportTrend(file, trendPicture(facts, source, figures, options), font);
+}
+
 } // namespace headroom::ui

@@ -38,4 +38,13 @@ QString trendRows(const TrendFacts &facts, const ReportSource &source, const Fig
 Result<void> exportTrendRows(
     const QString &file, const TrendFacts &facts, const ReportSource &source);
 
+/// The same as a workbook, with what the figures are of above them. Errors: WriteFailed, DiskFull.
+Result<void> exportTrendWorkbook(const QString &file, const TrendFacts &facts,
+    const ReportSource &source, const Figures &figures);
+
+/// Any of the above by the extension of the file: .csv, .xlsx, .png, .svg or .pdf.
+Result<void> exportTrendFile(const QString &file, const TrendFacts &facts,
+    const ReportSource &source, const Figures &figures, const QFont &font,
+    const TrendOptions &options = {});
+
 } // namespace headroom::ui

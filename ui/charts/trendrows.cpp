@@ -1,52 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/rounding.h"
+#include "core/reports/tables/workbook.h"
 #include "ui/charts/trendexport.h"
+#include "ui/print/safefile.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace headroom::ui {
 
 namespace {
-
-constexpr int FileDecimals = 4;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendRows)
 };
 
-QString quoted(const QString &cell)
+Table tableOf(const TrendFacts &facts, const ReportSource &source, const QStringList &headings)
 {
-    // A name that begins like a formula must stay a name in a spreadsheet.
-    const bool formula = !cell.isEmpty() && QStringLiteral("=@\t\r").contains(cell.front());
-    QString text = formula ? QLatin1Char('\'') + cell : cell;
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))
-        && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')))
-        return text;
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-QString fileFigure(double value)
-{
-    return toDecimalText(roundHalfUp(value, FileDecimals), FileDecimals);
-}
-
-QStringList fileCells(const QString &unit, const SeriesPoint &point)
-{
-    QStringList cells{
-        unit, point.period.label(), QString::number(answerCount(point.score)), {}, {}, {}};
-    if (const Score *score = shownScore(point.score)) {
-        cells[3] = toDecimalText(roundHalfUp(score->value, FileDecimals), FileDecimals);
-        cells[4] = fileFigure(score->interval.low);
-        cells[5] = fileFigure(score->interval.high);
+    Table table{headings, {}};
+    for (const TrendLine &line : facts.lines) {
+        const QString unit = scopeWords(source, line.unit);
+        for (const SeriesPoint &point : line.series) {
+            QList<TableCell> cells{
+                unit, point.period.label(), answerCount(point.score), {}, {}, {}};
+            if (const Score *score = shownScore(point.score)) {
+                cells[3] = score->value;
+                cells[4] = score->interval.low;
+                cells[5] = score->interval.high;
+            }
+            table.rows.append(cells);
+        }
     }
-    return cells;
+    return table;
+}
+
+QStringList headingsFor(const Metric &metric)
+{
+    return {Words::tr("Unit"), Words::tr("Period"), countHeading(metric),
+        metricWords(metric.id).name, Words::tr("95 % from"), Words::tr("95 % to")};
 }
 
 } // namespace
@@ -56,9 +50,7 @@ QString trendRows(const TrendFacts &facts, const ReportSource &source, const Fig
     const Metric *metric = source.catalogue.metric(facts.metric);
     if (!metric)
         return {};
-    QStringList rows{QStringList{Words::tr("Unit"), Words::tr("Period"), countHeading(*metric),
-        metricWords(facts.metric).name, Words::tr("95 % from"), Words::tr("95 % to")}
-                         .join(QLatin1Char('\t'))};
+    QStringList rows{headingsFor(*metric).join(QLatin1Char('\t'))};
     for (const TrendLine &line : facts.lines) {
         const QString unit = scopeWords(source, line.unit);
         for (const SeriesPoint &point : line.series) {
@@ -78,22 +70,25 @@ QString trendRows(const TrendFacts &facts, const ReportSource &source, const Fig
 Result<void> exportTrendRows(
     const QString &file, const TrendFacts &facts, const ReportSource &source)
 {
-    QString text = QStringLiteral("unit,period,n,score,low,high\r\n");
-    for (const TrendLine &line : facts.lines) {
-        const QString unit = scopeWords(source, line.unit);
-        for (const SeriesPoint &point : line.series) {
-            QStringList cells;
-            for (const QString &cell : fileCells(unit, point))
-                cells.append(quoted(cell));
-            text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-        }
-    }
-    QSaveFile target(file);
-    const QByteArray bytes = text.toUtf8();
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
-        || !target.commit())
-        return failure(ErrorKind::WriteFailed, file, {}, target.errorString());
-    return {};
+    static const QStringList Headings{QStringLiteral("unit"), QStringLiteral("period"),
+        QStringLiteral("n"), QStringLiteral("score"), QStringLiteral("low"),
+        QStringLiteral("high")};
+    const QString text = toCsv(tableOf(facts, source, Headings), QStringLiteral("\r\n"));
+    return writePrivateFile(file, text.toUtf8());
+}
+
+Result<void> exportTrendWorkbook(const QString &file, const TrendFacts &facts,
+    const ReportSource &source, const Figures &figures)
+{
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    if (metric == nullptr)
+        return failure(ErrorKind::UnknownMetric, {}, {facts.metric});
+    const TrendPicture picture = trendPicture(facts, source, figures);
+    const WorkbookSheet sheet{metricWords(facts.metric).name,
+        {picture.title, picture.subtitle, picture.foot},
+        tableOf(facts, source, headingsFor(*metric))};
+    return toXlsx({sheet}).and_then(
+        [&](const QByteArray &bytes) { return writePrivateFile(file, bytes); });
 }
 
 } // namespace headroom::ui

@@ -200,7 +200,7 @@ void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &sou
         tile->setVisible(metric != nullptr);
         if (!metric)
             continue;
-        tile->showTile(facts.tiles.at(index), *metric, source.limits);
+        tile->showTile(facts.tiles.at(index), *metric, source.limits, !source.filter.isEmpty());
         tile->setSelected(metric->id == facts.metric);
     }
     arrange();

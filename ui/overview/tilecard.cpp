@@ -80,8 +80,10 @@ TileCard::TileCard(const Figures &figures, QWidget *parent)
     column->addWidget(m_bar);
 }
 
-void TileCard::showTile(const OverviewTile &tile, const Metric &metric, const Limits &limits)
+void TileCard::showTile(
+    const OverviewTile &tile, const Metric &metric, const Limits &limits, bool isPart)
 {
+    m_isPart = isPart;
     m_metric = metric.id;
     const MetricWords words = metricWords(metric.id);
     const QString value = scoreWords(tile.score, metric, m_figures);
@@ -125,7 +127,7 @@ void TileCard::showChange(const OverviewTile &tile, const Metric &metric)
 void TileCard::showProgress(const OverviewTile &tile, const Metric &metric)
 {
     if (!tile.progress) {
-        m_progress->setText(tr("No target yet"));
+        m_progress->setText(m_isPart ? tr("Targets count all answers") : tr("No target yet"));
         m_bar->setShare(std::nullopt, Tone::Neutral);
         return;
     }

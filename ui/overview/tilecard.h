@@ -23,7 +23,9 @@ class TileCard : public Card
 public:
     explicit TileCard(const Figures &figures, QWidget *parent = nullptr);
 
-    void showTile(const OverviewTile &tile, const Metric &metric, const Limits &limits);
+    /// isPart: only the answers of a filter count; targets are set for all answers.
+    void showTile(
+        const OverviewTile &tile, const Metric &metric, const Limits &limits, bool isPart = false);
 
     const QString &metric() const { return m_metric; }
 
@@ -43,6 +45,7 @@ private:
 
     Figures m_figures;
     QString m_metric;
+    bool m_isPart = false;
     bool m_selected = false;
     TextLabel *m_name;
     TextLabel *m_answers;

@@ -151,11 +151,9 @@ void TrendsPage::exportFile(const QString &filter, const QString &suffix)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(proposal);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString &file) {
-        const ReportSource &source = m_snapshot->source;
-        const auto written = suffix == QLatin1String("csv")
-            ? exportTrendRows(file, m_facts, source)
-            : exportTrend(file, trendPicture(m_facts, source, m_figures, m_options), font());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const auto written =
+            exportTrendFile(file, m_facts, m_snapshot->source, m_figures, font(), m_options);
         if (written)
             emit exported(file);
         else

@@ -156,6 +156,7 @@ QToolButton *TrendsPage::buildExport()
     const std::pair<QString, QString> formats[] = {{tr("Picture (*.png)"), QStringLiteral("png")},
         {tr("Drawing (*.svg)"), QStringLiteral("svg")},
         {tr("PDF document (*.pdf)"), QStringLiteral("pdf")},
+        {tr("Workbook (*.xlsx)"), QStringLiteral("xlsx")},
         {tr("Figures (*.csv)"), QStringLiteral("csv")}};
     for (const auto &[filter, suffix] : formats) {
         //: a menu entry; %1 a kind of file: "Picture (*.png)"
