@@ -36,6 +36,8 @@ void describe(CLI::App &program, Task &task, QString &database)
     addTrendCommand(program, task);
     addTargetsCommand(program, task);
     addSheetsCommand(program, task);
+    addFixCommand(program, task);
+    addCheckCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);
     addBackupCommand(program, task);

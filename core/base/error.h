@@ -66,6 +66,8 @@ enum class ErrorKind {
     UnknownMetric, ///< arguments: id
     UnknownUnit, ///< arguments: name
     UnknownRound, ///< arguments: name
+    RoundIsFixed, ///< arguments: name
+    UnknownCheckCode, ///< arguments: the code as typed
     UnknownPage, ///< arguments: name
     NoAnswers,
     TooFewAnswers, ///< arguments: metric, found, limit

@@ -15,6 +15,8 @@
 
 namespace headroom {
 
+struct FixedRound;
+
 /// What reports are made from: one consistent state of a database. A value; cheap to copy.
 struct ReportSource
 {
@@ -26,8 +28,12 @@ struct ReportSource
     std::optional<DataCalendar> calendar; ///< absent without answers
     Limits limits;
     QList<Round> rounds; ///< newest last
+    QHash<RoundId, std::shared_ptr<const FixedRound>> fixed; ///< what was agreed, by round
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone
+
+    /// Null while the round is a draft.
+    const FixedRound *fixedRound(RoundId round) const { return fixed.value(round).get(); }
 
     const Round *newestRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 

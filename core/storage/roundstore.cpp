@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <QCryptographicHash>
+
 namespace headroom {
 
 namespace {
@@ -108,6 +110,47 @@ Result<void> writeHead(const Connection &connection, Round &round)
     return stored;
 }
 
+Result<bool> isFixed(const Connection &connection, RoundId round)
+{
+    return connection.integer("SELECT 1 FROM round_fixing WHERE round_id = ?", round)
+        .map([](const std::optional<qint64> &found) { return found.has_value(); });
+}
+
+QByteArray digestOf(const QByteArray &record)
+{
+    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
+}
+
+Result<Round> writeRound(const Connection &connection, const Round &round)
+{
+    const Result<bool> fixed = isFixed(connection, round.id);
+    if (!fixed)
+        return tl::unexpected(fixed.error());
+    if (*fixed)
+        return failure(ErrorKind::RoundIsFixed, {}, {round.name});
+    Round stored = round;
+    return writeHead(connection, stored)
+        .and_then([&] {
+            return connection.run("DELETE FROM round_target WHERE round_id = ?", stored.id);
+        })
+        .and_then([&] { return insertTargets(connection, stored); })
+        .map([&] { return stored; });
+}
+
+template <typename Work>
+auto inTransaction(const Connection &connection, const Work &work) -> decltype(work())
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto done = work();
+    if (!done)
+        return done;
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return done;
+}
+
 } // namespace
 
 Result<QList<Round>> loadRounds(const Connection &connection)
@@ -134,20 +177,42 @@ Result<QList<Round>> loadRounds(const Connection &connection)
 
 Result<Round> storeRound(const Connection &connection, const Round &round)
 {
-    Result<Transaction> transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    Round stored = round;
-    const Result<void> done =
-        writeHead(connection, stored)
-            .and_then([&] {
-                return connection.run("DELETE FROM round_target WHERE round_id = ?", stored.id);
-            })
-            .and_then([&] { return insertTargets(connection, stored); })
-            .and_then([&] { return transaction->commit(); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return stored;
+    return inTransaction(connection, [&] { return writeRound(connection, round); });
+}
+
+Result<Round> storeFixedRound(const Connection &connection, const Round &round, const QDateTime &at,
+    const std::function<QByteArray(const Round &)> &record)
+{
+    return inTransaction(connection, [&] {
+        return writeRound(connection, round).and_then([&](const Round &stored) {
+            const QByteArray text = record(stored);
+            return connection
+                .run("INSERT INTO round_fixing (round_id, at, record, sha256) VALUES (?, ?, ?, ?)",
+                    stored.id, at.toString(Qt::ISODate), QString::fromUtf8(text), digestOf(text))
+                .map([&] { return stored; });
+        });
+    });
+}
+
+Result<QList<StoredFixing>> loadFixings(const Connection &connection)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT round_id, at, record, sha256 FROM round_fixing ORDER BY 1");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<StoredFixing> fixings;
+    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+        StoredFixing fixing{row.id<RoundId>(0), QDateTime::fromString(row.text(1), Qt::ISODate),
+            row.bytes(2).toByteArray()};
+        if (digestOf(fixing.record) != row.blob(3))
+            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
+                QStringLiteral("the record of fixed round %1").arg(fixing.round.value()));
+        fixings.append(fixing);
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return fixings;
 }
 
 } // namespace headroom

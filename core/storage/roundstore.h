@@ -6,12 +6,33 @@
 #include "core/domain/round.h"
 #include "core/storage/connection.h"
 
+#include <QDateTime>
+
+#include <functional>
+
 namespace headroom {
 
 /// All rounds with their targets and locks, newest last.
 Result<QList<Round>> loadRounds(const Connection &connection);
 
 /// Adds the round, or replaces the one with its id, in one transaction. Returns it with its id.
+/// Errors: RoundIsFixed.
 Result<Round> storeRound(const Connection &connection, const Round &round);
+
+/// What was agreed when a round was fixed, as it was written down.
+struct StoredFixing
+{
+    RoundId round;
+    QDateTime at;
+    QByteArray record; ///< UTF-8
+};
+
+/// Errors: DatabaseDamaged when a record is not what was written.
+Result<QList<StoredFixing>> loadFixings(const Connection &connection);
+
+/// Stores the round and what record() makes of it, in one transaction. Returns it with its id.
+/// Errors: RoundIsFixed.
+Result<Round> storeFixedRound(const Connection &connection, const Round &round, const QDateTime &at,
+    const std::function<QByteArray(const Round &stored)> &record);
 
 } // namespace headroom

@@ -307,6 +307,14 @@ void Session::saveRound(const Round &round)
         [this](const Result<Round> &saved) { emit roundSaved(*saved); });
 }
 
+void Session::fixRound(const Round &round)
+{
+    m_data->change(
+        JobKind::Saving,
+        [round](Workspace &workspace, Progress &) { return workspace.fixRound(round); },
+        [this](const Result<Round> &saved) { emit roundFixed(*saved); });
+}
+
 void Session::setOrganisationName(const QString &name)
 {
     m_data->change(

@@ -58,6 +58,7 @@ public:
     void renameMapping(const QString &name, const QString &newName);
     void removeMapping(const QString &name);
     void saveRound(const Round &round);
+    void fixRound(const Round &round);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
     void setSample(bool isSample);
@@ -83,6 +84,7 @@ signals:
     void watchedFileHandled(const headroom::WatchedOutcome &outcome);
     void mappingSaved(const QString &name);
     void roundSaved(const headroom::Round &round);
+    void roundFixed(const headroom::Round &round);
     void backupFinished(const QString &file);
     void verified(const headroom::VerifyReport &report);
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace/snapshotbuilder.h"
 
+#include "core/reports/rounds/fixedrecord.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/responsestore.h"
 #include "core/storage/importstore.h"
@@ -10,6 +11,8 @@
 #include "core/storage/settingstore.h"
 #include "core/storage/unitstore.h"
 #include "core/workspace/savedmappings.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <unordered_map>
@@ -25,6 +28,7 @@ struct StoredState
     QList<Unit> units;
     QList<ImportRecord> imports;
     QList<Round> rounds;
+    QList<StoredFixing> fixings;
     QList<SavedMapping> mappings;
     std::vector<CellBlock> cells;
     AnswerColumns columns;
@@ -61,6 +65,7 @@ Result<StoredState> readState(const Connection &connection)
     return readConsistently(connection, [&](StoredState &state) {
         return take(loadImports(connection), state.imports)
             .and_then([&] { return take(loadRounds(connection), state.rounds); })
+            .and_then([&] { return take(loadFixings(connection), state.fixings); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
             .and_then([&] { return take(loadCells(connection), state.cells); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
@@ -77,6 +82,22 @@ QStringList measuresOf(const Metric *metric)
     return measures;
 }
 
+/// A record that this program cannot read is kept out rather than guessed: its round stays fixed in
+/// the database.
+QHash<RoundId, std::shared_ptr<const FixedRound>> fixedRounds(const QList<StoredFixing> &fixings)
+{
+    QHash<RoundId, std::shared_ptr<const FixedRound>> rounds;
+    for (const StoredFixing &fixing : fixings) {
+        std::optional<FixedRound> fixed = fromRecord(fixing.record);
+        if (!fixed)
+            continue;
+        fixed->at = fixing.at;
+        fixed->sha256 = QCryptographicHash::hash(fixing.record, QCryptographicHash::Sha256);
+        rounds.insert(fixing.round, std::make_shared<const FixedRound>(std::move(*fixed)));
+    }
+    return rounds;
+}
+
 ReportSource sourceOf(StoredState &&state, const QDate &today)
 {
     ReportSource source;
@@ -86,6 +107,7 @@ ReportSource sourceOf(StoredState &&state, const QDate &today)
     source.calendar = calendarOf(state.columns, today);
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
+    source.fixed = fixedRounds(state.fixings);
     source.functions = latestFunctions(state.columns);
     source.importedFiles = std::ranges::count_if(
         state.imports, [](const ImportRecord &record) { return !record.undoneAt; });

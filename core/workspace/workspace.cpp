@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 
+#include "core/reports/rounds/fixedrecord.h"
 #include "core/storage/answerstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
@@ -90,6 +91,21 @@ Result<AnswerFacts> Workspace::answers(const AnswerQuestion &question) const
 Result<Round> Workspace::saveRound(const Round &round)
 {
     return changed([&] { return storeRound(m_data->connection, round); });
+}
+
+Result<Round> Workspace::fixRound(const Round &round)
+{
+    return changed([&]() -> Result<Round> {
+        const Result<FixedRound> checked =
+            fixedRound(m_data->snapshot->source, round, m_data->surroundings.now());
+        if (!checked)
+            return tl::unexpected(checked.error());
+        return storeFixedRound(m_data->connection, round, checked->at, [&](const Round &stored) {
+            FixedRound fixed = *checked;
+            fixed.round = stored;
+            return toRecord(fixed);
+        });
+    });
 }
 
 Result<void> Workspace::setOrganisationName(const QString &name)

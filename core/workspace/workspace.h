@@ -147,6 +147,9 @@ public:
 
     /// Adds the round, or replaces the one with its id. Returns it with its id.
     Result<Round> saveRound(const Round &round);
+    /// Stores the round and fixes it: from now on its targets are what they are at this moment.
+    /// Returns it with its id. Errors: those of fixedRound(). REQUIRES: figures are shown.
+    Result<Round> fixRound(const Round &round);
     Result<void> setOrganisationName(const QString &name);
     Result<void> setLimits(const Limits &limits);
     Result<void> setSample(bool isSample);

@@ -386,4 +386,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>headroom::ui::TargetsPage</name>
+        <message numerus="yes">
+            <source>Shared out again today, %Ln target(s) would be different.</source>
+            <translation>
+                <numerusform>Shared out again today, %Ln target would be different.</numerusform>
+                <numerusform>Shared out again today, %Ln targets would be different.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

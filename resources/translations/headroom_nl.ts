@@ -237,6 +237,14 @@
             <source>The indicator %1 is made of figures of whole months per location: it has no weeks, no employees and no targets. Choose locations, and months, quarters or years.</source>
             <translation>De indicator %1 bestaat uit cijfers van hele maanden per vestiging: er zijn geen weken, geen medewerkers en geen doelen van. Kies vestigingen, en maanden, kwartalen of jaren.</translation>
         </message>
+        <message>
+            <source>The round “%1” is fixed: what was agreed stays. Make a new round to agree something else.</source>
+            <translation>De ronde “%1” is vastgelegd: wat is afgesproken, blijft staan. Maak een nieuwe ronde om iets anders af te spreken.</translation>
+        </message>
+        <message>
+            <source>No sheet in this database has the code “%1”. Compare it letter by letter with the foot of the sheet, and check that this is the database it was printed from.</source>
+            <translation>Geen doelblad in deze database heeft de code “%1”. Vergelijk de code letter voor letter met de voet van het blad, en controleer of het blad uit deze database is afgedrukt.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -628,10 +636,6 @@
             <translation>Doelblad %1</translation>
         </message>
         <message>
-            <source>Printed %1</source>
-            <translation>Afgedrukt op %1</translation>
-        </message>
-        <message>
             <source>How this target was set</source>
             <translation>Hoe dit doel is bepaald</translation>
         </message>
@@ -784,6 +788,18 @@
         <message>
             <source>The fewer answers, the more a start is drawn from one&apos;s own score towards the group: %1.</source>
             <translation>Hoe minder antwoorden, hoe meer een start van de eigen score naar de groep wordt getrokken: %1.</translation>
+        </message>
+        <message>
+            <source>Round %1 · sheet %2 · check code %3</source>
+            <translation>Ronde %1 · blad %2 · controlecode %3</translation>
+        </message>
+        <message>
+            <source>Fixed on %1 · printed %2</source>
+            <translation>Vastgelegd op %1 · afgedrukt op %2</translation>
+        </message>
+        <message>
+            <source>Draft · printed %1</source>
+            <translation>Concept · afgedrukt op %1</translation>
         </message>
     </context>
     <context>
@@ -3471,6 +3487,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Keep the proposal</source>
             <translation>Voorstel overnemen</translation>
         </message>
+        <message>
+            <source>%1 (2)</source>
+            <translation>%1 (2)</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::SelectionBar</name>
@@ -4140,6 +4160,41 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Keep this proposal</source>
             <translation>Dit voorstel overnemen</translation>
+        </message>
+        <message>
+            <source>Fixed on %1: later imports and settings do not change these targets.</source>
+            <translation>Vastgelegd op %1: latere imports en instellingen veranderen deze doelen niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shared out again today, %Ln target(s) would be different.</source>
+            <translation>
+                <numerusform>Vandaag opnieuw verdeeld, zou %Ln doel anders zijn.</numerusform>
+                <numerusform>Vandaag opnieuw verdeeld, zouden %Ln doelen anders zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fix the round</source>
+            <translation>De ronde vastleggen</translation>
+        </message>
+        <message>
+            <source>Fix the round “%1”?</source>
+            <translation>De ronde “%1” vastleggen?</translation>
+        </message>
+        <message>
+            <source>Its targets then stay as they are now, whatever is imported, undone or set later, and each sheet gets a check code. This cannot be taken back; a new round can be made.</source>
+            <translation>De doelen blijven dan zoals ze nu zijn, wat er later ook wordt geïmporteerd, teruggedraaid of ingesteld, en elk doelblad krijgt een controlecode. Dit is niet terug te draaien; een nieuwe ronde maken kan wel.</translation>
+        </message>
+        <message>
+            <source>&amp;Fix the round</source>
+            <translation>De ronde &amp;vastleggen</translation>
+        </message>
+        <message>
+            <source>Fix the round…</source>
+            <translation>De ronde vastleggen…</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>Nieuwe ronde</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include "ui/print/sheetdocument.h"
 
 #include "ui/print/sheetwords.h"
+#include "ui/text/filledtext.h"
 
 namespace headroom::ui {
 
@@ -82,14 +83,28 @@ QString placeOf(const SheetFacts &facts)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString printedWords(const SheetFacts &facts, const Figures &figures)
+{
+    const QString printed = figures.date(facts.printed);
+    if (facts.fixedOn.isValid())
+        //: two dates
+        return filledText(
+            SheetWords::tr("Fixed on %1 · printed %2"), {figures.date(facts.fixedOn), printed});
+    //: the targets on this sheet may still change
+    return filledText(SheetWords::tr("Draft · printed %1"), {printed});
+}
+
 void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &figures)
 {
     document.footLeft =
         SheetWords::tr("Baseline %1 · answers: %2 · imported files: %3")
             .arg(figures.range(facts.baseline), figures.count(facts.indicators.first().n),
                 figures.count(facts.importedFiles));
-    document.footRight =
-        SheetWords::tr("Round %1 · sheet %2").arg(facts.round, figures.count(facts.number));
+    const QString number = figures.count(facts.number);
+    document.footRight = facts.checkCode.isEmpty()
+        ? filledText(SheetWords::tr("Round %1 · sheet %2"), {facts.round, number})
+        : filledText(SheetWords::tr("Round %1 · sheet %2 · check code %3"),
+            {facts.round, number, facts.checkCode});
     document.pageOf = SheetWords::tr("page %1 of %2");
 }
 
@@ -105,7 +120,7 @@ SheetDocument sheetDocument(
     document.name = facts.name;
     document.place = placeOf(facts);
     document.organisation = facts.organisation;
-    document.printed = SheetWords::tr("Printed %1").arg(figures.date(facts.printed));
+    document.printed = printedWords(facts, figures);
     document.targetHeading = words.targetHeading();
     document.target = words.target();
     document.targetRise = words.targetRise();

@@ -101,6 +101,8 @@ PageHandle MainWindow::makeTargets()
 {
     auto *page = new TargetsPage(m_context.figures);
     connect(page, &TargetsPage::roundChanged, &m_context.session, &Session::saveRound);
+    connect(page, &TargetsPage::fixRequested, &m_context.session, &Session::fixRound);
+    connect(page, &TargetsPage::newRoundRequested, &m_context.session, &Session::saveRound);
     connect(page, &TargetsPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &TargetsPage::actionsChanged, this, &MainWindow::refreshActions);
     return handleOf(page);

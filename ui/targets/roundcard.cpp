@@ -267,8 +267,12 @@ void RoundCard::refresh()
         QSignalBlocker(m_from), QSignalBlocker(m_to), QSignalBlocker(m_ends)};
     showRound();
     const Result<TargetFacts> &facts = m_editor.facts();
-    m_slider->setEnabled(facts.has_value());
-    m_field->setEnabled(facts.has_value());
+    const bool isFixed = m_editor.fixed() != nullptr;
+    m_slider->setEnabled(facts.has_value() && !isFixed);
+    m_field->setEnabled(facts.has_value() && !isFixed);
+    for (QWidget *field :
+        std::initializer_list<QWidget *>{m_name, m_from, m_to, m_ends, m_method, m_start})
+        field->setEnabled(!isFixed);
     if (facts)
         showTarget(*facts);
 }

@@ -146,6 +146,27 @@ bool RoundEditor::isProposal() const
     return m_round.target(m_metric) == nullptr;
 }
 
+const FixedRound *RoundEditor::fixed() const
+{
+    return m_snapshot ? m_snapshot->source.fixedRound(m_round.id) : nullptr;
+}
+
+qsizetype RoundEditor::differencesToday() const
+{
+    return fixed() == nullptr ? 0 : headroom::differencesToday(m_snapshot->source, *fixed()).size();
+}
+
+Round RoundEditor::nextRound() const
+{
+    Round next = proposedRound(*m_snapshot->source.calendar, m_round.targets);
+    if (next.name == m_round.name)
+        //: the name of a new round after one of the same year: "2027 (2)"
+        next.name = tr("%1 (2)").arg(m_round.name);
+    for (MetricTarget &target : next.targets)
+        target.locks.clear();
+    return next;
+}
+
 Level RoundEditor::deepest() const
 {
     const Metric *current = metric();
@@ -185,7 +206,8 @@ void RoundEditor::compute()
         m_facts = std::move(*m_prepared);
     } else {
         Round shown = m_round;
-        setTarget(shown, m_asked);
+        if (fixed() == nullptr)
+            setTarget(shown, m_asked);
         m_facts = factsOf(shown);
     }
     m_prepared.reset();
@@ -208,6 +230,11 @@ void RoundEditor::setRound(const Round &round, const QString &words, const QStri
 {
     if (round == m_round)
         return;
+    if (fixed() != nullptr) {
+        emit refused({ErrorKind::RoundIsFixed, {}, {}, {m_round.name}});
+        emit factsChanged();
+        return;
+    }
     Round shown = round;
     if (!round.target(m_metric))
         setTarget(shown, m_asked);

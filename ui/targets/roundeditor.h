@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/targetfacts.h"
 #include "core/workspace/snapshot.h"
 
@@ -36,6 +37,14 @@ public:
 
     /// The round does not hold this metric's target yet: what is shown is a proposal.
     bool isProposal() const;
+
+    /// Null while the round can be edited.
+    const FixedRound *fixed() const;
+    /// How many targets would be others if a fixed round were shared out again from today's
+    /// answers.
+    qsizetype differencesToday() const;
+    /// A draft with the same questions over the newest twelve months, after a fixed round.
+    Round nextRound() const;
 
     const Result<TargetFacts> &facts() const { return m_facts; }
 

@@ -10,9 +10,11 @@
 #include "ui/targets/targetmodel.h"
 #include "ui/targets/targetwords.h"
 #include "ui/text/errortext.h"
+#include "ui/text/filledtext.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -112,6 +114,7 @@ void TargetsPage::showFacts()
     if (fresh)
         openTree();
     showSum(*facts);
+    showFixing();
     updateActions();
 }
 
@@ -221,8 +224,51 @@ void TargetsPage::compare()
 void TargetsPage::updateActions()
 {
     const TargetRow *row = m_model->row(m_tree->currentIndex());
-    m_release->setVisible(row && row->target.status == TargetStatus::Locked);
-    m_keep->setVisible(m_editor.hasAnswers() && m_editor.facts() && m_editor.isProposal());
+    const bool isFixed = m_editor.fixed() != nullptr;
+    const bool hasFacts = m_editor.hasAnswers() && m_editor.facts();
+    m_release->setVisible(row && row->target.status == TargetStatus::Locked && !isFixed);
+    m_keep->setVisible(hasFacts && m_editor.isProposal() && !isFixed);
+    m_fix->setVisible(hasFacts && !m_editor.isProposal() && !isFixed);
+    m_next->setVisible(isFixed);
+    m_compare->setVisible(!isFixed);
+    m_tree->setEditTriggers(isFixed
+            ? QAbstractItemView::NoEditTriggers
+            : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+}
+
+void TargetsPage::showFixing()
+{
+    const FixedRound *fixed = m_editor.fixed();
+    m_fixing->setVisible(fixed != nullptr);
+    if (fixed == nullptr)
+        return;
+    const QString day = m_figures.date(fixed->at.toLocalTime().date());
+    const qsizetype others = m_editor.differencesToday();
+    const QString agreed =
+        tr("Fixed on %1: later imports and settings do not change these targets.").arg(day);
+    m_fixing->setText(others == 0 ? agreed
+                                  : agreed + QLatin1Char(' ')
+                + tr("Shared out again today, %Ln target(s) would be different.", nullptr,
+                    static_cast<int>(others)));
+}
+
+void TargetsPage::askToFix()
+{
+    const Round round = m_editor.round();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Fix the round"),
+        filledText(tr("Fix the round “%1”?"), {round.name}), QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("fixQuestion"));
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Its targets then stay as they are now, whatever is imported, undone or set later, and "
+           "each sheet gets a check code. This cannot be taken back; a new round can be made."));
+    QAbstractButton *fix = question->addButton(tr("&Fix the round"), QMessageBox::AcceptRole);
+    connect(fix, &QAbstractButton::clicked, this, [this, round] {
+        m_send.stop();
+        emit fixRequested(round);
+    });
+    question->open();
 }
 
 bool TargetsPage::offers(PageAction action) const

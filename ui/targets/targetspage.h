@@ -45,6 +45,10 @@ public:
 signals:
     /// The round as it should be stored; not more often than about twice a second.
     void roundChanged(const headroom::Round &round);
+    /// For good: nothing of it changes afterwards.
+    void fixRequested(const headroom::Round &round);
+    /// A new draft beside the fixed ones.
+    void newRoundRequested(const headroom::Round &round);
     void importRequested();
     void actionsChanged();
 
@@ -71,6 +75,8 @@ private:
     void releaseCurrent();
     void compare();
     void updateActions();
+    void askToFix();
+    void showFixing();
     void sendRound();
 
     Figures m_figures;
@@ -83,6 +89,10 @@ private:
     QLineEdit *m_find = nullptr;
     QPushButton *m_release = nullptr;
     QPushButton *m_keep = nullptr;
+    QPushButton *m_compare = nullptr;
+    QPushButton *m_fix = nullptr;
+    QPushButton *m_next = nullptr;
+    TextLabel *m_fixing = nullptr;
     TextLabel *m_message = nullptr;
     TextLabel *m_warning = nullptr;
     Pill *m_sumPill = nullptr;

@@ -177,9 +177,20 @@ QWidget *TargetsPage::buildSumCard()
     m_history->setObjectName(QStringLiteral("historyText"));
     m_history->setInk(Ink::Soft);
     m_history->setWordWrap(true);
-    auto *comparing = new QPushButton(tr("Compare ways…"), card);
-    comparing->setObjectName(QStringLiteral("compareMethods"));
-    connect(comparing, &QPushButton::clicked, this, &TargetsPage::compare);
+    m_compare = new QPushButton(tr("Compare ways…"), card);
+    m_compare->setObjectName(QStringLiteral("compareMethods"));
+    connect(m_compare, &QPushButton::clicked, this, &TargetsPage::compare);
+    m_fix = new QPushButton(tr("Fix the round…"), card);
+    m_fix->setObjectName(QStringLiteral("fixRound"));
+    makePrimary(*m_fix);
+    connect(m_fix, &QPushButton::clicked, this, &TargetsPage::askToFix);
+    m_next = new QPushButton(tr("New round"), card);
+    m_next->setObjectName(QStringLiteral("newRound"));
+    connect(m_next, &QPushButton::clicked, this,
+        [this] { emit newRoundRequested(m_editor.nextRound()); });
+    m_fixing = new TextLabel(TextRole::Caption, card);
+    m_fixing->setObjectName(QStringLiteral("fixingText"));
+    m_fixing->setWordWrap(true);
     m_keep = new QPushButton(tr("Keep this proposal"), card);
     m_keep->setObjectName(QStringLiteral("keepProposal"));
     makePrimary(*m_keep);
@@ -187,14 +198,17 @@ QWidget *TargetsPage::buildSumCard()
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_sum);
+    words->addWidget(m_fixing);
     words->addWidget(m_history);
     auto *line = new QHBoxLayout(card);
     line->setContentsMargins({});
     line->setSpacing(12);
     line->addWidget(m_sumPill);
     line->addLayout(words, 1);
-    line->addWidget(comparing);
+    line->addWidget(m_compare);
     line->addWidget(m_keep);
+    line->addWidget(m_fix);
+    line->addWidget(m_next);
     return card;
 }
 

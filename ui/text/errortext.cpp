@@ -200,6 +200,14 @@ constexpr Sentence QuestionSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "There is no round of targets with the name “%1”. Check its name on the page with "
             "targets.")},
+    {ErrorKind::RoundIsFixed,
+        QT_TRANSLATE_NOOP("Errors",
+            "The round “%1” is fixed: what was agreed stays. Make a new round to agree something "
+            "else.")},
+    {ErrorKind::UnknownCheckCode,
+        QT_TRANSLATE_NOOP("Errors",
+            "No sheet in this database has the code “%1”. Compare it letter by letter with the "
+            "foot of the sheet, and check that this is the database it was printed from.")},
     {ErrorKind::UnknownPage,
         QT_TRANSLATE_NOOP("Errors",
             "There is no page “%1”. Choose one of the pages listed by the "

@@ -3,6 +3,7 @@
 
 #include "core/reports/rounds/roundprogress.h"
 
+#include "core/reports/rounds/fixedround.h"
 #include "core/scores/scoring.h"
 
 namespace headroom {
@@ -16,6 +17,8 @@ std::optional<RoundProgress> RoundProgress::of(
     if (!facts)
         return std::nullopt;
     RoundProgress progress(source, round, metric);
+    if (const FixedRound *fixed = source.fixedRound(round.id))
+        progress.m_limits = fixed->limits;
     for (const CascadeTarget &unit : facts->outcome.units)
         progress.m_ways.insert(unit.unit, {unit.start, unit.target});
     return progress;

@@ -5,6 +5,7 @@
 
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
+#include "core/reports/rounds/fixedround.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
@@ -23,9 +24,9 @@ public:
         , m_round(round)
         , m_metric(metric)
         , m_facts(facts)
-        , m_lastYear(source, metric, yearBefore(round.baseline))
-        , m_baseline(source, metric, round.baseline)
+        , m_limits(source.limits)
     {
+        addBeginning();
         const QDate lastAnswer = source.calendar->answers.last;
         if (round.starts <= source.calendar->today) {
             const QDate last = std::min(round.ends, std::max(round.starts, lastAnswer));
@@ -43,8 +44,8 @@ public:
         SheetIndicator indicator;
         indicator.metric = m_metric.id;
         indicator.n = target->n;
-        indicator.lastYear = score(m_lastYear.of(unit));
-        indicator.now = score(m_baseline.of(unit));
+        indicator.lastYear = score(m_lastYear.value(unit));
+        indicator.now = score(m_baseline.value(unit));
         indicator.start = target->start;
         indicator.target = target->target;
         indicator.status = target->status;
@@ -60,15 +61,28 @@ public:
     }
 
 private:
-    static DateRange yearBefore(const DateRange &baseline)
+    /// The counts that the round started from: of a fixed one those that were agreed.
+    void addBeginning()
     {
-        return {baseline.first.addMonths(-12), baseline.first.addDays(-1)};
+        const std::vector<CascadeTarget> &units = m_facts.outcome.units;
+        if (const FixedRound *fixed = m_source.fixedRound(m_round.id)) {
+            m_limits = fixed->limits;
+            const FixedTarget &target = *fixed->target(m_metric.id);
+            for (size_t i = 0; i < units.size(); ++i) {
+                m_baseline.insert(units[i].unit, target.baseline[i]);
+                m_lastYear.insert(units[i].unit, target.yearBefore[i]);
+            }
+            return;
+        }
+        const NodeTallies baseline(m_source, m_metric, m_round.baseline);
+        const NodeTallies lastYear(m_source, m_metric, yearBefore(m_round.baseline));
+        for (const CascadeTarget &unit : units) {
+            m_baseline.insert(unit.unit, baseline.of(unit.unit));
+            m_lastYear.insert(unit.unit, lastYear.of(unit.unit));
+        }
     }
 
-    ScoreResult score(const Tally &tally) const
-    {
-        return scoreOf(m_metric, tally, m_source.limits);
-    }
+    ScoreResult score(const Tally &tally) const { return scoreOf(m_metric, tally, m_limits); }
 
     QString lockReason(UnitRef unit) const
     {
@@ -100,8 +114,7 @@ private:
 
     Series trend(UnitRef unit) const
     {
-        const SeriesSource source{
-            m_source.cube, *m_source.columns, *m_source.calendar, m_source.limits};
+        const SeriesSource source{m_source.cube, *m_source.columns, *m_source.calendar, m_limits};
         return seriesOf(source, m_metric, unit, Granularity::Month,
             m_source.calendar->resolve(PeriodPreset::LastTwentyFourMonths));
     }
@@ -110,24 +123,12 @@ private:
     const Round &m_round;
     Metric m_metric;
     TargetFacts m_facts;
-    NodeTallies m_lastYear;
-    NodeTallies m_baseline;
+    Limits m_limits;
+    QHash<UnitRef, Tally> m_lastYear;
+    QHash<UnitRef, Tally> m_baseline;
     std::optional<NodeTallies> m_soFar; ///< absent before the round starts
     QHash<UnitRef, CascadeTarget> m_targets;
 };
-
-/// The round, and beside its targets the norms that hold for everyone.
-Round withNorms(const ReportSource &source, const Round &round)
-{
-    Round result = round;
-    for (const Metric &metric : source.metricsWithAnswers()) {
-        if (metric.norm && metric.kind == MetricKind::Share && !round.target(metric.id)) {
-            result.targets.append(
-                {metric.id, *metric.norm, ShareMethod::SameValue, StartRule::Raw, {}});
-        }
-    }
-    return result;
-}
 
 Result<std::vector<IndicatorMaker>> indicatorMakers(
     const ReportSource &source, const Round &round, const Round &asked)
@@ -144,14 +145,22 @@ Result<std::vector<IndicatorMaker>> indicatorMakers(
     return makers;
 }
 
-QList<UnitRef> numbered(const ReportSource &source, const Round &round)
+/// Names, limits and files as they were when the round was fixed.
+void takeAgreed(SheetFacts &facts, const FixedRound &fixed)
 {
-    QList<UnitRef> units = sheetUnits(source, round);
-    for (const UnitRef &unit : activeNodes(source, round.baseline.first)) {
-        if (!units.contains(unit))
-            units.append(unit);
-    }
-    return units;
+    const UnitRef unit = facts.unit;
+    facts.organisation = fixed.organisation;
+    if (unit.level == Level::Organisation)
+        facts.name = fixed.organisation;
+    else
+        facts.name = fixed.names.value(
+            unit.level == Level::Employee ? unit.employee : unit.location, facts.name);
+    if (unit.level == Level::Employee)
+        facts.location = fixed.names.value(unit.location, facts.location);
+    facts.limits = fixed.limits;
+    facts.importedFiles = fixed.importedFiles;
+    facts.checkCode = checkCode(fixed, unit);
+    facts.fixedOn = fixed.at.toLocalTime().date();
 }
 
 SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
@@ -180,6 +189,8 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     facts.printed = source.calendar->today;
     facts.limits = source.limits;
     facts.importedFiles = source.importedFiles;
+    if (const FixedRound *fixed = source.fixedRound(round.id))
+        takeAgreed(facts, *fixed);
     return facts;
 }
 
@@ -194,7 +205,7 @@ Result<QList<SheetFacts>> sheetFacts(
     const Result<std::vector<IndicatorMaker>> makers = indicatorMakers(source, complete, round);
     if (!makers)
         return tl::unexpected(makers.error());
-    const QList<UnitRef> numbers = numbered(source, round);
+    const QList<UnitRef> numbers = numberedUnits(source, round);
     QList<SheetFacts> sheets;
     for (const UnitRef &unit : units) {
         SheetFacts facts = headOf(source, round, unit);
@@ -208,10 +219,47 @@ Result<QList<SheetFacts>> sheetFacts(
     return sheets;
 }
 
+Round withNorms(const ReportSource &source, const Round &round)
+{
+    Round result = round;
+    if (const FixedRound *fixed = source.fixedRound(round.id)) {
+        result.targets.clear();
+        for (const FixedTarget &target : fixed->targets)
+            result.targets.append(target.asked);
+        return result;
+    }
+    for (const Metric &metric : source.metricsWithAnswers()) {
+        if (metric.norm && metric.kind == MetricKind::Share && !round.target(metric.id)) {
+            result.targets.append(
+                {metric.id, *metric.norm, ShareMethod::SameValue, StartRule::Raw, {}});
+        }
+    }
+    return result;
+}
+
+DateRange yearBefore(const DateRange &baseline)
+{
+    return {baseline.first.addMonths(-12), baseline.first.addDays(-1)};
+}
+
+QList<UnitRef> numberedUnits(const ReportSource &source, const Round &round)
+{
+    if (const FixedRound *fixed = source.fixedRound(round.id))
+        return fixed->sheets;
+    QList<UnitRef> units = sheetUnits(source, round);
+    for (const UnitRef &unit : activeNodes(source, round.baseline.first)) {
+        if (!units.contains(unit))
+            units.append(unit);
+    }
+    return units;
+}
+
 QList<UnitRef> sheetUnits(const ReportSource &source, const Round &round)
 {
+    const FixedRound *fixed = source.fixedRound(round.id);
     QList<UnitRef> units;
-    for (const UnitRef &unit : activeNodes(source, round.baseline.first)) {
+    for (const UnitRef &unit :
+        fixed != nullptr ? fixed->sheets : activeNodes(source, round.baseline.first)) {
         if (unit.level == Level::Employee && unit.employee != UnknownUnit)
             units.append(unit);
     }

@@ -49,6 +49,8 @@ struct SheetFacts
     Limits limits;
     QList<SheetIndicator> indicators; ///< the first is the main one
     qint64 importedFiles = 0;
+    QString checkCode; ///< of a fixed round; empty while it is a draft
+    QDate fixedOn; ///< invalid while the round is a draft
     int number = 0; ///< of the sheet within the round, from 1: employees in the order of the tree,
                     ///< then the other units; 0 for a unit without answers
 };
@@ -58,6 +60,16 @@ struct SheetFacts
 /// per employee are left out of their sheets. Errors: those of targetFacts.
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units);
+
+/// The round, and beside its targets the norms that hold for everyone.
+Round withNorms(const ReportSource &source, const Round &round);
+
+/// The twelve months before a baseline.
+DateRange yearBefore(const DateRange &baseline);
+
+/// Units in the order of the numbers of their sheets, from 1: of a fixed round those that were
+/// agreed.
+QList<UnitRef> numberedUnits(const ReportSource &source, const Round &round);
 
 /// Every employee, per location, that answers since the beginning of the baseline name. The unknown
 /// unit has no sheet.

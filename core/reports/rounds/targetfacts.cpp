@@ -5,6 +5,7 @@
 
 #include "core/reports/hiding.h"
 #include "core/reports/nodetallies.h"
+#include "core/reports/rounds/fixedround.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
@@ -133,26 +134,39 @@ std::vector<CascadeNode> cascadeNodes(
     return nodes;
 }
 
+Result<CascadeOutcome> sharedOut(
+    const ReportSource &source, const Round &round, const QString &metric, Level deepest)
+{
+    return requestFor(source, round, metric, deepest).and_then([](const CascadeRequest &request) {
+        return shareOut(request);
+    });
+}
+
 Result<TargetFacts> targetFacts(
     const ReportSource &source, const Round &round, const QString &metric, Level deepest)
 {
-    const Result<CascadeRequest> request = requestFor(source, round, metric, deepest);
-    if (!request)
-        return tl::unexpected(request.error());
-    Result<CascadeOutcome> outcome = shareOut(*request);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
     TargetFacts facts;
-    if (const MetricTarget *asked = round.target(metric))
-        facts.asked = *asked;
     facts.baseline = round.baseline;
-    facts.outcome = std::move(*outcome);
-    facts.hidden = hiddenUnits(facts.outcome, source.limits);
+    if (const FixedRound *fixed = source.fixedRound(round.id)) {
+        const FixedTarget *target = fixed->target(metric);
+        if (target == nullptr)
+            return failure(ErrorKind::NoTarget, {}, {metric});
+        facts.asked = target->asked;
+        facts.outcome = target->outcome;
+        facts.hidden = hiddenUnits(facts.outcome, fixed->limits);
+    } else {
+        Result<CascadeOutcome> outcome = sharedOut(source, round, metric, deepest);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        facts.asked = *round.target(metric);
+        facts.outcome = std::move(*outcome);
+        facts.hidden = hiddenUnits(facts.outcome, source.limits);
+    }
     for (size_t i = 0; i < facts.hidden.size(); ++i) {
         if (facts.hidden[i])
             facts.outcome.units[i].score.reset();
     }
-    facts.history = yearlyRises(source, request->metric);
+    facts.history = yearlyRises(source, *source.catalogue.metric(metric));
     return facts;
 }
 

@@ -32,10 +32,15 @@ struct TargetFacts
     QList<YearlyRise> history; ///< complete years only, oldest first
 };
 
-/// Errors: those of shareOut, UnknownMetric, NoTarget, TooFewAnswers in the whole organisation to
-/// show its score. An indicator that is never computed per
-/// employee is shared out over locations. deepest is the last level that the target is shared out
-/// to.
+/// The target of an indicator shared out from the answers as they are now, whether the round is
+/// fixed or not. Errors: as targetFacts().
+Result<CascadeOutcome> sharedOut(
+    const ReportSource &source, const Round &round, const QString &metric, Level deepest);
+
+/// Of a fixed round what was agreed, else shared out now. Errors: those of shareOut, UnknownMetric,
+/// NoTarget, TooFewAnswers in the whole organisation to show its score. An indicator that is never
+/// computed per employee is shared out over locations. deepest is the last level that the target is
+/// shared out to.
 Result<TargetFacts> targetFacts(const ReportSource &source, const Round &round,
     const QString &metric, Level deepest = Level::Employee);
 

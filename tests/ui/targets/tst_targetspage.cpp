@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -100,6 +101,17 @@ Answers fourUnits()
     return answers;
 }
 
+/// The same with its round fixed.
+SnapshotPtr fixedSnapshot(const Answers &answers)
+{
+    auto snapshot = std::make_shared<Snapshot>(*snapshotOf(answers, {thirtyFive()}));
+    ReportSource &source = snapshot->source;
+    const QDateTime moment(QDate(2027, 1, 4), QTime(12, 0), Qt::UTC);
+    source.fixed.insert(RoundId(1),
+        std::make_shared<const FixedRound>(*fixedRound(source, source.rounds.last(), moment)));
+    return snapshot;
+}
+
 struct Screen
 {
     explicit Screen(const SnapshotPtr &snapshot, const Figures &figures = english())
@@ -178,6 +190,52 @@ private slots:
         QCOMPARE(screen.text("distanceText"), QStringLiteral("10.0 of the 75.0 points to +100"));
         QCOMPARE(screen.cell(name, TargetColumn::Now), now);
         QCOMPARE(screen.cell(name, TargetColumn::Target), target);
+    }
+
+    void fixingIsAskedForOnce()
+    {
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        QSignalSpy fixed(&screen.page, &TargetsPage::fixRequested);
+        screen.find<QPushButton>("fixRound")->click();
+        auto *question = screen.find<QMessageBox>("fixQuestion");
+        QVERIFY(question != nullptr);
+        QVERIFY(fixed.isEmpty());
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QCOMPARE(fixed.size(), 1);
+        QCOMPARE(fixed[0][0].value<Round>().name, QStringLiteral("2027"));
+    }
+
+    void aFixedRoundIsNotEdited()
+    {
+        Answers answers = fourCorners();
+        Screen screen(fixedSnapshot(answers));
+        QVERIFY(!screen.find<QPushButton>("fixRound")->isVisible());
+        QVERIFY(screen.find<QPushButton>("newRound")->isVisible());
+        for (const char *name : {"targetSlider", "targetField", "roundName", "methodChoice"})
+            QVERIFY2(!screen.find<QWidget>(name)->isEnabled(), name);
+        QVERIFY(screen.text("fixingText").startsWith(QStringLiteral("Fixed on 4 January 2027")));
+        QVERIFY(!screen.text("fixingText").contains(QStringLiteral("different")));
+        screen.type(QStringLiteral("Anna"), 12);
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−30.0"));
+    }
+
+    void aFixedRoundSaysWhatWouldDiffer()
+    {
+        auto later = std::make_shared<Snapshot>(*fixedSnapshot(fourCorners()));
+        Answers answers = fourCorners();
+        add(answers, QStringLiteral("Low"), QStringLiteral("Anna"), {0, 0, 50});
+        const auto fixed = later->source.fixed;
+        later->source = snapshotOf(answers, {thirtyFive()})->source;
+        later->source.fixed = fixed;
+        Screen screen(later);
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−30.0"));
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::Now), QStringLiteral("−50.0"));
+        QVERIFY(screen.text("fixingText").contains(QStringLiteral("would be different")));
     }
 
     void sumIsTheOrganisationTarget()

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/rounds/fixedrecord.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+QString wholeText(Int128 value)
+{
+    if (value == 0)
+        return u"0"_s;
+    QString digits;
+    const bool isNegative = value < 0;
+    for (; value != 0; value /= 10) {
+        const auto digit = static_cast<int>(value % 10);
+        digits.prepend(QChar(u'0' + (isNegative ? -digit : digit)));
+    }
+    return isNegative ? u'-' + digits : digits;
+}
+
+Int128 wholeNumber(const QString &text)
+{
+    Int128 value = 0;
+    const bool isNegative = text.startsWith(u'-');
+    for (const QChar digit : text.mid(isNegative ? 1 : 0))
+        value = value * 10 + digit.digitValue();
+    return isNegative ? -value : value;
+}
+
+QJsonValue whole(qint64 value)
+{
+    return QJsonValue(value);
+}
+
+qint64 wholeIn(const QJsonValue &value)
+{
+    return value.toInteger();
+}
+
+QJsonArray unitJson(UnitRef unit)
+{
+    return {
+        static_cast<int>(unit.level), whole(unit.location.value()), whole(unit.employee.value())};
+}
+
+UnitRef unitIn(const QJsonValue &value)
+{
+    const QJsonArray parts = value.toArray();
+    return {static_cast<Level>(parts.at(0).toInt()), UnitId(wholeIn(parts.at(1))),
+        UnitId(wholeIn(parts.at(2)))};
+}
+
+QJsonArray tallyJson(const Tally &tally)
+{
+    return {whole(tally.n), whole(tally.favourable), whole(tally.neutral),
+        whole(tally.unfavourable), wholeText(tally.sum), wholeText(tally.sumOfSquares)};
+}
+
+Tally tallyIn(const QJsonValue &value)
+{
+    const QJsonArray parts = value.toArray();
+    Tally tally;
+    tally.n = wholeIn(parts.at(0));
+    tally.favourable = wholeIn(parts.at(1));
+    tally.neutral = wholeIn(parts.at(2));
+    tally.unfavourable = wholeIn(parts.at(3));
+    tally.sum = wholeNumber(parts.at(4).toString());
+    tally.sumOfSquares = wholeNumber(parts.at(5).toString());
+    return tally;
+}
+
+QString dayJson(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QDate dayIn(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonObject askedJson(const MetricTarget &asked)
+{
+    QJsonArray locks;
+    for (const Lock &lock : asked.locks)
+        locks.append(QJsonObject{{u"unit"_s, unitJson(lock.unit)}, {u"target"_s, lock.target},
+            {u"reason"_s, lock.reason}});
+    return {{u"metric"_s, asked.metric}, {u"target"_s, asked.target},
+        {u"method"_s, static_cast<int>(asked.method)}, {u"start"_s, static_cast<int>(asked.start)},
+        {u"locks"_s, locks}};
+}
+
+MetricTarget askedIn(const QJsonObject &json)
+{
+    MetricTarget asked{json["metric"_L1].toString(), json["target"_L1].toDouble(),
+        static_cast<ShareMethod>(json["method"_L1].toInt()),
+        static_cast<StartRule>(json["start"_L1].toInt()), {}};
+    for (const QJsonValue &value : json["locks"_L1].toArray()) {
+        const QJsonObject lock = value.toObject();
+        asked.locks.append(
+            {unitIn(lock["unit"_L1]), lock["target"_L1].toDouble(), lock["reason"_L1].toString()});
+    }
+    return asked;
+}
+
+QJsonArray unitsJson(const FixedTarget &target)
+{
+    QJsonArray units;
+    for (size_t i = 0; i < target.outcome.units.size(); ++i) {
+        const CascadeTarget &unit = target.outcome.units[i];
+        units.append(QJsonObject{{u"unit"_s, unitJson(unit.unit)}, {u"parent"_s, unit.parent},
+            {u"n"_s, whole(unit.n)},
+            {u"score"_s, unit.score ? QJsonValue(*unit.score) : QJsonValue()},
+            {u"start"_s, unit.start}, {u"target"_s, unit.target},
+            {u"status"_s, static_cast<int>(unit.status)}, {u"impossible"_s, unit.impossible},
+            {u"baseline"_s, tallyJson(target.baseline[i])},
+            {u"yearBefore"_s, tallyJson(target.yearBefore[i])}});
+    }
+    return units;
+}
+
+QJsonObject targetJson(const FixedTarget &target)
+{
+    const CascadeOutcome &outcome = target.outcome;
+    return {{u"asked"_s, askedJson(target.asked)}, {u"current"_s, outcome.current},
+        {u"share"_s, outcome.share}, {u"rollup"_s, outcome.rollup}, {u"addsUp"_s, outcome.addsUp},
+        {u"units"_s, unitsJson(target)}};
+}
+
+FixedTarget targetIn(const QJsonObject &json)
+{
+    FixedTarget target;
+    target.asked = askedIn(json["asked"_L1].toObject());
+    CascadeOutcome &outcome = target.outcome;
+    outcome.current = json["current"_L1].toDouble();
+    outcome.target = target.asked.target;
+    outcome.share = json["share"_L1].toDouble();
+    outcome.rollup = json["rollup"_L1].toDouble();
+    outcome.addsUp = json["addsUp"_L1].toBool();
+    for (const QJsonValue &value : json["units"_L1].toArray()) {
+        const QJsonObject unit = value.toObject();
+        CascadeTarget made;
+        made.unit = unitIn(unit["unit"_L1]);
+        made.parent = unit["parent"_L1].toInt();
+        made.n = wholeIn(unit["n"_L1]);
+        if (unit["score"_L1].isDouble())
+            made.score = unit["score"_L1].toDouble();
+        made.start = unit["start"_L1].toDouble();
+        made.target = unit["target"_L1].toDouble();
+        made.status = static_cast<TargetStatus>(unit["status"_L1].toInt());
+        made.impossible = unit["impossible"_L1].toBool();
+        outcome.units.push_back(made);
+        target.baseline.push_back(tallyIn(unit["baseline"_L1]));
+        target.yearBefore.push_back(tallyIn(unit["yearBefore"_L1]));
+    }
+    return target;
+}
+
+QJsonObject roundJson(const Round &round)
+{
+    QJsonArray targets;
+    for (const MetricTarget &asked : round.targets)
+        targets.append(askedJson(asked));
+    return {{u"id"_s, whole(round.id.value())}, {u"name"_s, round.name},
+        {u"baselineFirst"_s, dayJson(round.baseline.first)},
+        {u"baselineLast"_s, dayJson(round.baseline.last)}, {u"starts"_s, dayJson(round.starts)},
+        {u"ends"_s, dayJson(round.ends)}, {u"targets"_s, targets}};
+}
+
+Round roundIn(const QJsonObject &json)
+{
+    Round round{RoundId(wholeIn(json["id"_L1])), json["name"_L1].toString(),
+        {dayIn(json["baselineFirst"_L1]), dayIn(json["baselineLast"_L1])}, dayIn(json["starts"_L1]),
+        dayIn(json["ends"_L1]), {}};
+    for (const QJsonValue &value : json["targets"_L1].toArray())
+        round.targets.append(askedIn(value.toObject()));
+    return round;
+}
+
+QJsonObject limitsJson(const Limits &limits)
+{
+    return {{u"score"_s, whole(limits.minimumForScore)},
+        {u"verdict"_s, whole(limits.minimumForVerdict)},
+        {u"comments"_s, whole(limits.minimumForComments)}, {u"shrinkage"_s, limits.shrinkage}};
+}
+
+Limits limitsIn(const QJsonObject &json)
+{
+    return {wholeIn(json["score"_L1]), wholeIn(json["verdict"_L1]), wholeIn(json["comments"_L1]),
+        json["shrinkage"_L1].toDouble()};
+}
+
+} // namespace
+
+QByteArray toRecord(const FixedRound &fixed)
+{
+    QJsonArray targets;
+    for (const FixedTarget &target : fixed.targets)
+        targets.append(targetJson(target));
+    QJsonArray sheets;
+    for (const UnitRef &unit : fixed.sheets)
+        sheets.append(unitJson(unit));
+    QJsonObject names;
+    for (const auto &[id, name] : fixed.names.asKeyValueRange())
+        names.insert(QString::number(id.value()), name);
+    const QJsonObject record{{u"rules"_s, fixed.ruleSet}, {u"organisation"_s, fixed.organisation},
+        {u"round"_s, roundJson(fixed.round)}, {u"limits"_s, limitsJson(fixed.limits)},
+        {u"files"_s, whole(fixed.importedFiles)}, {u"names"_s, names}, {u"sheets"_s, sheets},
+        {u"targets"_s, targets}};
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+std::optional<FixedRound> fromRecord(const QByteArray &record)
+{
+    const QJsonObject json = QJsonDocument::fromJson(record).object();
+    if (!json.contains("rules"_L1) || !json.contains("targets"_L1))
+        return std::nullopt;
+    FixedRound fixed;
+    fixed.ruleSet = json["rules"_L1].toInt();
+    fixed.organisation = json["organisation"_L1].toString();
+    fixed.round = roundIn(json["round"_L1].toObject());
+    fixed.limits = limitsIn(json["limits"_L1].toObject());
+    fixed.importedFiles = wholeIn(json["files"_L1]);
+    const QJsonObject names = json["names"_L1].toObject();
+    for (auto name = names.begin(); name != names.end(); ++name)
+        fixed.names.insert(UnitId(name.key().toLongLong()), name.value().toString());
+    for (const QJsonValue &unit : json["sheets"_L1].toArray())
+        fixed.sheets.append(unitIn(unit));
+    for (const QJsonValue &target : json["targets"_L1].toArray())
+        fixed.targets.append(targetIn(target.toObject()));
+    return fixed;
+}
+
+} // namespace headroom

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/rounds/fixedround.h"
+
+#include "core/base/rounding.h"
+#include "core/reports/nodetallies.h"
+#include "core/reports/rounds/sheetfacts.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr int CodeLetters = 12;
+constexpr int GroupLetters = 4;
+constexpr int BitsPerLetter = 5;
+
+std::vector<Tally> talliesOf(const ReportSource &source, const Metric &metric,
+    const CascadeOutcome &outcome, const DateRange &range)
+{
+    const NodeTallies tallies(source, metric, range);
+    std::vector<Tally> result;
+    for (const CascadeTarget &unit : outcome.units)
+        result.push_back(tallies.of(unit.unit));
+    return result;
+}
+
+Result<FixedTarget> fixedTarget(
+    const ReportSource &source, const Round &round, const MetricTarget &asked)
+{
+    Result<CascadeOutcome> outcome = sharedOut(source, round, asked.metric, Level::Employee);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const Metric &metric = *source.catalogue.metric(asked.metric);
+    FixedTarget target{asked, std::move(*outcome), {}, {}};
+    target.baseline = talliesOf(source, metric, target.outcome, round.baseline);
+    target.yearBefore = talliesOf(source, metric, target.outcome, yearBefore(round.baseline));
+    return target;
+}
+
+void addNames(FixedRound &fixed, const Organisation &organisation, UnitRef unit)
+{
+    for (const UnitId id : {unit.location, unit.employee}) {
+        if (id != UnknownUnit)
+            fixed.names.insert(id, organisation.unitName(id));
+    }
+}
+
+qint64 printed(double value, const Metric &metric)
+{
+    return roundHalfUp(value, metric.decimals);
+}
+
+} // namespace
+
+bool FixedTarget::operator==(const FixedTarget &other) const
+{
+    const auto sameUnit = [](const CascadeTarget &a, const CascadeTarget &b) {
+        return a.unit == b.unit && a.parent == b.parent && a.n == b.n && a.score == b.score
+            && a.start == b.start && a.target == b.target && a.status == b.status;
+    };
+    return asked == other.asked && baseline == other.baseline && yearBefore == other.yearBefore
+        && outcome.current == other.outcome.current && outcome.share == other.outcome.share
+        && outcome.rollup == other.outcome.rollup
+        && std::ranges::equal(outcome.units, other.outcome.units, sameUnit);
+}
+
+const FixedTarget *FixedRound::target(const QString &metric) const
+{
+    const auto found = std::ranges::find_if(
+        targets, [&metric](const FixedTarget &target) { return target.asked.metric == metric; });
+    return found == targets.end() ? nullptr : &*found;
+}
+
+Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, const QDateTime &at)
+{
+    if (source.fixedRound(round.id) != nullptr)
+        return failure(ErrorKind::RoundIsFixed, {}, {round.name});
+    if (!source.calendar || round.targets.isEmpty())
+        return failure(ErrorKind::NoAnswers);
+    FixedRound fixed;
+    fixed.at = at.toUTC();
+    fixed.organisation = source.organisation.name();
+    fixed.round = round;
+    fixed.limits = source.limits;
+    fixed.importedFiles = source.importedFiles;
+    fixed.sheets = numberedUnits(source, round);
+    for (const UnitRef &unit : std::as_const(fixed.sheets))
+        addNames(fixed, source.organisation, unit);
+    const Round complete = withNorms(source, round);
+    for (const MetricTarget &asked : complete.targets) {
+        Result<FixedTarget> target = fixedTarget(source, complete, asked);
+        if (target)
+            fixed.targets.append(std::move(*target));
+        else if (round.target(asked.metric) != nullptr)
+            return tl::unexpected(target.error());
+    }
+    return fixed;
+}
+
+QList<TargetDifference> differencesToday(const ReportSource &source, const FixedRound &fixed)
+{
+    QList<TargetDifference> differences;
+    Round draft = withNorms(source, fixed.round);
+    draft.id = RoundId();
+    for (const FixedTarget &target : fixed.targets) {
+        const Metric *metric = source.catalogue.metric(target.asked.metric);
+        const auto today = sharedOut(source, draft, target.asked.metric, Level::Employee);
+        QHash<UnitRef, double> targets;
+        if (today) {
+            for (const CascadeTarget &unit : today->units)
+                targets.insert(unit.unit, unit.target);
+        }
+        for (const CascadeTarget &unit : target.outcome.units) {
+            const auto now = targets.constFind(unit.unit);
+            const bool isSame = metric != nullptr && now != targets.cend()
+                && printed(*now, *metric) == printed(unit.target, *metric);
+            if (!isSame)
+                differences.append({target.asked.metric, unit.unit, unit.target,
+                    now == targets.cend() ? std::nullopt : std::optional(*now)});
+        }
+    }
+    return differences;
+}
+
+QString checkCode(const FixedRound &fixed, UnitRef unit)
+{
+    static const QString Letters = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
+    if (!fixed.sheets.contains(unit))
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(fixed.sha256);
+    const QByteArray place = QByteArray::number(static_cast<int>(unit.level)) + ' '
+        + QByteArray::number(unit.location.value()) + ' '
+        + QByteArray::number(unit.employee.value());
+    hash.addData(place);
+    const QByteArray digest = hash.result();
+    QString code;
+    quint64 bits = 0;
+    for (int i = 0; i < 8; ++i)
+        bits = (bits << 8) | static_cast<quint8>(digest[i]);
+    for (int letter = 0; letter < CodeLetters; ++letter) {
+        if (letter > 0 && letter % GroupLetters == 0)
+            code += u'-';
+        code += Letters[static_cast<int>(bits >> (64 - BitsPerLetter))];
+        bits <<= BitsPerLetter;
+    }
+    return code;
+}
+
+QString normalisedCode(const QString &typed)
+{
+    QString code;
+    for (const QChar letter : typed.toUpper()) {
+        if (!letter.isLetterOrNumber())
+            continue;
+        if (!code.isEmpty() && code.size() % (GroupLetters + 1) == GroupLetters)
+            code += u'-';
+        code += letter == u'O' ? u'0' : letter == u'I' || letter == u'L' ? u'1' : letter;
+    }
+    return code;
+}
+
+} // namespace headroom
