@@ -7,7 +7,9 @@
 #include "core/domain/answerkey.h"
 #include "core/domain/leftout.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
+
+#include <string>
 
 namespace headroom {
 
@@ -45,11 +47,11 @@ struct ResponseBlock
     std::vector<TextRange> orderReference;
     std::vector<TextRange> comment;
     std::vector<LeftOut> leftOut;
-    QByteArray text; ///< what the TextRanges point into
+    std::string text; ///< what the TextRanges point into
 
     QByteArrayView textAt(TextRange range) const
     {
-        return {text.constData() + range.offset, static_cast<qsizetype>(range.length)};
+        return {text.data() + range.offset, static_cast<qsizetype>(range.length)};
     }
 
     qsizetype rows() const { return static_cast<qsizetype>(keys.size()); }

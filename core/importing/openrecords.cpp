@@ -21,6 +21,19 @@ int markLength(const FileFormat &format)
     return format.encoding == "UTF-8"_L1 ? 3 : 2;
 }
 
+TextSource::Digest digestOf(FileDigest digest)
+{
+    switch (digest) {
+    case FileDigest::None:
+        break;
+    case FileDigest::Sha256:
+        return TextSource::Digest::Sha256;
+    case FileDigest::Sha256AndEncoding:
+        return TextSource::Digest::Sha256AndEncoding;
+    }
+    return TextSource::Digest::None;
+}
+
 Result<std::unique_ptr<RecordSource>> openSheet(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
@@ -37,9 +50,8 @@ Result<std::unique_ptr<RecordSource>> openText(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
     const TextEncoding encoding{format.encoding, markLength(format)};
-    auto reader =
-        std::make_unique<RecordReader>(path, encoding, Dialect{format.delimiter, format.quoting},
-            digest == FileDigest::Sha256 ? TextSource::Digest::Sha256 : TextSource::Digest::None);
+    auto reader = std::make_unique<RecordReader>(
+        path, encoding, Dialect{format.delimiter, format.quoting}, digestOf(digest));
     if (auto opened = reader->open(); !opened)
         return tl::unexpected(opened.error());
     return reader;

@@ -10,7 +10,8 @@
 
 namespace headroom {
 
-enum class FileDigest { None, Sha256 };
+/// What is gathered from the bytes of the file on the way.
+enum class FileDigest { None, Sha256, Sha256AndEncoding };
 
 /// Opens the records of a file whose format is known, from the first one. Errors: FileNotFound,
 /// FileUnreadable, SheetNotFound, those of Workbook::openSheet().

@@ -70,28 +70,30 @@ Result<void> PlanMaker::begin(const FileHead &head)
 void PlanMaker::startProfiles()
 {
     m_profiles.resize(static_cast<size_t>(m_headings.size()));
+    m_counted.resize(m_profiles.size());
     for (size_t i = 0; i < m_profiles.size(); ++i)
         m_profiles[i].setZone(
             ZoneShift(m_headings[static_cast<qsizetype>(i)].timeZone, m_context.timeZone));
 }
 
-void PlanMaker::take(const Record &record)
+std::span<const CountedCell> PlanMaker::take(const Record &record)
 {
     const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
     m_lastRow = m_plan.format.kind == FileKind::Text ? m_plan.records + 1 : record.line;
     m_letters.take(record);
     if (m_plan.records++ < firstData || record.isBlank())
-        return;
+        return {};
     ++m_dataRecords;
     const size_t count = std::min(record.cells.size(), m_profiles.size());
     for (size_t i = 0; i < count; ++i)
-        m_profiles[i].add(record.cells[i], record.kind(i));
-    if (m_plan.preview.size() >= PreviewRows)
-        return;
-    PreviewRow row{record.line, {}};
-    for (const std::string_view cell : record.cells)
-        row.cells.append(toText(cell));
-    m_plan.preview.append(row);
+        m_counted[i] = m_profiles[i].add(record.cells[i], record.kind(i));
+    if (m_plan.preview.size() < PreviewRows) {
+        PreviewRow row{record.line, {}};
+        for (const std::string_view cell : record.cells)
+            row.cells.append(toText(cell));
+        m_plan.preview.append(row);
+    }
+    return std::span(m_counted).first(count);
 }
 
 Result<ImportPlan> PlanMaker::finish()

@@ -24,8 +24,9 @@ public:
 
     /// Finds the headings. Errors: TooManyColumns.
     Result<void> begin(const FileHead &head);
-    /// The next record, headings and blank ones included.
-    void take(const Record &record);
+    /// The next record, headings and blank ones included. What is known about its cells then is
+    /// good until the next one; nothing of headings and blank records.
+    std::span<const CountedCell> take(const Record &record);
     /// Decides over all records taken. To be called once. Errors: HeadingsOnly, MappingNotFound,
     /// MappingDoesNotFit.
     Result<ImportPlan> finish();
@@ -64,6 +65,7 @@ private:
     QList<ColumnHeading> m_headings;
     std::optional<MappingFit> m_mapping;
     std::vector<ColumnProfile> m_profiles;
+    std::vector<CountedCell> m_counted; ///< the cells of the last record
     LetterSampler m_letters;
     QList<ColumnLook> m_looks;
     std::vector<ColumnFacts> m_rowFacts; ///< of a long table

@@ -26,13 +26,20 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// What a text may have only because it was read in the wrong encoding.
+bool isFaultOfText(const Error &error)
+{
+    return error.kind == ErrorKind::QuoteLeftOpen || error.kind == ErrorKind::FieldTooLong
+        || error.kind == ErrorKind::RowTooLong;
+}
+
 int columnOf(const ImportPlan &plan, Field field)
 {
     const auto found = std::ranges::find(plan.columns, field, &PlannedColumn::field);
     return found == plan.columns.end() ? -1 : found->index;
 }
 
-void reserve(ResponseBlock &block, qsizetype textBytes)
+void reserve(ResponseBlock &block, size_t textBytes)
 {
     const auto reserveRows = [](auto &column) { column.reserve(BlockRows); };
     reserveRows(block.keys);
@@ -50,7 +57,7 @@ void reserve(ResponseBlock &block, qsizetype textBytes)
 ResponseBlock::TextRange appendText(ResponseBlock &block, std::string_view text)
 {
     const auto offset = static_cast<quint32>(block.text.size());
-    block.text.append(text.data(), static_cast<qsizetype>(text.size()));
+    block.text.append(text);
     return {offset, static_cast<quint32>(text.size())};
 }
 
@@ -111,9 +118,9 @@ private:
     void countJoined(qint64 rows);
     Result<void> appendKnown(const Answer &answer);
     void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
-    void startBlock(qsizetype textBytes);
+    void startBlock(size_t textBytes);
     Result<void> flush();
-    Result<bool> hasSameEncoding(Progress &progress) const;
+    Result<bool> hasSameEncoding(const EncodingScan *whole, Progress &progress) const;
     Result<void> prove();
     Result<ReadOutcome> planAgain(Progress &progress);
     Result<void> flushKnown();
@@ -137,18 +144,23 @@ private:
 
 Result<ReadOutcome> AnswerPass::run(Progress &progress)
 {
+    const auto records = openRecords(
+        m_plan.path, m_plan.format, m_proof ? FileDigest::Sha256AndEncoding : FileDigest::Sha256);
+    if (!records)
+        return tl::unexpected(records.error());
+    const Result<void> read = readAll(**records, progress);
+    if (!read && !isFaultOfText(read.error()))
+        return tl::unexpected(read.error());
     if (m_proof && m_plan.format.kind == FileKind::Text) {
-        const Result<bool> isSame = hasSameEncoding(progress);
+        const EncodingScan *whole = read ? (*records)->encodingScan() : nullptr;
+        const Result<bool> isSame = hasSameEncoding(whole, progress);
         if (!isSame)
             return tl::unexpected(isSame.error());
         if (!*isSame)
             return planAgain(progress);
     }
-    const auto records = openRecords(m_plan.path, m_plan.format, FileDigest::Sha256);
-    if (!records)
-        return tl::unexpected(records.error());
-    if (auto done = readAll(**records, progress); !done)
-        return tl::unexpected(done.error());
+    if (!read)
+        return tl::unexpected(read.error());
     if (auto done = flush().and_then([&] { return flushKnown(); }); !done)
         return tl::unexpected(done.error());
     if (m_proof) {
@@ -185,14 +197,15 @@ Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
             return tl::unexpected(record.error());
         if (*record == nullptr)
             return {};
+        Record counted = **record;
         if (m_proof)
-            m_proof->take(**record);
+            counted.counted = m_proof->take(counted);
         const bool isHeading = account.read++ < firstData;
-        if ((*record)->isBlank())
+        if (counted.isBlank())
             ++account.blank;
         else if (isHeading)
             ++account.headings;
-        else if (auto taken = take(**record); !taken)
+        else if (auto taken = take(counted); !taken)
             return taken;
         const bool isTime = account.read % RecordsBetweenReports == 0;
         if (records.bytesRead() == reported && !isTime)
@@ -315,7 +328,7 @@ void AnswerPass::note(
     m_outcome.issues.add(std::move(issue));
 }
 
-void AnswerPass::startBlock(qsizetype textBytes)
+void AnswerPass::startBlock(size_t textBytes)
 {
     m_block = {};
     m_block.values.resize(m_measureCount);
@@ -331,12 +344,17 @@ Result<void> AnswerPass::flush()
     return m_sink(std::move(full));
 }
 
-/// The head of a file may be plain ASCII and the rest tell its encoding.
-Result<bool> AnswerPass::hasSameEncoding(Progress &progress) const
+/// The head of a file may be plain ASCII and the rest tell its encoding. Without a scan of the
+/// whole file it is read for that.
+Result<bool> AnswerPass::hasSameEncoding(const EncodingScan *whole, Progress &progress) const
 {
     const qint64 all = std::numeric_limits<qint64>::max();
-    return detectEncoding(m_plan.path, m_plan.choices.encoding, all, progress)
-        .map([&](const TextEncoding &whole) { return whole.name == m_plan.format.encoding; });
+    const std::optional<QString> &chosen = m_plan.choices.encoding;
+    const Result<TextEncoding> found = whole == nullptr
+        ? detectEncoding(m_plan.path, chosen, all, progress)
+        : whole->decide(m_plan.path, chosen);
+    return found.map(
+        [&](const TextEncoding &encoding) { return encoding.name == m_plan.format.encoding; });
 }
 
 Result<void> AnswerPass::prove()

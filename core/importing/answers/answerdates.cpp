@@ -17,6 +17,11 @@ std::string_view cellOf(const Record &record, int column)
     return index < record.cells.size() ? trimmed(record.cells[index]) : std::string_view();
 }
 
+const WrittenDate *knownDate(const Record &record, int column)
+{
+    return record.countedCell(static_cast<size_t>(column)).date;
+}
+
 } // namespace
 
 AnswerDates::AnswerDates(const ImportPlan &plan, const ImportContext &context, const Words &words)
@@ -47,17 +52,20 @@ std::optional<RowFault> AnswerDates::read(
     if (submitted.empty() && isLeftOut && m_started) {
         const std::string_view started = cellOf(record, m_started->index);
         if (!started.empty())
-            return read(*m_started, started, moment);
+            return read(*m_started, started, knownDate(record, m_started->index), moment);
     }
-    return read(*m_submitted, submitted, moment);
+    return read(*m_submitted, submitted, knownDate(record, m_submitted->index), moment);
 }
 
 std::optional<RowFault> AnswerDates::read(
-    Column &column, std::string_view text, ZoneShift::Moment &moment)
+    Column &column, std::string_view text, const WrittenDate *known, ZoneShift::Moment &moment)
 {
     if (text.empty())
         return RowFault{IssueCode::MissingDate, column.index, {}};
-    if (text != column.lastText) {
+    if (known != nullptr) {
+        column.lastText.clear();
+        column.lastDate = *known;
+    } else if (text != column.lastText) {
         column.lastText = text;
         column.lastDate = parseDate(text);
     }

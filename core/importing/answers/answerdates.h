@@ -36,7 +36,9 @@ private:
 
     std::optional<Column> columnOf(
         const ImportPlan &plan, Field field, const ImportContext &context) const;
-    std::optional<RowFault> read(Column &column, std::string_view text, ZoneShift::Moment &moment);
+    /// known: what the text is as a date, where somebody looked at it already.
+    std::optional<RowFault> read(
+        Column &column, std::string_view text, const WrittenDate *known, ZoneShift::Moment &moment);
 
     const Words &m_words;
     std::optional<Column> m_submitted;

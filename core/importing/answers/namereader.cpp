@@ -11,18 +11,31 @@ NameReader::NameReader(Dimension dimension, const Words &words)
 {
 }
 
-quint32 NameReader::read(std::string_view text, std::vector<ResponseBlock::NewName> &announced)
+quint32 NameReader::read(
+    std::string_view text, quint32 counted, std::vector<ResponseBlock::NewName> &announced)
 {
     if (text.empty())
         return 0;
+    if (counted != CountedCell::Unnumbered) {
+        if (counted >= m_ofCounted.size())
+            m_ofCounted.resize(counted + size_t{1});
+        std::optional<quint32> &number = m_ofCounted[counted];
+        if (!number)
+            number = readNew(text, announced);
+        return *number;
+    }
     const quint32 spelling = m_spellings.insert(text);
-    if (spelling < m_numbers.size())
-        return m_numbers[spelling];
+    if (spelling == m_numbers.size())
+        m_numbers.push_back(readNew(text, announced));
+    return m_numbers[spelling];
+}
+
+quint32 NameReader::readNew(std::string_view text, std::vector<ResponseBlock::NewName> &announced)
+{
     const std::string_view name = withoutGuard(text);
-    m_numbers.push_back(
-        numberOf(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).simplified(),
-            announced));
-    return m_numbers.back();
+    return numberOf(
+        QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).simplified(),
+        announced);
 }
 
 quint32 NameReader::numberOf(const QString &name, std::vector<ResponseBlock::NewName> &announced)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/responseblock.h"
+#include "core/importing/reading/record.h"
 #include "core/importing/values/textindex.h"
 #include "core/importing/values/words.h"
 
@@ -19,15 +20,19 @@ public:
     /// REQUIRES: words outlives the reader.
     NameReader(Dimension dimension, const Words &words);
 
-    /// REQUIRES: text has no spaces at its ends. A new name is added to announced.
-    quint32 read(std::string_view text, std::vector<ResponseBlock::NewName> &announced);
+    /// REQUIRES: text has no spaces at its ends. counted: the number of the text among those of its
+    /// column, where it has one (CountedCell). A new name is added to announced.
+    quint32 read(
+        std::string_view text, quint32 counted, std::vector<ResponseBlock::NewName> &announced);
 
 private:
+    quint32 readNew(std::string_view text, std::vector<ResponseBlock::NewName> &announced);
     quint32 numberOf(const QString &name, std::vector<ResponseBlock::NewName> &announced);
 
     Dimension m_dimension;
     const Words *m_words;
-    TextIndex m_spellings;
+    std::vector<std::optional<quint32>> m_ofCounted; ///< by the number of the text
+    TextIndex m_spellings; ///< of texts without a number
     std::vector<quint32> m_numbers; ///< of the spellings
     QHash<QString, quint32> m_names;
 };

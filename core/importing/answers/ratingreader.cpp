@@ -33,7 +33,7 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
             / static_cast<double>(secondsIn(measure.unit));
 }
 
-RatingCell RatingReader::read(std::string_view text, CellKind kind)
+RatingCell RatingReader::read(std::string_view text, CellKind kind, quint32 counted)
 {
     if (text.empty())
         return {};
@@ -42,6 +42,14 @@ RatingCell RatingReader::read(std::string_view text, CellKind kind)
         if (const std::optional<double> value = parseNumber(text, '.');
             value && !m_noScore.contains(*value))
             return fromNumber(*value * m_factor, true);
+    }
+    if (counted != CountedCell::Unnumbered) {
+        if (counted >= m_ofCounted.size())
+            m_ofCounted.resize(counted + size_t{1});
+        std::optional<RatingCell> &meaning = m_ofCounted[counted];
+        if (!meaning)
+            meaning = interpret(text);
+        return *meaning;
     }
     const quint32 number = m_known.insert(text);
     if (number < m_meanings.size())

@@ -28,8 +28,10 @@ public:
     /// REQUIRES: words outlives the reader.
     RatingReader(const PlannedColumn &column, const Measure &measure, const Words &words);
 
-    /// REQUIRES: text has no spaces at its ends.
-    RatingCell read(std::string_view text, CellKind kind = CellKind::Text);
+    /// REQUIRES: text has no spaces at its ends. counted: the number of the text among those of its
+    /// column, where it has one.
+    RatingCell read(std::string_view text, CellKind kind = CellKind::Text,
+        quint32 counted = CountedCell::Unnumbered);
 
     const Measure &measure() const { return m_measure; }
 
@@ -46,7 +48,8 @@ private:
     QHash<QString, double> m_answerWords;
     QList<double> m_noScore;
     double m_factor = 1; ///< units of the measure per unit of the file
-    TextIndex m_known;
+    std::vector<std::optional<RatingCell>> m_ofCounted; ///< by the number of the text
+    TextIndex m_known; ///< texts without a number
     std::vector<RatingCell> m_meanings; ///< of the known texts
 };
 

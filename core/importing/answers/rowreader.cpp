@@ -224,8 +224,8 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
 std::optional<RowFault> RowReader::Data::readRating(
     RatingColumn &column, const Record &record, Answer &answer) const
 {
-    const RatingCell cell =
-        column.reader.read(this->cell(record, column.index), record.kind(column.index));
+    const RatingCell cell = column.reader.read(this->cell(record, column.index),
+        record.kind(column.index), record.countedCell(column.index).number);
     const int index = static_cast<int>(column.index);
     switch (cell.kind) {
     case RatingCell::Kind::Missing:
@@ -341,8 +341,8 @@ std::optional<RowFault> RowReader::read(
     m_data->readTexts(record, answer);
     answer.units.fill(0);
     for (NameColumn &column : m_data->names)
-        answer.units[static_cast<size_t>(column.dimension)] =
-            column.reader.read(m_data->cell(record, column.index), announced);
+        answer.units[static_cast<size_t>(column.dimension)] = column.reader.read(
+            m_data->cell(record, column.index), record.countedCell(column.index).number, announced);
     m_data->makeKey(record, answer);
     return std::nullopt;
 }

@@ -36,6 +36,8 @@ public:
 
     QByteArray sha256() const override { return m_rows->sha256(); }
 
+    const EncodingScan *encodingScan() const override { return m_rows->encodingScan(); }
+
     qint64 joinedRows() const override { return m_answeredRows - m_answers; }
 
     IssueList remarks() const override;

@@ -22,16 +22,12 @@ namespace {
 
 constexpr size_t BlockSize = size_t{1} << 20U;
 constexpr size_t PatternBytes = 4096;
+constexpr size_t HeadBytes = PatternBytes * 16;
+/// More than a letter that is cut in two needs to be whole.
+constexpr size_t JoinedBytes = 8;
 constexpr size_t LeastPairs = 2;
 /// A choice of UTF-8 stands when at most one byte in so many is damaged.
 constexpr qint64 BytesPerDamaged = 1000;
-
-struct Scan
-{
-    std::string head; ///< the first bytes
-    Utf8Census census;
-    qint64 bytes = 0;
-};
 
 std::optional<TextEncoding> byMark(std::string_view head)
 {
@@ -80,32 +76,6 @@ Result<void> openForReading(QFile &file)
     return {};
 }
 
-Result<Scan> scanFile(QFile &file, qint64 most, Progress &progress)
-{
-    Scan scan;
-    std::string block;
-    qint64 offset = 0;
-    size_t kept = 0;
-    for (bool last = false; !last && offset < most;) {
-        block.resize(kept + BlockSize);
-        const qint64 got = file.read(block.data() + kept, static_cast<qint64>(BlockSize));
-        if (got < 0)
-            return failure(ErrorKind::FileUnreadable, file.fileName(), {}, file.errorString());
-        block.resize(kept + static_cast<size_t>(got));
-        last = got == 0;
-        if (scan.head.empty())
-            scan.head = block.substr(0, PatternBytes * 16);
-        const size_t done = takeCensus(block, offset, last, scan.census);
-        offset += static_cast<qint64>(done);
-        kept = block.size() - done;
-        std::copy(block.end() - static_cast<std::ptrdiff_t>(kept), block.end(), block.begin());
-        if (!progress.report(0, file.size()))
-            return failure(ErrorKind::Cancelled, file.fileName());
-    }
-    scan.bytes = offset;
-    return scan;
-}
-
 tl::unexpected<Error> doesNotFit(const QString &path, const QString &encoding, qint64 offset)
 {
     return failure(ErrorKind::EncodingDoesNotFit, path, {encoding, QString::number(offset)});
@@ -123,32 +93,6 @@ bool isUtf8Name(const QString &name)
         || name.compare("UTF8"_L1, Qt::CaseInsensitive) == 0;
 }
 
-Result<TextEncoding> fitChoice(const QString &path, const QString &name, const Scan &scan)
-{
-    if (!Decoder::isKnown(name))
-        return doesNotFit(path, name, 0);
-    const std::optional<TextEncoding> marked = byMark(scan.head);
-    if (isUtf8Name(name)) {
-        if (marked && marked->name != "UTF-8"_L1)
-            return doesNotFit(path, name, 0);
-        if (scan.census.nuls > 0 && byZeroPattern(scan.head))
-            return doesNotFit(path, name, scan.census.firstNul);
-        const bool isDamagedHereAndThere = scan.census.invalid * BytesPerDamaged <= scan.bytes;
-        if (!isUtf8(scan.census) && !isDamagedHereAndThere)
-            return doesNotFit(path, name, scan.census.firstInvalid);
-        return TextEncoding{u"UTF-8"_s, marked ? marked->markLength : 0};
-    }
-    if (isWide(name)) {
-        const bool sameMark = marked && marked->name.startsWith(name, Qt::CaseInsensitive);
-        if (!sameMark && (marked || scan.census.nuls == 0))
-            return doesNotFit(path, name, 0);
-        return sameMark ? *marked : TextEncoding{name, 0};
-    }
-    if (marked || scan.census.nuls > 0)
-        return doesNotFit(path, name, marked ? 0 : scan.census.firstNul);
-    return TextEncoding{name, 0};
-}
-
 } // namespace
 
 QStringList knownEncodings()
@@ -159,29 +103,99 @@ QStringList knownEncodings()
     return names;
 }
 
+void EncodingScan::take(std::string_view bytes)
+{
+    if (m_head.size() < HeadBytes)
+        m_head += bytes.substr(0, HeadBytes - m_head.size());
+    if (!m_rest.empty()) {
+        const size_t rest = m_rest.size();
+        m_rest += bytes.substr(0, JoinedBytes);
+        const size_t done = takeCensus(m_rest, m_bytes, false, m_census);
+        m_bytes += static_cast<qint64>(done);
+        if (done < rest) {
+            // Too few bytes to tell; they are all in the rest now.
+            m_rest.erase(0, done);
+            return;
+        }
+        bytes.remove_prefix(done - rest);
+        m_rest.clear();
+    }
+    const size_t done = takeCensus(bytes, m_bytes, false, m_census);
+    m_bytes += static_cast<qint64>(done);
+    m_rest = bytes.substr(done);
+}
+
+Result<TextEncoding> EncodingScan::fitChoice(const QString &path, const QString &name) const
+{
+    if (!Decoder::isKnown(name))
+        return doesNotFit(path, name, 0);
+    const std::optional<TextEncoding> marked = byMark(m_head);
+    if (isUtf8Name(name)) {
+        if (marked && marked->name != "UTF-8"_L1)
+            return doesNotFit(path, name, 0);
+        if (m_census.nuls > 0 && byZeroPattern(m_head))
+            return doesNotFit(path, name, m_census.firstNul);
+        const bool isDamagedHereAndThere = m_census.invalid * BytesPerDamaged <= m_bytes;
+        if (!isUtf8(m_census) && !isDamagedHereAndThere)
+            return doesNotFit(path, name, m_census.firstInvalid);
+        return TextEncoding{u"UTF-8"_s, marked ? marked->markLength : 0};
+    }
+    if (isWide(name)) {
+        const bool sameMark = marked && marked->name.startsWith(name, Qt::CaseInsensitive);
+        if (!sameMark && (marked || m_census.nuls == 0))
+            return doesNotFit(path, name, 0);
+        return sameMark ? *marked : TextEncoding{name, 0};
+    }
+    if (marked || m_census.nuls > 0)
+        return doesNotFit(path, name, marked ? 0 : m_census.firstNul);
+    return TextEncoding{name, 0};
+}
+
+void EncodingScan::finish()
+{
+    m_bytes += static_cast<qint64>(takeCensus(m_rest, m_bytes, true, m_census));
+    m_rest.clear();
+}
+
+Result<TextEncoding> EncodingScan::decide(
+    const QString &path, const std::optional<QString> &chosen) const
+{
+    if (auto text = checkIsText(path, m_head); !text)
+        return tl::unexpected(text.error());
+    std::optional<TextEncoding> wide = byMark(m_head);
+    if (!wide)
+        wide = byZeroPattern(m_head);
+    const bool hasStrayNuls = m_census.nuls > 0 && (!wide || !wide->name.startsWith("UTF-16"_L1));
+    if (hasStrayNuls && !(chosen && isWide(*chosen)))
+        return failure(ErrorKind::NulBytes, path, {QString::number(m_census.firstNul)});
+    if (chosen)
+        return fitChoice(path, *chosen);
+    if (wide)
+        return *wide;
+    return TextEncoding{isUtf8(m_census) ? u"UTF-8"_s : u"windows-1252"_s, 0};
+}
+
 Result<TextEncoding> detectEncoding(
     const QString &path, const std::optional<QString> &chosen, qint64 most, Progress &progress)
 {
     QFile file(path);
     if (auto opened = openForReading(file); !opened)
         return tl::unexpected(opened.error());
-    const Result<Scan> scan = scanFile(file, most, progress);
-    if (!scan)
-        return tl::unexpected(scan.error());
-    if (auto text = checkIsText(path, scan->head); !text)
-        return tl::unexpected(text.error());
-    std::optional<TextEncoding> wide = byMark(scan->head);
-    if (!wide)
-        wide = byZeroPattern(scan->head);
-    const bool hasStrayNuls =
-        scan->census.nuls > 0 && (!wide || !wide->name.startsWith("UTF-16"_L1));
-    if (hasStrayNuls && !(chosen && isWide(*chosen)))
-        return failure(ErrorKind::NulBytes, path, {QString::number(scan->census.firstNul)});
-    if (chosen)
-        return fitChoice(path, *chosen, *scan);
-    if (wide)
-        return *wide;
-    return TextEncoding{isUtf8(scan->census) ? u"UTF-8"_s : u"windows-1252"_s, 0};
+    EncodingScan scan;
+    std::string block(BlockSize, '\0');
+    while (scan.bytes() < most) {
+        const qint64 got = file.read(block.data(), static_cast<qint64>(BlockSize));
+        if (got < 0)
+            return failure(ErrorKind::FileUnreadable, path, {}, file.errorString());
+        if (got == 0) {
+            scan.finish();
+            break;
+        }
+        scan.take(std::string_view(block).substr(0, static_cast<size_t>(got)));
+        if (!progress.report(0, file.size()))
+            return failure(ErrorKind::Cancelled, path);
+    }
+    return scan.decide(path, chosen);
 }
 
 } // namespace headroom

@@ -5,10 +5,12 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/importing/reading/utf8.h"
 
 #include <QStringList>
 
 #include <optional>
+#include <string>
 
 namespace headroom {
 
@@ -23,6 +25,31 @@ struct TextEncoding
 
 /// All that a choice may name, in the order of the alphabet, each once by its usual name.
 QStringList knownEncodings();
+
+/// What tells the encoding of a file, gathered while its bytes pass by.
+class EncodingScan
+{
+public:
+    /// The next bytes of the file.
+    void take(std::string_view bytes);
+
+    /// There are no more.
+    void finish();
+
+    /// What detectEncoding() says, over the bytes taken. Errors: FileIsNotText, FormatNotSupported,
+    /// NulBytes, EncodingDoesNotFit.
+    Result<TextEncoding> decide(const QString &path, const std::optional<QString> &chosen) const;
+
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    Result<TextEncoding> fitChoice(const QString &path, const QString &name) const;
+
+    std::string m_head; ///< the first bytes
+    std::string m_rest; ///< of a letter that goes on
+    Utf8Census m_census;
+    qint64 m_bytes = 0; ///< without the rest
+};
 
 /// Decides over the whole file, or over about as many bytes as are given: byte order mark, UTF-16
 /// by its zero bytes, strict UTF-8 (or UTF-8 with a few damaged bytes), else Windows-1252. A choice

@@ -10,6 +10,8 @@
 
 namespace headroom {
 
+struct WrittenDate;
+
 /// The limits of a file. Beyond them it is refused, naming the limit.
 constexpr qint64 MaximumFieldBytes = qint64{1} << 20;
 constexpr qint64 MaximumRowBytes = qint64{4} << 20;
@@ -27,12 +29,23 @@ enum class CellKind : quint8 {
     NoResult, ///< a formula whose result is not in the file; its text is the formula
 };
 
+/// What whoever counts the values of a column knows about a cell.
+struct CountedCell
+{
+    static constexpr quint32 Unnumbered = ~quint32{0};
+
+    quint32 number = Unnumbered; ///< small; the same for the same text of that column, without
+                                 ///< spaces around it
+    const WrittenDate *date = nullptr; ///< what the text is as a date, where that was looked at
+};
+
 /// One record; valid until the next one is read.
 struct Record
 {
     qint64 line = 1; ///< physical line where it starts, or row of the sheet, from 1
     std::span<const std::string_view> cells;
     std::span<const CellKind> kinds; ///< of the cells; empty: all of them are text
+    std::span<const CountedCell> counted; ///< of the first cells, while someone counts them
     std::optional<TextFault> fault; ///< the first one in it
     bool strayQuote = false;
     bool isAscii = false; ///< known to hold no other letters
@@ -41,6 +54,11 @@ struct Record
     bool isBlank() const;
 
     CellKind kind(size_t cell) const { return cell < kinds.size() ? kinds[cell] : CellKind::Text; }
+
+    CountedCell countedCell(size_t cell) const
+    {
+        return cell < counted.size() ? counted[cell] : CountedCell();
+    }
 };
 
 } // namespace headroom

@@ -41,7 +41,7 @@ Result<const Record *> RecordReader::next()
     m_record.line = m_lines + span.line + 1;
     m_record.cells = m_chunk.cellsOf(span);
     m_record.strayQuote = span.strayQuote;
-    m_record.isAscii = span.end <= m_asciiEnd;
+    m_record.isAscii = isAscii(span);
     m_record.fault = m_faults.empty() ? std::nullopt : faultOf(span);
     return &m_record;
 }
@@ -70,6 +70,7 @@ Result<bool> RecordReader::fill()
         return failure(ErrorKind::QuoteLeftOpen, m_path, {QString::number(line)});
     }
     m_asciiEnd = asciiPrefix(std::string_view(m_text).substr(0, m_chunk.consumed));
+    m_nextLetter = m_asciiEnd;
     collectFaults();
     return !m_chunk.records.empty();
 }
@@ -117,6 +118,15 @@ void RecordReader::findUtf8Faults(std::string_view text)
         const qint64 offset = m_textStart + static_cast<qint64>(m_asciiEnd + at);
         m_faults.push_back({TextFault::Kind::InvalidBytes, offset, offset + m_source.markLength()});
     }
+}
+
+bool RecordReader::isAscii(const RecordSpan &record)
+{
+    if (m_nextLetter < record.begin) {
+        const std::string_view text = std::string_view(m_text).substr(0, m_chunk.consumed);
+        m_nextLetter = record.begin + asciiPrefix(text.substr(record.begin));
+    }
+    return m_nextLetter >= record.end;
 }
 
 std::optional<TextFault> RecordReader::faultOf(const RecordSpan &record)

@@ -30,6 +30,8 @@ public:
 
     QByteArray sha256() const override { return m_source.sha256(); }
 
+    const EncodingScan *encodingScan() const override { return m_source.encodingScan(); }
+
 private:
     /// Makes the next chunk of complete records; false at the end of the file.
     Result<bool> fill();
@@ -38,6 +40,7 @@ private:
     void collectFaults();
     void findUtf8Faults(std::string_view text);
     std::optional<TextFault> faultOf(const RecordSpan &record);
+    bool isAscii(const RecordSpan &record);
 
     QString m_path;
     TextSource m_source;
@@ -47,6 +50,7 @@ private:
     std::deque<TextFault> m_faults; ///< of the text from m_textStart on
     std::vector<size_t> m_invalid;
     size_t m_asciiEnd = 0; ///< in m_text: nothing but ASCII before it
+    size_t m_nextLetter = 0; ///< in m_text: the first byte from the record on that is not ASCII
     size_t m_nextRecord = 0;
     qint64 m_textStart = 0; ///< offset of m_text in the whole text
     qint64 m_lines = 0; ///< physical lines above the chunk

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/importing/issue.h"
+#include "core/importing/reading/encoding.h"
 #include "core/importing/reading/record.h"
 
 namespace headroom {
@@ -27,6 +28,9 @@ public:
 
     /// Of all bytes that were read; empty unless it was asked for.
     virtual QByteArray sha256() const = 0;
+
+    /// Of all bytes that were read; null unless it was asked for and the file is a text.
+    virtual const EncodingScan *encodingScan() const { return nullptr; }
 
     /// Rows of the file that were joined to the records handed over so far.
     virtual qint64 joinedRows() const { return 0; }

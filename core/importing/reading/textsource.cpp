@@ -13,8 +13,10 @@ TextSource::TextSource(const QString &path, const TextEncoding &encoding, Digest
 {
     if (encoding.name != "UTF-8"_L1)
         m_decoder.emplace(encoding.name, encoding.markLength);
-    if (digest == Digest::Sha256)
+    if (digest != Digest::None)
         m_hash.emplace();
+    if (digest == Digest::Sha256AndEncoding)
+        m_scan.emplace();
 }
 
 Result<void> TextSource::open()
@@ -37,8 +39,13 @@ Result<bool> TextSource::readBlock(std::string &text)
     if (got < 0)
         return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, m_file.errorString());
     target.resize(start + static_cast<size_t>(got));
+    const std::string_view block = std::string_view(target).substr(start);
     if (m_hash)
-        m_hash->add(std::string_view(target).substr(start));
+        m_hash->add(block);
+    if (m_scan)
+        m_scan->take(block);
+    if (m_scan && got == 0)
+        m_scan->finish();
     if (m_bytesRead == 0 && m_encoding.markLength > 0)
         target.erase(start, static_cast<size_t>(m_encoding.markLength));
     m_bytesRead += got;

@@ -19,7 +19,7 @@ namespace headroom {
 class TextSource
 {
 public:
-    enum class Digest { None, Sha256 };
+    enum class Digest { None, Sha256, Sha256AndEncoding };
     static constexpr size_t BlockSize = size_t{1} << 20U;
 
     TextSource(const QString &path, const TextEncoding &encoding, Digest digest);
@@ -40,14 +40,18 @@ public:
     /// Faults of converted text since the last call, by offset.
     std::vector<TextFault> takeFaults() { return std::exchange(m_faults, {}); }
 
-    /// Of all bytes read so far; empty without Digest::Sha256.
+    /// Of all bytes read so far; empty with Digest::None.
     QByteArray sha256() const;
+
+    /// Of all bytes read so far; null without Digest::Sha256AndEncoding.
+    const EncodingScan *encodingScan() const { return m_scan ? &*m_scan : nullptr; }
 
 private:
     QFile m_file;
     TextEncoding m_encoding;
     std::optional<Decoder> m_decoder;
     std::optional<Sha256> m_hash;
+    std::optional<EncodingScan> m_scan;
     std::string m_raw;
     std::vector<TextFault> m_faults;
     qint64 m_bytesRead = 0;

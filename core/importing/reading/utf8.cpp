@@ -3,7 +3,9 @@
 
 #include "core/importing/reading/utf8.h"
 
+#include <bit>
 #include <cstring>
+#include <emmintrin.h>
 
 namespace headroom {
 
@@ -12,6 +14,13 @@ namespace {
 unsigned byteAt(std::string_view text, size_t index)
 {
     return static_cast<unsigned char>(text[index]);
+}
+
+__m128i partAt(const char *bytes)
+{
+    __m128i part;
+    std::memcpy(&part, bytes, sizeof part);
+    return part;
 }
 
 bool isContinuation(std::string_view text, size_t index)
@@ -90,13 +99,21 @@ int utf8SequenceLength(std::string_view text)
 
 size_t asciiPrefix(std::string_view text)
 {
-    constexpr quint64 HighBits = 0x8080808080808080ULL;
+    constexpr size_t Part = 16;
+    constexpr size_t Stretch = 4 * Part;
+    const char *bytes = text.data();
     size_t i = 0;
-    for (; i + 32 <= text.size(); i += 32) {
-        quint64 words[4];
-        std::memcpy(words, text.data() + i, sizeof words);
-        if (((words[0] | words[1] | words[2] | words[3]) & HighBits) != 0)
+    for (; i + Stretch <= text.size(); i += Stretch) {
+        const __m128i first = _mm_or_si128(partAt(bytes + i), partAt(bytes + i + Part));
+        const __m128i second =
+            _mm_or_si128(partAt(bytes + i + 2 * Part), partAt(bytes + i + 3 * Part));
+        if (_mm_movemask_epi8(_mm_or_si128(first, second)) != 0)
             break;
+    }
+    for (; i + Part <= text.size(); i += Part) {
+        const auto high = static_cast<unsigned>(_mm_movemask_epi8(partAt(bytes + i)));
+        if (high != 0)
+            return i + static_cast<size_t>(std::countr_zero(high));
     }
     while (i < text.size() && byteAt(text, i) < 0x80)
         ++i;

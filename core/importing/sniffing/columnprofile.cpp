@@ -58,22 +58,24 @@ void ColumnFacts::takeDateOrders(const ColumnFacts &other)
     firstMonthFirst = other.firstMonthFirst;
 }
 
-void ColumnProfile::add(std::string_view cell, CellKind kind)
+CountedCell ColumnProfile::add(std::string_view cell, CellKind kind)
 {
     const std::string_view text = trimmed(cell);
     const bool isFault = kind == CellKind::Error || kind == CellKind::NoResult;
     if (text.empty() || isFault)
-        return;
+        return {};
     ++m_facts.filled;
     if (kind == CellKind::Number && numberForm(text) == NumberForm::Point)
         ++m_facts.typedPointNumbers;
     if (text.size() == 1 && static_cast<unsigned char>(text.front()) < m_single.size()) {
-        ++m_single[static_cast<unsigned char>(text.front())];
-        return;
+        const auto letter = static_cast<unsigned char>(text.front());
+        ++m_single[letter];
+        return {letter, nullptr};
     }
     if (!m_facts.hasAllDistinct) {
+        m_date.reset();
         countValue(text, 1);
-        return;
+        return {CountedCell::Unnumbered, m_date ? &*m_date : nullptr};
     }
     const quint32 number = m_kept.insert(text);
     if (number == m_counts.size())
@@ -83,6 +85,7 @@ void ColumnProfile::add(std::string_view cell, CellKind kind)
         m_facts.hasAllDistinct = false;
         countKept(nullptr);
     }
+    return {static_cast<quint32>(m_single.size()) + number, nullptr};
 }
 
 ColumnFacts ColumnProfile::finish(const Words &words)
@@ -132,8 +135,9 @@ void ColumnProfile::countValue(std::string_view text, qint64 count)
         if (!m_facts.hasAllDistinct)
             return;
     }
-    if (const std::optional<WrittenDate> date = parseDate(text))
-        countDate(text, *date, count);
+    m_date = parseDate(text);
+    if (m_date)
+        countDate(text, *m_date, count);
     else if (parseDuration(text))
         m_facts.durations += count;
 }

@@ -78,7 +78,8 @@ public:
     /// the first value.
     void setZone(const ZoneShift &zone) { m_zone = zone; }
 
-    void add(std::string_view cell, CellKind kind = CellKind::Text);
+    /// What is known about the cell then is good until the next one.
+    CountedCell add(std::string_view cell, CellKind kind = CellKind::Text);
     /// To be called once, after the last value.
     ColumnFacts finish(const Words &words);
 
@@ -96,7 +97,8 @@ private:
     ZoneShift m_zone;
     TextIndex m_kept;
     std::vector<qint64> m_counts;
-    std::array<qint64, 128> m_single{}; ///< values of one ASCII letter
+    std::array<qint64, 128> m_single{}; ///< values of one ASCII letter; their numbers come first
+    std::optional<WrittenDate> m_date; ///< of the value looked at last, where it is one
 };
 
 } // namespace headroom

@@ -6,12 +6,24 @@
 #include "core/importing/reading/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
 namespace {
 
 constexpr char32_t FirstBeyondAscii = 0x80;
+constexpr char32_t Replacement = 0xfffd;
+
+/// The letter that a well-formed sequence of that many bytes stands for (RFC 3629).
+char32_t letterAt(std::string_view text, size_t length)
+{
+    constexpr std::array<unsigned, 5> LeadBits{0, 0x7f, 0x1f, 0x0f, 0x07};
+    char32_t letter = static_cast<unsigned char>(text[0]) & LeadBits[length];
+    for (size_t i = 1; i < length; ++i)
+        letter = letter << 6U | (static_cast<unsigned char>(text[i]) & 0x3fU);
+    return letter;
+}
 
 /// A few words around a place, never half a pair of surrogates.
 QString excerpt(const QString &text, qsizetype place)
@@ -35,9 +47,23 @@ void LetterSampler::take(const Record &record)
     int column = 0;
     for (const std::string_view cell : record.cells) {
         ++column;
-        if (asciiPrefix(cell) != cell.size())
+        if (hasNewLetter(cell))
             takeCell(cell, record.line, column);
     }
+}
+
+bool LetterSampler::hasNewLetter(std::string_view cell) const
+{
+    for (size_t at = asciiPrefix(cell); at < cell.size();) {
+        const std::string_view rest = cell.substr(at);
+        const auto length = static_cast<size_t>(utf8SequenceLength(rest));
+        // What is not well-formed stands for the letter that says so.
+        if (!m_seen.contains(length == 0 ? Replacement : letterAt(rest, length)))
+            return true;
+        at += std::max<size_t>(length, 1);
+        at += asciiPrefix(cell.substr(at));
+    }
+    return false;
 }
 
 void LetterSampler::takeCell(std::string_view cell, qint64 line, int column)

@@ -24,6 +24,7 @@ public:
     const QList<LetterSample> &samples() const { return m_samples; }
 
 private:
+    bool hasNewLetter(std::string_view cell) const;
     void takeCell(std::string_view cell, qint64 line, int column);
 
     QSet<char32_t> m_seen;

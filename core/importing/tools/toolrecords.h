@@ -31,6 +31,8 @@ public:
 
     QByteArray sha256() const override { return m_records->sha256(); }
 
+    const EncodingScan *encodingScan() const override { return m_records->encodingScan(); }
+
     IssueList remarks() const override { return m_records->remarks(); }
 
 private:

@@ -47,12 +47,9 @@ std::string_view withoutSign(std::string_view text)
 
 } // namespace
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutSpaces(std::string_view text)
 {
     constexpr std::string_view NoBreakSpace = "\xc2\xa0"sv;
-    const auto isPlain = [](char c) { return c > ' ' && c < '\x7f'; };
-    if (!text.empty() && isPlain(text.front()) && isPlain(text.back()))
-        return text;
     while (true) {
         const size_t before = text.size();
         while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))

@@ -10,8 +10,17 @@
 
 namespace headroom {
 
+/// What trimmed() does with a text that has some.
+std::string_view withoutSpaces(std::string_view text);
+
 /// Without spaces, tabs and no-break spaces at both ends.
-std::string_view trimmed(std::string_view text);
+inline std::string_view trimmed(std::string_view text)
+{
+    const auto isPlain = [](char c) { return c > ' ' && c < '\x7f'; };
+    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
+        return text;
+    return withoutSpaces(text);
+}
 
 /// A number with this decimal sign, over the whole text and finite. Groups of thousands are
 /// accepted when they are groups of three after the other sign. "nan", "inf", currency and percent

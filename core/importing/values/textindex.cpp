@@ -29,7 +29,7 @@ TextIndex::TextIndex()
 {
 }
 
-TextIndex::Print TextIndex::printOf(std::string_view text)
+inline TextIndex::Print TextIndex::printOf(std::string_view text)
 {
     const char *bytes = text.data();
     const size_t size = text.size();
@@ -49,7 +49,7 @@ TextIndex::Print TextIndex::printOf(std::string_view text)
     return {word, 0, 0};
 }
 
-size_t TextIndex::hashOf(const Print &print, size_t length)
+inline size_t TextIndex::hashOf(const Print &print, size_t length)
 {
     constexpr std::array<quint64, 3> Odd{
         0x9e3779b97f4a7c15U, 0xc2b2ae3d27d4eb4fU, 0x165667b19e3779f9U};
@@ -59,7 +59,7 @@ size_t TextIndex::hashOf(const Print &print, size_t length)
     return static_cast<size_t>(hash ^ (hash >> 32U));
 }
 
-bool TextIndex::holds(const Slot &slot, const Print &print, std::string_view text) const
+inline bool TextIndex::holds(const Slot &slot, const Print &print, std::string_view text) const
 {
     // Word by word: comparing the arrays calls a function for 24 bytes, for every cell of a file.
     const quint64 difference =

@@ -102,8 +102,8 @@ void giveText(sqlite3_context *context, const ResponseBlock &block, ResponseBloc
 {
     // The block outlives the statement that reads it, so the engine need not copy the text.
     if (range.length > 0)
-        sqlite3_result_text(context, block.text.constData() + range.offset,
-            static_cast<int>(range.length), nullptr);
+        sqlite3_result_text(
+            context, block.text.data() + range.offset, static_cast<int>(range.length), nullptr);
 }
 
 void giveValue(sqlite3_context *context, Steps value)

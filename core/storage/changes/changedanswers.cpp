@@ -156,7 +156,7 @@ void ChangedAnswers::appendValues(const ResponseBlock &block, size_t row, const 
 ResponseBlock::TextRange ChangedAnswers::appendText(QByteArrayView text)
 {
     const auto offset = static_cast<quint32>(m_block.text.size());
-    m_block.text.append(text);
+    m_block.text.append(text.data(), static_cast<size_t>(text.size()));
     return {offset, static_cast<quint32>(text.size())};
 }
 

@@ -66,7 +66,7 @@ Field fieldNamed(const QString &name)
 
 QString textAt(const ResponseBlock &block, ResponseBlock::TextRange range)
 {
-    return QString::fromUtf8(block.text.sliced(range.offset, range.length));
+    return QString::fromUtf8(block.textAt(range));
 }
 
 /// Collects the answers of the blocks; names are kept over blocks.

@@ -73,7 +73,7 @@ private:
     {
         const QByteArray bytes = words.toUtf8();
         const auto offset = static_cast<quint32>(m_block.text.size());
-        m_block.text += bytes;
+        m_block.text += bytes.toStdString();
         return {offset, static_cast<quint32>(bytes.size())};
     }
 
