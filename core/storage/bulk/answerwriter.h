@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/storage/bulk/blocktable.h"
+#include "core/storage/bulk/responsestore.h"
 #include "core/storage/unitstore.h"
 
 #include <QStringList>
+
+#include <map>
 
 namespace headroom {
 
@@ -24,6 +27,7 @@ public:
 
     static Result<AnswerWriter> make(const Connection &connection, const Start &start);
 
+    /// Errors: also StorageFailed when the engine numbered the answers otherwise.
     Result<void> write(const ResponseBlock &block);
 
     const UnitNumbers &units() const { return m_units; }
@@ -31,12 +35,27 @@ public:
     ResponseId lastResponse() const { return m_last; }
 
 private:
-    AnswerWriter(UnitRegister &&names, std::unique_ptr<BlockTable> table, Statement &&insert);
-    Result<void> learn(const ResponseBlock::NewName &name);
+    /// Which columns of a block hold anything: the engine is not asked to copy the others row by
+    /// row.
+    using Filled = std::vector<bool>;
 
+    struct Inserts
+    {
+        Statement first; ///< a row with its id
+        Statement rest; ///< rows whose ids follow on, which the engine need not look for
+    };
+
+    AnswerWriter(const Connection &connection, UnitRegister &&names,
+        std::unique_ptr<BlockTable> table, QList<MeasureColumn> &&columns);
+    Result<void> learn(const ResponseBlock::NewName &name);
+    Result<Inserts *> insertsFor(const ResponseBlock &block);
+    Result<void> store(const ResponseBlock &block);
+
+    const Connection *m_connection;
     UnitRegister m_names;
     std::unique_ptr<BlockTable> m_table;
-    Statement m_insert;
+    QList<MeasureColumn> m_columns;
+    std::map<Filled, Inserts> m_inserts;
     UnitNumbers m_units;
     ImportId m_import;
     ResponseId m_last;

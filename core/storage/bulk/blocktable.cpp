@@ -15,7 +15,6 @@ constexpr const char *TableName = "incoming_block";
 
 enum Column {
     IdColumn,
-    ImportColumn,
     ExternalIdColumn,
     DayColumn,
     SecondColumn,
@@ -46,7 +45,7 @@ int connectTable(
     sqlite3 *handle, void *client, int, const char *const *, sqlite3_vtab **made, char **)
 {
     const auto *source = static_cast<const BlockTable *>(client);
-    std::string columns = "id, import_id, external_id, day, second, u0, u1, u2, u3, u4, u5, u6, u7,"
+    std::string columns = "id, external_id, day, second, u0, u1, u2, u3, u4, u5, u6, u7,"
                           " order_reference, left_out, comment";
     for (qsizetype i = 0; i < source->measures(); ++i)
         columns += ", v" + std::to_string(i);
@@ -82,7 +81,7 @@ int closeCursor(sqlite3_vtab_cursor *cursor)
 
 int toFirstRow(sqlite3_vtab_cursor *cursor, int, const char *, int, sqlite3_value **)
 {
-    static_cast<Cursor *>(cursor)->row = 0;
+    static_cast<Cursor *>(cursor)->row = sourceOf(cursor)->view().begin;
     return SQLITE_OK;
 }
 
@@ -94,8 +93,7 @@ int toNextRow(sqlite3_vtab_cursor *cursor)
 
 int isPastEnd(sqlite3_vtab_cursor *cursor)
 {
-    const ResponseBlock *block = sourceOf(cursor)->view().block;
-    return block == nullptr || static_cast<Cursor *>(cursor)->row >= block->keys.size() ? 1 : 0;
+    return static_cast<Cursor *>(cursor)->row >= sourceOf(cursor)->view().end ? 1 : 0;
 }
 
 void giveText(sqlite3_context *context, const ResponseBlock &block, ResponseBlock::TextRange range)
@@ -124,8 +122,6 @@ void giveFixedColumn(sqlite3_context *context, const BlockTable::View &view, siz
     switch (column) {
     case IdColumn:
         return sqlite3_result_int64(context, view.firstId + static_cast<qint64>(row));
-    case ImportColumn:
-        return sqlite3_result_int64(context, view.import.value());
     case ExternalIdColumn:
         return giveText(context, block, block.externalId[row]);
     case DayColumn:

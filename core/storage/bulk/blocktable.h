@@ -15,8 +15,8 @@ namespace headroom {
 using UnitNumbers = std::array<std::vector<UnitId>, DimensionCount>;
 
 /// A block of answers as a table that the engine reads in place: one INSERT ... SELECT stores it in
-/// two thirds of the time that a bound statement per row takes. Columns: id, import_id,
-/// external_id, day, second, the eight units, order_reference, left_out, comment, v0, v1, ...
+/// two thirds of the time that a bound statement per row takes. Columns: id, external_id, day,
+/// second, u0 to u7 (the units), order_reference, left_out, comment, v0, v1, ...
 class BlockTable
 {
 public:
@@ -30,8 +30,9 @@ public:
     {
         const ResponseBlock *block = nullptr;
         const UnitNumbers *units = nullptr;
-        ImportId import;
-        qint64 firstId = 0;
+        qint64 firstId = 0; ///< of the block's first row
+        size_t begin = 0; ///< the first row shown
+        size_t end = 0; ///< behind the last one
     };
 
     void show(const View &view) { m_view = view; }
