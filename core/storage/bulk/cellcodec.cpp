@@ -18,21 +18,51 @@ quint64 checksum(QByteArrayView bytes)
     return XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-void writeNumber(QByteArray &out, quint64 number)
-{
-    while (number >= 0x80) {
-        out.append(static_cast<char>((number & 0x7f) | 0x80));
-        number >>= 7;
-    }
-    out.append(static_cast<char>(number));
-}
+constexpr qsizetype LongestNumber = 10; ///< bytes of a varint
+constexpr qsizetype LongestCell = 4 * LongestNumber;
 
-void writeDifference(QByteArray &out, qint64 value, qint64 before)
+/// Appends numbers to bytes that have room for them: asking for each byte takes longer than writing
+/// it.
+class Writer
 {
-    const quint64 difference = static_cast<quint64>(value) - static_cast<quint64>(before);
-    const quint64 sign = difference >> 63;
-    writeNumber(out, (difference << 1) ^ (0 - sign));
-}
+public:
+    explicit Writer(qsizetype expected) { m_bytes.resize(expected + LongestCell); }
+
+    /// For the numbers of one cell.
+    void makeRoom()
+    {
+        if (m_bytes.size() - m_size < LongestCell)
+            m_bytes.resize(m_bytes.size() + m_bytes.size() / 2 + LongestCell);
+        m_out = m_bytes.data();
+    }
+
+    void number(quint64 number)
+    {
+        while (number >= 0x80) {
+            m_out[m_size++] = static_cast<char>((number & 0x7f) | 0x80);
+            number >>= 7;
+        }
+        m_out[m_size++] = static_cast<char>(number);
+    }
+
+    void difference(qint64 value, qint64 before)
+    {
+        const quint64 difference = static_cast<quint64>(value) - static_cast<quint64>(before);
+        const quint64 sign = difference >> 63;
+        number((difference << 1) ^ (0 - sign));
+    }
+
+    QByteArray take()
+    {
+        m_bytes.resize(m_size);
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes;
+    char *m_out = nullptr;
+    qsizetype m_size = 0;
+};
 
 class Reader
 {
@@ -92,17 +122,19 @@ std::optional<QByteArrayView> unsealed(QByteArrayView bytes)
 
 QByteArray encodeCells(const std::vector<Cell> &cells)
 {
-    QByteArray out;
-    out.reserve(static_cast<qsizetype>(cells.size()) * 5 + 16);
-    writeNumber(out, cells.size());
+    Writer writer(static_cast<qsizetype>(cells.size()) * 5);
+    writer.makeRoom();
+    writer.number(cells.size());
     Cell before;
     for (const Cell &cell : cells) {
-        writeDifference(out, cell.location.value(), before.location.value());
-        writeDifference(out, cell.employee.value(), before.employee.value());
-        writeDifference(out, cell.value, before.value);
-        writeNumber(out, static_cast<quint64>(cell.count));
+        writer.makeRoom();
+        writer.difference(cell.location.value(), before.location.value());
+        writer.difference(cell.employee.value(), before.employee.value());
+        writer.difference(cell.value, before.value);
+        writer.number(static_cast<quint64>(cell.count));
         before = cell;
     }
+    QByteArray out = writer.take();
     seal(out);
     return out;
 }

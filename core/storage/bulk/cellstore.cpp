@@ -47,9 +47,20 @@ std::vector<Cell> merged(
 class CellWriter
 {
 public:
-    explicit CellWriter(const Connection &connection)
-        : m_connection(connection)
+    static Result<CellWriter> make(const Connection &connection)
     {
+        Result<Statement> read =
+            connection.prepare("SELECT data FROM cell_block JOIN measure ON measure.id = measure_id"
+                               " WHERE name = ? AND month = ?");
+        if (!read)
+            return tl::unexpected(read.error());
+        return connection
+            .prepare("INSERT INTO cell_block (measure_id, month, data)"
+                     " SELECT id, ?, ? FROM measure WHERE name = ?"
+                     " ON CONFLICT (measure_id, month) DO UPDATE SET data = excluded.data")
+            .map([&](Statement &&write) {
+                return CellWriter(connection, std::move(*read), std::move(write));
+            });
     }
 
     Result<void> change(const CellBlock &block, qint64 sign)
@@ -60,48 +71,48 @@ public:
         const std::vector<Cell> cells = merged(*stored, block.cells, sign);
         for (const Cell &cell : cells) {
             if (cell.count < 0)
-                return tl::unexpected(damaged(m_connection, block.measure, block.month));
+                return tl::unexpected(damaged(*m_connection, block.measure, block.month));
         }
         return cells.empty() ? remove(block) : write(block, cells);
     }
 
 private:
-    Result<std::vector<Cell>> read(const CellBlock &block) const
+    CellWriter(const Connection &connection, Statement &&read, Statement &&write)
+        : m_connection(&connection)
+        , m_read(std::move(read))
+        , m_write(std::move(write))
     {
-        Result<Statement> statement = m_connection.prepare(
-            "SELECT data FROM cell_block JOIN measure ON measure.id = measure_id"
-            " WHERE name = ? AND month = ?");
-        if (!statement)
-            return tl::unexpected(statement.error());
+    }
+
+    Result<std::vector<Cell>> read(const CellBlock &block)
+    {
         std::optional<std::vector<Cell>> cells = std::vector<Cell>();
         const Result<void> done =
-            statement->bindAll(block.measure, block.month).forEachRow([&](const Row &row) {
+            m_read.bindAll(block.measure, block.month).forEachRow([&](const Row &row) {
                 cells = decodeCells(row.bytes(0));
             });
         if (!done)
             return tl::unexpected(done.error());
         if (!cells)
-            return tl::unexpected(damaged(m_connection, block.measure, block.month));
-        return *cells;
+            return tl::unexpected(damaged(*m_connection, block.measure, block.month));
+        return std::move(*cells);
     }
 
-    Result<void> write(const CellBlock &block, const std::vector<Cell> &cells) const
+    Result<void> write(const CellBlock &block, const std::vector<Cell> &cells)
     {
-        return m_connection.run(
-            "INSERT INTO cell_block (measure_id, month, data)"
-            " SELECT id, ?, ? FROM measure WHERE name = ?"
-            " ON CONFLICT (measure_id, month) DO UPDATE SET data = excluded.data",
-            block.month, encodeCells(cells), block.measure);
+        return m_write.bindAll(block.month, encodeCells(cells), block.measure).run();
     }
 
     Result<void> remove(const CellBlock &block) const
     {
-        return m_connection.run("DELETE FROM cell_block WHERE month = ?"
-                                " AND measure_id = (SELECT id FROM measure WHERE name = ?)",
+        return m_connection->run("DELETE FROM cell_block WHERE month = ?"
+                                 " AND measure_id = (SELECT id FROM measure WHERE name = ?)",
             block.month, block.measure);
     }
 
-    const Connection &m_connection;
+    const Connection *m_connection;
+    Statement m_read;
+    Statement m_write;
 };
 
 /// The blocks of the measures that are wanted; the others are passed over unread.
@@ -146,10 +157,12 @@ Result<std::vector<CellBlock>> loadCells(const Connection &connection, const QSt
 Result<void> changeCells(
     const Connection &connection, const std::vector<CellBlock> &blocks, CellChange change)
 {
-    CellWriter writer(connection);
+    Result<CellWriter> writer = CellWriter::make(connection);
+    if (!writer)
+        return tl::unexpected(writer.error());
     for (const CellBlock &block : blocks) {
         const qint64 sign = change == CellChange::Add ? 1 : -1;
-        if (const Result<void> changed = writer.change(block, sign); !changed)
+        if (const Result<void> changed = writer->change(block, sign); !changed)
             return changed;
     }
     return {};
