@@ -5,6 +5,7 @@
 
 #include "core/base/textfolding.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -110,10 +111,11 @@ QList<NameQuestion> nameQuestions(Dimension dimension, const QStringList &names,
     const QStringList &known, const QList<NameDecision> &decided)
 {
     QSet<QString> keys;
-    std::vector<Spelling> candidates;
+    // Names with different numbers are never alike, and many a list of names is numbered.
+    QHash<QString, std::vector<Spelling>> candidates;
     const auto add = [&](const Spelling &spelling) {
         keys.insert(spelling.key);
-        candidates.push_back(spelling);
+        candidates[spelling.numbers].push_back(spelling);
     };
     for (const QString &name : known)
         add(Spelling(name));
@@ -128,10 +130,11 @@ QList<NameQuestion> nameQuestions(Dimension dimension, const QStringList &names,
         const Spelling name(written);
         if (keys.contains(name.key))
             continue;
-        const auto match = std::ranges::find_if(candidates, [&](const Spelling &other) {
+        const std::vector<Spelling> &near = candidates[name.numbers];
+        const auto match = std::ranges::find_if(near, [&](const Spelling &other) {
             return areAlike(name, other, dimension) && !isDecided(name, other);
         });
-        if (match != candidates.end())
+        if (match != near.end())
             questions.append({dimension, written, match->name});
         add(name);
     }
