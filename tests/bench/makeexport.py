@@ -17,6 +17,7 @@ HEADINGS = ["Respondentnr", "Ingevuld op", "Vestiging", "Afdeling", "Medewerker"
 LOCATIONS, EMPLOYEES_EACH = 200, 10
 FIRST_DAY, DAYS = datetime.date(2023, 9, 1), 1126  # 37 months
 BLOCK = 20000
+SEEDED_ROWS = 10_000
 
 TOWNS = ["Utrecht", "Zwolle", "Breda", "Leiden", "Assen", "Gouda", "Tilburg", "Haarlem", "Enschede", "Groningen"]
 FIRST_NAMES = ["Anna", "Bram", "Çigdem", "Daan", "Emre", "Fatima", "Gijs", "Hülya", "Inês", "Jelmer"]
@@ -57,7 +58,9 @@ def staff():
 
 
 def rows(count, first):
-    random_number = random.Random(20260901 + first).random
+    """Row by row; the same row for the same number where first is a multiple of SEEDED_ROWS."""
+    source = random.Random()
+    random_number = source.random
     people = staff()
     days = [(FIRST_DAY + datetime.timedelta(days=day)).strftime("%d-%m-%Y") for day in range(DAYS)]
 
@@ -65,6 +68,8 @@ def rows(count, first):
         return values[int(random_number() * len(values))]
 
     for number in range(first, first + count):
+        if number % SEEDED_ROWS == 0 or number == first:
+            source.seed(20260901 + number // SEEDED_ROWS)
         comment = pick(COMMENTS) if random_number() < 0.4 else ""
         yield (f"R{1000000 + number};{pick(days)} {9 + number % 12:02d}:{number % 60:02d};{pick(people)};{pick(CHANNELS)};"
                f"{pick(STEPS)};{'Zakelijk' if number % 6 == 0 else 'Particulier'};{pick(SCORES)};{pick(GRADES)};"
