@@ -42,6 +42,9 @@ public:
 
     qint64 bytes() const { return m_bytes; }
 
+    /// All bytes so far are whole letters of UTF-8.
+    bool isSoundUtf8() const { return m_census.invalid == 0 && m_rest.empty(); }
+
 private:
     Result<TextEncoding> fitChoice(const QString &path, const QString &name) const;
 

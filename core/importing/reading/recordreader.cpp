@@ -69,8 +69,7 @@ Result<bool> RecordReader::fill()
         const qint64 line = m_lines + *m_chunk.openQuoteLine + 1;
         return failure(ErrorKind::QuoteLeftOpen, m_path, {QString::number(line)});
     }
-    m_asciiEnd = asciiPrefix(std::string_view(m_text).substr(0, m_chunk.consumed));
-    m_nextLetter = m_asciiEnd;
+    m_nextLetter = asciiPrefix(std::string_view(m_text).substr(0, m_chunk.consumed));
     collectFaults();
     return !m_chunk.records.empty();
 }
@@ -112,10 +111,13 @@ void RecordReader::collectFaults()
 
 void RecordReader::findUtf8Faults(std::string_view text)
 {
+    const EncodingScan *scan = m_source.encodingScan();
+    if (scan != nullptr && scan->isSoundUtf8())
+        return;
     m_invalid.clear();
-    findInvalidUtf8(text.substr(m_asciiEnd), m_invalid);
+    findInvalidUtf8(text.substr(m_nextLetter), m_invalid);
     for (const size_t at : m_invalid) {
-        const qint64 offset = m_textStart + static_cast<qint64>(m_asciiEnd + at);
+        const qint64 offset = m_textStart + static_cast<qint64>(m_nextLetter + at);
         m_faults.push_back({TextFault::Kind::InvalidBytes, offset, offset + m_source.markLength()});
     }
 }

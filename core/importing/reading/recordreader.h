@@ -49,7 +49,6 @@ private:
     TokenizedChunk m_chunk;
     std::deque<TextFault> m_faults; ///< of the text from m_textStart on
     std::vector<size_t> m_invalid;
-    size_t m_asciiEnd = 0; ///< in m_text: nothing but ASCII before it
     size_t m_nextLetter = 0; ///< in m_text: the first byte from the record on that is not ASCII
     size_t m_nextRecord = 0;
     qint64 m_textStart = 0; ///< offset of m_text in the whole text

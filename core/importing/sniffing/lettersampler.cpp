@@ -58,7 +58,7 @@ bool LetterSampler::hasNewLetter(std::string_view cell) const
         const std::string_view rest = cell.substr(at);
         const auto length = static_cast<size_t>(utf8SequenceLength(rest));
         // What is not well-formed stands for the letter that says so.
-        if (!m_seen.contains(length == 0 ? Replacement : letterAt(rest, length)))
+        if (!isSeen(length == 0 ? Replacement : letterAt(rest, length)))
             return true;
         at += std::max<size_t>(length, 1);
         at += asciiPrefix(cell.substr(at));
@@ -74,8 +74,11 @@ void LetterSampler::takeCell(std::string_view cell, qint64 line, int column)
     qsizetype place = 0;
     qsizetype firstNew = -1;
     for (const char32_t letter : text.toUcs4()) {
-        if (letter >= FirstBeyondAscii && !m_seen.contains(letter)) {
-            m_seen.insert(letter);
+        if (letter >= FirstBeyondAscii && !isSeen(letter)) {
+            if (letter < FirstRare)
+                m_seen.set(letter);
+            else
+                m_rare.insert(letter);
             firstNew = firstNew < 0 ? place : firstNew;
         }
         place += QChar::requiresSurrogates(letter) ? 2 : 1;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <bitset>
+
 namespace headroom {
 
 /// Keeps a few cells that show how the letters beyond ASCII of a file were read.
@@ -27,7 +29,16 @@ private:
     bool hasNewLetter(std::string_view cell) const;
     void takeCell(std::string_view cell, qint64 line, int column);
 
-    QSet<char32_t> m_seen;
+    /// Letters that UTF-8 writes in two bytes are those of nearly every name.
+    static constexpr char32_t FirstRare = 0x800;
+
+    bool isSeen(char32_t letter) const
+    {
+        return letter < FirstRare ? m_seen.test(letter) : m_rare.contains(letter);
+    }
+
+    std::bitset<FirstRare> m_seen;
+    QSet<char32_t> m_rare;
     QList<LetterSample> m_samples;
 };
 
