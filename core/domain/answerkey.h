@@ -8,6 +8,7 @@
 #include <array>
 #include <compare>
 #include <functional>
+#include <vector>
 
 namespace headroom {
 
@@ -21,6 +22,28 @@ struct AnswerKey
 
     friend auto operator<=>(const AnswerKey &, const AnswerKey &) = default;
 };
+
+/// A key and where its answer stands: the id of a stored one, or its place among the new answers of
+/// a file.
+struct KeyEntry
+{
+    quint64 high = 0;
+    quint32 low = 0;
+    quint32 response = 0;
+
+    AnswerKey key() const { return {high, low}; }
+
+    friend auto operator<=>(const KeyEntry &, const KeyEntry &) = default;
+};
+
+/// Keys by their highest bits, which spread evenly.
+constexpr unsigned KeyPartBits = 6;
+using KeyParts = std::array<std::vector<KeyEntry>, size_t{1} << KeyPartBits>;
+
+constexpr size_t keyPartOf(quint64 high)
+{
+    return high >> (64U - KeyPartBits);
+}
 
 /// The key of an answer that has an id of its own.
 AnswerKey externalKey(QByteArrayView externalId);

@@ -8,6 +8,7 @@
 #include "core/domain/importrecord.h"
 #include "core/domain/metric.h"
 #include "core/domain/responseblock.h"
+#include "core/importing/answers/keyset.h"
 #include "core/importing/importplan.h"
 #include "core/importing/mapping/savedmapping.h"
 
@@ -50,6 +51,7 @@ struct ReadOutcome
     QByteArray sha256; ///< of the bytes parsed
     std::vector<AnswerKey>
         duplicateKeys; ///< keys of the answers that were skipped because they were known
+    KeySet seen; ///< gives the keys of the new answers, in the order in which they were handed over
     std::optional<DateRange> dates; ///< of the imported answers
     /// Given a plan from the head: the plan that the whole file leads to. Where it does not read
     /// like the one given, what was read does not count.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/importing/answers/keyset.h"
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/importing.h"
 #include "core/importing/openrecords.h"
@@ -171,6 +170,7 @@ Result<ReadOutcome> AnswerPass::run(Progress &progress)
     noteNothingCounts();
     countJoined((*records)->joinedRows());
     m_outcome.sha256 = (*records)->sha256();
+    m_outcome.seen = std::move(m_seen);
     if (m_firstDay)
         m_outcome.dates = DateRange{dateOf(*m_firstDay), dateOf(m_lastDay)};
     if (!m_outcome.account.balances())
@@ -231,6 +231,7 @@ Result<void> AnswerPass::take(const Record &record)
         return {};
     }
     if (m_known && m_known(m_answer.key)) {
+        m_seen.setKnown(m_answer.key);
         ++m_outcome.account.duplicates;
         m_outcome.duplicateKeys.push_back(m_answer.key);
         return m_answer.hasId ? appendKnown(m_answer) : Result<void>();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/importjob.h"
 
+#include "core/base/freememory.h"
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
@@ -61,7 +62,9 @@ struct RunningImport
     const ImportOrder &order;
     KeyIndex known;
     FileNames names;
+    ResponseId lastBefore; ///< the highest id given out by earlier imports
     BlockSummary summary;
+    KeyParts keys; ///< of the new answers
     std::optional<AnswerWriter> writer;
     ChangedAnswers changed;
 
@@ -80,13 +83,6 @@ Result<FileNames> fileNames(const Connection &connection, const ImportOrder &ord
 {
     return loadNameDecisions(connection).map([&](const QList<NameDecision> &stored) {
         return FileNames(NameAliases(stored + order.decisions));
-    });
-}
-
-Result<KeyIndex> knownAnswers(const Connection &connection)
-{
-    return loadAllKeys(connection).map([](std::vector<KeyEntry> &&entries) {
-        return KeyIndex(std::move(entries));
     });
 }
 
@@ -129,6 +125,26 @@ Result<void> storeBlocks(BlockQueue &blocks, RunningImport &running)
     return {};
 }
 
+/// The keys of the new answers with the ids that these get, sorted.
+KeyParts storedKeys(KeySet &seen, ResponseId lastBefore)
+{
+    KeyParts parts = seen.takeNew();
+    for (std::vector<KeyEntry> &part : parts) {
+        for (KeyEntry &entry : part)
+            entry.response += static_cast<quint32>(lastBefore.value() + 1);
+        sortKeys(part);
+    }
+    return parts;
+}
+
+qint64 countOf(const KeyParts &parts)
+{
+    qint64 count = 0;
+    for (const std::vector<KeyEntry> &part : parts)
+        count += std::ssize(part);
+    return count;
+}
+
 Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
 {
     BlockStream blocks;
@@ -142,6 +158,8 @@ Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
     std::jthread reader([&] {
         outcome = running.order.read(known, sink, progress);
         blocks.finish();
+        if (outcome)
+            running.keys = storedKeys(outcome->seen, running.lastBefore);
     });
     std::jthread summer([&] {
         while (const BlockPtr block = blocks.toSum.take()) {
@@ -159,6 +177,7 @@ Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
     summer.join();
     if (!written)
         return tl::unexpected(written.error());
+    returnFreeMemory();
     return outcome;
 }
 
@@ -191,10 +210,11 @@ RemarkCounts countsOf(const IssueList &issues)
     return counts;
 }
 
-bool addsUp(const ImportAccount &account, const BlockSummary &summary)
+bool addsUp(const ImportAccount &account, const RunningImport &running)
 {
-    return account.balances() && account.imported == summary.rows()
-        && account.leftOut == summary.leftOut();
+    return account.balances() && account.imported == running.summary.rows()
+        && account.imported == countOf(running.keys)
+        && account.leftOut == running.summary.leftOut();
 }
 
 /// Of the file as a whole, then of its rows.
@@ -228,11 +248,11 @@ Result<void> storeBooks(RunningImport &running, const ReadOutcome &outcome, Impo
     digest.add(changed->digest);
     entry.digest = digest.result();
     entry.lastResponse = changed->last;
-    const std::vector<KeyEntry> &own = running.summary.keys();
-    const bool isPlain = changed->keys.empty();
-    const std::vector<KeyEntry> all =
-        isPlain ? std::vector<KeyEntry>() : mergedKeys(own, changed->keys);
-    const std::vector<KeyEntry> &keys = isPlain ? own : all;
+    for (const KeyEntry &key : changed->keys)
+        running.keys[keyPartOf(key.high)].push_back(key);
+    if (!changed->keys.empty())
+        std::ranges::for_each(running.keys, sortKeys);
+    const KeyPieces keys = piecesOf(running.keys);
     if (hasRepeatedKey(keys))
         return failure(
             ErrorKind::AccountDoesNotBalance, entry.record.file, {}, u"an answer came twice"_s);
@@ -253,7 +273,7 @@ Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
     entry.record.account = outcome.account;
     const ImportId id = entry.record.id;
     const Result<void> stored =
-        changeCells(connection, running.summary.cells(running.writer->units()), CellChange::Add)
+        running.summary.takeCells(running.writer->units(), addingCells(connection))
             .and_then([&] { return storeBooks(running, outcome, entry); })
             .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
             .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); });
@@ -271,7 +291,7 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     const Result<ResponseId> last = lastResponseId(connection);
     if (!last)
         return tl::unexpected(last.error());
-    Result<KeyIndex> known = knownAnswers(connection);
+    Result<KeyIndex> known = KeyIndex::load(connection);
     if (!known)
         return tl::unexpected(known.error());
     Result<AnswerWriter> writer = AnswerWriter::make(connection, {*id, *last, order.measures});
@@ -280,8 +300,8 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     Result<FileNames> names = fileNames(connection, order);
     if (!names)
         return tl::unexpected(names.error());
-    return RunningImport{connection, order, std::move(*known), std::move(*names),
-        BlockSummary(order.measures, *last), std::move(*writer),
+    return RunningImport{connection, order, std::move(*known), std::move(*names), *last,
+        BlockSummary(order.measures), {}, std::move(*writer),
         ChangedAnswers(connection, order.mapped)};
 }
 
@@ -301,7 +321,7 @@ Result<ImportOutcome> storeAnswers(
     if (!outcome)
         return tl::unexpected(outcome.error());
     outcome->issues = allIssues(order, *outcome);
-    if (!addsUp(outcome->account, running->summary))
+    if (!addsUp(outcome->account, *running))
         return failure(ErrorKind::AccountDoesNotBalance, order.entry.record.file);
     const Result<std::optional<ImportId>> before = importOfFile(connection, outcome->sha256);
     if (!before)
@@ -324,7 +344,7 @@ Result<ImportOutcome> storeAnswers(
 Result<ImportOutcome> countAnswers(
     const Connection &connection, const ImportOrder &order, Progress &progress)
 {
-    const Result<KeyIndex> known = knownAnswers(connection);
+    const Result<KeyIndex> known = KeyIndex::load(connection);
     if (!known)
         return tl::unexpected(known.error());
     Result<FileNames> names = fileNames(connection, order);

@@ -240,7 +240,9 @@ Result<ImportReport> Workspace::storeByHead(const ImportPlan &plan, Progress &pr
             return outcome;
         whole = outcome->wholePlan;
         whole->nameDecisions = plan.nameDecisions;
-        return plan.readsLike(*whole) ? outcome : failure(ErrorKind::MappingDoesNotFit, plan.path);
+        if (!plan.readsLike(*whole))
+            return failure(ErrorKind::MappingDoesNotFit, plan.path);
+        return outcome;
     };
     const Result<ImportOutcome> outcome = storeAnswers(m_data->connection, *order, progress);
     if (outcome)

@@ -6,13 +6,14 @@
 #include "core/domain/answerkey.h"
 
 #include <array>
+#include <deque>
 #include <optional>
 #include <vector>
 
 namespace headroom {
 
-/// The answers seen in one file, each with a mark of its content. 16 bytes a slot; grows in small
-/// parts, so that no moment needs twice the memory.
+/// The answers seen in one file, each with a mark of its content. 16 bytes a slot and four more an
+/// answer; grows in small parts, so that no moment needs twice the memory.
 class KeySet
 {
 public:
@@ -20,32 +21,35 @@ public:
 
     /// Fetches the place of a key, so that inserting it a little later does not wait for memory.
     void prepare(const AnswerKey &key) const;
-    /// Nothing when the key is new (it is added), else the content that it came with first.
+    /// Nothing when the key is unseen (it is added as that of the next new answer), else the
+    /// content that it came with first.
     std::optional<quint32> insert(const AnswerKey &key, quint32 content);
+    /// The key added last is that of an answer that is stored already.
+    void setKnown(const AnswerKey &key);
+
+    /// The keys of the new answers with their places among them, from 0, in no order within their
+    /// parts. Nothing is left behind.
+    KeyParts takeNew();
 
 private:
-    struct Slot
-    {
-        quint64 high = 0;
-        quint32 low = 0;
-        quint32 content = 0;
-
-        bool isEmpty() const { return high == 0 && low == 0; }
-    };
-
     struct Part
     {
-        std::vector<Slot> places;
+        std::vector<KeyEntry> places; ///< response: of the content; the key is 0 for none
         size_t used = 0;
     };
 
-    static constexpr unsigned PartBits = 6;
+    static bool isEmpty(const KeyEntry &place) { return place.high == 0 && place.low == 0; }
 
     static void grow(Part &part);
 
-    static size_t partOf(const AnswerKey &key) { return key.high >> (64U - PartBits); }
+    /// Where the key stands, or the empty place where it belongs.
+    static KeyEntry &placeOf(Part &part, const AnswerKey &key);
 
-    std::array<Part, size_t{1} << PartBits> m_parts;
+    quint32 contentOf(const KeyEntry &place) const;
+
+    std::array<Part, size_t{1} << KeyPartBits> m_parts;
+    std::deque<quint32> m_new; ///< content of the new answers
+    std::deque<quint32> m_known; ///< of those that are stored already
 };
 
 } // namespace headroom

@@ -6,6 +6,7 @@
 #include "core/base/radixsort.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace headroom {
@@ -168,14 +169,43 @@ void CellCounter::finish()
         std::ranges::for_each(piles, &Pile::fold);
 }
 
-std::vector<CellBlock> CellCounter::blocks(const QStringList &measures,
-    const std::vector<UnitId> &locations, const std::vector<UnitId> &employees)
+CellCounter::Names CellCounter::namesOf(
+    const std::vector<UnitId> &locations, const std::vector<UnitId> &employees) const
 {
     std::vector<NamedPair> named;
     named.reserve(m_pairs.keys().size());
     for (const quint64 pair : m_pairs.keys())
         named.push_back({locations[highHalf(pair)], employees[lowHalf(pair)]});
-    const Names names{Ranking(named)};
+    return {Ranking(named)};
+}
+
+Result<void> CellCounter::takeBlocks(const QStringList &measures,
+    const std::vector<UnitId> &locations, const std::vector<UnitId> &employees,
+    const CellSink &sink)
+{
+    const Names names = namesOf(locations, employees);
+    const auto make = [&](size_t measure) {
+        std::vector<CellBlock> blocks;
+        appendBlocks(blocks, measures.at(static_cast<qsizetype>(measure)), m_piles[measure], names);
+        m_piles[measure] = {};
+        return blocks;
+    };
+    // The next measure is made ready while this one is stored.
+    std::future<std::vector<CellBlock>> next;
+    for (size_t measure = 0; measure < m_piles.size(); ++measure) {
+        const std::vector<CellBlock> blocks = next.valid() ? next.get() : make(measure);
+        if (measure + 1 < m_piles.size())
+            next = std::async(std::launch::async, make, measure + 1);
+        if (const Result<void> taken = sink(blocks); !taken)
+            return taken;
+    }
+    return {};
+}
+
+std::vector<CellBlock> CellCounter::blocks(const QStringList &measures,
+    const std::vector<UnitId> &locations, const std::vector<UnitId> &employees)
+{
+    const Names names = namesOf(locations, employees);
     std::vector<CellBlock> blocks;
     for (size_t measure = 0; measure < m_piles.size(); ++measure)
         appendBlocks(blocks, measures.at(static_cast<qsizetype>(measure)), m_piles[measure], names);

@@ -3,12 +3,18 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/cell.h"
 #include "core/scores/counting/densenumbers.h"
 
 #include <QStringList>
 
+#include <functional>
+
 namespace headroom {
+
+/// Takes blocks of cells; a failure ends what hands them over.
+using CellSink = std::function<Result<void>(const std::vector<CellBlock> &)>;
 
 /// Counts values per measure, month, location and employee while answers stream past; memory grows
 /// with the number of different cells only. Values are piled up as small keys, sorted now and then
@@ -37,6 +43,10 @@ public:
         const std::vector<UnitId> &employees);
     /// The same where the numbers counted by are the ids.
     std::vector<CellBlock> blocks(const QStringList &measures);
+    /// Hands over the blocks measure by measure and forgets them, so that never all of them are in
+    /// memory.
+    Result<void> takeBlocks(const QStringList &measures, const std::vector<UnitId> &locations,
+        const std::vector<UnitId> &employees, const CellSink &sink);
 
 private:
     /// How often a key came.
@@ -64,6 +74,7 @@ private:
     struct Names;
 
     Pile &pileOf(quint32 measure);
+    Names namesOf(const std::vector<UnitId> &locations, const std::vector<UnitId> &employees) const;
     void appendBlocks(std::vector<CellBlock> &blocks, const QString &measure,
         std::vector<Pile> &piles, const Names &names) const;
 

@@ -7,9 +7,8 @@
 
 namespace headroom {
 
-BlockSummary::BlockSummary(const QStringList &measures, ResponseId lastResponse)
+BlockSummary::BlockSummary(const QStringList &measures)
     : m_measures(measures)
-    , m_lastResponse(lastResponse.value())
 {
     for (const QString &measure : measures)
         m_measureMarks.push_back(measureMark(measure));
@@ -55,20 +54,18 @@ void BlockSummary::addRow(const ResponseBlock &block, size_t row)
     }
     m_digest.add(content);
     m_leftOut += isCounted ? 0 : 1;
-    const qint64 response = m_lastResponse + rows() + 1;
-    m_keys.push_back({block.keys[row].high, block.keys[row].low, static_cast<quint32>(response)});
+    ++m_rows;
 }
 
 void BlockSummary::finish()
 {
-    sortKeys(m_keys);
     m_cells.finish();
 }
 
-std::vector<CellBlock> BlockSummary::cells(const UnitNumbers &units)
+Result<void> BlockSummary::takeCells(const UnitNumbers &units, const CellSink &sink)
 {
-    return m_cells.blocks(m_measures, units[static_cast<size_t>(Dimension::Location)],
-        units[static_cast<size_t>(Dimension::Employee)]);
+    return m_cells.takeBlocks(m_measures, units[static_cast<size_t>(Dimension::Location)],
+        units[static_cast<size_t>(Dimension::Employee)], sink);
 }
 
 } // namespace headroom

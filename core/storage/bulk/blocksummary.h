@@ -6,22 +6,20 @@
 #include "core/domain/responseblock.h"
 #include "core/scores/counting/cellcounter.h"
 #include "core/storage/bulk/blocktable.h"
-#include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/rowdigest.h"
 
 namespace headroom {
 
-/// What is derived from the answers of an import while they stream past: their keys, their digest
-/// and their cells. Needs no database, so a thread of its own does it while others read and store.
+/// What is derived from the answers of an import while they stream past: their digest and their
+/// cells. Needs no database, so a thread of its own does it while others read and store.
 class BlockSummary
 {
 public:
-    /// The ids of the answers will follow on the last one given out.
-    BlockSummary(const QStringList &measures, ResponseId lastResponse);
+    explicit BlockSummary(const QStringList &measures);
 
     void add(const ResponseBlock &block);
 
-    qint64 rows() const { return static_cast<qint64>(m_keys.size()); }
+    qint64 rows() const { return m_rows; }
 
     qint64 leftOut() const { return m_leftOut; }
 
@@ -31,10 +29,8 @@ public:
     /// units.
     void finish();
 
-    /// Sorted. REQUIRES: finished.
-    const std::vector<KeyEntry> &keys() const { return m_keys; }
-
-    std::vector<CellBlock> cells(const UnitNumbers &units);
+    /// Hands over the cells measure by measure and forgets them.
+    Result<void> takeCells(const UnitNumbers &units, const CellSink &sink);
 
 private:
     void addRow(const ResponseBlock &block, size_t row);
@@ -42,9 +38,8 @@ private:
     QStringList m_measures;
     std::vector<quint64> m_measureMarks;
     std::array<std::vector<quint64>, DimensionCount> m_unitMarks; ///< by local number
-    qint64 m_lastResponse;
+    qint64 m_rows = 0;
     qint64 m_leftOut = 0;
-    std::vector<KeyEntry> m_keys;
     RowDigest m_digest;
     CellCounter m_cells;
     MonthTable m_months;

@@ -168,4 +168,11 @@ Result<void> changeCells(
     return {};
 }
 
+CellSink addingCells(const Connection &connection)
+{
+    return [&connection](const std::vector<CellBlock> &blocks) {
+        return changeCells(connection, blocks, CellChange::Add);
+    };
+}
+
 } // namespace headroom

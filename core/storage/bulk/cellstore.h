@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/cell.h"
+#include "core/scores/counting/cellcounter.h"
 #include "core/storage/connection.h"
 
 #include <QStringList>
@@ -23,5 +24,8 @@ enum class CellChange { Add, Subtract };
 /// more is taken off than there is.
 Result<void> changeCells(
     const Connection &connection, const std::vector<CellBlock> &blocks, CellChange change);
+
+/// Adds the blocks that it is given. REQUIRES: connection outlives it.
+CellSink addingCells(const Connection &connection);
 
 } // namespace headroom

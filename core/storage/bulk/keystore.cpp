@@ -18,6 +18,9 @@ namespace {
 
 constexpr size_t EntriesPerPart = 1'000'000;
 constexpr qsizetype EntrySize = 16;
+/// Bytes of a part that is worth a run of its own.
+constexpr qint64 LargePart = 250'000 * EntrySize;
+constexpr qint64 MostLargeImports = 16;
 constexpr int BucketShift = 48;
 constexpr size_t BucketCount = size_t(1) << 16;
 
@@ -31,42 +34,91 @@ size_t bucketOf(quint64 high)
     return static_cast<size_t>(high >> BucketShift);
 }
 
-QByteArray encode(std::span<const KeyEntry> entries)
+/// Collects the entries of one part.
+class PartEncoder
 {
-    QByteArray bytes(static_cast<qsizetype>(entries.size()) * EntrySize, Qt::Uninitialized);
-    char *out = bytes.data();
-    for (const KeyEntry &entry : entries) {
-        qToLittleEndian(entry.high, out);
-        qToLittleEndian(entry.low, out + 8);
-        qToLittleEndian(entry.response, out + 12);
-        out += EntrySize;
+public:
+    explicit PartEncoder(size_t entries)
+        : m_bytes(static_cast<qsizetype>(entries) * EntrySize, Qt::Uninitialized)
+        , m_out(m_bytes.data())
+    {
     }
-    seal(bytes);
-    return bytes;
-}
+
+    size_t room() const
+    {
+        return static_cast<size_t>(m_bytes.constEnd() - m_out) / static_cast<size_t>(EntrySize);
+    }
+
+    void add(std::span<const KeyEntry> entries)
+    {
+        for (const KeyEntry &entry : entries) {
+            qToLittleEndian(entry.high, m_out);
+            qToLittleEndian(entry.low, m_out + 8);
+            qToLittleEndian(entry.response, m_out + 12);
+            m_out += EntrySize;
+        }
+    }
+
+    QByteArray sealed()
+    {
+        seal(m_bytes);
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes;
+    char *m_out;
+};
 
 bool decode(QByteArrayView sealedBytes, std::vector<KeyEntry> &entries)
 {
     const std::optional<QByteArrayView> bytes = unsealed(sealedBytes);
     if (!bytes || bytes->size() % EntrySize != 0)
         return false;
-    for (const char *in = bytes->begin(); in != bytes->end(); in += EntrySize)
-        entries.push_back({qFromLittleEndian<quint64>(in), qFromLittleEndian<quint32>(in + 8),
-            qFromLittleEndian<quint32>(in + 12)});
+    const char *in = bytes->begin();
+    const size_t before = entries.size();
+    entries.resize(before + static_cast<size_t>(bytes->size() / EntrySize));
+    for (auto entry = entries.begin() + static_cast<std::ptrdiff_t>(before); entry != entries.end();
+         ++entry) {
+        *entry = {qFromLittleEndian<quint64>(in), qFromLittleEndian<quint32>(in + 8),
+            qFromLittleEndian<quint32>(in + 12)};
+        in += EntrySize;
+    }
     return true;
 }
 
-Result<std::vector<KeyEntry>> readKeys(const Connection &connection, Statement &statement)
+tl::unexpected<Error> damaged(const Connection &connection)
 {
-    std::vector<KeyEntry> entries;
-    const Result<void> read = statement.forEachRow([&](const Row &row) -> Result<void> {
-        if (decode(row.bytes(0), entries))
-            return {};
-        return failure(ErrorKind::DatabaseDamaged, connection.path(), {}, u"answer keys"_s);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return entries;
+    return failure(ErrorKind::DatabaseDamaged, connection.path(), {}, u"answer keys"_s);
+}
+
+/// Where a key would stand if the keys of the run spread evenly. REQUIRES: not empty; the key is
+/// not outside of it.
+size_t guessedPlace(const std::vector<KeyEntry> &run, const AnswerKey &key)
+{
+    const auto width = static_cast<double>(run.back().high - run.front().high);
+    const auto distance = static_cast<double>(key.high - run.front().high);
+    const auto last = static_cast<double>(run.size() - 1);
+    return width > 0 ? static_cast<size_t>(last * std::min(distance / width, 1.0)) : 0;
+}
+
+/// The first entry that is not before the key, looked for in widening steps around the guess.
+std::vector<KeyEntry>::const_iterator firstFrom(
+    const std::vector<KeyEntry> &run, const AnswerKey &key)
+{
+    constexpr size_t FirstStep = 32;
+    const auto isBefore = [](const KeyEntry &entry, const AnswerKey &wanted) {
+        return entry.key() < wanted;
+    };
+    size_t low = guessedPlace(run, key);
+    size_t high = low;
+    for (size_t step = FirstStep; low > 0 && !isBefore(run[low], key); step *= 2)
+        low -= std::min(low, step);
+    for (size_t step = FirstStep; high < run.size() && isBefore(run[high], key); step *= 2)
+        high += step;
+    const auto begin = run.begin();
+    return std::lower_bound(begin + static_cast<std::ptrdiff_t>(low),
+        begin + static_cast<std::ptrdiff_t>(std::min(high, run.size())), key, isBefore);
 }
 
 } // namespace
@@ -91,6 +143,24 @@ void sortKeys(std::vector<KeyEntry> &entries)
 bool hasRepeatedKey(const std::vector<KeyEntry> &entries)
 {
     return std::ranges::adjacent_find(entries, {}, &KeyEntry::key) != entries.end();
+}
+
+KeyPieces piecesOf(const KeyParts &parts)
+{
+    return {parts.begin(), parts.end()};
+}
+
+bool hasRepeatedKey(const KeyPieces &pieces)
+{
+    std::optional<AnswerKey> before;
+    for (const std::span<const KeyEntry> piece : pieces) {
+        for (const KeyEntry &entry : piece) {
+            if (before == entry.key())
+                return true;
+            before = entry.key();
+        }
+    }
+    return false;
 }
 
 std::vector<KeyEntry> takeCommonKeys(
@@ -120,18 +190,36 @@ std::vector<KeyEntry> mergedKeys(const std::vector<KeyEntry> &a, const std::vect
 Result<void> storeKeys(const Connection &connection, KeyTable table, ImportId import,
     const std::vector<KeyEntry> &entries)
 {
+    return storeKeys(connection, table, import, KeyPieces{entries});
+}
+
+Result<void> storeKeys(
+    const Connection &connection, KeyTable table, ImportId import, const KeyPieces &pieces)
+{
     const Result<void> cleared =
         connection.run("DELETE FROM " + tableName(table) + " WHERE import_id = ?", import);
     if (!cleared)
         return cleared;
     const std::string insert =
         "INSERT INTO " + tableName(table) + " (import_id, part, data) VALUES (?, ?, ?)";
-    const std::span<const KeyEntry> all(entries);
-    for (size_t from = 0; from < all.size(); from += EntriesPerPart) {
-        const auto part = all.subspan(from, qMin(EntriesPerPart, all.size() - from));
-        const Result<void> stored =
-            connection.run(insert, import, from / EntriesPerPart, encode(part));
-        if (!stored)
+    size_t left = 0;
+    for (const std::span<const KeyEntry> piece : pieces)
+        left += piece.size();
+    auto piece = pieces.begin();
+    size_t taken = 0; // of the piece
+    for (qint64 number = 0; left > 0; ++number) {
+        PartEncoder part(std::min(left, EntriesPerPart));
+        left -= part.room();
+        while (part.room() > 0) {
+            const auto some = piece->subspan(taken, std::min(part.room(), piece->size() - taken));
+            part.add(some);
+            taken += some.size();
+            if (taken == piece->size()) {
+                ++piece;
+                taken = 0;
+            }
+        }
+        if (const auto stored = connection.run(insert, import, number, part.sealed()); !stored)
             return stored;
     }
     return {};
@@ -144,42 +232,58 @@ Result<std::vector<KeyEntry>> loadKeys(
         "SELECT data FROM " + tableName(table) + " WHERE import_id = ? ORDER BY part");
     if (!statement)
         return tl::unexpected(statement.error());
-    return readKeys(connection, statement->bindAll(import));
+    std::vector<KeyEntry> entries;
+    const Result<void> read =
+        statement->bindAll(import).forEachRow([&](const Row &row) -> Result<void> {
+            return decode(row.bytes(0), entries) ? Result<void>() : damaged(connection);
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return entries;
 }
 
-Result<std::vector<KeyEntry>> loadAllKeys(const Connection &connection)
+KeyIndex::KeyIndex(std::vector<std::vector<KeyEntry>> runs)
+    : m_runs(std::move(runs))
 {
+    std::erase_if(m_runs, [](const std::vector<KeyEntry> &run) { return run.empty(); });
+}
+
+Result<KeyIndex> KeyIndex::load(const Connection &connection)
+{
+    const auto large = connection.integer(
+        "SELECT count(DISTINCT import_id) FROM key_run WHERE length(data) >= ?", LargePart);
+    if (!large)
+        return tl::unexpected(large.error());
+    // Every run of a large import may have to be asked for a key.
+    const bool keepsLarge = large->value_or(0) <= MostLargeImports;
     Result<Statement> statement =
         connection.prepare("SELECT data FROM key_run ORDER BY import_id, part");
     if (!statement)
         return tl::unexpected(statement.error());
-    Result<std::vector<KeyEntry>> entries = readKeys(connection, *statement);
-    if (entries && !std::ranges::is_sorted(*entries))
-        sortKeys(*entries);
-    return entries;
-}
-
-KeyIndex::KeyIndex(std::vector<KeyEntry> entries)
-    : m_entries(std::move(entries))
-    , m_firstOf(BucketCount + 1, 0)
-{
-    for (const KeyEntry &entry : m_entries)
-        ++m_firstOf[bucketOf(entry.high) + 1];
-    for (size_t i = 1; i <= BucketCount; ++i)
-        m_firstOf[i] += m_firstOf[i - 1];
+    std::vector<std::vector<KeyEntry>> runs(1);
+    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+        const QByteArrayView bytes = row.bytes(0);
+        const bool isOwnRun = keepsLarge && bytes.size() >= LargePart;
+        std::vector<KeyEntry> &run = isOwnRun ? runs.emplace_back() : runs.front();
+        return decode(bytes, run) ? Result<void>() : damaged(connection);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!std::ranges::is_sorted(runs.front()))
+        sortKeys(runs.front());
+    return KeyIndex(std::move(runs));
 }
 
 std::optional<ResponseId> KeyIndex::find(const AnswerKey &key) const
 {
-    if (m_entries.empty())
-        return std::nullopt;
-    const size_t bucket = bucketOf(key.high);
-    const auto first = m_entries.begin() + static_cast<std::ptrdiff_t>(m_firstOf[bucket]);
-    const auto last = m_entries.begin() + static_cast<std::ptrdiff_t>(m_firstOf[bucket + 1]);
-    const auto found = std::lower_bound(first, last, KeyEntry{key.high, key.low, 0},
-        [](const KeyEntry &a, const KeyEntry &b) { return a.key() < b.key(); });
-    return found != last && found->key() == key ? std::optional(ResponseId(found->response))
-                                                : std::nullopt;
+    for (const std::vector<KeyEntry> &run : m_runs) {
+        if (key < run.front().key() || run.back().key() < key)
+            continue;
+        const auto found = firstFrom(run, key);
+        if (found->key() == key)
+            return ResponseId(found->response);
+    }
+    return std::nullopt;
 }
 
 } // namespace headroom

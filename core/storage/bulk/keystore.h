@@ -8,28 +8,26 @@
 #include "core/storage/connection.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace headroom {
 
-/// The key of a stored answer and where it stands. Stored as 16 bytes, low byte first: high (8),
-/// low (4), response (4); parts of at most a million, sealed like the cells.
-struct KeyEntry
-{
-    quint64 high = 0;
-    quint32 low = 0;
-    quint32 response = 0;
-
-    AnswerKey key() const { return {high, low}; }
-
-    friend auto operator<=>(const KeyEntry &, const KeyEntry &) = default;
-};
+/// The keys of stored answers, 16 bytes each, low byte first: high (8), low (4), response (4); in
+/// parts of at most a million, sealed like the cells.
 
 /// Sorted. About as fast as a radix sort: keys are hashes, so they spread evenly.
 void sortKeys(std::vector<KeyEntry> &entries);
 
+/// Entries in order, one piece after the other.
+using KeyPieces = std::vector<std::span<const KeyEntry>>;
+
+/// REQUIRES: each part is sorted.
+KeyPieces piecesOf(const KeyParts &parts);
+
 /// Two entries with the same key. REQUIRES: sorted.
 bool hasRepeatedKey(const std::vector<KeyEntry> &entries);
+bool hasRepeatedKey(const KeyPieces &pieces);
 
 /// Takes the entries whose key is in others too out of keys and returns them. REQUIRES: both
 /// sorted.
@@ -46,17 +44,24 @@ enum class KeyTable {
 /// Replaces what the import has in that table. REQUIRES: sorted.
 Result<void> storeKeys(const Connection &connection, KeyTable table, ImportId import,
     const std::vector<KeyEntry> &entries);
+Result<void> storeKeys(
+    const Connection &connection, KeyTable table, ImportId import, const KeyPieces &pieces);
 /// Sorted; empty when there are none. Errors: DatabaseDamaged.
 Result<std::vector<KeyEntry>> loadKeys(
     const Connection &connection, KeyTable table, ImportId import);
-/// The keys of all stored answers, sorted.
-Result<std::vector<KeyEntry>> loadAllKeys(const Connection &connection);
 
-/// Answers whether a key is known; immutable, so any thread may ask.
+/// Answers whether a key is known; immutable, so any thread may ask. Keys are hashes, which spread
+/// evenly: where one would stand in a run is guessed by proportion, so nothing needs to be
+/// prepared.
 class KeyIndex
 {
 public:
-    explicit KeyIndex(std::vector<KeyEntry> entries); ///< REQUIRES: sorted
+    /// REQUIRES: each run is sorted.
+    explicit KeyIndex(std::vector<std::vector<KeyEntry>> runs);
+
+    /// All stored answers. The parts of large imports stay as they are stored, those of small ones
+    /// become one run. Errors: DatabaseDamaged.
+    static Result<KeyIndex> load(const Connection &connection);
 
     bool contains(const AnswerKey &key) const { return find(key).has_value(); }
 
@@ -64,8 +69,7 @@ public:
     std::optional<ResponseId> find(const AnswerKey &key) const;
 
 private:
-    std::vector<KeyEntry> m_entries;
-    std::vector<quint32> m_firstOf; ///< by the top 16 bits of a key
+    std::vector<std::vector<KeyEntry>> m_runs; ///< none is empty
 };
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 #include "core/storage/changes/changedanswers.h"
 
 #include "core/storage/bulk/answerwriter.h"
+#include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/unitstore.h"
 
@@ -197,16 +198,20 @@ Result<ChangedAnswers::Stored> ChangedAnswers::store(ImportId import, ResponseId
     Result<AnswerWriter> writer = AnswerWriter::make(*m_connection, {import, last, m_measures});
     if (!writer)
         return tl::unexpected(writer.error());
-    BlockSummary summary(m_measures, last);
+    BlockSummary summary(m_measures);
     summary.add(m_block);
     if (const Result<void> written = writer->write(m_block); !written)
         return tl::unexpected(written.error());
     summary.finish();
-    stored.keys = summary.keys();
+    for (const AnswerKey &key : m_block.keys) {
+        const qint64 response = last.value() + std::ssize(stored.keys) + 1;
+        stored.keys.push_back({key.high, key.low, static_cast<quint32>(response)});
+    }
+    sortKeys(stored.keys);
     stored.digest = summary.rowDigest();
     stored.last = writer->lastResponse();
     const Result<void> changed =
-        changeCells(*m_connection, summary.cells(writer->units()), CellChange::Add).and_then([&] {
+        summary.takeCells(writer->units(), addingCells(*m_connection)).and_then([&] {
             return retire(stored, last);
         });
     if (!changed)

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/domain/importrecord.h"
-#include "core/storage/bulk/blocksummary.h"
+#include "core/storage/bulk/keystore.h"
+#include "core/storage/bulk/rowdigest.h"
 #include "core/storage/bulk/storedcells.h"
 
 #include <QHash>

@@ -248,8 +248,8 @@ Result<void> Undo::giveBackKeys(ImportId owner, const std::vector<KeyEntry> &res
 Result<void> Undo::removeRest()
 {
     return m_connection.run("DELETE FROM response WHERE import_id = ?", m_import)
-        .and_then([&] { return storeKeys(m_connection, KeyTable::Stored, m_import, {}); })
-        .and_then([&] { return storeKeys(m_connection, KeyTable::Skipped, m_import, {}); })
+        .and_then([&] { return storeKeys(m_connection, KeyTable::Stored, m_import, KeyPieces()); })
+        .and_then([&] { return storeKeys(m_connection, KeyTable::Skipped, m_import, KeyPieces()); })
         .and_then([&] {
             return m_connection.run("DELETE FROM import_issue WHERE import_id = ?", m_import);
         });

@@ -13,6 +13,8 @@ using namespace headroom;
 
 namespace {
 
+using Runs = std::vector<std::vector<KeyEntry>>;
+
 std::vector<KeyEntry> randomKeys(int count, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -31,6 +33,9 @@ class TestKeyStore : public QObject
 private slots:
     void sortsLikeTheStandardSort();
     void findsWhatItHoldsAndNothingElse();
+    void findsInEveryRun();
+    void findsKeysThatLieTogether();
+    void findsAKeyThatCameTwiceInAnyPiece();
     void keysThatDifferInTheirLastBitAreDifferent();
 };
 
@@ -52,18 +57,64 @@ void TestKeyStore::findsWhatItHoldsAndNothingElse()
 {
     std::vector<KeyEntry> keys = randomKeys(5000, 1);
     sortKeys(keys);
-    const KeyIndex index(keys);
+    const KeyIndex index(Runs{keys});
     QVERIFY(std::ranges::all_of(
         keys, [&](const KeyEntry &entry) { return index.contains(entry.key()); }));
     const std::vector<KeyEntry> others = randomKeys(5000, 2);
     QVERIFY(std::ranges::none_of(
         others, [&](const KeyEntry &entry) { return index.contains(entry.key()); }));
-    QVERIFY(!KeyIndex({}).contains({1, 2}));
+    QVERIFY(!KeyIndex(Runs{}).contains({1, 2}));
+    QVERIFY(!KeyIndex(Runs{{}}).contains({1, 2}));
+}
+
+void TestKeyStore::findsInEveryRun()
+{
+    Runs runs{randomKeys(3000, 1), {}, randomKeys(1, 2), randomKeys(70'000, 3)};
+    std::ranges::for_each(runs, sortKeys);
+    const KeyIndex index(runs);
+    for (const std::vector<KeyEntry> &run : runs) {
+        for (const KeyEntry &entry : run)
+            QCOMPARE(index.find(entry.key()), std::optional(ResponseId(entry.response)));
+    }
+}
+
+/// The place of a key is guessed; keys that do not spread evenly are found all the same.
+void TestKeyStore::findsKeysThatLieTogether()
+{
+    std::vector<KeyEntry> keys{{0, 0, 1}};
+    for (quint32 i = 0; i < 5000; ++i)
+        keys.push_back({(quint64{1} << 40U) + i / 3, i % 3, i + 2});
+    keys.push_back({std::numeric_limits<quint64>::max(), 7, 9999});
+    const KeyIndex index(Runs{keys});
+    for (const KeyEntry &entry : keys)
+        QCOMPARE(index.find(entry.key()), std::optional(ResponseId(entry.response)));
+    QVERIFY(!index.contains({(quint64{1} << 40U) - 1, 0}));
+    QVERIFY(!index.contains({quint64{1} << 40U, 3}));
+    QVERIFY(!index.contains({quint64{1} << 50U, 0}));
+    const KeyIndex same(Runs{{{5, 1, 1}, {5, 2, 2}, {5, 4, 3}}});
+    QVERIFY(same.contains({5, 2}));
+    QVERIFY(!same.contains({5, 3}));
+}
+
+void TestKeyStore::findsAKeyThatCameTwiceInAnyPiece()
+{
+    KeyParts parts;
+    for (const KeyEntry &entry : randomKeys(20'000, 4))
+        parts[keyPartOf(entry.high)].push_back(entry);
+    std::ranges::for_each(parts, sortKeys);
+    QVERIFY(!hasRepeatedKey(piecesOf(parts)));
+    for (const KeyEntry &entry : {parts.front().front(), parts.back().back()}) {
+        KeyParts repeated = parts;
+        std::vector<KeyEntry> &part = repeated[keyPartOf(entry.high)];
+        part.push_back({entry.high, entry.low, entry.response + 1});
+        sortKeys(part);
+        QVERIFY(hasRepeatedKey(piecesOf(repeated)));
+    }
 }
 
 void TestKeyStore::keysThatDifferInTheirLastBitAreDifferent()
 {
-    const KeyIndex index({{5, 6, 1}});
+    const KeyIndex index(Runs{{{5, 6, 1}}});
     QVERIFY(index.contains({5, 6}));
     QVERIFY(!index.contains({5, 7}));
     QVERIFY(!index.contains({4, 6}));

@@ -133,6 +133,7 @@ AnswerReader readerOf(const MadeAnswers &answers, size_t blockRows)
                 continue;
             }
             ++outcome.account.imported;
+            outcome.seen.insert(keyOf(answer.id), 0);
             outcome.account.leftOut += answer.leftOut == LeftOut::No ? 0 : 1;
             if (answer.leftOut != LeftOut::No)
                 ++outcome.account.leftOutBy[static_cast<size_t>(answer.leftOut)];
