@@ -111,8 +111,7 @@ void RecordReader::collectFaults()
 
 void RecordReader::findUtf8Faults(std::string_view text)
 {
-    const EncodingScan *scan = m_source.encodingScan();
-    if (scan != nullptr && scan->isSoundUtf8())
+    if (m_source.isSoundUtf8())
         return;
     m_invalid.clear();
     findInvalidUtf8(text.substr(m_nextLetter), m_invalid);

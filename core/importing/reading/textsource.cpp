@@ -3,6 +3,9 @@
 
 #include "core/importing/reading/textsource.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -25,33 +28,52 @@ Result<void> TextSource::open()
         return failure(ErrorKind::FileNotFound, m_file.fileName());
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, m_file.errorString());
+    m_size = m_file.size();
     return {};
+}
+
+TextSource::Block TextSource::fetch(std::string memory)
+{
+    Block block{std::move(memory), {}, false};
+    block.bytes.resize(BlockSize);
+    const qint64 got = m_file.read(block.bytes.data(), static_cast<qint64>(BlockSize));
+    if (got < 0)
+        block.fault = m_file.errorString();
+    block.bytes.resize(static_cast<size_t>(std::max<qint64>(got, 0)));
+    if (m_hash)
+        m_hash->add(block.bytes);
+    if (m_scan) {
+        m_scan->take(block.bytes);
+        if (got == 0)
+            m_scan->finish();
+        block.isSoundUtf8 = m_scan->isSoundUtf8();
+    }
+    return block;
 }
 
 Result<bool> TextSource::readBlock(std::string &text)
 {
     if (m_atEnd)
         return false;
-    std::string &target = m_decoder ? m_raw : text;
-    const size_t start = m_decoder ? 0 : text.size();
-    target.resize(start + BlockSize);
-    const qint64 got = m_file.read(target.data() + start, static_cast<qint64>(BlockSize));
-    if (got < 0)
-        return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, m_file.errorString());
-    target.resize(start + static_cast<size_t>(got));
-    const std::string_view block = std::string_view(target).substr(start);
-    if (m_hash)
-        m_hash->add(block);
-    if (m_scan)
-        m_scan->take(block);
-    if (m_scan && got == 0)
-        m_scan->finish();
+    Block block = m_next.valid() ? m_next.get() : fetch(std::move(m_spare));
+    if (block.fault)
+        return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, *block.fault);
+    m_isSoundUtf8 = block.isSoundUtf8;
+    m_atEnd = block.bytes.empty();
+    if (m_hash && !m_atEnd)
+        m_next =
+            std::async(std::launch::async, [this, memory = std::exchange(m_spare, {})]() mutable {
+                return fetch(std::move(memory));
+            });
+    std::string_view bytes = block.bytes;
     if (m_bytesRead == 0 && m_encoding.markLength > 0)
-        target.erase(start, static_cast<size_t>(m_encoding.markLength));
-    m_bytesRead += got;
-    m_atEnd = got == 0;
+        bytes.remove_prefix(std::min(bytes.size(), static_cast<size_t>(m_encoding.markLength)));
+    m_bytesRead += std::ssize(block.bytes);
     if (m_decoder)
-        m_decoder->decode(m_raw, m_atEnd, text, m_faults);
+        m_decoder->decode(bytes, m_atEnd, text, m_faults);
+    else
+        text += bytes;
+    m_spare = std::move(block.bytes);
     return true;
 }
 

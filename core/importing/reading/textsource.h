@@ -10,12 +10,14 @@
 
 #include <QFile>
 
+#include <future>
 #include <optional>
 
 namespace headroom {
 
 /// The text of a file as UTF-8, block by block, without its byte order mark. UTF-8 is passed on as
-/// it is: its damaged bytes are found by whoever looks at the text.
+/// it is: its damaged bytes are found by whoever looks at the text. With a digest a thread reads
+/// and digests the next block while the text of this one is used.
 class TextSource
 {
 public:
@@ -33,29 +35,47 @@ public:
 
     qint64 bytesRead() const { return m_bytesRead; }
 
-    qint64 size() const { return m_file.size(); }
+    /// When it was opened.
+    qint64 size() const { return m_size; }
 
     qint64 markLength() const { return m_encoding.markLength; }
 
     /// Faults of converted text since the last call, by offset.
     std::vector<TextFault> takeFaults() { return std::exchange(m_faults, {}); }
 
-    /// Of all bytes read so far; empty with Digest::None.
+    /// Known to be whole letters of UTF-8: all bytes handed over so far.
+    bool isSoundUtf8() const { return m_isSoundUtf8; }
+
+    /// Of all bytes of the file; empty with Digest::None. REQUIRES: readBlock() has met the end.
     QByteArray sha256() const;
 
-    /// Of all bytes read so far; null without Digest::Sha256AndEncoding.
+    /// Of all bytes of the file; null without Digest::Sha256AndEncoding. REQUIRES: readBlock() has
+    /// met the end.
     const EncodingScan *encodingScan() const { return m_scan ? &*m_scan : nullptr; }
 
 private:
+    struct Block
+    {
+        std::string bytes; ///< none at the end of the file
+        std::optional<QString> fault; ///< what the system says
+        bool isSoundUtf8 = false; ///< with all before it
+    };
+
+    /// Reads, digests and scans the next block into that memory.
+    Block fetch(std::string memory);
+
     QFile m_file;
     TextEncoding m_encoding;
     std::optional<Decoder> m_decoder;
     std::optional<Sha256> m_hash;
     std::optional<EncodingScan> m_scan;
-    std::string m_raw;
+    std::string m_spare; ///< memory for a block
+    bool m_isSoundUtf8 = false;
     std::vector<TextFault> m_faults;
-    qint64 m_bytesRead = 0;
+    qint64 m_size = 0;
+    qint64 m_bytesRead = 0; ///< of the blocks handed over
     bool m_atEnd = false;
+    std::future<Block> m_next; ///< the last member: what it works with must outlive it
 };
 
 } // namespace headroom
