@@ -1293,6 +1293,10 @@
             <translation>Op tijd, ja of nee</translation>
         </message>
         <message>
+            <source>From stock, yes or no</source>
+            <translation>Uit voorraad, ja of nee</translation>
+        </message>
+        <message>
             <source>Solved, yes or no</source>
             <translation>Opgelost, ja of nee</translation>
         </message>
@@ -2738,6 +2742,28 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The share that came on the promised day or before.</source>
             <translation>Het aandeel dat op de beloofde dag kwam of eerder.</translation>
+        </message>
+        <message>
+            <source>From stock</source>
+            <translation>Uit voorraad</translation>
+        </message>
+        <message>
+            <source>Share from stock</source>
+            <translation>Aandeel uit voorraad</translation>
+        </message>
+        <message>
+            <source>Whether what was ordered was in stock, as measured.</source>
+            <translation>Of het bestelde op voorraad was, zoals gemeten.</translation>
+        </message>
+        <message>
+            <source>from stock</source>
+            <extracomment>orders</extracomment>
+            <translation>uit voorraad</translation>
+        </message>
+        <message>
+            <source>not in stock</source>
+            <extracomment>orders</extracomment>
+            <translation>niet op voorraad</translation>
         </message>
         <message>
             <source>Solved</source>

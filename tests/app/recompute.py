@@ -67,6 +67,7 @@ METRICS = {
     "wait-minutes": ("amount", "Wachttijd (minuten)", 5, None, 0, (0, None)),
     "wait-in-time": ("share-low", "Wachttijd (minuten)", 5, None, 0, (0, 100)),
     "on-time": ("share", "Op tijd", 1, None, 0, (0, 100)),
+    "from-stock": ("share", "Uit voorraad", 1, None, 0, (0, 100)),
     "resolved": ("share", "Opgelost", 1, None, 0, (0, 100)),
 }
 

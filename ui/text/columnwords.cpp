@@ -83,6 +83,7 @@ QHash<QString, QString> measureWords()
         {u"response-minutes"_s, Words::tr("Response time in minutes")},
         {u"wait-minutes"_s, Words::tr("Waiting time in minutes")},
         {u"on-time"_s, Words::tr("On time, yes or no")},
+        {u"from-stock"_s, Words::tr("From stock, yes or no")},
         {u"resolved"_s, Words::tr("Solved, yes or no")},
         {u"revenue"_s, Words::tr("Revenue in euros")},
         {u"retention"_s, Words::tr("Customer retention in %")},
@@ -121,7 +122,7 @@ QList<MeaningGroup> meaningGroups()
                 + fields({Field::Comment})},
         {Words::tr("What you measure"),
             ratings({u"delivery-days"_s, u"response-minutes"_s, u"wait-minutes"_s, u"on-time"_s,
-                u"resolved"_s})
+                u"from-stock"_s, u"resolved"_s})
                 + fields({Field::OrderedAt, Field::PromisedAt, Field::DeliveredAt})},
         {Words::tr("Figures per location and month"),
             ratings({u"revenue"_s, u"retention"_s, u"absence"_s, u"staff-turnover"_s,

@@ -257,6 +257,17 @@ MetricWords onTimeWords()
         Words::tr("late"), {}};
 }
 
+MetricWords fromStockWords()
+{
+    return {Words::tr("From stock"), Words::tr("Share from stock"),
+        Words::tr("Whether what was ordered was in stock, as measured."),
+        Words::tr("The share that is yes."),
+        //: orders
+        Words::tr("from stock"), {},
+        //: orders
+        Words::tr("not in stock"), {}};
+}
+
 MetricWords resolvedWords()
 {
     return {Words::tr("Solved"), Words::tr("Share that was solved"),
@@ -308,6 +319,7 @@ MetricWords metricWords(const QString &metricId)
         {QStringLiteral("wait-minutes"), waitMinutesWords},
         {QStringLiteral("wait-in-time"), waitInTimeWords},
         {QStringLiteral("on-time"), onTimeWords},
+        {QStringLiteral("from-stock"), fromStockWords},
         {QStringLiteral("resolved"), resolvedWords},
     };
     const auto words = Table.value(metricId);

@@ -49,6 +49,7 @@ void TestCatalogue::knowsEveryIndicator_data()
     QTest::newRow("wait-minutes") << MetricKind::Amount << 0.0 << 0.0 << 5.0;
     QTest::newRow("wait-in-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
     QTest::newRow("on-time") << MetricKind::Share << 0.0 << 100.0 << 90.0;
+    QTest::newRow("from-stock") << MetricKind::Share << 0.0 << 100.0 << 0.0;
     QTest::newRow("resolved") << MetricKind::Share << 0.0 << 100.0 << 0.0;
     QTest::newRow("revenue") << MetricKind::Sum << 0.0 << 0.0 << 0.0;
     QTest::newRow("retention") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
