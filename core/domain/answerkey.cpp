@@ -14,4 +14,20 @@ AnswerKey externalKey(QByteArrayView externalId)
     return {hash.high64, static_cast<quint32>(hash.low64)};
 }
 
+AnswerKey recordKey(Subject subject, QByteArrayView id)
+{
+    QByteArray marked;
+    switch (subject) {
+    case Subject::Answer:
+        return externalKey(id);
+    case Subject::PlaceAndMonth:
+        marked = "month\x1f";
+        break;
+    case Subject::Order:
+        marked = "order\x1f";
+        break;
+    }
+    return externalKey(marked.append(id));
+}
+
 } // namespace headroom

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/subject.h"
+
 #include <QByteArrayView>
 
 #include <array>
@@ -47,6 +49,9 @@ constexpr size_t keyPartOf(quint64 high)
 
 /// The key of an answer that has an id of its own.
 AnswerKey externalKey(QByteArrayView externalId);
+/// The key of a record with an id. Whatever ids look like, records of different subjects never
+/// share one.
+AnswerKey recordKey(Subject subject, QByteArrayView id);
 
 /// Whether an answer with this key is stored already. Handed to importing by whoever knows the
 /// database; called from the reading thread.

@@ -6,10 +6,10 @@
 #include "core/base/error.h"
 #include "core/domain/nameresemblance.h"
 #include "core/domain/period.h"
+#include "core/domain/subject.h"
 #include "core/importing/fileformat.h"
 #include "core/importing/importchoices.h"
 #include "core/importing/issue.h"
-#include "core/importing/subjects/subject.h"
 
 #include <QHash>
 #include <QStringList>

@@ -38,6 +38,10 @@ enum class IssueCode {
     EmptyHeading,
     PersonalColumnIgnored, ///< e-mail, IP address, name of the respondent
     DatesOutOfOrder, ///< row refused: a delivery before its order
+    NoOrderNumber, ///< row refused
+    DamagedOrderNumber, ///< row refused: a spreadsheet made an amount of the number
+    NoAmount, ///< row refused: nothing was measured of the order yet
+    OrderRowsDiffer, ///< an order has several rows: the one that was completed last counts
     MixedDateOrders, ///< decided by the user; arguments: day-first only, month-first only
     ErrorCell, ///< row refused: a formula in it failed
     MissingResult, ///< row refused: a formula whose result is not in the file

@@ -3,6 +3,8 @@
 
 #include "core/importing/planjson.h"
 
+#include "core/importing/subjects/recordday.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,8 @@ QString subjectName(Subject subject)
         return u"answer"_s;
     case Subject::PlaceAndMonth:
         return u"place-and-month"_s;
+    case Subject::Order:
+        return u"order"_s;
     }
     Q_UNREACHABLE();
 }
@@ -158,8 +162,9 @@ QJsonObject formatToJson(const ImportPlan &plan)
         object.insert(u"tool"_s, format.tool);
     if (format.longTable)
         object.insert(u"longTable"_s, longTableToJson(*format.longTable));
+    const int day = dayColumns(plan).value(0, -1);
     for (const PlannedColumn &column : plan.columns) {
-        if (column.field != Field::SubmittedAt)
+        if (column.index != day)
             continue;
         if (column.dateOrder)
             object.insert(u"dateOrder"_s, dateOrderName(*column.dateOrder));

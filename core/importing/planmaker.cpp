@@ -8,6 +8,8 @@
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
 #include "core/importing/subjects/monthcolumns.h"
+#include "core/importing/subjects/ordercolumns.h"
+#include "core/importing/subjects/recordday.h"
 
 #include <algorithm>
 
@@ -184,10 +186,13 @@ void PlanMaker::finishColumns()
     }
     m_plan.questions = std::move(mapping.questions);
     m_plan.issues = std::move(mapping.issues);
-    if (!months)
-        return;
-    m_plan.subject = Subject::PlaceAndMonth;
-    keepMonthFigures(m_plan, m_context.catalogue);
+    if (months) {
+        m_plan.subject = Subject::PlaceAndMonth;
+        keepMonthFigures(m_plan, m_context.catalogue);
+    } else if (holdsOrders(m_plan, m_looks, m_context.catalogue)) {
+        m_plan.subject = Subject::Order;
+        keepOrders(m_plan, m_looks);
+    }
 }
 
 void PlanMaker::addRemarks()
@@ -220,7 +225,7 @@ void PlanMaker::decideDates()
         hasSavedDateOrder() ? m_mapping->dateOrder : toolDateOrder();
     for (PlannedColumn &column : m_plan.columns) {
         // A month leaves no doubt about its order.
-        if (isDateField(column.field) && m_plan.subject == Subject::Answer)
+        if (isDateField(column.field) && m_plan.subject != Subject::PlaceAndMonth)
             decideDate(column, tool ? tool : certainOrder());
     }
     std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
@@ -266,12 +271,24 @@ void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
     if (column.field == Field::StartedAt)
         return;
     noteDateOrder(column, decision);
-    if (column.field != Field::SubmittedAt)
+    if (!isDay(column))
         return;
     const DaySpan &days =
         decision.order == DateOrder::MonthFirst ? facts.daysMonthFirst : facts.daysDayFirst;
     if (!days.isEmpty)
         m_plan.dates = DateRange{dateOf(days.first), dateOf(days.last)};
+}
+
+/// The dates of an order come from one system: where one column leaves no doubt, none does.
+bool PlanMaker::isOrderOfNeighbour() const
+{
+    return m_plan.subject == Subject::Order && certainOrder();
+}
+
+/// Whether the column tells the day of the records before any other.
+bool PlanMaker::isDay(const PlannedColumn &column) const
+{
+    return dayColumns(m_plan).value(0, -1) == column.index;
 }
 
 void PlanMaker::noteDateOrder(const PlannedColumn &column, const DateOrderDecision &decision)
@@ -285,8 +302,8 @@ void PlanMaker::noteDateOrder(const PlannedColumn &column, const DateOrderDecisi
     } else if (decision.isMixed) {
         m_plan.issues.add({IssueCode::MixedDateOrders, Severity::Warning, 0, column.index + 1,
             column.heading, {}, counts});
-    } else if (decision.question == QuestionKind::DateOrder && column.field == Field::SubmittedAt
-        && !hasSavedDateOrder()) {
+    } else if (decision.question == QuestionKind::DateOrder && isDay(column) && !hasSavedDateOrder()
+        && !isOrderOfNeighbour()) {
         const auto both = parseDate(facts.firstBoth.toStdString());
         m_plan.questions.append({QuestionKind::DateOrder, column.index,
             {facts.firstBoth, dateOf(*both->dayFirst).toString(Qt::ISODate),
@@ -305,10 +322,7 @@ void PlanMaker::askForUse()
     };
     if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))
         m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});
-    const auto isDate = [](const PlannedColumn &column) {
-        return column.field == Field::SubmittedAt;
-    };
-    if (std::ranges::none_of(m_plan.columns, isDate))
+    if (dayColumns(m_plan).isEmpty())
         m_plan.questions.append({QuestionKind::NoDateColumn, -1, {}, true});
 }
 

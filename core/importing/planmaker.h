@@ -57,6 +57,8 @@ private:
     std::optional<DateOrder> toolDateOrder() const;
     std::optional<DateOrder> certainOrder() const;
     void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);
+    bool isOrderOfNeighbour() const;
+    bool isDay(const PlannedColumn &column) const;
     void noteDateOrder(const PlannedColumn &column, const DateOrderDecision &decision);
     void askForUse();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/answers/orderlines.h"
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/importing.h"
 #include "core/importing/openrecords.h"
@@ -109,6 +110,7 @@ public:
 private:
     Result<void> readAll(RecordSource &records, Progress &progress);
     Result<void> take(const Record &record);
+    bool isOtherLine(const Record &record);
     bool isRepeated(const Record &record, Answer &answer);
     bool isIdenticalKept(const Record &record, Answer &answer);
     void append(const Record &record, const Answer &answer);
@@ -136,6 +138,7 @@ private:
     ResponseBlock m_knownBlock; ///< answers with an id that are stored already
     Answer m_answer;
     KeySet m_seen;
+    std::optional<OrderLines> m_lines; ///< of orders: which of their rows counts
     std::map<AnswerKey, quint32> m_repeats; ///< of answers without id and time
     std::optional<DayNumber> m_firstDay;
     DayNumber m_lastDay = 0;
@@ -143,6 +146,11 @@ private:
 
 Result<ReadOutcome> AnswerPass::run(Progress &progress)
 {
+    auto lines = readOrderLines(m_plan, m_context, progress);
+    if (!lines && !isFaultOfText(lines.error()))
+        return tl::unexpected(lines.error());
+    if (lines)
+        m_lines = std::move(*lines);
     const auto records = openRecords(
         m_plan.path, m_plan.format, m_proof ? FileDigest::Sha256AndEncoding : FileDigest::Sha256);
     if (!records)
@@ -226,6 +234,8 @@ Result<void> AnswerPass::take(const Record &record)
         note(record, fault->code, Severity::RowRefused, *fault);
         return {};
     }
+    if (m_lines && isOtherLine(record))
+        return {};
     if (isRepeated(record, m_answer)) {
         ++m_outcome.account.duplicates;
         return {};
@@ -238,6 +248,20 @@ Result<void> AnswerPass::take(const Record &record)
     }
     append(record, m_answer);
     return m_block.rows() < BlockRows ? Result<void>() : flush();
+}
+
+/// Whether another row of its order counts.
+bool AnswerPass::isOtherLine(const Record &record)
+{
+    const OrderLines::Line line = m_lines->lineOf(m_answer, record.line);
+    if (line == OrderLines::Line::Counts)
+        return false;
+    ++m_outcome.account.duplicates;
+    ++m_outcome.account.joined;
+    if (line == OrderLines::Line::Differs)
+        note(record, IssueCode::OrderRowsDiffer, Severity::Warning,
+            {IssueCode::OrderRowsDiffer, columnOf(m_plan, Field::OrderReference), {}});
+    return true;
 }
 
 /// Whether an answer with this key came earlier in the file.

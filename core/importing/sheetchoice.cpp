@@ -68,10 +68,11 @@ Promise promiseOf(
     const bool hasScores = std::ranges::find(mapping.columns, Field::Rating, &PlannedColumn::field)
             != mapping.columns.end()
         || std::ranges::find(mapping.questions, QuestionKind::MeasureUndecided, &Question::kind)
-            != mapping.questions.end();
-    const bool hasDay =
-        std::ranges::find(mapping.columns, Field::SubmittedAt, &PlannedColumn::field)
-        != mapping.columns.end();
+            != mapping.questions.end()
+        || !mapping.derived.isEmpty();
+    const bool hasDay = std::ranges::any_of(mapping.columns, [](const PlannedColumn &column) {
+        return column.field == Field::SubmittedAt || column.field == Field::DeliveredAt;
+    });
     if (hasScores)
         return hasDay ? Promise::DatedScores : Promise::Scores;
     return Promise::Table;

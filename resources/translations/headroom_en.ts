@@ -151,6 +151,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) refused: no order number.</source>
+            <translation>
+                <numerusform>%Ln row refused: no order number.</numerusform>
+                <numerusform>%Ln rows refused: no order number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a spreadsheet turned their order number into an amount.</source>
+            <translation>
+                <numerusform>%Ln row refused: a spreadsheet turned its order number into an amount.</numerusform>
+                <numerusform>%Ln rows refused: a spreadsheet turned their order number into an amount.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: nothing was measured of these orders yet.</source>
+            <translation>
+                <numerusform>%Ln row refused: nothing was measured of this order yet.</numerusform>
+                <numerusform>%Ln rows refused: nothing was measured of these orders yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of orders that have several differ from the one that counts: the one that was completed last.</source>
+            <translation>
+                <numerusform>%Ln row of an order that has several differs from the one that counts: the one that was completed last.</numerusform>
+                <numerusform>%Ln rows of orders that have several differ from the one that counts: the one that was completed last.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) refused: a formula in them failed.</source>
             <translation>
                 <numerusform>%Ln row refused: a formula in it failed.</numerusform>

@@ -492,6 +492,50 @@
             </translation>
         </message>
         <message>
+            <source>The order number is missing.</source>
+            <translation>Het ordernummer ontbreekt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: no order number.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: geen ordernummer.</numerusform>
+                <numerusform>%Ln rijen geweigerd: geen ordernummer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is an order number that a spreadsheet turned into an amount. Export the file again with that column as text.</source>
+            <translation>“%1” is een ordernummer waar een spreadsheet een getal van heeft gemaakt. Exporteer het bestand opnieuw, met die kolom als tekst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a spreadsheet turned their order number into an amount.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een spreadsheet heeft van het ordernummer een getal gemaakt.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een spreadsheet heeft van hun ordernummer een getal gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this order yet.</source>
+            <translation>Van deze bestelling is nog niets gemeten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: nothing was measured of these orders yet.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: van deze bestelling is nog niets gemeten.</numerusform>
+                <numerusform>%Ln rijen geweigerd: van deze bestellingen is nog niets gemeten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The order “%1” has several rows that differ; the one that was completed last counts.</source>
+            <translation>Bestelling “%1” heeft meer rijen, die verschillen; de laatst voltooide telt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of orders that have several differ from the one that counts: the one that was completed last.</source>
+            <translation>
+                <numerusform>%Ln rij van een bestelling met meer rijen verschilt van de rij die telt: de laatst voltooide.</numerusform>
+                <numerusform>%Ln rijen van bestellingen met meer rijen verschillen van de rij die telt: de laatst voltooide.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The formula in this cell failed: “%1”.</source>
             <translation>De formule in deze cel gaf een fout: “%1”.</translation>
         </message>

@@ -105,6 +105,23 @@ constexpr Words AllWords[] = {
     {IssueCode::DatesOutOfOrder,
         QT_TRANSLATE_NOOP("Issues", "The delivery on “%1” is before its order."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: delivered before the order.")},
+    {IssueCode::NoOrderNumber, QT_TRANSLATE_NOOP("Issues", "The order number is missing."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: no order number.")},
+    {IssueCode::DamagedOrderNumber,
+        QT_TRANSLATE_NOOP("Issues",
+            "“%1” is an order number that a spreadsheet turned into an amount. Export the file "
+            "again with that column as text."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln row(s) refused: a spreadsheet turned their order number into an amount.")},
+    {IssueCode::NoAmount, QT_TRANSLATE_NOOP("Issues", "Nothing was measured of this order yet."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln row(s) refused: nothing was measured of these orders yet.")},
+    {IssueCode::OrderRowsDiffer,
+        QT_TRANSLATE_NOOP("Issues",
+            "The order “%1” has several rows that differ; the one that was completed last counts."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln row(s) of orders that have several differ from the one that counts: the one that "
+            "was completed last.")},
     {IssueCode::MixedDateOrders,
         QT_TRANSLATE_NOOP("Issues",
             "The column holds dates in two orders: %2 only with the day first, %3 only with the "

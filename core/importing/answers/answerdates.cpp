@@ -3,6 +3,7 @@
 
 #include "core/importing/answers/answerdates.h"
 
+#include "core/importing/subjects/recordday.h"
 #include "core/importing/values/numbers.h"
 
 #include <algorithm>
@@ -26,35 +27,43 @@ const WrittenDate *knownDate(const Record &record, int column)
 
 AnswerDates::AnswerDates(const ImportPlan &plan, const ImportContext &context, const Words &words)
     : m_words(words)
-    , m_submitted(columnOf(plan, Field::SubmittedAt, context))
-    , m_started(columnOf(plan, Field::StartedAt, context))
 {
+    for (const int index : dayColumns(plan))
+        m_days.push_back(
+            columnOf(*std::ranges::find(plan.columns, index, &PlannedColumn::index), context));
+    const auto started = std::ranges::find(plan.columns, Field::StartedAt, &PlannedColumn::field);
+    if (started != plan.columns.end())
+        m_started = columnOf(*started, context);
     if (context.today.isValid())
         m_today = dayNumber(context.today);
 }
 
-std::optional<AnswerDates::Column> AnswerDates::columnOf(
-    const ImportPlan &plan, Field field, const ImportContext &context) const
+AnswerDates::Column AnswerDates::columnOf(
+    const PlannedColumn &planned, const ImportContext &context)
 {
-    const auto found = std::ranges::find(plan.columns, field, &PlannedColumn::field);
-    if (found == plan.columns.end())
-        return std::nullopt;
-    return Column{found->index, found->dateOrder.value_or(DateOrder::DayFirst),
-        ZoneShift(found->timeZone, context.timeZone), {}, {}};
+    return {planned.index, planned.dateOrder.value_or(DateOrder::DayFirst),
+        ZoneShift(planned.timeZone, context.timeZone), {}, {}};
 }
 
 std::optional<RowFault> AnswerDates::read(
     const Record &record, bool isLeftOut, ZoneShift::Moment &moment)
 {
-    if (!m_submitted)
-        return RowFault{IssueCode::MissingDate, -1, {}};
-    const std::string_view submitted = cellOf(record, m_submitted->index);
-    if (submitted.empty() && isLeftOut && m_started) {
-        const std::string_view started = cellOf(record, m_started->index);
-        if (!started.empty())
-            return read(*m_started, started, knownDate(record, m_started->index), moment);
+    RowFault missing{IssueCode::MissingDate, -1, {}};
+    for (Column &column : m_days) {
+        const std::string_view day = cellOf(record, column.index);
+        if (day.empty() && isLeftOut && m_started) {
+            const std::string_view started = cellOf(record, m_started->index);
+            if (!started.empty())
+                return read(*m_started, started, knownDate(record, m_started->index), moment);
+        }
+        const std::optional<RowFault> fault =
+            read(column, day, knownDate(record, column.index), moment);
+        if (!fault || fault->code != IssueCode::MissingDate)
+            return fault;
+        if (missing.column < 0)
+            missing = *fault;
     }
-    return read(*m_submitted, submitted, knownDate(record, m_submitted->index), moment);
+    return missing;
 }
 
 std::optional<RowFault> AnswerDates::read(

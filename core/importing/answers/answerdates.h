@@ -13,7 +13,8 @@
 
 namespace headroom {
 
-/// Reads when answers were given, on the organisation's own calendar.
+/// Reads when answers were given, or when what was measured of an order was complete, on the
+/// organisation's own calendar.
 class AnswerDates
 {
 public:
@@ -34,14 +35,13 @@ private:
         std::optional<WrittenDate> lastDate;
     };
 
-    std::optional<Column> columnOf(
-        const ImportPlan &plan, Field field, const ImportContext &context) const;
+    static Column columnOf(const PlannedColumn &planned, const ImportContext &context);
     /// known: what the text is as a date, where somebody looked at it already.
     std::optional<RowFault> read(
         Column &column, std::string_view text, const WrittenDate *known, ZoneShift::Moment &moment);
 
     const Words &m_words;
-    std::optional<Column> m_submitted;
+    std::vector<Column> m_days; ///< the first one that is filled counts
     std::optional<Column> m_started;
     std::optional<DayNumber> m_today;
 };

@@ -55,9 +55,8 @@ void MonthRecord::identify(const Record &record, Answer &answer)
     const QString id = day + u' ' + (key.isEmpty() ? place.simplified() : key);
     m_id = id.toStdString();
     answer.externalId = m_id;
-    // Apart from the ids of answers, whatever those look like.
-    const std::string marked = "month\x1f" + m_id;
-    answer.key = externalKey({marked.data(), static_cast<qsizetype>(marked.size())});
+    answer.key =
+        recordKey(Subject::PlaceAndMonth, {m_id.data(), static_cast<qsizetype>(m_id.size())});
 }
 
 std::optional<RowFault> MonthRecord::readMonth(const Record &record, Answer &answer) const

@@ -6,6 +6,7 @@
 #include "core/importing/answers/answerdates.h"
 #include "core/importing/answers/derivedreader.h"
 #include "core/importing/answers/monthrecord.h"
+#include "core/importing/answers/ordernumber.h"
 #include "core/importing/answers/statusreader.h"
 #include "core/importing/fielddimension.h"
 #include "core/importing/reading/utf8.h"
@@ -81,6 +82,7 @@ struct RowReader::Data
     std::vector<size_t> used; ///< mapped columns
     std::vector<size_t> hashed; ///< mapped columns in the order of their fields
     std::optional<MonthRecord> month; ///< where a record is a place in a month
+    std::optional<OrderNumber> order; ///< where a record is an order
     std::string buffer; ///< what keys are made of
 
     Data(const ImportPlan &plan, const ImportContext &context)
@@ -217,7 +219,7 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
     // A test or an unfinished answer is kept and counted as such, whatever it lacks.
     const auto isNothing = [](Steps value) { return value == NoValue; };
     if (answer.leftOut == LeftOut::No && std::ranges::all_of(answer.values, isNothing))
-        return RowFault{IssueCode::NoRating, -1, {}};
+        return RowFault{order ? IssueCode::NoAmount : IssueCode::NoRating, -1, {}};
     return std::nullopt;
 }
 
@@ -303,6 +305,8 @@ RowReader::RowReader(const ImportPlan &plan, const ImportContext &context)
     m_data->measureCount = static_cast<size_t>(plan.measures().size());
     if (plan.subject == Subject::PlaceAndMonth)
         m_data->month.emplace(plan, context);
+    if (plan.subject == Subject::Order)
+        m_data->order.emplace(plan);
     for (const PlannedColumn &column : plan.columns)
         m_data->addColumn(column, plan, context);
     for (const DerivedMeasure &measure : plan.derived)
@@ -319,6 +323,10 @@ void RowReader::identify(const Record &record, Answer &answer)
         m_data->month->identify(record, answer);
         return;
     }
+    if (m_data->order) {
+        m_data->order->identify(record, answer);
+        return;
+    }
     answer.externalId = column ? withoutGuard(m_data->cell(record, *column)) : std::string_view();
     answer.hasId = !answer.externalId.empty();
     if (answer.hasId)
@@ -333,6 +341,10 @@ std::optional<RowFault> RowReader::read(
         return fault;
     if (auto fault = m_data->checkResults(record))
         return fault;
+    if (m_data->order) {
+        if (auto fault = m_data->order->check(answer))
+            return fault;
+    }
     m_data->readStatus(record, answer);
     if (auto fault = m_data->readDate(record, answer))
         return fault;

@@ -48,6 +48,7 @@ private:
     void askForUnits();
     void askForMeasure();
     bool refuseAggregates();
+    bool numbersOrders() const;
     bool couldBeRating(const PlannedColumn &column) const;
     bool holdsRating() const;
 
@@ -293,12 +294,21 @@ bool Mapper::refuseAggregates()
 {
     const bool isTold = std::ranges::any_of(m_choices.columns,
         [](const ColumnChoice &choice) { return choice.field == Field::Rating; });
-    const QStringList headings = isTold ? QStringList() : aggregateHeadings(m_looks);
+    const QStringList headings =
+        isTold || numbersOrders() ? QStringList() : aggregateHeadings(m_looks);
     if (headings.isEmpty())
         return false;
     m_result.questions = {{QuestionKind::AggregatedFigures, -1, headings, true}};
     noteHeadings(m_result.columns, m_looks, m_personal, m_result.issues);
     return true;
+}
+
+/// Whether each row is about one order or case: such rows sum up nothing.
+bool Mapper::numbersOrders() const
+{
+    const auto number =
+        std::ranges::find(m_result.columns, Field::OrderReference, &PlannedColumn::field);
+    return number != m_result.columns.end() && identifierFits(m_looks[number->index].facts);
 }
 
 /// Asks what a column of scores is. The import waits for it when there is nothing else in the file;

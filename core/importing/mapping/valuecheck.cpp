@@ -172,14 +172,14 @@ bool nameFits(const ColumnLook &column, bool isExact)
     return isShort && isRepeated && (isExact || (isName && !isFlag));
 }
 
+} // namespace
+
 bool identifierFits(const ColumnFacts &facts)
 {
     if (facts.answers() == 0)
         return false;
     return facts.distinctShare >= (facts.filled < FewAnswers ? 0.5 : 0.9);
 }
-
-} // namespace
 
 bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {

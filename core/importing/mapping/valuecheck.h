@@ -27,6 +27,9 @@ bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, c
 /// and its heading may stand over something else.
 bool fitsTool(const ColumnLook &column);
 
+/// Whether nearly every value is another one.
+bool identifierFits(const ColumnFacts &facts);
+
 /// Whether the column is one choice of a question: its only value ends its heading. Such a column
 /// says who chose it, and nothing about those who chose otherwise.
 bool isChoice(const ColumnLook &column);

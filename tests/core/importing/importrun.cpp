@@ -271,6 +271,7 @@ QJsonObject describe(const ImportRun &run)
     QJsonArray answers;
     for (const QJsonObject &answer : run.answers)
         answers.append(answer);
+    json[u"subject"_s] = subjectName(run.plan.subject);
     json[u"format"_s] = formatJson(run.plan.format);
     json[u"letters"_s] = lettersJson(run.plan.letterSamples);
     json[u"account"_s] = accountJson(run.outcome.account);
