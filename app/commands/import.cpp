@@ -10,6 +10,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/importwords.h"
 #include "ui/text/issuetext.h"
+#include "ui/text/orderwords.h"
 #include "ui/text/questiontext.h"
 
 #include <QFile>
@@ -159,6 +160,11 @@ void writeSentence(const ImportReport &done, const ImportOptions &options, Envir
         out << u"Changed since an earlier import: "_s << account.changed << Qt::endl;
     if (done.plan.mapping)
         out << ui::mappingSentence(*done.plan.mapping) << Qt::endl;
+    if (done.orders) {
+        for (const QString &sentence :
+            ui::orderMatchSentences(done.plan.subject, *done.orders, figures))
+            out << sentence << Qt::endl;
+    }
     if (account.leftOut > 0)
         out << ui::leftOutSentence(account, figures) << Qt::endl;
     for (const IssueCode code : done.issues.codes())

@@ -76,6 +76,8 @@ QJsonObject toJson(const ImportReport &report)
     object.insert(u"locations"_s, report.locations);
     object.insert(u"employees"_s, report.employees);
     object.insert(u"names"_s, namesArray(report.names));
+    if (report.orders)
+        object.insert(u"orders"_s, ordersToJson(*report.orders));
     return object;
 }
 
@@ -86,6 +88,13 @@ QJsonObject accountToJson(const ImportAccount &account)
         {u"refused"_s, account.refused}, {u"blank"_s, account.blank},
         {u"headings"_s, account.headings}, {u"leftOut"_s, account.leftOut},
         {u"leftOutBy"_s, leftOutToJson(account.leftOutBy)}};
+}
+
+QJsonObject ordersToJson(const OrderMatches &matches)
+{
+    return {{u"matched"_s, matches.matched}, {u"unmatched"_s, matches.unmatched},
+        {u"knownAmounts"_s, matches.knownAmounts}, {u"placedOrders"_s, matches.placedOrders},
+        {u"unplacedAnswers"_s, matches.unplacedAnswers}};
 }
 
 QJsonArray issuesToJson(const IssueList &issues)

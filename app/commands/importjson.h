@@ -16,6 +16,8 @@ QJsonObject toJson(const ImportReport &report);
 /// read, imported, changed, duplicates, refused, blank, headings, leftOut and leftOutBy, the
 /// reasons.
 QJsonObject accountToJson(const ImportAccount &account);
+/// matched, unmatched, knownAmounts, placedOrders, unplacedAnswers.
+QJsonObject ordersToJson(const OrderMatches &matches);
 /// line, column, code, value and message of each that was kept.
 QJsonArray issuesToJson(const IssueList &issues);
 

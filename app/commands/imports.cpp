@@ -42,6 +42,9 @@ QJsonObject toJson(const ImportDetails &details)
     object.insert(u"sha256"_s, QString::fromLatin1(record.sha256.toHex()));
     object.insert(u"at"_s, record.at.toString(Qt::ISODate));
     object.insert(u"undone"_s, record.undoneAt.has_value());
+    object.insert(u"subject"_s, subjectName(record.subject));
+    if (record.orders)
+        object.insert(u"orders"_s, ordersToJson(*record.orders));
     object.insert(u"programVersion"_s, details.programVersion);
     object.insert(u"format"_s, formatObject(details));
     object.insert(u"mapping"_s, columnsToJson(details.columns));

@@ -5,6 +5,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/leftout.h"
+#include "core/domain/subject.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -34,6 +35,19 @@ struct ImportAccount
     bool operator==(const ImportAccount &) const = default;
 };
 
+/// How the orders of a file meet the answers that are stored, or its answers the orders. What an
+/// order and an answer with its number hold both counts once: as the answer's.
+struct OrderMatches
+{
+    qint64 matched = 0; ///< of the imported: with a record of the other kind
+    qint64 unmatched = 0; ///< of the imported: with an order number that only they have
+    qint64 knownAmounts = 0; ///< amounts of orders that answers hold as well
+    qint64 placedOrders = 0; ///< of the matched orders: their location or people are the answers'
+    qint64 unplacedAnswers = 0; ///< without the location that their order has: they stay so
+
+    bool operator==(const OrderMatches &) const = default;
+};
+
 /// One import as it is listed in the history.
 struct ImportRecord
 {
@@ -44,6 +58,8 @@ struct ImportRecord
     QDateTime at; ///< UTC
     ImportAccount account;
     std::optional<QDateTime> undoneAt; ///< UTC
+    Subject subject = Subject::Answer;
+    std::optional<OrderMatches> orders = {}; ///< absent where no order could meet an answer
 
     bool operator==(const ImportRecord &) const = default;
 };

@@ -67,4 +67,31 @@ Result<QHash<ImportId, LeftOutCounts>> loadLeftOut(const Connection &connection)
     return counts;
 }
 
+Result<void> storeOrderMatches(
+    const Connection &connection, ImportId id, const OrderMatches &matches)
+{
+    return connection.run(
+        "INSERT INTO import_orders (import_id, matched, unmatched, known_amounts, placed_orders,"
+        " unplaced_answers) VALUES (?, ?, ?, ?, ?, ?)",
+        id, matches.matched, matches.unmatched, matches.knownAmounts, matches.placedOrders,
+        matches.unplacedAnswers);
+}
+
+Result<QHash<ImportId, OrderMatches>> loadOrderMatches(const Connection &connection)
+{
+    Result<Statement> statement = connection.prepare(
+        "SELECT import_id, matched, unmatched, known_amounts, placed_orders, unplaced_answers"
+        " FROM import_orders");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QHash<ImportId, OrderMatches> matches;
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
+        matches.insert(row.id<ImportId>(0),
+            {row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5)});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return matches;
+}
+
 } // namespace headroom

@@ -24,4 +24,10 @@ Result<void> storeLeftOut(const Connection &connection, ImportId id, const LeftO
 /// Of all imports that have any.
 Result<QHash<ImportId, LeftOutCounts>> loadLeftOut(const Connection &connection);
 
+/// How orders and answers met, inside the caller's transaction.
+Result<void> storeOrderMatches(
+    const Connection &connection, ImportId id, const OrderMatches &matches);
+/// Of all imports where they could.
+Result<QHash<ImportId, OrderMatches>> loadOrderMatches(const Connection &connection);
+
 } // namespace headroom

@@ -16,11 +16,28 @@ constexpr const char *Columns =
     "id, file, file_size, sha256, at, rows_read, imported, duplicates, refused, blank, headings,"
     " left_out, undone_at, encoding, delimiter, mapping, last_response, digest, program_version, "
     "format,"
-    " changed, saved_mapping";
+    " changed, saved_mapping, subject";
 
 QString instantText(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// What stands beside the table of imports.
+Result<void> addCounts(const Connection &connection, QList<ImportRecord> &imports)
+{
+    const Result<QHash<ImportId, LeftOutCounts>> leftOut = loadLeftOut(connection);
+    if (!leftOut)
+        return tl::unexpected(leftOut.error());
+    const Result<QHash<ImportId, OrderMatches>> orders = loadOrderMatches(connection);
+    if (!orders)
+        return tl::unexpected(orders.error());
+    for (ImportRecord &record : imports) {
+        record.account.leftOutBy = leftOut->value(record.id);
+        if (orders->contains(record.id))
+            record.orders = orders->value(record.id);
+    }
+    return {};
 }
 
 QDateTime instant(const QString &text)
@@ -36,6 +53,7 @@ ImportRecord readRecord(const Row &row)
             row.integer(10), row.integer(11)},
         {}};
     record.account.changed = row.integer(20);
+    record.subject = static_cast<Subject>(row.integer(22));
     if (!row.isNull(12))
         record.undoneAt = instant(row.text(12));
     return record;
@@ -60,12 +78,7 @@ Result<QList<ImportRecord>> loadImports(const Connection &connection)
         statement->forEachRow([&](const Row &row) { imports.append(readRecord(row)); });
     if (!read)
         return tl::unexpected(read.error());
-    const Result<QHash<ImportId, LeftOutCounts>> leftOut = loadLeftOut(connection);
-    if (!leftOut)
-        return tl::unexpected(leftOut.error());
-    for (ImportRecord &record : imports)
-        record.account.leftOutBy = leftOut->value(record.id);
-    return imports;
+    return addCounts(connection, imports).map([&] { return imports; });
 }
 
 Result<ImportEntry> loadImport(const Connection &connection, ImportId id)
@@ -81,8 +94,9 @@ Result<ImportEntry> loadImport(const Connection &connection, ImportId id)
         return tl::unexpected(read.error());
     if (!entry)
         return failure(ErrorKind::ImportNotFound, connection.path(), {QString::number(id.value())});
-    return loadLeftOut(connection).map([&](const QHash<ImportId, LeftOutCounts> &leftOut) {
-        entry->record.account.leftOutBy = leftOut.value(id);
+    QList<ImportRecord> records{entry->record};
+    return addCounts(connection, records).map([&] {
+        entry->record = records.first();
         return *entry;
     });
 }
@@ -116,13 +130,18 @@ Result<void> storeImport(const Connection &connection, const ImportEntry &entry)
     const std::optional<QString> undoneAt =
         record.undoneAt ? std::optional(instantText(*record.undoneAt)) : std::nullopt;
     const Result<void> stored = connection.run(std::string("INSERT INTO import (") + Columns
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         record.id, record.file, record.fileSize, record.sha256, instantText(record.at),
         account.read, account.imported, account.duplicates, account.refused, account.blank,
         account.headings, account.leftOut, undoneAt, entry.encoding, entry.delimiter,
         QString::fromUtf8(entry.mapping), entry.lastResponse, entry.digest, entry.programVersion,
-        QString::fromUtf8(entry.format), account.changed, entry.savedMapping);
-    return stored.and_then([&] { return storeLeftOut(connection, record.id, account.leftOutBy); });
+        QString::fromUtf8(entry.format), account.changed, entry.savedMapping,
+        static_cast<int>(record.subject));
+    return stored.and_then([&] { return storeLeftOut(connection, record.id, account.leftOutBy); })
+        .and_then([&] {
+            return record.orders ? storeOrderMatches(connection, record.id, *record.orders)
+                                 : Result<void>();
+        });
 }
 
 Result<void> storeTakeover(const Connection &connection, const ImportEntry &entry)

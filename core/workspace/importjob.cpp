@@ -8,6 +8,8 @@
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/importcounts.h"
+#include "core/storage/orders/ordercount.h"
+#include "core/storage/orders/orderlinks.h"
 #include "core/workspace/blockqueue.h"
 
 #include <thread>
@@ -67,12 +69,16 @@ struct RunningImport
     KeyParts keys; ///< of the new answers
     std::optional<AnswerWriter> writer;
     ChangedAnswers changed;
+    OrderCount orders;
 
     Result<void> write(const ResponseBlock &block)
     {
         changed.learn(block);
-        if (!block.isKnown)
+        if (!block.isKnown) {
+            orders.take(block, order.measures);
             return writer->write(block);
+        }
+        orders.learn(block);
         return writer->write(namesOf(block)).and_then([&] {
             return changed.compare(block, known);
         });
@@ -264,19 +270,30 @@ Result<void> storeBooks(RunningImport &running, const ReadOutcome &outcome, Impo
         });
 }
 
+/// How what is imported, changed records included, meets what is stored.
+Result<std::optional<OrderMatches>> matchesOf(
+    const Connection &connection, OrderCount &orders, const ChangedAnswers &changed)
+{
+    orders.take(changed.newer(), changed.measures());
+    return orders.finish(connection);
+}
+
 /// Everything that belongs to the answers that are already written.
-Result<ImportId> finish(RunningImport &running, const ReadOutcome &outcome)
+Result<ImportId> finish(
+    RunningImport &running, const ReadOutcome &outcome, const std::optional<OrderMatches> &matches)
 {
     const Connection &connection = running.connection;
     ImportEntry entry = running.order.entry;
     entry.record.sha256 = outcome.sha256;
     entry.record.account = outcome.account;
+    entry.record.orders = matches;
     const ImportId id = entry.record.id;
     const Result<void> stored =
         running.summary.takeCells(running.writer->units(), addingCells(connection))
             .and_then([&] { return storeBooks(running, outcome, entry); })
             .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
-            .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); });
+            .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); })
+            .and_then([&] { return linkOrders(connection); });
     if (!stored)
         return tl::unexpected(stored.error());
     return id;
@@ -288,6 +305,11 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     if (!id)
         return tl::unexpected(id.error());
     order.entry.record.id = *id;
+    if (const Result<void> unlinked = unlinkOrders(connection); !unlinked)
+        return tl::unexpected(unlinked.error());
+    Result<OrderCount> orders = OrderCount::start(connection, order.entry.record.subject, *id);
+    if (!orders)
+        return tl::unexpected(orders.error());
     const Result<ResponseId> last = lastResponseId(connection);
     if (!last)
         return tl::unexpected(last.error());
@@ -302,7 +324,7 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
         return tl::unexpected(names.error());
     return RunningImport{connection, order, std::move(*known), std::move(*names), *last,
         BlockSummary(order.measures), {}, std::move(*writer),
-        ChangedAnswers(connection, order.mapped)};
+        ChangedAnswers(connection, order.mapped), std::move(*orders)};
 }
 
 } // namespace
@@ -331,14 +353,17 @@ Result<ImportOutcome> storeAnswers(
     running->changed.enter(outcome->account);
     if (const auto decided = storeNameDecisions(connection, order.decisions); !decided)
         return tl::unexpected(decided.error());
-    const Result<ImportId> id = finish(*running, *outcome);
+    const auto matches = matchesOf(connection, running->orders, running->changed);
+    if (!matches)
+        return tl::unexpected(matches.error());
+    const Result<ImportId> id = finish(*running, *outcome, *matches);
     if (!id)
         return tl::unexpected(id.error());
     if (!progress.report(outcome->account.read, outcome->account.read))
         return failure(ErrorKind::Cancelled, order.entry.record.file);
     if (const Result<void> committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
-    return ImportOutcome{outcome->account, outcome->issues, *id, running->names.found()};
+    return ImportOutcome{outcome->account, outcome->issues, *id, running->names.found(), *matches};
 }
 
 Result<ImportOutcome> countAnswers(
@@ -348,13 +373,19 @@ Result<ImportOutcome> countAnswers(
     if (!known)
         return tl::unexpected(known.error());
     Result<FileNames> names = fileNames(connection, order);
-    if (!names)
-        return tl::unexpected(names.error());
+    Result<OrderCount> orders = OrderCount::start(connection, order.entry.record.subject, {});
+    if (!names || !orders)
+        return tl::unexpected(names ? orders.error() : names.error());
     ChangedAnswers changed(connection, order.mapped);
     const BlockSink sink = [&](ResponseBlock &&block) -> Result<void> {
         names->settle(block);
         changed.learn(block);
-        return block.isKnown ? changed.compare(block, *known) : Result<void>();
+        if (block.isKnown) {
+            orders->learn(block);
+            return changed.compare(block, *known);
+        }
+        orders->take(block, order.measures);
+        return {};
     };
     const KnownAnswers isKnown = [&](const AnswerKey &key) { return known->contains(key); };
     Result<ReadOutcome> outcome = order.read(isKnown, sink, progress);
@@ -363,11 +394,16 @@ Result<ImportOutcome> countAnswers(
     const Result<std::optional<ImportId>> before = importOfFile(connection, outcome->sha256);
     if (!before)
         return tl::unexpected(before.error());
-    if (*before)
-        outcome->account = allDuplicates(outcome->account);
-    else
-        changed.enter(outcome->account);
-    return ImportOutcome{outcome->account, allIssues(order, *outcome), {}, names->found()};
+    ImportOutcome counted{outcome->account, allIssues(order, *outcome), {}, names->found()};
+    if (*before) {
+        counted.account = allDuplicates(outcome->account);
+        return counted;
+    }
+    changed.enter(counted.account);
+    return matchesOf(connection, *orders, changed).map([&](const auto &matches) {
+        counted.orders = matches;
+        return counted;
+    });
 }
 
 } // namespace headroom

@@ -40,6 +40,7 @@ struct ImportOutcome
     IssueList issues;
     std::optional<ImportId> id; ///< absent when nothing was stored
     QList<FoundName> names; ///< as they are known, each once
+    std::optional<OrderMatches> orders = {}; ///< absent where no order could meet an answer
 };
 
 /// Stores all answers of a file in one transaction: they are all there afterwards, or none of them.

@@ -7,6 +7,7 @@
 #include "core/storage/answerstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
+#include "core/storage/orders/orderpairs.h"
 #include "core/storage/roundstore.h"
 #include "core/storage/settingstore.h"
 #include "core/workspace/workspacestate.h"
@@ -68,6 +69,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
 SnapshotPtr Workspace::snapshot() const
 {
     return m_data->snapshot;
+}
+
+Result<std::vector<OrderPair>> Workspace::orderPairs(
+    const QString &rating, const QString &amount) const
+{
+    return loadOrderPairs(m_data->connection, rating, amount);
 }
 
 Result<QList<ScoreTableRow>> Workspace::scoreTable(const ScoreTableQuestion &question) const

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/domain/orderpair.h"
 #include "core/importing/importing.h"
 #include "core/reports/answers/answerfacts.h"
 #include "core/reports/tables/scoretable.h"
@@ -30,6 +31,7 @@ struct ImportReport
     QList<NameQuestion> names; ///< that look like known ones and that nobody decided about
     qint64 locations = 0; ///< in the file, after the decisions about spellings
     qint64 employees = 0;
+    std::optional<OrderMatches> orders = {}; ///< absent where no order could meet an answer
 };
 
 /// Why a file of the watched folder was not imported.
@@ -120,6 +122,9 @@ public:
     /// What stands behind a figure. Errors: UnknownMetric, StorageFailed. REQUIRES: figures are
     /// shown.
     Result<AnswerFacts> answers(const AnswerQuestion &question) const;
+
+    /// What customers said beside what was measured of their orders: loadOrderPairs().
+    Result<std::vector<OrderPair>> orderPairs(const QString &rating, const QString &amount) const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;

@@ -78,6 +78,7 @@ ImportOrder makeOrder(const ImportPlan &plan, const Workspace::Surroundings &sur
     order.entry.record.file = QFileInfo(plan.path).fileName();
     order.entry.record.fileSize = plan.fileSize;
     order.entry.record.at = surroundings.now();
+    order.entry.record.subject = plan.subject;
     order.entry.encoding = plan.format.encoding;
     if (plan.format.kind == FileKind::Text)
         order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
@@ -119,7 +120,7 @@ ImportReport reportOf(
     return {plan, outcome.account, outcome.issues, outcome.id,
         namesToSettle(outcome.names, before.units, before.decided),
         countNames(outcome.names, Dimension::Location),
-        countNames(outcome.names, Dimension::Employee)};
+        countNames(outcome.names, Dimension::Employee), outcome.orders};
 }
 
 WatchedWait waitOf(const ImportPlan &plan)

@@ -272,6 +272,13 @@
                 <numerusform>Figures of %Ln months imported</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln order(s) imported</source>
+            <translation>
+                <numerusform>%Ln order imported</numerusform>
+                <numerusform>%Ln orders imported</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::FilterChooser</name>
@@ -376,6 +383,30 @@
             <translation>
                 <numerusform>%Ln location</numerusform>
                 <numerusform>%Ln locations beside one another</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OrderWords</name>
+        <message numerus="yes">
+            <source>%Ln amount(s) are in those answers too and count once.</source>
+            <translation>
+                <numerusform>%Ln amount is in those answers too and counts once.</numerusform>
+                <numerusform>%Ln amounts are in those answers too and count once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln order(s) without a location or employee of their own count for those of their answers.</source>
+            <translation>
+                <numerusform>%Ln order without a location or employee of its own counts for those of its answers.</numerusform>
+                <numerusform>%Ln orders without a location or employee of their own count for those of their answers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) have no location while their order has one; answers are never altered, so they stay without.</source>
+            <translation>
+                <numerusform>%Ln answer has no location while its order has one; answers are never altered, so it stays without.</numerusform>
+                <numerusform>%Ln answers have no location while their order has one; answers are never altered, so they stay without.</numerusform>
             </translation>
         </message>
     </context>

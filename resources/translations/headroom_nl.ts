@@ -1508,6 +1508,13 @@
                 <numerusform>Cijfers van %Ln maanden geïmporteerd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln order(s) imported</source>
+            <translation>
+                <numerusform>%Ln bestelling geïmporteerd</numerusform>
+                <numerusform>%Ln bestellingen geïmporteerd</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DropZone</name>
@@ -1787,6 +1794,11 @@
             <translation>%1 antwoorden in %2</translation>
         </message>
         <message>
+            <source>%1 answers and %2 orders in %3</source>
+            <extracomment>%1 and %2 are numbers with separators, %3 the path of the database</extracomment>
+            <translation>%1 antwoorden en %2 bestellingen in %3</translation>
+        </message>
+        <message>
             <source>Choose survey files</source>
             <translation>Enquêtebestanden kiezen</translation>
         </message>
@@ -1943,6 +1955,10 @@
         <message>
             <source>&amp;Import %1 months</source>
             <translation>%1 maanden &amp;importeren</translation>
+        </message>
+        <message>
+            <source>&amp;Import %1 orders</source>
+            <translation>%1 bestellingen &amp;importeren</translation>
         </message>
     </context>
     <context>
@@ -3069,6 +3085,62 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Pages</source>
             <translation>Pagina’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OrderWords</name>
+        <message>
+            <source>Read as figures per location and month: a row is one location in one month.</source>
+            <translation>Gelezen als cijfers per vestiging en maand: een rij is één vestiging in één maand.</translation>
+        </message>
+        <message>
+            <source>Read as orders: every order number counts once, on the day of its delivery, else of its order.</source>
+            <translation>Gelezen als bestellingen: elk ordernummer telt één keer, op de dag van de levering, anders van de bestelling.</translation>
+        </message>
+        <message>
+            <source>Of the orders, %1 have an answer with the same order number and %2 have none.</source>
+            <translation>Van de bestellingen hebben er %1 een antwoord met hetzelfde ordernummer en %2 geen.</translation>
+        </message>
+        <message>
+            <source>Of the answers with an order number, %1 are about a stored order and %2 are not.</source>
+            <translation>Van de antwoorden met een ordernummer gaan er %1 over een opgeslagen bestelling en %2 niet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln amount(s) are in those answers too and count once.</source>
+            <translation>
+                <numerusform>%Ln meting staat ook in die antwoorden en telt één keer.</numerusform>
+                <numerusform>%Ln metingen staan ook in die antwoorden en tellen één keer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln order(s) without a location or employee of their own count for those of their answers.</source>
+            <translation>
+                <numerusform>%Ln bestelling zonder eigen vestiging of medewerker telt voor die van het antwoord.</numerusform>
+                <numerusform>%Ln bestellingen zonder eigen vestiging of medewerker tellen voor die van hun antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) have no location while their order has one; answers are never altered, so they stay without.</source>
+            <translation>
+                <numerusform>%Ln antwoord heeft geen vestiging terwijl de bestelling er een heeft; antwoorden worden nooit gewijzigd, dus dat blijft zo.</numerusform>
+                <numerusform>%Ln antwoorden hebben geen vestiging terwijl hun bestelling er een heeft; antwoorden worden nooit gewijzigd, dus dat blijft zo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new orders</source>
+            <translation>nieuwe bestellingen</translation>
+        </message>
+        <message>
+            <source>new orders; the file covers %1</source>
+            <translation>nieuwe bestellingen; het bestand gaat over %1</translation>
+        </message>
+        <message>
+            <source>rows of an order that has several: the row that was completed last counts</source>
+            <translation>rijen van een bestelling die er meer heeft: de laatst voltooide rij telt</translation>
+        </message>
+        <message>
+            <source>orders that are stored already and say something else now: the newer ones take their place</source>
+            <translation>bestellingen die er al zijn en nu iets anders zeggen: de nieuwe komen in hun plaats</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "ui/style/headroomstyle.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/importwords.h"
+#include "ui/text/orderwords.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -81,7 +82,12 @@ void ImportDetailsCard::showRecord(const ImportRecord &record)
     m_file->setText(record.file);
     const QString leftOut = leftOutSentence(record.account, m_figures);
     const QString account = accountSentence(record.account, m_figures);
-    m_account->setText(leftOut.isEmpty() ? account : QString(account + u' ' + leftOut));
+    QStringList sentences{account};
+    if (!leftOut.isEmpty())
+        sentences.append(leftOut);
+    if (record.orders)
+        sentences += orderMatchSentences(record.subject, *record.orders, m_figures);
+    m_account->setText(sentences.join(u' '));
     m_origin->setText(tr("%1 · SHA-256 %2")
                           .arg(m_figures.numbers().formattedDataSize(
                                    record.fileSize, 1, QLocale::DataSizeSIFormat),

@@ -136,10 +136,8 @@ void ImportHistory::showSnapshot(const SnapshotPtr &snapshot)
     const ImportRecord *selected = current();
     const ImportId kept = selected != nullptr ? selected->id : ImportId{};
     const QList<ImportRecord> imports = snapshot ? snapshot->imports : QList<ImportRecord>();
-    qint64 answers = 0;
     int row = 0;
     for (int i = 0; i < imports.size(); ++i) {
-        answers += imports[i].undoneAt ? 0 : imports[i].account.imported;
         row = imports[i].id == kept ? i : row;
     }
     m_model->setFaintColour(Tokens::of(palette()).text3);
@@ -148,15 +146,31 @@ void ImportHistory::showSnapshot(const SnapshotPtr &snapshot)
     m_nothing->setVisible(imports.isEmpty());
     m_imports->setVisible(!imports.isEmpty());
     m_import->setVisible(!imports.isEmpty());
-    //: %1 is a number with separators, %2 the path of the database
-    m_summary->setText(snapshot
-            ? tr("%1 answers in %2").arg(m_figures.count(answers), snapshot->path)
-            : QString());
+    m_summary->setText(snapshot ? summaryWords(*snapshot) : QString());
     const QModelIndex index = m_model->indexOf(row);
     if (index == m_table->currentIndex())
         showRecord();
     else
         m_table->setCurrentIndex(index);
+}
+
+QString ImportHistory::summaryWords(const Snapshot &snapshot) const
+{
+    const auto imported = [&](Subject subject) {
+        qint64 records = 0;
+        for (const ImportRecord &record : snapshot.imports) {
+            if (record.subject == subject && !record.undoneAt)
+                records += record.account.imported;
+        }
+        return records;
+    };
+    const QString answers = m_figures.count(imported(Subject::Answer));
+    const qint64 orders = imported(Subject::Order);
+    if (orders > 0) //: %1 and %2 are numbers with separators, %3 the path of the database
+        return tr("%1 answers and %2 orders in %3")
+            .arg(answers, m_figures.count(orders), snapshot.path);
+    //: %1 is a number with separators, %2 the path of the database
+    return tr("%1 answers in %2").arg(answers, snapshot.path);
 }
 
 const ImportRecord *ImportHistory::current() const

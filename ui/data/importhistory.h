@@ -50,6 +50,7 @@ private:
     Card *makeTableCard();
     Card *makeSafety();
     void showRecord();
+    QString summaryWords(const Snapshot &snapshot) const;
     const ImportRecord *current() const;
     void chooseFiles();
     void askForBackup();

@@ -210,6 +210,8 @@ QString ImportView::proceedWords(const ImportSession &session) const
         const qint64 answers = session.rehearsal ? session.rehearsal->account.imported : 0;
         if (answers > 0 && session.rehearsal->plan.subject == Subject::PlaceAndMonth)
             return tr("&Import %1 months").arg(m_figures.count(answers));
+        if (answers > 0 && session.rehearsal->plan.subject == Subject::Order)
+            return tr("&Import %1 orders").arg(m_figures.count(answers));
         return answers > 0 ? tr("&Import %1 answers").arg(m_figures.count(answers))
                            : tr("Nothing to import");
     }

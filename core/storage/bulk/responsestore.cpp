@@ -3,6 +3,8 @@
 
 #include "core/storage/bulk/responsestore.h"
 
+#include "core/storage/orders/orderlinks.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,9 @@ namespace headroom {
 
 namespace {
 
-constexpr int FirstUnitColumn = 1;
+constexpr int IdColumn = 0;
+constexpr int DayColumn = 1;
+constexpr int FirstUnitColumn = 2;
 constexpr int FirstValueColumn = FirstUnitColumn + DimensionCount;
 
 bool isPlainName(const QString &measure)
@@ -36,7 +40,7 @@ Result<void> addMeasure(const Connection &connection, const QString &measure)
 
 void append(AnswerColumns &columns, const Row &row)
 {
-    columns.day.push_back(static_cast<DayNumber>(row.integer(0)));
+    columns.day.push_back(static_cast<DayNumber>(row.integer(DayColumn)));
     for (size_t i = 0; i < columns.units.size(); ++i) {
         const qint64 unit = row.integer(FirstUnitColumn + static_cast<int>(i));
         columns.units[i].push_back(static_cast<qint32>(unit));
@@ -45,6 +49,19 @@ void append(AnswerColumns &columns, const Row &row)
     for (std::vector<Steps> &values : columns.values) {
         values.push_back(row.isNull(column) ? NoValue : row.integer(column));
         ++column;
+    }
+}
+
+/// The last row as it counts beside the answers of its order.
+void applyLink(AnswerColumns &columns, const OrderLink &link)
+{
+    for (size_t i = 0; i < columns.units.size(); ++i) {
+        if (link.units[i] != 0)
+            columns.units[i].back() = static_cast<qint32>(link.units[i]);
+    }
+    for (const QString &measure : link.known) {
+        if (const qsizetype place = columns.measures.indexOf(measure); place >= 0)
+            columns.values[static_cast<size_t>(place)].back() = NoValue;
     }
 }
 
@@ -120,8 +137,11 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
         connection.integer("SELECT sum(imported - left_out) FROM import WHERE undone_at IS NULL");
     if (!rows)
         return tl::unexpected(rows.error());
+    const Result<OrderLinks> links = loadOrderLinks(connection);
+    if (!links)
+        return tl::unexpected(links.error());
     Result<Statement> statement =
-        connection.prepare(std::string("SELECT day") + unitColumnList() + columnList(*measures)
+        connection.prepare(std::string("SELECT id, day") + unitColumnList() + columnList(*measures)
             + " FROM response WHERE left_out = 0 AND superseded_by IS NULL ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -130,7 +150,14 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
     for (const MeasureColumn &measure : *measures)
         columns.measures.append(measure.measure);
     reserve(columns, static_cast<size_t>(rows->value_or(0)));
-    const Result<void> read = statement->forEachRow([&](const Row &row) { append(columns, row); });
+    auto link = links->begin(); // both in the order of ids
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
+        append(columns, row);
+        while (link != links->end() && link->first.value() < row.integer(IdColumn))
+            ++link;
+        if (link != links->end() && link->first.value() == row.integer(IdColumn))
+            applyLink(columns, link->second);
+    });
     if (!read)
         return tl::unexpected(read.error());
     return columns;

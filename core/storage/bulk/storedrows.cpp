@@ -116,6 +116,16 @@ Result<void> StoredRows::visitAll(const Visitor &visit) const
     return visitRows(*statement, visit);
 }
 
+Result<void> StoredRows::visitOrdered(const Visitor &visit) const
+{
+    Result<Statement> statement = m_connection->prepare(query()
+        + " WHERE order_reference IS NOT NULL AND left_out = 0 AND superseded_by IS NULL"
+          " ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return visitRows(*statement, visit);
+}
+
 Result<void> StoredRows::visitImport(ImportId import, const Visitor &visit) const
 {
     Result<Statement> statement =

@@ -39,6 +39,8 @@ public:
     using Visitor = std::function<Result<void>(const StoredRow &)>;
 
     Result<void> visitAll(const Visitor &visit) const;
+    /// The answers and orders that are in scores and have an order number.
+    Result<void> visitOrdered(const Visitor &visit) const;
     Result<void> visitImport(ImportId import, const Visitor &visit) const;
     /// For many answers one by one with visitFound().
     Result<Statement> prepareLookup() const;

@@ -7,6 +7,7 @@
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
 #include "core/storage/importstore.h"
+#include "core/storage/orders/orderlinks.h"
 
 #include <algorithm>
 #include <map>
@@ -45,6 +46,7 @@ public:
     {
         const Result<void> done = checkEngine()
                                       .and_then([&] { return checkReferences(); })
+                                      .and_then([&] { return compareLinks(); })
                                       .and_then([&] { return recount(); })
                                       .and_then([&] { return compareImports(); })
                                       .and_then([&] { return compareCells(); });
@@ -59,6 +61,7 @@ public:
 private:
     Result<void> checkEngine();
     Result<void> checkReferences();
+    Result<void> compareLinks();
     Result<void> recount();
     Result<void> compareImports();
     Result<void> compareKeys(const ImportRecord &record, std::vector<KeyEntry> &all);
@@ -77,6 +80,7 @@ private:
     std::map<qint64, Recount> m_imports;
     QStringList m_measures;
     StoredCells m_cells;
+    OrderLinks m_links; ///< as stored
     qint64 m_rows = 0;
     qint64 m_expected = 0;
 };
@@ -116,6 +120,18 @@ Result<void> Verifier::checkReferences()
     return {};
 }
 
+Result<void> Verifier::compareLinks()
+{
+    Result<OrderLinks> stored = loadOrderLinks(m_connection);
+    const Result<OrderLinks> found = findOrderLinks(m_connection);
+    if (!stored || !found)
+        return tl::unexpected(stored ? found.error() : stored.error());
+    if (*stored != *found)
+        note(m_found.cellsMatch, u"links of orders differ from the answers"_s);
+    m_links = std::move(*stored);
+    return {};
+}
+
 Result<void> Verifier::count(const StoredRow &row)
 {
     Recount &import = m_imports[row.import.value()];
@@ -125,7 +141,11 @@ Result<void> Verifier::count(const StoredRow &row)
         import.ids.push_back(static_cast<quint32>(row.id.value()));
         ++m_found.answers;
     }
-    m_cells.add(row);
+    const auto link = m_links.find(row.id);
+    if (link == m_links.end())
+        m_cells.add(row);
+    else
+        m_cells.add(linkedRow(row, link->second, m_measures));
     if (++m_rows % RowsPerReport != 0 || m_progress.report(m_rows, m_expected))
         return {};
     return failure(ErrorKind::Cancelled, m_connection.path());

@@ -14,7 +14,8 @@ namespace headroom {
 struct Verification
 {
     bool isIntact = true; ///< the engine's own checks, and every reference leads somewhere
-    bool cellsMatch = true; ///< cells counted again from the answers are the stored ones
+    bool cellsMatch = true; ///< cells counted again from the answers are the stored ones, and so
+                            ///< are the links of orders
     bool keysMatch = true; ///< no key twice, and each stands for an answer of its import
     bool digestsMatch = true; ///< every import's answers are those that were stored
     qint64 answers = 0;

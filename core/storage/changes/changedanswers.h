@@ -45,6 +45,12 @@ public:
     /// Counts them as imported instead of as duplicates, and as changed.
     void enter(ImportAccount &account) const;
 
+    /// The newer answers, with all their names.
+    const ResponseBlock &newer() const { return m_block; }
+
+    /// In the order of newer().values.
+    const QStringList &measures() const { return m_measures; }
+
     bool contains(const AnswerKey &key) const { return m_keys.contains(key); }
 
     /// What belongs to the newer answers once they are stored.

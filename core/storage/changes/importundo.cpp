@@ -7,6 +7,7 @@
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
 #include "core/storage/importstore.h"
+#include "core/storage/orders/orderlinks.h"
 
 #include <algorithm>
 #include <map>
@@ -32,12 +33,14 @@ public:
     Result<void> run(const QDateTime &at)
     {
         return check()
+            .and_then([&] { return unlinkOrders(m_connection); })
             .and_then([&] { return handOver(); })
             .and_then([&] { return countRest(); })
             .and_then([&] { return restoreEarlier(); })
             .and_then([&] { return removeRest(); })
             .and_then([&] { return removeUnusedUnits(); })
-            .and_then([&] { return markUndone(m_connection, m_import, at); });
+            .and_then([&] { return markUndone(m_connection, m_import, at); })
+            .and_then([&] { return linkOrders(m_connection); });
     }
 
 private:
@@ -58,6 +61,7 @@ private:
     ImportId m_import;
     Progress &m_progress;
     qint64 m_answers = 0;
+    QHash<ImportId, Subject> m_subjects; ///< of all imports
     std::vector<KeyEntry> m_keys; ///< of the answers that have no heir so far
     QHash<ResponseId, ResponseId> m_removed; ///< with what took their place in a later import
     std::set<qint64> m_touchedUnits; ///< that the removed answers used
@@ -90,6 +94,8 @@ Result<void> Undo::handOver()
     if (!imports)
         return tl::unexpected(imports.error());
     // Oldest first: the import that would have brought the answer had this one never been.
+    for (const ImportRecord &record : *imports)
+        m_subjects.insert(record.id, record.subject);
     for (auto record = imports->crbegin(); record != imports->crend(); ++record) {
         if (record->undoneAt || record->id == m_import)
             continue;
@@ -220,7 +226,7 @@ Result<void> Undo::revive(const QList<ResponseId> &answers)
     std::map<ImportId, std::vector<KeyEntry>> owners;
     const auto take = [&](const StoredRow &row) -> Result<void> {
         cells.add(row);
-        const AnswerKey key = externalKey(row.content.externalId);
+        const AnswerKey key = recordKey(m_subjects.value(row.import), row.content.externalId);
         owners[row.import].push_back({key.high, key.low, static_cast<quint32>(row.id.value())});
         return {};
     };

@@ -55,6 +55,7 @@ private slots:
     void everythingIsStillThere();
     void remarksOfOldImportsAreCounted();
     void oldImportsCanBeUndone();
+    void oldFiguresOfMonthsAreKnownAsSuch();
     void theSchemaIsThatOfANewDatabase();
     void aBackupIsMadeBefore();
     void aSecondBackupKeepsTheFirst();
@@ -120,6 +121,19 @@ void TestMigration::oldImportsCanBeUndone()
     // r7 came with the longer export too and stays.
     QCOMPARE(workspace->imports()->at(1).account.imported, 2);
     QVERIFY(workspace->verify(progress)->allGood());
+}
+
+void TestMigration::oldFiguresOfMonthsAreKnownAsSuch()
+{
+    ask(m_path,
+        R"(UPDATE import SET mapping = '[{"column":"Verzuim","field":"absence","index":1}]')"
+        " WHERE id = 2");
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    const auto imports = workspace->imports();
+    QCOMPARE(imports->at(1).subject, Subject::PlaceAndMonth);
+    QCOMPARE(imports->at(2).subject, Subject::Answer);
+    QCOMPARE(imports->at(2).orders, std::nullopt);
 }
 
 void TestMigration::theSchemaIsThatOfANewDatabase()

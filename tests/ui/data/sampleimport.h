@@ -70,4 +70,32 @@ inline ImportReport sampleReport(const ImportPlan &plan = samplePlan())
     return report;
 }
 
+/// Of a file of orders: 853 = 812 + 40 + 0 + 0 + 1, 30 of the 40 are other rows of an order.
+inline ImportReport orderReport()
+{
+    using namespace Qt::StringLiterals;
+    ImportReport report;
+    report.plan = samplePlan();
+    report.plan.path = u"/data/orders_maart.csv"_s;
+    report.plan.subject = Subject::Order;
+    report.plan.records = 853;
+    report.plan.columns = {plannedColumn(0, u"Bestelnummer"_s, Field::OrderReference),
+        plannedColumn(1, u"Besteldatum"_s, Field::OrderedAt),
+        plannedColumn(2, u"Leverdatum"_s, Field::DeliveredAt),
+        plannedColumn(3, u"Vestiging"_s, Field::Location),
+        plannedColumn(4, u"Klantnaam"_s, Field::Ignore)};
+    report.plan.preview.clear();
+    for (int i = 0; i < 40; ++i)
+        report.plan.preview.append({i + 2,
+            {u"%1"_s.arg(10'400 + i, 7, 10, QLatin1Char('0')), u"0%1-03-2026"_s.arg(1 + i % 5),
+                u"0%1-03-2026"_s.arg(5 + i % 5), u"Breda"_s, u"J. Jansen"_s}});
+    report.account = {853, 812, 40, 0, 0, 1, 0};
+    report.account.joined = 30;
+    report.orders = OrderMatches{641, 171, 120, 14, 3};
+    for (int i = 0; i < 30; ++i)
+        report.issues.add({IssueCode::OrderRowsDiffer, Severity::Warning, i + 2, 1,
+            u"Bestelnummer"_s, u"0010400"_s, {}});
+    return report;
+}
+
 } // namespace headroom::test

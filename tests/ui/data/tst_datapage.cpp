@@ -98,6 +98,7 @@ private slots:
     void columnsAreRememberedUnderAName();
     void namesAreSettledBeforeTheImport();
     void changedAnswersAreCountedApart();
+    void ordersAreSaidToBeOrders();
     void theHistoryTellsHowAFileWasRead();
     void refusedRowsAreWrittenAside();
     void drawsPictures();
@@ -567,6 +568,44 @@ void DataPageTest::changedAnswersAreCountedApart()
     QVERIFY(textOf(page, "checkSum").endsWith(u"27 took the place of earlier answers."_s));
 }
 
+void DataPageTest::ordersAreSaidToBeOrders()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"/data/orders_maart.csv"_s);
+    page.showPlan(orderReport().plan);
+    QVERIFY(textOf(page, "columnsNote").startsWith(u"Read as orders: "_s));
+    buttonOf(page, "importProceed")->click();
+    page.showRehearsal(orderReport());
+    QStringList pills;
+    for (const Pill *pill : page.findChildren<Pill *>())
+        pills.append(pill->text());
+    for (const QString &figure : {u"812"_s, u"641"_s, u"30"_s})
+        QVERIFY2(pills.contains(figure), qPrintable(figure + u" of "_s + pills.join(u' ')));
+    QCOMPARE(buttonOf(page, "importProceed")->text(), u"&Import 812 orders"_s);
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        words.append(label->text());
+    const QString all = words.join(u'\n');
+    QVERIFY(
+        all.contains(u"Of the orders, 641 have an answer with the same order number and 171 have "
+                     "none. 120 amounts are in those answers too and count once."_s));
+    QVERIFY(all.contains(u"rows of an order that has several"_s));
+    QVERIFY(all.contains(u"30 rows of orders that have several differ"_s));
+    ImportReport stored = orderReport();
+    stored.id = ImportId{5};
+    buttonOf(page, "importProceed")->click();
+    page.showResult(stored);
+    QCOMPARE(textOf(page, "doneTitle"), u"812 orders imported"_s);
+    QVERIFY(textOf(page, "doneAccount").contains(u"641 have an answer"_s));
+    ImportRecord record = recordOf(5, u"orders_maart.csv"_s);
+    record.subject = Subject::Order;
+    record.orders = stored.orders;
+    page.showSnapshot(snapshotWith({record}), {});
+    QVERIFY(textOf(page, "detailAccount").contains(u"641 have an answer"_s));
+    page.showSnapshot(snapshotWith({record, recordOf(4, u"maart.csv"_s)}), {});
+    QVERIFY(textOf(page, "dataSummary").startsWith(u"1,827 answers and 1,827 orders in "_s));
+}
+
 void DataPageTest::theHistoryTellsHowAFileWasRead()
 {
     DataPage page(EnglishFigures);
@@ -656,6 +695,18 @@ void DataPageTest::drawsPictures()
             QCoreApplication::sendPostedEvents();
             QTest::qWait(50);
             page.grab().save(folder + u"/step%1"_s.arg(static_cast<int>(step)) + suffix);
+        }
+        ImportSession orders;
+        orders.file = u"/data/orders_maart.csv"_s;
+        orders.rehearsal = orderReport();
+        orders.plan = orders.rehearsal->plan;
+        orders.result = orders.rehearsal;
+        orders.result->id = ImportId{8};
+        for (const auto step : {ImportStep::Columns, ImportStep::Check, ImportStep::Done}) {
+            orders.step = step;
+            page.setImportSession(orders);
+            QTest::qWait(50);
+            page.grab().save(folder + u"/orders%1"_s.arg(static_cast<int>(step)) + suffix);
         }
         ImportPlan asked = samplePlan();
         asked.questions = {{QuestionKind::DateOrder, 0,

@@ -12,6 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/importwords.h"
 #include "ui/text/issuetext.h"
+#include "ui/text/orderwords.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -147,7 +148,9 @@ QString CheckStep::newAnswersSentence(const ImportReport &report) const
     if (report.plan.subject == Subject::PlaceAndMonth)
         return tr("new rows with the figures of a location in a month");
     QString sentence = tr("new answers");
-    if (report.plan.dates)
+    if (report.plan.subject == Subject::Order)
+        sentence = newOrdersWords(report.plan, m_figures);
+    else if (report.plan.dates)
         sentence = tr("new answers; the file covers %1").arg(m_figures.range(*report.plan.dates));
     const QString names = namesFoundSentence(report);
     return names.isEmpty() ? sentence : QString(sentence + u". "_s + names);
@@ -156,14 +159,20 @@ QString CheckStep::newAnswersSentence(const ImportReport &report) const
 void CheckStep::showAccount(const ImportReport &report)
 {
     const ImportAccount &account = report.account;
+    const bool isOrders = report.plan.subject == Subject::Order;
     m_account->clear();
     const qint64 fresh = account.imported - account.changed;
     m_account->addRow(
         m_figures.count(fresh), fresh > 0 ? Tone::Good : Tone::Neutral, newAnswersSentence(report));
     if (account.changed > 0) {
         m_account->addRow(m_figures.count(account.changed), Tone::Warn,
-            tr("answers that are stored already and say something else now: the newer ones take "
-               "their place"));
+            isOrders ? changedOrdersWords()
+                     : tr("answers that are stored already and say something else now: the newer "
+                          "ones take their place"));
+    }
+    if (report.orders) {
+        const QStringList met = orderMatchSentences(report.plan.subject, *report.orders, m_figures);
+        m_account->addRow(m_figures.count(report.orders->matched), Tone::Neutral, met.join(u' '));
     }
     if (account.leftOut > 0) {
         m_account->addRow(
@@ -171,7 +180,9 @@ void CheckStep::showAccount(const ImportReport &report)
     }
     if (account.joined > 0) {
         m_account->addRow(m_figures.count(account.joined), Tone::Neutral,
-            tr("rows that belong to an answer of an earlier row: the file has a row per question"));
+            isOrders ? orderRowsWords()
+                     : tr("rows that belong to an answer of an earlier row: the file has a row per "
+                          "question"));
     }
     m_account->addRow(m_figures.count(account.duplicates - account.joined), Tone::Neutral,
         tr("already imported: skipped, so that nothing counts twice"));

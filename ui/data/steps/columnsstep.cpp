@@ -12,6 +12,7 @@
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importwords.h"
+#include "ui/text/orderwords.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -86,15 +87,14 @@ Card *ColumnsStep::makeTableCard()
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    auto *note = new TextLabel(TextRole::Caption,
-        tr("Check the first line: everything below follows it. Grey columns are not imported."),
-        card);
-    note->setWordWrap(true);
+    m_note = new TextLabel(TextRole::Caption, card);
+    m_note->setObjectName("columnsNote");
+    m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(new TextLabel(TextRole::CardTitle, tr("What does each column mean?"), card));
-    layout->addWidget(note);
+    layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     return card;
 }
@@ -152,6 +152,9 @@ void ColumnsStep::showSession(const ImportSession &session)
     m_format->showPlan(*session.plan, session.choices);
     m_questions->showPlan(session.plan->isWhole ? *session.plan : ImportPlan());
     showMapping(session);
+    const QStringList notes{recognisedSentence(*session.plan),
+        tr("Check the first line: everything below follows it. Grey columns are not imported.")};
+    m_note->setText(notes.join(u' ').trimmed());
     showTable(session);
     showFindings(session);
 }

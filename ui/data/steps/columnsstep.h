@@ -53,6 +53,7 @@ private:
     Card *m_mapping = nullptr;
     TextLabel *m_mappingText = nullptr;
     Card *m_findings = nullptr;
+    TextLabel *m_note = nullptr;
     TextLabel *m_findingsText = nullptr;
     ImportChoices m_choices;
     QString m_fittedFor; ///< what the widths of the columns were made for

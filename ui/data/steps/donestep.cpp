@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/importwords.h"
+#include "ui/text/orderwords.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -60,20 +61,29 @@ DoneStep::DoneStep(const Figures &figures, QWidget *parent)
 QString DoneStep::importedWords(const ImportReport &report)
 {
     const int imported = static_cast<int>(report.account.imported);
-    return report.plan.subject == Subject::PlaceAndMonth
-        ? tr("Figures of %Ln month(s) imported", nullptr, imported)
-        : tr("%Ln answer(s) imported", nullptr, imported);
+    switch (report.plan.subject) {
+    case Subject::Answer:
+        return tr("%Ln answer(s) imported", nullptr, imported);
+    case Subject::PlaceAndMonth:
+        return tr("Figures of %Ln month(s) imported", nullptr, imported);
+    case Subject::Order:
+        return tr("%Ln order(s) imported", nullptr, imported);
+    }
+    Q_UNREACHABLE();
 }
 
 void DoneStep::showSession(const ImportSession &session)
 {
     if (!session.result)
         return;
-    const ImportAccount &account = session.result->account;
+    QStringList account{accountSentence(session.result->account, m_figures)};
+    if (session.result->orders)
+        account +=
+            orderMatchSentences(session.result->plan.subject, *session.result->orders, m_figures);
     m_undone = session.undone;
     m_title->setText(m_undone ? tr("The import was undone") : importedWords(*session.result));
-    m_account->setText(m_undone ? tr("Everything is as it was before this file.")
-                                : accountSentence(account, m_figures));
+    m_account->setText(
+        m_undone ? tr("Everything is as it was before this file.") : account.join(u' '));
     if (session.error)
         m_account->setText(errorText(*session.error));
     m_account->setInk(session.error ? Ink::Bad : Ink::Soft);
