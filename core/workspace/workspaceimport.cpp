@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/answers/statusreader.h"
 #include "core/importing/fielddimension.h"
 #include "core/importing/planjson.h"
 #include "core/storage/backup.h"
@@ -60,13 +61,14 @@ ImportDetails detailsOf(const ImportEntry &entry)
 MappedParts mappedParts(const ImportPlan &plan)
 {
     MappedParts parts;
+    const Words words = Words::builtIn();
+    parts.status = StatusReader(plan, words).hasColumns();
     parts.measures = plan.measures();
     for (const PlannedColumn &column : plan.columns) {
         if (const std::optional<Dimension> dimension = dimensionOf(column.field))
             parts.dimensions[static_cast<size_t>(*dimension)] = true;
         parts.comment = parts.comment || column.field == Field::Comment;
         parts.orderReference = parts.orderReference || column.field == Field::OrderReference;
-        parts.status = parts.status || column.field == Field::Status;
     }
     return parts;
 }

@@ -28,6 +28,9 @@ public:
     /// survey tool leaves empty for partial answers.
     StatusReader(const ImportPlan &plan, const Words &words);
 
+    /// Whether the file says anything about the status of its records.
+    bool hasColumns() const { return !m_columns.empty(); }
+
     Status read(const Record &record);
 
 private:

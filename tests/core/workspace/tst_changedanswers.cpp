@@ -50,6 +50,7 @@ private slots:
     void aChainOfChangesIsUndoneInAnyOrder_data();
     void aChainOfChangesIsUndoneInAnyOrder();
     void whatTheFileDoesNotSayStays();
+    void anAnswerThatWasSentOffCounts();
     void anotherSpellingOfANameIsNoChange();
     void withoutAnIdNothingChanges();
     void theSameAnswersAgainAreDuplicates();
@@ -212,6 +213,27 @@ void TestChangedAnswers::whatTheFileDoesNotSayStays()
     const auto &places = columns.units[static_cast<size_t>(Dimension::Location)];
     QCOMPARE(organisation.unitName(UnitId(places.back())), u"Utrecht"_s);
     undo(2);
+}
+
+/// LimeSurvey says by an empty date that an answer was never sent off.
+void TestChangedAnswers::anAnswerThatWasSentOffCounts()
+{
+    const QByteArray headings =
+        "\"id\";\"submitdate\";\"lastpage\";\"startlanguage\";\"startdate\";"
+        "\"datestamp\";\"NPS\"\n";
+    QCOMPARE(import(u"partial.csv"_s,
+                 headings
+                     + "\"1\";\"\";\"1\";\"nl\";\"2025-05-04 10:00:00\";"
+                       "\"2025-05-04 10:01:00\";\"9\"\n")
+                 .account.leftOut,
+        1);
+    const ImportReport sent = import(u"sent.csv"_s,
+        headings
+            + "\"1\";\"2025-05-06 11:00:00\";\"3\";\"nl\";\"2025-05-04 10:00:00\";"
+              "\"2025-05-06 11:00:00\";\"9\"\n");
+    QCOMPARE(sent.account.changed, 1);
+    QCOMPARE(sent.account.leftOut, 0);
+    QCOMPARE(cells(), QStringList{u"2025-05-06 9"_s});
 }
 
 void TestChangedAnswers::anotherSpellingOfANameIsNoChange()
