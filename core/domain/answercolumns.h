@@ -5,6 +5,7 @@
 
 #include "core/domain/measure.h"
 #include "core/domain/period.h"
+#include "core/domain/subject.h"
 #include "core/domain/unit.h"
 
 #include <array>
@@ -23,6 +24,7 @@ constexpr Steps NoValue = std::numeric_limits<Steps>::min();
 struct AnswerColumns
 {
     std::vector<DayNumber> day;
+    std::vector<Subject> subjects; ///< empty while all records are answers
     std::array<std::vector<qint32>, DimensionCount> units; ///< unit ids, 0 for unknown
     QList<QString> measures; ///< names of the columns in values
     std::vector<std::vector<Steps>> values; ///< one vector per measure; NoValue where not answered

@@ -24,6 +24,25 @@ DateRange monthsBackFrom(QDate lastDay, int months)
 
 } // namespace
 
+DataCalendar DataCalendar::of(const Metric &metric) const
+{
+    QDate last = metric.ofMonths ? QDate() : lastAnswer;
+    for (const Banding &banding : metric.bandings) {
+        const QDate figure = lastFigures.value(banding.measure);
+        if (figure.isValid() && (!last.isValid() || figure > last))
+            last = figure;
+    }
+    DataCalendar own = *this;
+    if (!last.isValid())
+        return own;
+    own.answers.last = std::max(last, answers.first);
+    if (metric.ofMonths) {
+        own.answers.last = lastDayOf(monthNumber(last));
+        own.today = std::max(today, own.answers.last.addDays(1));
+    }
+    return own;
+}
+
 bool DataCalendar::isOpen(const Period &period) const
 {
     return today <= period.range.last || answers.last < period.range.last.addDays(-DaysOfGrace);

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/domain/metric.h"
 #include "core/domain/period.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -13,8 +16,15 @@ namespace headroom {
 /// now.
 struct DataCalendar
 {
-    DateRange answers;
+    DateRange answers; ///< of all records
     QDate today;
+    QDate lastAnswer = {}; ///< where there are other records too; null for none
+    /// By measure: the last day that an order, or the last month that a figure of a month is about.
+    QHash<QString, QDate> lastFigures = {};
+
+    /// The calendar of what one indicator is made of: answers do not go on because orders or
+    /// figures of months do. A figure of a month is of the whole month.
+    DataCalendar of(const Metric &metric) const;
 
     /// An unfinished period is drawn hollow and left out of comparisons. A period is open when it
     /// has not ended yet, or when the answers stop more than three days before its end and no later

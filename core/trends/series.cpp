@@ -79,12 +79,13 @@ Series seriesOf(const SeriesSource &source, const Metric &metric, UnitRef node,
 {
     const QList<Period> periods = periodsOf(granularity, range);
     const std::vector<Tally> tallies = talliesOf(source, metric, node, periods);
+    const DataCalendar calendar = source.calendar.of(metric);
     Series series;
     series.reserve(periods.size());
     for (qsizetype i = 0; i < periods.size(); ++i) {
         const Tally &tally = tallies[static_cast<size_t>(i)];
         series.append({periods[i], scoreOf(metric, tally, source.limits), tally,
-            source.calendar.isOpen(periods[i])});
+            calendar.isOpen(periods[i])});
     }
     return series;
 }

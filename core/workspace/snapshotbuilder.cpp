@@ -142,12 +142,32 @@ QHash<UnitId, UnitId> latestFunctions(const AnswerColumns &columns)
     return result;
 }
 
+namespace {
+
+void takeLater(QDate &last, const QDate &day)
+{
+    if (!last.isValid() || day > last)
+        last = day;
+}
+
+} // namespace
+
 std::optional<DataCalendar> calendarOf(const AnswerColumns &columns, const QDate &today)
 {
     if (columns.day.empty())
         return std::nullopt;
     const auto [first, last] = std::ranges::minmax_element(columns.day);
-    return DataCalendar{{dateOf(*first), dateOf(*last)}, today};
+    DataCalendar calendar{{dateOf(*first), dateOf(*last)}, today};
+    for (size_t row = 0; row < columns.subjects.size(); ++row) {
+        const QDate day = dateOf(columns.day[row]);
+        if (columns.subjects[row] == Subject::Answer)
+            takeLater(calendar.lastAnswer, day);
+        for (size_t i = 0; i < columns.values.size(); ++i) {
+            if (columns.subjects[row] != Subject::Answer && columns.values[i][row] != NoValue)
+                takeLater(calendar.lastFigures[columns.measures[static_cast<qsizetype>(i)]], day);
+        }
+    }
+    return calendar;
 }
 
 Result<SnapshotPtr> buildSnapshot(

@@ -5,16 +5,16 @@
 
 namespace headroom {
 
-std::optional<Windows> comparedWindows(const ReportSource &source)
+std::optional<Windows> comparedWindows(const ReportSource &source, const Metric &metric)
 {
     constexpr int WindowMonths = 3;
-    return latestWindows(*source.calendar, WindowMonths);
+    return latestWindows(source.calendar->of(metric), WindowMonths);
 }
 
 QList<Change> latestChanges(
     const ReportSource &source, const Metric &metric, const QList<UnitRef> &units)
 {
-    if (const std::optional<Windows> windows = comparedWindows(source))
+    if (const std::optional<Windows> windows = comparedWindows(source, metric))
         return changesOf(source.cube, metric, units, *windows, source.limits);
     QList<Change> changes;
     for (const UnitRef &unit : units) {

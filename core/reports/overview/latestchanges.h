@@ -10,7 +10,7 @@ namespace headroom {
 
 /// The last three complete months and the three before them; nothing when the answers do not reach
 /// back so far.
-std::optional<Windows> comparedWindows(const ReportSource &source);
+std::optional<Windows> comparedWindows(const ReportSource &source, const Metric &metric);
 
 /// One change per unit between those windows, judged together; none is comparable without them.
 /// REQUIRES: source has answers.

@@ -34,7 +34,7 @@ public:
         m_facts.metric = metric.id;
         m_facts.unit = selection.unit;
         m_facts.range = source.calendar->resolve(selection.period);
-        m_facts.windows = comparedWindows(source);
+        m_facts.windows = comparedWindows(source, metric);
         m_months = {monthNumber(m_facts.range.first), monthNumber(m_facts.range.last)};
     }
 
@@ -146,7 +146,7 @@ OverviewFacts overviewFacts(const ReportSource &source, const Selection &selecti
 Series recentMonths(const ReportSource &source, const Metric &metric, UnitRef unit)
 {
     const std::optional<Period> last =
-        source.calendar ? source.calendar->lastCompleteMonth() : std::nullopt;
+        source.calendar ? source.calendar->of(metric).lastCompleteMonth() : std::nullopt;
     if (!last)
         return {};
     const QDate first = last->range.first.addMonths(1 - RecentMonths);

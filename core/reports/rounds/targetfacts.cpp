@@ -67,7 +67,7 @@ std::vector<bool> hiddenUnits(const CascadeOutcome &outcome, const Limits &limit
 std::optional<double> yearScore(const ReportSource &source, const Metric &metric, int year)
 {
     const Period period = Period::containing(Granularity::Year, QDate(year, 1, 1));
-    const DataCalendar &calendar = *source.calendar;
+    const DataCalendar calendar = source.calendar->of(metric);
     if (calendar.isOpen(period) || monthNumber(calendar.answers.first) > monthNumber({year, 1, 1}))
         return std::nullopt;
     const MonthRange months{monthNumber(period.range.first), monthNumber(period.range.last)};

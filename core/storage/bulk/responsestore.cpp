@@ -5,6 +5,8 @@
 
 #include "core/storage/orders/orderlinks.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,9 @@ namespace headroom {
 namespace {
 
 constexpr int IdColumn = 0;
-constexpr int DayColumn = 1;
-constexpr int FirstUnitColumn = 2;
+constexpr int ImportColumn = 1;
+constexpr int DayColumn = 2;
+constexpr int FirstUnitColumn = 3;
 constexpr int FirstValueColumn = FirstUnitColumn + DimensionCount;
 
 bool isPlainName(const QString &measure)
@@ -50,6 +53,22 @@ void append(AnswerColumns &columns, const Row &row)
         values.push_back(row.isNull(column) ? NoValue : row.integer(column));
         ++column;
     }
+}
+
+/// The imports of other records than answers.
+Result<QHash<ImportId, Subject>> loadSubjects(const Connection &connection)
+{
+    Result<Statement> statement = connection.prepare(
+        "SELECT id, subject FROM import WHERE subject <> 0 AND undone_at IS NULL");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QHash<ImportId, Subject> subjects;
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
+        subjects.insert(row.id<ImportId>(0), static_cast<Subject>(row.integer(1)));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return subjects;
 }
 
 /// The last row as it counts beside the answers of its order.
@@ -138,11 +157,12 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
     if (!rows)
         return tl::unexpected(rows.error());
     const Result<OrderLinks> links = loadOrderLinks(connection);
-    if (!links)
-        return tl::unexpected(links.error());
-    Result<Statement> statement =
-        connection.prepare(std::string("SELECT id, day") + unitColumnList() + columnList(*measures)
-            + " FROM response WHERE left_out = 0 AND superseded_by IS NULL ORDER BY id");
+    const Result<QHash<ImportId, Subject>> subjects = loadSubjects(connection);
+    if (!links || !subjects)
+        return tl::unexpected(links ? subjects.error() : links.error());
+    Result<Statement> statement = connection.prepare(std::string("SELECT id, import_id, day")
+        + unitColumnList() + columnList(*measures)
+        + " FROM response WHERE left_out = 0 AND superseded_by IS NULL ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     AnswerColumns columns;
@@ -153,6 +173,8 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
     auto link = links->begin(); // both in the order of ids
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         append(columns, row);
+        if (!subjects->isEmpty())
+            columns.subjects.push_back(subjects->value(row.id<ImportId>(ImportColumn)));
         while (link != links->end() && link->first.value() < row.integer(IdColumn))
             ++link;
         if (link != links->end() && link->first.value() == row.integer(IdColumn))

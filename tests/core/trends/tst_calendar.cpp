@@ -15,6 +15,8 @@ class TestCalendar : public QObject
 private slots:
     void tellsOpenPeriods_data();
     void tellsOpenPeriods();
+    void anIndicatorHasItsOwnEnd_data();
+    void anIndicatorHasItsOwnEnd();
     void findsLastCompleteMonth_data();
     void findsLastCompleteMonth();
     void resolvesPresets_data();
@@ -57,6 +59,36 @@ void TestCalendar::tellsOpenPeriods()
     QFETCH(bool, open);
     const Period october = Period::containing(Granularity::Month, {2026, 10, 5});
     QCOMPARE(calendar({2025, 1, 1}, last, today).isOpen(october), open);
+}
+
+void TestCalendar::anIndicatorHasItsOwnEnd_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QDate>("month");
+    QTest::addColumn<bool>("open");
+
+    QTest::newRow("answers stop on 12 May, orders do not") << u"nps"_s << QDate(2026, 5, 1) << true;
+    QTest::newRow("their last whole month") << u"nps"_s << QDate(2026, 4, 1) << false;
+    QTest::newRow("orders go on") << u"delivery-days"_s << QDate(2026, 5, 1) << false;
+    QTest::newRow("orders run") << u"delivery-days"_s << QDate(2026, 7, 1) << true;
+    QTest::newRow("a figure of a month is whole") << u"absence"_s << QDate(2026, 4, 1) << false;
+    QTest::newRow("no figure yet") << u"absence"_s << QDate(2026, 5, 1) << true;
+    QTest::newRow("of the running month too") << u"revenue"_s << QDate(2026, 7, 1) << false;
+    QTest::newRow("never seen: like the answers") << u"stars"_s << QDate(2026, 5, 1) << true;
+}
+
+void TestCalendar::anIndicatorHasItsOwnEnd()
+{
+    QFETCH(QString, metric);
+    QFETCH(QDate, month);
+    QFETCH(bool, open);
+    DataCalendar all = calendar({2025, 1, 1}, {2026, 7, 20}, {2026, 7, 21});
+    all.lastAnswer = QDate(2026, 5, 12);
+    all.lastFigures = {{u"delivery-days"_s, QDate(2026, 7, 20)}, {u"absence"_s, QDate(2026, 4, 1)},
+        {u"revenue"_s, QDate(2026, 7, 1)}};
+    const DataCalendar own = all.of(*Catalogue::builtIn().metric(metric));
+    QCOMPARE(own.isOpen(Period::containing(Granularity::Month, month)), open);
+    QCOMPARE(own.answers.first, all.answers.first);
 }
 
 void TestCalendar::findsLastCompleteMonth_data()

@@ -84,6 +84,7 @@ private slots:
     void answersThatDisagreePlaceNoOrder();
     void aChangedAnswerGivesTheAmountBack();
     void ratingsStandBesideAmounts();
+    void everyKindOfRecordHasItsOwnEnd();
     void aDamagedLinkIsFound();
 
 private:
@@ -357,6 +358,26 @@ void TestOrders::ratingsStandBesideAmounts()
     undo(1);
     QCOMPARE(texts(u"nps"_s, u"delivery-days"_s),
         (QStringList{u"A-1 Utrecht 9 172800"_s, u"4 Breda 8 432000"_s}));
+}
+
+void TestOrders::everyKindOfRecordHasItsOwnEnd()
+{
+    import(u"answers.csv"_s, Answers);
+    QVERIFY(!m_workspace->snapshot()->source.calendar->lastAnswer.isValid());
+    import(u"orders.csv"_s, Orders + "A-9;01-05-2026;02-05-2026;03-05-2026;Utrecht;\n");
+    import(
+        u"months.csv"_s, "Maand;Vestiging;Verzuim\n2026-03;Utrecht;4,1 %\n2026-04;Utrecht;4,0 %\n");
+    const ReportSource &source = m_workspace->snapshot()->source;
+    const auto last = [&](const QString &metric) {
+        return source.calendar->of(*source.catalogue.metric(metric)).answers.last;
+    };
+    QCOMPARE(source.calendar->answers.last, QDate(2026, 5, 2));
+    QCOMPARE(last(u"nps"_s), QDate(2026, 3, 28));
+    QCOMPARE(last(u"delivery-days"_s), QDate(2026, 5, 2));
+    QCOMPARE(last(u"absence"_s), QDate(2026, 4, 30));
+    undo(2);
+    undo(3);
+    QVERIFY(!m_workspace->snapshot()->source.calendar->lastAnswer.isValid());
 }
 
 void TestOrders::aDamagedLinkIsFound()
