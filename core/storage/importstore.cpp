@@ -16,7 +16,7 @@ constexpr const char *Columns =
     "id, file, file_size, sha256, at, rows_read, imported, duplicates, refused, blank, headings,"
     " left_out, undone_at, encoding, delimiter, mapping, last_response, digest, program_version, "
     "format,"
-    " changed, saved_mapping, subject";
+    " changed, saved_mapping, subject, parts";
 
 QString instantText(const QDateTime &at)
 {
@@ -130,13 +130,13 @@ Result<void> storeImport(const Connection &connection, const ImportEntry &entry)
     const std::optional<QString> undoneAt =
         record.undoneAt ? std::optional(instantText(*record.undoneAt)) : std::nullopt;
     const Result<void> stored = connection.run(std::string("INSERT INTO import (") + Columns
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         record.id, record.file, record.fileSize, record.sha256, instantText(record.at),
         account.read, account.imported, account.duplicates, account.refused, account.blank,
         account.headings, account.leftOut, undoneAt, entry.encoding, entry.delimiter,
         QString::fromUtf8(entry.mapping), entry.lastResponse, entry.digest, entry.programVersion,
         QString::fromUtf8(entry.format), account.changed, entry.savedMapping,
-        static_cast<int>(record.subject));
+        static_cast<int>(record.subject), entry.parts);
     return stored.and_then([&] { return storeLeftOut(connection, record.id, account.leftOutBy); })
         .and_then([&] {
             return record.orders ? storeOrderMatches(connection, record.id, *record.orders)

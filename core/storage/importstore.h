@@ -22,6 +22,8 @@ struct ImportEntry
     ResponseId lastResponse; ///< the highest id given out by this import
     QByteArray digest; ///< core/storage/bulk/rowdigest.h, 32 bytes
     QString programVersion;
+    std::optional<QString> parts =
+        {}; ///< core/storage/changes/mappedparts.h; absent before schema 6
 };
 
 /// A remark about one row of an imported file.

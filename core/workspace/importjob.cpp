@@ -287,6 +287,7 @@ Result<ImportId> finish(
     entry.record.sha256 = outcome.sha256;
     entry.record.account = outcome.account;
     entry.record.orders = matches;
+    entry.parts = partsText(running.order.mapped);
     const ImportId id = entry.record.id;
     const Result<void> stored =
         running.summary.takeCells(running.writer->units(), addingCells(connection))

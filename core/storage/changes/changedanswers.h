@@ -7,6 +7,7 @@
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/rowdigest.h"
 #include "core/storage/bulk/storedcells.h"
+#include "core/storage/changes/mappedparts.h"
 
 #include <QHash>
 
@@ -15,16 +16,6 @@
 #include <set>
 
 namespace headroom {
-
-/// What the columns of a file say about an answer; the rest of it stays as it is stored.
-struct MappedParts
-{
-    std::array<bool, DimensionCount> dimensions{};
-    bool comment = false;
-    bool orderReference = false;
-    bool status = false;
-    QStringList measures; ///< in the order of ResponseBlock::values
-};
 
 /// The answers of a file that are stored already under the same id but say something else now: a
 /// partial answer that was completed, a grade that was corrected. The newer answer becomes a row of

@@ -6,6 +6,7 @@
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
+#include "core/storage/changes/carriedparts.h"
 #include "core/storage/importstore.h"
 #include "core/storage/orders/orderlinks.h"
 
@@ -36,6 +37,7 @@ public:
             .and_then([&] { return unlinkOrders(m_connection); })
             .and_then([&] { return handOver(); })
             .and_then([&] { return countRest(); })
+            .and_then([&] { return setBackCarried(); })
             .and_then([&] { return restoreEarlier(); })
             .and_then([&] { return removeRest(); })
             .and_then([&] { return removeUnusedUnits(); })
@@ -50,6 +52,7 @@ private:
     Result<void> moveRows(
         ImportId heir, const std::vector<KeyEntry> &entries, ImportAccount &account);
     Result<void> countRest();
+    Result<void> setBackCarried();
     Result<void> restoreEarlier();
     Result<void> revive(const QList<ResponseId> &answers);
     Result<void> giveBackKeys(ImportId owner, const std::vector<KeyEntry> &restored);
@@ -63,6 +66,7 @@ private:
     qint64 m_answers = 0;
     QHash<ImportId, Subject> m_subjects; ///< of all imports
     std::vector<KeyEntry> m_keys; ///< of the answers that have no heir so far
+    QHash<ResponseId, ImportId> m_handedOver;
     QHash<ResponseId, ResponseId> m_removed; ///< with what took their place in a later import
     std::set<qint64> m_touchedUnits; ///< that the removed answers used
 };
@@ -153,6 +157,7 @@ Result<void> Undo::moveRows(
             });
         if (!done)
             return done;
+        m_handedOver.insert(ResponseId(entry.response), heir);
         if (!goesOn(++moved))
             return failure(ErrorKind::Cancelled, m_connection.path());
     }
@@ -175,6 +180,25 @@ Result<void> Undo::countRest()
     if (const Result<void> read = rows->visitImport(m_import, count); !read)
         return read;
     return changeCells(m_connection, cells.blocks(rows->measures()), CellChange::Subtract);
+}
+
+/// What remains says no more than the files that remain.
+Result<void> Undo::setBackCarried()
+{
+    Result<CarriedParts> parts = CarriedParts::load(m_connection, m_import);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    for (const auto &[record, heir] : m_handedOver.asKeyValueRange()) {
+        if (const Result<void> done = parts->setBackHeir(record, heir, m_removed); !done)
+            return done;
+    }
+    for (const auto &[earlier, newer] : m_removed.asKeyValueRange()) {
+        const bool isLast = newer == ResponseId() || m_removed.contains(newer);
+        if (const auto done = isLast ? Result<void>() : parts->setBack(newer, m_removed); !done)
+            return done;
+    }
+    m_touchedUnits.insert(parts->formerUnits().begin(), parts->formerUnits().end());
+    return parts->finish();
 }
 
 /// Answers whose place an answer of this import took point to what took its place in turn, or come

@@ -50,6 +50,10 @@ private slots:
     void aChainOfChangesIsUndoneInAnyOrder_data();
     void aChainOfChangesIsUndoneInAnyOrder();
     void whatTheFileDoesNotSayStays();
+    void whatWasTakenOverLeavesWithItsFile_data();
+    void whatWasTakenOverLeavesWithItsFile();
+    void figuresOfAMonthLeaveWithTheirFile_data();
+    void figuresOfAMonthLeaveWithTheirFile();
     void anAnswerThatWasSentOffCounts();
     void anotherSpellingOfANameIsNoChange();
     void withoutAnIdNothingChanges();
@@ -61,6 +65,8 @@ private:
     void undo(qint64 id);
     /// All cells of NPS as "location month value count", sorted.
     QStringList cells() const;
+    /// "day location employee measure steps" of all that counts, sorted.
+    QStringList everything() const;
     void verify();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -113,6 +119,29 @@ QStringList TestChangedAnswers::cells() const
         if (value != NoValue)
             rows.append(dateOf(columns.day[row]).toString(Qt::ISODate) + u' '
                 + QString::number(value / 1000));
+    }
+    rows.sort();
+    return rows;
+}
+
+QStringList TestChangedAnswers::everything() const
+{
+    const ReportSource &source = m_workspace->snapshot()->source;
+    const AnswerColumns &columns = *source.columns;
+    QStringList rows;
+    for (size_t row = 0; row < columns.day.size(); ++row) {
+        QStringList place{dateOf(columns.day[row]).toString(Qt::ISODate)};
+        for (const Dimension dimension : {Dimension::Location, Dimension::Employee}) {
+            const UnitId unit(columns.units[static_cast<size_t>(dimension)][row]);
+            const QString name = source.organisation.unitName(unit);
+            place.append(name.isEmpty() ? u"-"_s : name);
+        }
+        for (qsizetype i = 0; i < columns.measures.size(); ++i) {
+            const Steps value = columns.values[static_cast<size_t>(i)][row];
+            if (value != NoValue)
+                rows.append(
+                    (place + QStringList{columns.measures[i], QString::number(value)}).join(u' '));
+        }
     }
     rows.sort();
     return rows;
@@ -213,6 +242,63 @@ void TestChangedAnswers::whatTheFileDoesNotSayStays()
     const auto &places = columns.units[static_cast<size_t>(Dimension::Location)];
     QCOMPARE(organisation.unitName(UnitId(places.back())), u"Utrecht"_s);
     undo(2);
+}
+
+void TestChangedAnswers::whatWasTakenOverLeavesWithItsFile_data()
+{
+    QTest::addColumn<QByteArray>("later");
+    const QByteArray headings = "Antwoord-ID;Datum ingevuld;NPS\n";
+    QTest::newRow("another score") << QByteArray(headings + "r1;04-05-2025;7\n");
+    QTest::newRow("the same score") << QByteArray(headings + "r1;04-05-2025;9\n");
+    QTest::newRow("a measure of its own")
+        << QByteArray("Antwoord-ID;Datum ingevuld;Cijfer\nr1;04-05-2025;8\nr4;27-05-2025;7\n");
+}
+
+void TestChangedAnswers::whatWasTakenOverLeavesWithItsFile()
+{
+    QFETCH(QByteArray, later);
+    import(u"later.csv"_s, later);
+    const QStringList alone = everything();
+    init();
+    import(u"may.csv"_s, May);
+    import(u"later.csv"_s, later);
+    QVERIFY(everything() != alone);
+    undo(1);
+    QCOMPARE(everything(), alone);
+    // A third file on top of both.
+    init();
+    import(u"may.csv"_s, May);
+    import(u"later.csv"_s, later);
+    import(u"june.csv"_s, June);
+    undo(1);
+    const QStringList left = everything();
+    init();
+    import(u"later.csv"_s, later);
+    import(u"june.csv"_s, June);
+    QCOMPARE(left, everything());
+}
+
+void TestChangedAnswers::figuresOfAMonthLeaveWithTheirFile_data()
+{
+    QTest::addColumn<int>("undone");
+    QTest::addColumn<QStringList>("left");
+    QTest::newRow("revenue leaves") << 1 << QStringList{u"2026-03-01 Utrecht - absence 4100"_s};
+    QTest::newRow("absence leaves") << 2 << QStringList{u"2026-03-01 Utrecht - revenue 1250000"_s};
+}
+
+void TestChangedAnswers::figuresOfAMonthLeaveWithTheirFile()
+{
+    QFETCH(int, undone);
+    QFETCH(QStringList, left);
+    import(u"revenue.csv"_s, "Maand;Vestiging;Omzet\n2026-03;Utrecht;12.500,00\n");
+    const QByteArray absence = "Maand;Vestiging;Verzuim\n2026-03;Utrecht;4,1 %\n";
+    QCOMPARE(import(u"absence.csv"_s, absence).account.changed, 1);
+    QCOMPARE(everything().size(), 2);
+    undo(undone);
+    QCOMPARE(everything(), left);
+    // The record is still known by its month and place.
+    QCOMPARE(import(u"again.csv"_s, absence + "2026-04;Utrecht;3,9 %\n").account.duplicates,
+        undone == 1 ? 1 : 0);
 }
 
 /// LimeSurvey says by an empty date that an answer was never sent off.
