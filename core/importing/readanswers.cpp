@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/answers/answerblock.h"
 #include "core/importing/answers/orderlines.h"
 #include "core/importing/answers/rowreader.h"
 #include "core/importing/importing.h"
@@ -37,54 +38,6 @@ int columnOf(const ImportPlan &plan, Field field)
 {
     const auto found = std::ranges::find(plan.columns, field, &PlannedColumn::field);
     return found == plan.columns.end() ? -1 : found->index;
-}
-
-void reserve(ResponseBlock &block, size_t textBytes)
-{
-    const auto reserveRows = [](auto &column) { column.reserve(BlockRows); };
-    reserveRows(block.keys);
-    reserveRows(block.day);
-    reserveRows(block.second);
-    std::ranges::for_each(block.units, reserveRows);
-    std::ranges::for_each(block.values, reserveRows);
-    reserveRows(block.externalId);
-    reserveRows(block.orderReference);
-    reserveRows(block.comment);
-    reserveRows(block.leftOut);
-    block.text.reserve(textBytes);
-}
-
-ResponseBlock::TextRange appendText(ResponseBlock &block, std::string_view text)
-{
-    const auto offset = static_cast<quint32>(block.text.size());
-    block.text.append(text);
-    return {offset, static_cast<quint32>(text.size())};
-}
-
-ResponseBlock::TextRange appendComments(ResponseBlock &block, const Answer &answer)
-{
-    ResponseBlock::TextRange range{static_cast<quint32>(block.text.size()), 0};
-    for (const std::string_view comment : answer.comments) {
-        if (range.length > 0)
-            range.length += appendText(block, "\n").length;
-        range.length += appendText(block, comment).length;
-    }
-    return range;
-}
-
-void fill(ResponseBlock &block, const Answer &answer)
-{
-    block.keys.push_back(answer.key);
-    block.day.push_back(answer.day);
-    block.second.push_back(answer.second);
-    for (size_t i = 0; i < answer.units.size(); ++i)
-        block.units[i].push_back(answer.units[i]);
-    for (size_t i = 0; i < answer.values.size(); ++i)
-        block.values[i].push_back(answer.values[i]);
-    block.externalId.push_back(appendText(block, answer.externalId));
-    block.orderReference.push_back(appendText(block, answer.orderReference));
-    block.comment.push_back(appendComments(block, answer));
-    block.leftOut.push_back(answer.leftOut);
 }
 
 class AnswerPass
@@ -357,7 +310,7 @@ void AnswerPass::startBlock(size_t textBytes)
 {
     m_block = {};
     m_block.values.resize(m_measureCount);
-    reserve(m_block, textBytes);
+    reserve(m_block, BlockRows, textBytes);
 }
 
 Result<void> AnswerPass::flush()

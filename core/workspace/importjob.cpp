@@ -11,6 +11,7 @@
 #include "core/storage/orders/ordercount.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/workspace/blockqueue.h"
+#include "core/workspace/filenames.h"
 
 #include <thread>
 
@@ -19,34 +20,6 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 namespace {
-
-/// The names of a file: replaced where a decision says so, and collected.
-class FileNames
-{
-public:
-    explicit FileNames(NameAliases aliases)
-        : m_aliases(std::move(aliases))
-    {
-    }
-
-    void settle(ResponseBlock &block)
-    {
-        for (ResponseBlock::NewName &name : block.newNames) {
-            if (!m_aliases.isEmpty())
-                name.name = m_aliases.knownName(name.dimension, name.name);
-            const std::pair key(static_cast<int>(name.dimension), unitKey(name.name));
-            if (!std::exchange(m_seen[key], true))
-                m_found.append({name.dimension, name.name});
-        }
-    }
-
-    QList<FoundName> found() const { return m_found; }
-
-private:
-    NameAliases m_aliases;
-    QHash<std::pair<int, QString>, bool> m_seen;
-    QList<FoundName> m_found;
-};
 
 /// The names of a block without its answers: later blocks go on from them.
 ResponseBlock namesOf(const ResponseBlock &block)
@@ -84,13 +57,6 @@ struct RunningImport
         });
     }
 };
-
-Result<FileNames> fileNames(const Connection &connection, const ImportOrder &order)
-{
-    return loadNameDecisions(connection).map([&](const QList<NameDecision> &stored) {
-        return FileNames(NameAliases(stored + order.decisions));
-    });
-}
 
 ImportAccount allDuplicates(ImportAccount account)
 {
@@ -320,7 +286,7 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     Result<AnswerWriter> writer = AnswerWriter::make(connection, {*id, *last, order.measures});
     if (!writer)
         return tl::unexpected(writer.error());
-    Result<FileNames> names = fileNames(connection, order);
+    Result<FileNames> names = FileNames::load(connection, order);
     if (!names)
         return tl::unexpected(names.error());
     return RunningImport{connection, order, std::move(*known), std::move(*names), *last,
@@ -373,7 +339,7 @@ Result<ImportOutcome> countAnswers(
     const Result<KeyIndex> known = KeyIndex::load(connection);
     if (!known)
         return tl::unexpected(known.error());
-    Result<FileNames> names = fileNames(connection, order);
+    Result<FileNames> names = FileNames::load(connection, order);
     Result<OrderCount> orders = OrderCount::start(connection, order.entry.record.subject, {});
     if (!names || !orders)
         return tl::unexpected(names ? orders.error() : names.error());
