@@ -1087,6 +1087,50 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::CheckDialog</name>
+        <message>
+            <source>Check a sheet</source>
+            <translation>Een doelblad controleren</translation>
+        </message>
+        <message>
+            <source>&amp;Check code, at the foot of the sheet</source>
+            <translation>&amp;Controlecode, onderaan het doelblad</translation>
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation>C&amp;ontroleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>employee, location</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Sheet %1 of round %2: %3</source>
+            <translation>Blad %1 van ronde %2: %3</translation>
+        </message>
+        <message>
+            <source>Identical to what was fixed on %1.</source>
+            <translation>Gelijk aan wat op %1 is vastgelegd.</translation>
+        </message>
+        <message>
+            <source>%1: target %2; shared out today the same.</source>
+            <translation>%1: doel %2; vandaag verdeeld hetzelfde.</translation>
+        </message>
+        <message>
+            <source>%1: target %2; shared out today it would be %3, because answers or settings changed. The agreement stays.</source>
+            <translation>%1: doel %2; vandaag verdeeld zou het %3 zijn, doordat antwoorden of instellingen zijn veranderd. De afspraak blijft staan.</translation>
+        </message>
+        <message>
+            <source>%1: target %2; today there are no such answers any more. The agreement stays.</source>
+            <translation>%1: doel %2; vandaag zijn er geen zulke antwoorden meer. De afspraak blijft staan.</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::CheckStep</name>
         <message>
             <source>rows that belong to an answer of an earlier row: the file has a row per question</source>
@@ -2246,6 +2290,10 @@
         <message>
             <source>Answers &amp;behind the figure…</source>
             <translation>Antwoorden &amp;achter het cijfer…</translation>
+        </message>
+        <message>
+            <source>&amp;Check a sheet…</source>
+            <translation>Doelblad &amp;controleren…</translation>
         </message>
     </context>
     <context>

@@ -85,13 +85,12 @@ QString placeOf(const SheetFacts &facts)
 
 QString printedWords(const SheetFacts &facts, const Figures &figures)
 {
-    const QString printed = figures.date(facts.printed);
     if (facts.fixedOn.isValid())
         //: two dates
-        return filledText(
-            SheetWords::tr("Fixed on %1 · printed %2"), {figures.date(facts.fixedOn), printed});
+        return filledText(SheetWords::tr("Fixed on %1 · printed %2"),
+            {figures.shortDate(facts.fixedOn), figures.shortDate(facts.printed)});
     //: the targets on this sheet may still change
-    return filledText(SheetWords::tr("Draft · printed %1"), {printed});
+    return filledText(SheetWords::tr("Draft · printed %1"), {figures.date(facts.printed)});
 }
 
 void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &figures)

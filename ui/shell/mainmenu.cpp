@@ -62,6 +62,7 @@ void MainMenu::fillFile(QMenu &menu)
         ->setIcon(icon(QStringLiteral("export")));
     add(menu, PageAction::Print, tr("&Print…"), Qt::CTRL | Qt::Key_P)
         ->setIcon(icon(QStringLiteral("print")));
+    add(menu, Command::CheckSheet, tr("&Check a sheet…"), {});
     menu.addSeparator();
     add(menu, Command::Quit, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 }
@@ -166,6 +167,7 @@ void MainMenu::showTheme(Theme theme)
 void MainMenu::setDatabaseOpen(bool open)
 {
     action(Command::BackUp)->setEnabled(open);
+    action(Command::CheckSheet)->setEnabled(open);
 }
 
 } // namespace headroom::ui

@@ -32,6 +32,7 @@ enum class Command {
     Help,
     HowCalculated,
     Answers,
+    CheckSheet,
     About,
 };
 

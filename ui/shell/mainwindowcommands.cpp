@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/answers/answersdialog.h"
+#include "ui/sheets/checkdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/selection/selectionmodel.h"
@@ -66,6 +67,10 @@ void MainWindow::perform(Command command)
         return;
     case Command::Answers:
         showAnswers(m_selection->selection().unit, {});
+        return;
+    case Command::CheckSheet:
+        if (m_snapshot)
+            (new CheckDialog(m_snapshot, m_context.figures, this))->show();
         return;
     case Command::About:
         showAbout();
