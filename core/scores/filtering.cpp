@@ -45,6 +45,8 @@ AnswerColumns part(const AnswerColumns &columns, const std::vector<quint8> &pass
     AnswerColumns result;
     result.measures = columns.measures;
     result.day = chosen(columns.day, passes, wanted, count);
+    result.subjects =
+        chosen(columns.subjects, passes, wanted, columns.subjects.empty() ? 0 : count);
     for (size_t dimension = 0; dimension < columns.units.size(); ++dimension)
         result.units[dimension] = chosen(columns.units[dimension], passes, wanted, count);
     for (const std::vector<Steps> &values : columns.values)

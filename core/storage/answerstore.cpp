@@ -4,6 +4,7 @@
 #include "core/storage/answerstore.h"
 
 #include "core/storage/bulk/responsestore.h"
+#include "core/storage/orders/orderlinks.h"
 
 #include <algorithm>
 
@@ -102,12 +103,13 @@ private:
     QList<qint64> m_values;
 };
 
-Result<void> countAnswers(
-    const Connection &connection, const Conditions &conditions, AnswerGroup group, AnswerList &list)
+/// rows: what stands behind FROM.
+Result<void> countAnswers(const Connection &connection, const std::string &rows,
+    const Conditions &conditions, AnswerGroup group, AnswerList &list)
 {
     const auto count = [&](const std::string &where, const auto &visit) -> Result<void> {
         Result<Statement> statement = connection.prepare(
-            "SELECT left_out, count(*) FROM response" + where + " GROUP BY left_out");
+            "SELECT left_out, count(*) FROM " + rows + where + " GROUP BY left_out");
         if (!statement)
             return tl::unexpected(statement.error());
         conditions.bindTo(*statement);
@@ -161,14 +163,17 @@ Result<AnswerList> loadAnswers(
     if (columns->isEmpty())
         return list;
     const Conditions conditions(question, *columns);
-    const Result<void> counted = countAnswers(connection, conditions, question.group, list);
+    const Result<std::string> rows = linkedResponses(connection);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<void> counted = countAnswers(connection, *rows, conditions, question.group, list);
     if (!counted)
         return tl::unexpected(counted.error());
     std::string sql = "SELECT id, import_id, day, second, location, employee, comment,"
                       " order_reference";
     for (const ValueColumn &value : *columns)
         sql += ", " + value.column.column;
-    sql += " FROM response" + conditions.text(question.group) + " AND left_out = 0"
+    sql += " FROM " + *rows + conditions.text(question.group) + " AND left_out = 0"
         + " ORDER BY day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
     Result<Statement> statement = connection.prepare(sql);
     if (!statement)

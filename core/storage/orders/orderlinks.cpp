@@ -204,6 +204,28 @@ StoredRow linkedRow(StoredRow row, const OrderLink &link, const QStringList &mea
     return row;
 }
 
+Result<std::string> linkedResponses(const Connection &connection)
+{
+    const auto linked = connection.integer("SELECT 1 FROM order_link LIMIT 1");
+    if (!linked)
+        return tl::unexpected(linked.error());
+    if (!*linked)
+        return std::string("response");
+    const Result<QList<MeasureColumn>> measures = loadMeasureColumns(connection);
+    if (!measures)
+        return tl::unexpected(measures.error());
+    std::string columns = "r.id, import_id, day, second, left_out, superseded_by, comment,"
+                          " order_reference, channel, step, customer_type";
+    for (const Dimension dimension : BorrowedDimensions) {
+        const std::string name = dimensionName(dimension).toStdString();
+        columns += ", coalesce(nullif(l." + name + ", 0), r." + name + ") AS " + name;
+    }
+    for (const MeasureColumn &measure : *measures)
+        columns += ", CASE WHEN instr(' ' || known || ' ', ' " + measure.measure.toStdString()
+            + " ') > 0 THEN NULL ELSE " + measure.column + " END AS " + measure.column;
+    return "(SELECT " + columns + " FROM response r LEFT JOIN order_link l ON l.response = r.id)";
+}
+
 Result<void> unlinkOrders(const Connection &connection)
 {
     const Result<OrderLinks> links = loadOrderLinks(connection);

@@ -38,6 +38,10 @@ OrderSide orderSide(const StoredRow &row);
 /// The order as it enters cells and scores. measures: in the order of row.values.
 StoredRow linkedRow(StoredRow row, const OrderLink &link, const QStringList &measures);
 
+/// For SQL text behind FROM: the table response as its rows count, with the columns that scores are
+/// made of, beside id, import_id, day, second, left_out, superseded_by, comment, order_reference.
+Result<std::string> linkedResponses(const Connection &connection);
+
 /// Takes the effect of all links off the cells and forgets them, so that every row is in the cells
 /// as it is stored. A change of rows stands between this and linkOrders(), in one transaction.
 Result<void> unlinkOrders(const Connection &connection);

@@ -84,6 +84,7 @@ private slots:
     void answersThatDisagreePlaceNoOrder();
     void aChangedAnswerGivesTheAmountBack();
     void ratingsStandBesideAmounts();
+    void aFigureOpensToWhatCounts();
     void everyKindOfRecordHasItsOwnEnd();
     void aDamagedLinkIsFound();
 
@@ -358,6 +359,38 @@ void TestOrders::ratingsStandBesideAmounts()
     undo(1);
     QCOMPARE(texts(u"nps"_s, u"delivery-days"_s),
         (QStringList{u"A-1 Utrecht 9 172800"_s, u"4 Breda 8 432000"_s}));
+}
+
+void TestOrders::aFigureOpensToWhatCounts()
+{
+    import(u"orders.csv"_s, Orders);
+    import(u"answers.csv"_s, Answers);
+    AnswerQuestion question;
+    question.metric = u"delivery-days"_s;
+    question.range = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    const auto listed = [&] {
+        QStringList texts;
+        const auto facts = m_workspace->answers(question);
+        for (const ListedAnswer &answer : facts.value_or(AnswerFacts{}).list.answers)
+            texts.append(u"%1 %2 %3"_s
+                             .arg(answer.orderReference,
+                                 unitName(static_cast<qint32>(answer.location.value())))
+                             .arg(answer.value / 86400));
+        return sorted(texts);
+    };
+    // The delivery time of A-1 once, as its answer's; A-2 where its answer is.
+    QCOMPARE(listed(),
+        (QStringList{u"0004 - 1"_s, u"4 Breda 5"_s, u"A-1 Utrecht 2"_s, u"A-2 Breda 7"_s,
+            u"A-3 Zwolle 3"_s}));
+    const Unit *breda =
+        m_workspace->snapshot()->source.organisation.find(Dimension::Location, u"Breda"_s);
+    QVERIFY(breda != nullptr);
+    question.unit = UnitRef::atLocation(breda->id);
+    QCOMPARE(m_workspace->answers(question)->list.found, 2);
+    question.group = AnswerGroup::Unfavourable;
+    QCOMPARE(m_workspace->answers(question)->list.found, 2);
+    question.metric = u"on-time"_s;
+    QCOMPARE(m_workspace->answers(question)->list.found, 1);
 }
 
 void TestOrders::everyKindOfRecordHasItsOwnEnd()
