@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/insight/performance.h"
+
+#include <cmath>
+#include <map>
+
+namespace headroom {
+
+namespace {
+
+UnitRef childOf(const AnswerColumns &columns, quint32 row, const UnitRef &within)
+{
+    const UnitId location(columns.units[static_cast<size_t>(Dimension::Location)][row]);
+    if (within.level == Level::Organisation)
+        return UnitRef::atLocation(location);
+    const UnitId employee(columns.units[static_cast<size_t>(Dimension::Employee)][row]);
+    return UnitRef::employeeAt(location, employee);
+}
+
+void add(Performance &performance, bool isWithin, bool isDissatisfied)
+{
+    ++performance.n;
+    performance.within += isWithin ? 1 : 0;
+    performance.dissatisfied += isDissatisfied ? 1 : 0;
+    performance.dissatisfiedWithin += isWithin && isDissatisfied ? 1 : 0;
+}
+
+} // namespace
+
+bool isMetButNotSatisfied(const Performance &performance)
+{
+    return performance.n > 0 && performance.norm
+        && 100 * performance.shareWithin() >= *performance.norm
+        && performance.shareDissatisfied() >= ManyDissatisfied;
+}
+
+QList<Performance> performanceOf(const AnswerColumns &columns, const Catalogue &catalogue,
+    const Metric &subject, const Metric &perception, const AnswerScope &scope)
+{
+    const std::vector<quint32> rows = rowsIn(columns, scope);
+    const IndicatorValues ours = indicatorValues(columns, catalogue, subject, rows);
+    const IndicatorValues theirs = indicatorValues(columns, catalogue, perception, rows);
+    const Performance none{subject.id, subject.norm, scope.within, 0, 0, 0, 0};
+    Performance whole = none;
+    std::map<UnitRef, Performance> children;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (std::isnan(ours.values[i]) || std::isnan(theirs.values[i]))
+            continue;
+        const bool isWithin = ours.groups[i] > 0;
+        const bool isDissatisfied = theirs.groups[i] < 0;
+        add(whole, isWithin, isDissatisfied);
+        if (scope.within.level == Level::Employee)
+            continue;
+        const UnitRef child = childOf(columns, rows[i], scope.within);
+        Performance &below = children.try_emplace(child, none).first->second;
+        below.unit = child;
+        add(below, isWithin, isDissatisfied);
+    }
+    QList<Performance> result;
+    if (whole.n > 0)
+        result.append(whole);
+    for (const auto &[unit, performance] : children)
+        result.append(performance);
+    return result;
+}
+
+} // namespace headroom

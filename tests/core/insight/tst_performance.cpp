@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/insight/performance.h"
+#include "core/reports/insight/insightfacts.h"
+#include "tests/support/answers.h"
+#include "tests/support/metrics.h"
+#include "tests/support/near.h"
+
+#include <QtTest>
+
+using namespace headroom;
+using namespace headroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DateRange Year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+
+void addDelivery(Answers &answers, const QString &place, double days, double nps)
+{
+    answers.addResponse(QDate(2026, 5, 4), answers.location(place), UnknownUnit);
+    answers.answer(u"delivery-days"_s, days);
+    answers.answer(u"nps"_s, nps);
+}
+
+void addMany(Answers &answers, int count, const QString &place, double days, double nps)
+{
+    for (int i = 0; i < count; ++i)
+        addDelivery(answers, place, days, nps);
+}
+
+QList<Performance> compare(const Answers &answers, const UnitRef &unit = {})
+{
+    return performanceOf(answers.columns(), Catalogue::builtIn(), metric(u"delivery-in-time"_s),
+        metric(u"nps"_s), {unit, Year});
+}
+
+} // namespace
+
+class TestPerformance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onTimeAndYetDissatisfied();
+    void onlyAnswersWithBothCount();
+    void theNormMustBeMetAndTheCustomersNot();
+    void placesAreCountedApart();
+    void whatIsMeasuredIsNotWhatIsSaid_data();
+    void whatIsMeasuredIsNotWhatIsSaid();
+    void factsPointOutWhereTheCustomerIsNotSatisfied();
+    void fewAnswersShowNothing();
+};
+
+/// The known case: 987 of 1,000 deliveries within the norm, and 230 detractors among them all.
+void TestPerformance::onTimeAndYetDissatisfied()
+{
+    Answers answers;
+    addMany(answers, 220, u"Utrecht"_s, 2, 6);
+    addMany(answers, 767, u"Utrecht"_s, 1, 9);
+    addMany(answers, 10, u"Utrecht"_s, 3, 0);
+    addMany(answers, 3, u"Utrecht"_s, 5, 10);
+    const QList<Performance> found = compare(answers);
+    QCOMPARE(found.size(), 2);
+    const Performance &whole = found.first();
+    QCOMPARE(whole.n, 1000);
+    QCOMPARE(whole.within, 987);
+    QCOMPARE(whole.dissatisfied, 230);
+    QCOMPARE(whole.dissatisfiedWithin, 220);
+    QCOMPARE(whole.dissatisfiedOutside(), 10);
+    COMPARE_NEAR(whole.shareWithin(), 0.987, 1e-12);
+    COMPARE_NEAR(whole.shareDissatisfied(), 0.23, 1e-12);
+    QVERIFY(isMetButNotSatisfied(whole));
+}
+
+void TestPerformance::onlyAnswersWithBothCount()
+{
+    Answers answers(u"Utrecht | Jansen | 2026-03 | nps           | 0:5\n"
+                    u"Utrecht | Jansen | 2026-03 | delivery-days | 1:7\n"_s);
+    QVERIFY(compare(answers).isEmpty());
+    addDelivery(answers, u"Utrecht"_s, 2, 7);
+    QCOMPARE(compare(answers).first().n, 1);
+    QCOMPARE(compare(answers).first().dissatisfied, 0);
+}
+
+void TestPerformance::theNormMustBeMetAndTheCustomersNot()
+{
+    const auto judged = [](qint64 within, qint64 dissatisfied, std::optional<double> norm) {
+        return isMetButNotSatisfied({u"on-time"_s, norm, {}, 100, within, dissatisfied, 0});
+    };
+    QVERIFY(judged(90, 20, 90));
+    QVERIFY(!judged(89, 20, 90));
+    QVERIFY(!judged(90, 19, 90));
+    QVERIFY(!judged(100, 100, std::nullopt));
+    QVERIFY(!isMetButNotSatisfied({u"on-time"_s, 90, {}, 0, 0, 0, 0}));
+}
+
+void TestPerformance::placesAreCountedApart()
+{
+    Answers answers;
+    addMany(answers, 3, u"Utrecht"_s, 2, 6);
+    addMany(answers, 2, u"Breda"_s, 4, 9);
+    const QList<Performance> found = compare(answers);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0].n, 5);
+    QVERIFY(found[1].unit == answers.at(u"Utrecht"_s));
+    QCOMPARE(found[1].within, 3);
+    QCOMPARE(found[1].dissatisfied, 3);
+    QVERIFY(found[2].unit == answers.at(u"Breda"_s));
+    QCOMPARE(found[2].within, 0);
+    const QList<Performance> below = compare(answers, answers.at(u"Breda"_s));
+    QCOMPARE(below.first().n, 2);
+}
+
+void TestPerformance::whatIsMeasuredIsNotWhatIsSaid_data()
+{
+    QTest::addColumn<bool>("isSaid");
+    QTest::addColumn<bool>("isMeasured");
+    QTest::newRow("nps") << true << false;
+    QTest::newRow("ces-net") << true << false;
+    QTest::newRow("recommended") << true << false;
+    QTest::newRow("delivery-in-time") << false << true;
+    QTest::newRow("on-time") << false << true;
+    QTest::newRow("resolved") << false << true;
+    QTest::newRow("delivery-days") << false << false;
+    QTest::newRow("revenue") << false << false;
+}
+
+void TestPerformance::whatIsMeasuredIsNotWhatIsSaid()
+{
+    QFETCH(bool, isSaid);
+    QFETCH(bool, isMeasured);
+    const Metric asked = metric(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(isPerception(Catalogue::builtIn(), asked), isSaid);
+    QCOMPARE(isOwnPerformance(Catalogue::builtIn(), asked), isMeasured);
+}
+
+void TestPerformance::factsPointOutWhereTheCustomerIsNotSatisfied()
+{
+    Answers answers;
+    addMany(answers, 30, u"Utrecht"_s, 2, 6);
+    addMany(answers, 30, u"Utrecht"_s, 1, 9);
+    addMany(answers, 60, u"Breda"_s, 1, 10);
+    addMany(answers, 40, u"Assen"_s, 6, 0);
+    Selection selection;
+    selection.period = PeriodPreset::Everything;
+    NoProgress progress;
+    const InsightFacts facts =
+        insightFacts(answers.source(QDate(2026, 6, 20)), selection, progress);
+    QVERIFY(facts.isPerception);
+    QCOMPARE(facts.subjects.size(), 1);
+    QCOMPARE(facts.subjects.first().subject, u"delivery-in-time"_s);
+    QCOMPARE(facts.subjects.first().n, 160);
+    QCOMPARE(facts.subjects.first().within, 120);
+    QCOMPARE(facts.notSatisfied.size(), 1);
+    QVERIFY(facts.notSatisfied.first().unit == answers.at(u"Utrecht"_s));
+    QCOMPARE(facts.drivers.drivers.size(), 1);
+    QVERIFY(facts.drivers.drivers.first().correlation.r < 0);
+    QVERIFY(facts.drivers.drivers.first().better > 0);
+}
+
+void TestPerformance::fewAnswersShowNothing()
+{
+    Answers answers;
+    addMany(answers, 29, u"Utrecht"_s, 2, 6);
+    Selection selection;
+    selection.period = PeriodPreset::Everything;
+    NoProgress progress;
+    const InsightFacts few = insightFacts(answers.source(QDate(2026, 6, 20)), selection, progress);
+    QVERIFY(shownScore(few.score));
+    QVERIFY(few.subjects.isEmpty());
+    QVERIFY(few.drivers.drivers.isEmpty());
+    const Limits limits;
+    QVERIFY(hidesGroups({u"on-time"_s, 90, {}, 100, 96, 30, 26}, limits));
+    QVERIFY(!hidesGroups({u"on-time"_s, 90, {}, 100, 95, 30, 25}, limits));
+}
+
+QTEST_GUILESS_MAIN(TestPerformance)
+#include "tst_performance.moc"
