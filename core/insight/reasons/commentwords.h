@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace headroom {
+
+/// A comment as a row of words in the form in which they are compared.
+struct CommentWords
+{
+    std::vector<QString> words; ///< folded, without apostrophes: "didnt"
+    std::vector<int> sentences; ///< the number of the sentence that a word stands in
+    std::vector<int> clauses; ///< the same for parts between commas
+};
+
+CommentWords wordsOf(QStringView comment);
+
+/// Whether one letter more, fewer, other, or changed places with the next makes a into b. Source:
+/// Damerau, F. J. (1964), A technique for computer detection and correction of spelling errors,
+/// Communications of the ACM 7.
+bool isOneEditAway(QStringView a, QStringView b);
+
+/// Words and stems shorter than this are never taken for misspelt.
+constexpr qsizetype LettersToMisspell = 6;
+
+/// Whether the word may be a misspelling of the term (isStem: of a word that begins with it): both
+/// have six letters or more, begin with the same one, and are one edit apart.
+bool isMisspelling(QStringView word, QStringView letters, bool isStem);
+
+} // namespace headroom

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/comment.h"
+#include "core/reports/reportsource.h"
+#include "core/trends/realchange.h"
+
+namespace headroom {
+
+class ReasonCounts;
+
+/// A reason that comments name.
+struct ReasonRow
+{
+    QString reason;
+    /// How many comments of the group name it; absent where the group is too small to be shown.
+    std::optional<qint64> favourable;
+    std::optional<qint64> neutral;
+    std::optional<qint64> unfavourable;
+    Change change; ///< of the share of unfavourable comments, from one quarter to the next
+    std::optional<Comment> example; ///< the newest of an unfavourable answer
+};
+
+struct ReasonFacts
+{
+    /// There are enough answers and comments to show what was said.
+    bool isShown = false;
+    qint64 comments = 0;
+    qint64 recognised = 0; ///< that name any reason
+    qint64 favourable = 0; ///< comments of each group
+    qint64 neutral = 0;
+    qint64 unfavourable = 0;
+    QList<ReasonRow> rows; ///< named by anyone; most often by the unfavourable first
+    std::optional<Windows> quarters; ///< that are compared
+};
+
+/// score: of all answers to the indicator in the period and unit that the comments came with. Under
+/// the limit for comments, in answers or in comments, only their number is told; the same holds for
+/// each group. There is an example only from a group that is shown.
+ReasonFacts reasonFacts(const ReasonCounts &counts, const ScoreResult &score, const Limits &limits,
+    const std::optional<Windows> &quarters);
+
+} // namespace headroom

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/insight/reasons/reasoncounts.h"
+#include "core/reports/insight/reasonfacts.h"
+#include "tests/support/near.h"
+
+#include <QtTest>
+
+using namespace headroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DateRange Year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+const Windows Quarters{
+    {QDate(2026, 1, 1), QDate(2026, 3, 31)}, {QDate(2026, 4, 1), QDate(2026, 6, 30)}};
+
+Lexicon lexicon()
+{
+    return Lexicon({R"({"negations": [], "nothing": ["none"], "reasons": [
+        {"id": "late", "phrases": ["late"]}, {"id": "price", "phrases": ["price"]}]})"});
+}
+
+ReasonCounts counts()
+{
+    return {lexicon(), Year, Quarters};
+}
+
+void add(ReasonCounts &counts, int times, AnswerGroup group, QDate day, const QString &text)
+{
+    for (int i = 0; i < times; ++i)
+        counts.add({day, UnitId(1), group, u"nps"_s, 3000, text});
+}
+
+ScoreResult scoreOfMany(qint64 n)
+{
+    Score score;
+    score.tally.n = n;
+    return score;
+}
+
+} // namespace
+
+class TestReasonCounts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsByGroup();
+    void commentsThatSayNothingDoNotCount();
+    void aRealChangeIsToldFromNoise();
+    void fewCommentsAreNotCompared();
+    void theNewestUnfavourableCommentIsTheExample();
+    void fewAnswersShowNoComment();
+    void smallGroupsAreHidden();
+    void theLastTwoCompleteQuarters_data();
+    void theLastTwoCompleteQuarters();
+};
+
+void TestReasonCounts::countsByGroup()
+{
+    ReasonCounts found = counts();
+    add(found, 3, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"late, and the price"_s);
+    add(found, 2, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"something else"_s);
+    add(found, 4, AnswerGroup::Favourable, QDate(2026, 5, 1), u"good price"_s);
+    add(found, 9, AnswerGroup::Favourable, QDate(2025, 5, 1), u"late"_s); // outside the period
+    const GroupReasons &bad = found.group(AnswerGroup::Unfavourable);
+    QCOMPARE(bad.comments, 5);
+    QCOMPARE(bad.recognised, 3);
+    QCOMPARE(bad.naming, std::vector<qint64>({3, 3}));
+    QCOMPARE(found.group(AnswerGroup::Favourable).naming, std::vector<qint64>({0, 4}));
+    QCOMPARE(found.group(AnswerGroup::Neutral).comments, 0);
+}
+
+void TestReasonCounts::commentsThatSayNothingDoNotCount()
+{
+    ReasonCounts found = counts();
+    add(found, 3, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"None."_s);
+    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"none at all, late"_s);
+    QCOMPARE(found.group(AnswerGroup::Unfavourable).comments, 1);
+}
+
+/// 20 of 100 against 45 of 100: pooled z = 0.25 / sqrt(0.325 x 0.675 x 0.02) = 3.7743. 30 of 100
+/// against 33 of 100: z = 0.03 / sqrt(0.315 x 0.685 x 0.02) = 0.4567.
+void TestReasonCounts::aRealChangeIsToldFromNoise()
+{
+    ReasonCounts found = counts();
+    const QDate before = Quarters.before.last;
+    const QDate after = Quarters.after.first;
+    add(found, 20, AnswerGroup::Unfavourable, before, u"late"_s);
+    add(found, 30, AnswerGroup::Unfavourable, before, u"price"_s);
+    add(found, 50, AnswerGroup::Unfavourable, before, u"other"_s);
+    add(found, 45, AnswerGroup::Unfavourable, after, u"late"_s);
+    add(found, 33, AnswerGroup::Unfavourable, after, u"price"_s);
+    add(found, 22, AnswerGroup::Unfavourable, after, u"other"_s);
+    add(found, 99, AnswerGroup::Neutral, after, u"late"_s);
+    const QList<Change> changes = found.changes(10);
+    QCOMPARE(changes.size(), 2);
+    QVERIFY(changes[0].kind == ChangeKind::RealRise);
+    COMPARE_NEAR(changes[0].difference->change, 25, 1e-9);
+    COMPARE_NEAR(changes[0].difference->z, 3.7743, 1e-3);
+    QVERIFY(changes[1].kind == ChangeKind::WithinNoise);
+    COMPARE_NEAR(changes[1].difference->z, 0.4567, 1e-3);
+}
+
+void TestReasonCounts::fewCommentsAreNotCompared()
+{
+    ReasonCounts found = counts();
+    add(found, 9, AnswerGroup::Unfavourable, Quarters.before.last, u"late"_s);
+    add(found, 50, AnswerGroup::Unfavourable, Quarters.after.last, u"other"_s);
+    QVERIFY(found.changes(10)[0].kind == ChangeKind::NotComparable);
+    QVERIFY(found.changes(9)[0].kind == ChangeKind::RealDecline);
+}
+
+void TestReasonCounts::theNewestUnfavourableCommentIsTheExample()
+{
+    ReasonCounts found = counts();
+    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 2, 1), u"late in February"_s);
+    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"late in May"_s);
+    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 3, 1), u"late in March"_s);
+    add(found, 1, AnswerGroup::Favourable, QDate(2026, 8, 1), u"never late"_s);
+    QVERIFY(found.example(0));
+    QCOMPARE(found.example(0)->text, u"late in May"_s);
+    QVERIFY(!found.example(1));
+}
+
+void TestReasonCounts::fewAnswersShowNoComment()
+{
+    ReasonCounts found = counts();
+    add(found, 9, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"late"_s);
+    const Limits limits;
+    QVERIFY(!reasonFacts(found, scoreOfMany(100), limits, Quarters).isShown);
+    QCOMPARE(reasonFacts(found, scoreOfMany(100), limits, Quarters).comments, 9);
+    QVERIFY(reasonFacts(found, scoreOfMany(100), limits, Quarters).rows.isEmpty());
+    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"late"_s);
+    QVERIFY(!reasonFacts(found, scoreOfMany(9), limits, Quarters).isShown);
+    QVERIFY(!reasonFacts(found, TooFewAnswers{50}, limits, Quarters).isShown);
+    const ReasonFacts shown = reasonFacts(found, scoreOfMany(10), limits, Quarters);
+    QVERIFY(shown.isShown);
+    QCOMPARE(shown.rows.size(), 1);
+    QCOMPARE(shown.rows.first().reason, u"late"_s);
+    QCOMPARE(shown.rows.first().unfavourable, std::optional<qint64>(10));
+    QVERIFY(shown.rows.first().example);
+}
+
+void TestReasonCounts::smallGroupsAreHidden()
+{
+    ReasonCounts found = counts();
+    add(found, 9, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"late"_s);
+    add(found, 40, AnswerGroup::Favourable, QDate(2026, 5, 1), u"price"_s);
+    const ReasonFacts facts = reasonFacts(found, scoreOfMany(80), {}, Quarters);
+    QVERIFY(facts.isShown);
+    QCOMPARE(facts.rows.size(), 1);
+    QCOMPARE(facts.rows.first().reason, u"price"_s);
+    QVERIFY(!facts.rows.first().unfavourable);
+    QVERIFY(!facts.rows.first().example);
+    QCOMPARE(facts.rows.first().favourable, std::optional<qint64>(40));
+}
+
+void TestReasonCounts::theLastTwoCompleteQuarters_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QDate>("after");
+    QTest::newRow("inside a quarter")
+        << QDate(2025, 1, 5) << QDate(2026, 11, 15) << QDate(2026, 7, 1);
+    QTest::newRow("at its end") << QDate(2025, 1, 5) << QDate(2026, 9, 30) << QDate(2026, 7, 1);
+    QTest::newRow("two and no more")
+        << QDate(2026, 4, 1) << QDate(2026, 9, 30) << QDate(2026, 7, 1);
+    QTest::newRow("one and a half") << QDate(2026, 5, 2) << QDate(2026, 9, 30) << QDate();
+}
+
+void TestReasonCounts::theLastTwoCompleteQuarters()
+{
+    QFETCH(QDate, first);
+    QFETCH(QDate, last);
+    QFETCH(QDate, after);
+    const auto found = latestQuarters({{first, last}, QDate(2026, 11, 22)});
+    QCOMPARE(found.has_value(), after.isValid());
+    if (!found)
+        return;
+    QCOMPARE(found->after.first, after);
+    QCOMPARE(found->before.last, after.addDays(-1));
+    QCOMPARE(found->before.first, after.addMonths(-3));
+}
+
+QTEST_APPLESS_MAIN(TestReasonCounts)
+#include "tst_reasoncounts.moc"

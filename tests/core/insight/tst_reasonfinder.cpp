@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/insight/reasons/reasonfinder.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace headroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+/// All comments are made up.
+class TestReasonFinder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhatIsSaid_data();
+    void findsWhatIsSaid();
+    void misspellings_data();
+    void misspellings();
+    void phrasesAreRead();
+    void somePeopleSayNothing();
+    void theLexiconIsWritable();
+
+private:
+    QStringList reasonsOf(const QString &comment);
+
+    ReasonFinder m_finder{Lexicon::builtIn()};
+};
+
+QStringList TestReasonFinder::reasonsOf(const QString &comment)
+{
+    const ReasonSet found = m_finder.reasonsIn(comment);
+    QStringList reasons;
+    for (qsizetype i = 0; i < m_finder.lexicon().reasons().size(); ++i) {
+        if ((found & reasonBit(i)) != 0)
+            reasons.append(m_finder.lexicon().reasons()[i]);
+    }
+    return sorted(reasons);
+}
+
+void TestReasonFinder::findsWhatIsSaid_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &comment, const QStringList &expected) {
+        QTest::newRow(name) << comment << sorted(expected);
+    };
+    row("nl late", u"Mijn bank werd twee weken te laat geleverd."_s, {u"late-delivery"_s});
+    row("nl not late", u"De bank werd niet te laat geleverd."_s, {});
+    row("nl not late, turned", u"Niet goedkoop, maar te laat geleverd."_s,
+        {u"price"_s, u"late-delivery"_s});
+    row("nl never late", u"Nooit te laat geleverd"_s, {});
+    row("nl not in time", u"Het pakket is niet op tijd bezorgd."_s, {u"late-delivery"_s});
+    row("nl late and silent", u"Te laat geleverd en niemand belde terug."_s,
+        {u"late-delivery"_s, u"no-answer"_s});
+    row("nl stock", u"Stond in de folder, maar was niet op voorraad."_s, {u"not-in-stock"_s});
+    row("nl sold out", u"Na een dag al uitverkocht!"_s, {u"not-in-stock"_s});
+    row("nl answer", u"Ik heb drie mails gestuurd en geen antwoord gehad."_s, {u"no-answer"_s});
+    row("nl late answer", u"Pas na dagen antwoord op mijn mail"_s, {u"no-answer"_s});
+    row("nl appointment", u"De afspraak werd niet nagekomen."_s, {u"appointment"_s});
+    row("nl all day", u"Ik heb de hele dag thuis gezeten voor niets."_s, {u"appointment"_s});
+    row("nl staff", u"Heel vriendelijk geholpen"_s, {u"staff"_s});
+    row("nl staff denied", u"Het personeel was niet vriendelijk."_s, {u"staff"_s});
+    row("nl price", u"Veel te duur."_s, {u"price"_s});
+    row("nl quality", u"De kwaliteit van de stof valt tegen."_s, {u"quality"_s});
+    row("nl ease", u"Bestellen via de website ging gemakkelijk."_s, {u"ease"_s});
+    row("nl waiting", u"Een half uur in de rij gestaan bij de kassa"_s, {u"waiting"_s});
+    row("nl no waiting", u"Nooit lang wachten hier."_s, {});
+    row("nl damaged", u"Tafel kwam beschadigd aan."_s, {u"damaged"_s});
+    row("nl undamaged", u"Alles kwam niet beschadigd aan, top."_s, {});
+    row("nl incomplete", u"Er ontbraken twee schroeven."_s, {u"damaged"_s});
+    row("nl wrong", u"Verkeerde maat geleverd."_s, {u"damaged"_s});
+    row("nl information", u"Onduidelijke uitleg over de garantie."_s, {u"information"_s});
+    row("nl nothing known", u"De regen viel op de stoep."_s, {});
+    row("nl accents", u"WÉÉR UITGESTELD!"_s, {u"late-delivery"_s});
+    row("en late", u"The sofa was delivered two weeks late."_s, {u"late-delivery"_s});
+    row("en not late", u"The parcel was not late."_s, {});
+    row("en late, however", u"Not cheap, but the delivery was late"_s,
+        {u"price"_s, u"late-delivery"_s});
+    row("en never arrived", u"My order never arrived."_s, {u"late-delivery"_s});
+    row("en stock", u"It was advertised but out of stock."_s, {u"not-in-stock"_s});
+    row("en answer", u"Nobody called me back."_s, {u"no-answer"_s});
+    row("en through", u"Impossible to get through on the phone"_s, {u"no-answer"_s});
+    row("en appointment", u"They cancelled my appointment on the day."_s, {u"appointment"_s});
+    row("en staff", u"Really friendly people"_s, {u"staff"_s});
+    row("en rude", u"The cashier was rude."_s, {u"staff"_s});
+    row("en price", u"Far too expensive."_s, {u"price"_s});
+    row("en ease", u"The website is complicated."_s, {u"ease"_s});
+    row("en waiting", u"Had to wait an hour."_s, {u"waiting"_s});
+    row("en no waiting", u"No waiting times at all."_s, {});
+    row("en apostrophe", u"Didn’t have to wait long"_s, {});
+    row("en damaged", u"The box was open and the lamp was broken."_s, {u"damaged"_s});
+    row("en missing", u"Two parts were missing."_s, {u"damaged"_s});
+    row("en refund", u"Still waiting for my money back"_s, {u"returns"_s});
+    row("en information", u"He explained it well."_s, {u"information"_s});
+    row("en nothing known", u"It rained on Tuesday."_s, {});
+}
+
+void TestReasonFinder::findsWhatIsSaid()
+{
+    QFETCH(QString, comment);
+    QFETCH(QStringList, expected);
+    QCOMPARE(reasonsOf(comment), expected);
+}
+
+void TestReasonFinder::misspellings_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<bool>("isStem");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("one more") << u"beschaddigd"_s << u"beschadigd"_s << false << true;
+    QTest::newRow("one fewer") << u"delverd"_s << u"delverdx"_s << false << true;
+    QTest::newRow("other") << u"expansive"_s << u"expensive"_s << false << true;
+    QTest::newRow("changed places") << u"freindly"_s << u"friendly"_s << false << true;
+    QTest::newRow("two") << u"frendliy"_s << u"friendly"_s << false << false;
+    QTest::newRow("first letter") << u"griendly"_s << u"friendly"_s << false << false;
+    QTest::newRow("short word") << u"prize"_s << u"price"_s << false << false;
+    QTest::newRow("the same") << u"friendly"_s << u"friendly"_s << false << false;
+    QTest::newRow("stem") << u"medewrkster"_s << u"medewerk"_s << true << true;
+    QTest::newRow("short stem") << u"levring"_s << u"lever"_s << true << false;
+}
+
+void TestReasonFinder::misspellings()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, letters);
+    QFETCH(bool, isStem);
+    QFETCH(bool, is);
+    QCOMPARE(isMisspelling(word, letters, isStem), is);
+}
+
+void TestReasonFinder::phrasesAreRead()
+{
+    const Lexicon lexicon({R"({"language": "nl", "negations": ["niet"], "turns": ["maar"],
+        "reasons": [{"id": "late", "phrases": ["lever* ~ te laat|later"]},
+                    {"id": "people", "subject": true, "phrases": ["vriendelijk"]}]})"});
+    QCOMPARE(lexicon.reasons(), QStringList({u"late"_s, u"people"_s}));
+    QCOMPARE(lexicon.phrases().size(), size_t{2});
+    const Lexicon::Phrase &phrase = lexicon.phrases().front();
+    QCOMPARE(phrase.places.size(), 3);
+    QCOMPARE(phrase.places[2].size(), 2);
+    QCOMPARE(phrase.loose, QList<bool>({false, true, false}));
+    QVERIFY(lexicon.terms()[phrase.places[0].first()].isStem);
+    ReasonFinder finder(lexicon);
+    QCOMPARE(finder.reasonsIn(u"levering was veel te laat"), reasonBit(0));
+    QCOMPARE(finder.reasonsIn(u"levering was een dag of vier te laat"), ReasonSet{0});
+    QCOMPARE(finder.reasonsIn(u"de levering. Te laat"), ReasonSet{0});
+    QCOMPARE(finder.reasonsIn(u"niet vriendelijk"), reasonBit(1));
+    QCOMPARE(finder.reasonsIn(u"niet gelukt maar levering te laat"), reasonBit(0));
+    QCOMPARE(finder.reasonsIn(u"levering niet te laat"), ReasonSet{0});
+}
+
+void TestReasonFinder::somePeopleSayNothing()
+{
+    for (const QString &comment :
+        {u""_s, u" "_s, u"-"_s, u"N/A"_s, u"None."_s, u"Geen"_s, u"n.v.t."_s, u"Nothing really"_s})
+        QVERIFY2(m_finder.saysNothing(comment), qPrintable(comment));
+    for (const QString &comment : {u"Nothing works"_s, u"Geen antwoord"_s, u"ok"_s})
+        QVERIFY2(!m_finder.saysNothing(comment), qPrintable(comment));
+}
+
+/// What a comment can never hold can never be found.
+void TestReasonFinder::theLexiconIsWritable()
+{
+    const Lexicon lexicon = Lexicon::builtIn();
+    QVERIFY(lexicon.reasons().size() >= 10);
+    for (const Lexicon::Term &term : lexicon.terms()) {
+        const std::vector<QString> words = wordsOf(term.letters).words;
+        QVERIFY2(words.size() == 1 && words.front() == term.letters, qPrintable(term.letters));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestReasonFinder)
+#include "tst_reasonfinder.moc"
