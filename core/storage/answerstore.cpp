@@ -3,109 +3,18 @@
 
 #include "core/storage/answerstore.h"
 
-#include "core/storage/bulk/responsestore.h"
+#include "core/storage/answers/answerconditions.h"
 #include "core/storage/orders/orderlinks.h"
-
-#include <algorithm>
 
 namespace headroom {
 
 namespace {
 
-/// The column of response that holds a unit of the dimension.
-std::string unitColumn(Dimension dimension)
-{
-    return dimensionName(dimension).toStdString();
-}
-
-/// SQL for "this column holds an answer of the group", with the bands as numbers: they are ours.
-std::string groupCondition(const std::string &column, const Banding &banding, AnswerGroup group)
-{
-    const bool lower = banding.lowerIsFavourable;
-    const std::string reaches = lower ? " <= " : " >= ";
-    const std::string misses = lower ? " > " : " < ";
-    const std::string favourable = std::to_string(banding.favourableFrom);
-    const std::string neutral = std::to_string(banding.neutralFrom);
-    std::string condition = column + " IS NOT NULL";
-    if (banding.validFrom)
-        condition += " AND " + column + " >= " + std::to_string(*banding.validFrom);
-    if (group == AnswerGroup::Favourable)
-        condition += " AND " + column + reaches + favourable;
-    if (group == AnswerGroup::Neutral)
-        condition += " AND " + column + reaches + neutral + " AND " + column + misses + favourable;
-    if (group == AnswerGroup::Unfavourable)
-        condition += " AND " + column + misses + neutral;
-    return "(" + condition + ")";
-}
-
-/// The measures of a metric that the database has, and how their values fall into groups.
-struct ValueColumn
-{
-    MeasureColumn column;
-    Banding banding;
-};
-
-Result<QList<ValueColumn>> valueColumns(const Connection &connection, const Metric &metric)
-{
-    const Result<QList<MeasureColumn>> stored = loadMeasureColumns(connection);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    QList<ValueColumn> columns;
-    for (const Banding &banding : metric.bandings) {
-        const auto found = std::ranges::find(*stored, banding.measure, &MeasureColumn::measure);
-        if (found != stored->end())
-            columns.append({*found, banding});
-    }
-    return columns;
-}
-
-/// The conditions of a question as SQL and the values that belong to it, in order.
-class Conditions
-{
-public:
-    Conditions(const AnswerQuestion &question, const QList<ValueColumn> &columns)
-        : m_columns(columns)
-    {
-        m_text = " WHERE superseded_by IS NULL AND day BETWEEN ? AND ?";
-        m_values = {dayNumber(question.range.first), dayNumber(question.range.last)};
-        if (question.unit.level != Level::Organisation)
-            add(Dimension::Location, question.unit.location);
-        if (question.unit.level == Level::Employee)
-            add(Dimension::Employee, question.unit.employee);
-        for (const auto &[dimension, unit] : question.filter.asKeyValueRange())
-            add(dimension, unit);
-    }
-
-    std::string text(AnswerGroup group) const
-    {
-        std::string any;
-        for (const ValueColumn &value : m_columns)
-            any += (any.empty() ? "" : " OR ")
-                + groupCondition(value.column.column, value.banding, group);
-        return m_text + " AND (" + any + ")";
-    }
-
-    void bindTo(Statement &statement) const
-    {
-        for (qsizetype i = 0; i < m_values.size(); ++i)
-            statement.bind(static_cast<int>(i + 1), m_values[i]);
-    }
-
-private:
-    void add(Dimension dimension, UnitId unit)
-    {
-        m_text += " AND " + unitColumn(dimension) + " = ?";
-        m_values.append(unit.value());
-    }
-
-    const QList<ValueColumn> &m_columns;
-    std::string m_text;
-    QList<qint64> m_values;
-};
+constexpr int FirstValue = 8; ///< column of the values
 
 /// rows: what stands behind FROM.
 Result<void> countAnswers(const Connection &connection, const std::string &rows,
-    const Conditions &conditions, AnswerGroup group, AnswerList &list)
+    const AnswerConditions &conditions, AnswerGroup group, AnswerList &list)
 {
     const auto count = [&](const std::string &where, const auto &visit) -> Result<void> {
         Result<Statement> statement = connection.prepare(
@@ -141,12 +50,10 @@ ListedAnswer answerIn(const Row &row, const QList<ValueColumn> &columns)
     answer.employee = row.id<UnitId>(5);
     answer.comment = row.text(6);
     answer.orderReference = row.text(7);
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        constexpr int FirstValue = 8;
-        if (row.isNull(FirstValue + i))
-            continue;
-        answer.measure = columns[i].banding.measure;
-        answer.value = row.integer(FirstValue + i);
+    const AnsweredValue answered = answeredValue(row, FirstValue, columns);
+    if (answered.banding != nullptr) {
+        answer.measure = answered.banding->measure;
+        answer.value = answered.value;
     }
     return answer;
 }
@@ -162,7 +69,7 @@ Result<AnswerList> loadAnswers(
         return tl::unexpected(columns.error());
     if (columns->isEmpty())
         return list;
-    const Conditions conditions(question, *columns);
+    const AnswerConditions conditions(question, *columns);
     const Result<std::string> rows = linkedResponses(connection);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -171,10 +78,9 @@ Result<AnswerList> loadAnswers(
         return tl::unexpected(counted.error());
     std::string sql = "SELECT id, import_id, day, second, location, employee, comment,"
                       " order_reference";
-    for (const ValueColumn &value : *columns)
-        sql += ", " + value.column.column;
-    sql += " FROM " + *rows + conditions.text(question.group) + " AND left_out = 0"
-        + " ORDER BY day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
+    sql += selectedColumns(*columns) + " FROM " + *rows + conditions.text(question.group)
+        + " AND left_out = 0" + " ORDER BY day DESC, second DESC, id DESC LIMIT "
+        + std::to_string(question.most);
     Result<Statement> statement = connection.prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());

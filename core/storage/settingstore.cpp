@@ -16,6 +16,18 @@ Result<void> store(const Connection &connection, const QString &key, const QStri
         key, value);
 }
 
+/// Where the value of a key belongs; null for other keys.
+double *customerValue(CustomerValues &values, const QString &key)
+{
+    if (key == u"customers"_s)
+        return &values.customers;
+    if (key == u"value-of-promoter"_s)
+        return &values.promoter;
+    if (key == u"value-of-passive"_s)
+        return &values.passive;
+    return key == u"value-of-detractor"_s ? &values.detractor : nullptr;
+}
+
 void apply(OrganisationSettings &settings, const QString &key, const QString &value)
 {
     if (key == u"organisation"_s)
@@ -30,6 +42,8 @@ void apply(OrganisationSettings &settings, const QString &key, const QString &va
         settings.limits.minimumForComments = value.toLongLong();
     else if (key == u"shrinkage"_s)
         settings.limits.shrinkage = value.toDouble();
+    else if (double *customers = customerValue(settings.customers, key))
+        *customers = value.toDouble();
 }
 
 } // namespace
@@ -69,6 +83,21 @@ Result<void> storeLimits(const Connection &connection, const Limits &limits)
             return store(connection, u"shrinkage"_s, QString::number(limits.shrinkage, 'g', 17));
         })
         .and_then([&] { return transaction->commit(); });
+}
+
+Result<void> storeCustomerValues(const Connection &connection, const CustomerValues &values)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    CustomerValues copy = values;
+    for (const QString &key :
+        {u"customers"_s, u"value-of-promoter"_s, u"value-of-passive"_s, u"value-of-detractor"_s}) {
+        const QString number = QString::number(*customerValue(copy, key), 'g', 17);
+        if (const Result<void> stored = store(connection, key, number); !stored)
+            return stored;
+    }
+    return transaction->commit();
 }
 
 Result<void> storeSampleMark(const Connection &connection, bool isSample)

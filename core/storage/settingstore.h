@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/customervalues.h"
 #include "core/domain/score.h"
 #include "core/storage/connection.h"
 
@@ -13,6 +14,7 @@ struct OrganisationSettings
 {
     QString name;
     Limits limits;
+    CustomerValues customers;
     bool isSample = false;
 
     bool operator==(const OrganisationSettings &) const = default;
@@ -24,6 +26,8 @@ Result<OrganisationSettings> loadSettings(const Connection &connection);
 Result<void> storeOrganisationName(const Connection &connection, const QString &name);
 /// In one transaction.
 Result<void> storeLimits(const Connection &connection, const Limits &limits);
+/// In one transaction.
+Result<void> storeCustomerValues(const Connection &connection, const CustomerValues &values);
 Result<void> storeSampleMark(const Connection &connection, bool isSample);
 
 } // namespace headroom

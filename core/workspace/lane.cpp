@@ -7,14 +7,10 @@
 
 namespace headroom {
 
-namespace {
-
-bool isQuestion(std::optional<JobKind> kind)
+JobKind questionSubject(JobKind kind)
 {
-    return kind == JobKind::Planning || kind == JobKind::Rehearsing;
+    return kind == JobKind::Rehearsing ? JobKind::Planning : kind;
 }
-
-} // namespace
 
 Lane::Lane(QObject *owner, Listener listener)
     : m_owner(owner)
@@ -51,13 +47,16 @@ qsizetype Lane::cancel()
     return forgotten;
 }
 
-qsizetype Lane::cancelQuestions()
+qsizetype Lane::cancelQuestions(JobKind kind)
 {
+    const auto isSame = [kind](std::optional<JobKind> other) {
+        return other && questionSubject(*other) == questionSubject(kind);
+    };
     const QMutexLocker lock(&m_mutex);
-    if (isQuestion(m_running))
+    if (isSame(m_running))
         m_progress.stop();
     return static_cast<qsizetype>(
-        std::erase_if(m_waiting, [](const Job &job) { return isQuestion(job.kind); }));
+        std::erase_if(m_waiting, [&](const Job &job) { return isSame(job.kind); }));
 }
 
 std::optional<Lane::Job> Lane::next()

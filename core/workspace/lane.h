@@ -16,6 +16,10 @@
 
 namespace headroom {
 
+/// What a question is about: planning and rehearsing are one subject, because a new plan makes an
+/// old rehearsal void.
+JobKind questionSubject(JobKind kind);
+
 /// One thread that works through jobs in their order and owns the Workspace from opening to
 /// closing. What it has to say is said in the thread of its owner.
 class Lane
@@ -48,8 +52,8 @@ public:
     void add(Job &&job);
     /// Stops the running job and forgets those that wait; returns how many were forgotten.
     qsizetype cancel();
-    /// The same for planning and rehearsing alone.
-    qsizetype cancelQuestions();
+    /// The same for questions of the same subject alone.
+    qsizetype cancelQuestions(JobKind kind);
 
 private:
     void run();

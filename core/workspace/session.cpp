@@ -42,7 +42,8 @@ struct Session::Data
     Workspace::Surroundings surroundings;
     SnapshotPtr snapshot;
     qsizetype pending = 0;
-    quint64 question = 0; ///< the newest one; older ones get no answer
+    /// The newest of each subject; older ones get no answer.
+    QHash<JobKind, quint64> questions;
     std::unique_ptr<Lane> lane;
 
     void finish(std::optional<JobKind> kind, const Lane::Answer &answer)
@@ -86,8 +87,8 @@ struct Session::Data
     /// A question that a newer one makes void.
     template <typename Work, typename Tell> void ask(JobKind kind, Work work, Tell tell)
     {
-        pending -= lane->cancelQuestions();
-        const quint64 number = ++question;
+        pending -= lane->cancelQuestions(kind);
+        const quint64 number = ++questions[questionSubject(kind)];
         add(kind, [=, this](auto &workspace, Progress &progress) -> Lane::Answer {
             if (!workspace)
                 return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
@@ -99,7 +100,7 @@ struct Session::Data
     template <typename T, typename Tell>
     void tellNewest(quint64 number, JobKind kind, const Result<T> &result, Tell tell)
     {
-        if (number != question)
+        if (number != questions.value(questionSubject(kind)))
             return;
         if (result)
             tell(*result);
@@ -131,7 +132,7 @@ struct Session::Data
 
 Session::Session(const Workspace::Surroundings &surroundings, QObject *parent)
     : QObject(parent)
-    , m_data(new Data{this, surroundings, nullptr, 0, 0, nullptr})
+    , m_data(new Data{this, surroundings, nullptr, 0, {}, nullptr})
 {
     registerTypes();
     m_data->surroundings.keepsDatabase = true;
@@ -265,6 +266,16 @@ void Session::loadAnswers(const AnswerQuestion &question)
         [this](const Result<AnswerFacts> &facts) { emit answersLoaded(*facts); });
 }
 
+void Session::loadStories(const Selection &selection)
+{
+    m_data->ask(
+        JobKind::Explaining,
+        [selection](Workspace &workspace, Progress &progress) {
+            return workspace.stories(selection, progress);
+        },
+        [this](const StoryFacts &facts) { emit storiesLoaded(facts); });
+}
+
 void Session::importKnown(const QString &file)
 {
     m_data->change(
@@ -328,6 +339,14 @@ void Session::setLimits(const Limits &limits)
     m_data->change(
         JobKind::Saving,
         [limits](Workspace &workspace, Progress &) { return workspace.setLimits(limits); },
+        [](const Result<void> &) {});
+}
+
+void Session::setCustomerValues(const CustomerValues &values)
+{
+    m_data->change(
+        JobKind::Saving,
+        [values](Workspace &workspace, Progress &) { return workspace.setCustomerValues(values); },
         [](const Result<void> &) {});
 }
 

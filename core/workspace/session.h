@@ -20,13 +20,14 @@ enum class JobKind {
     BackingUp,
     Verifying,
     Reading,
-    Watching
+    Watching,
+    Explaining
 };
 
 /// The window's door to a database: every call returns at once, the work is done in one lane (a
 /// thread that owns the Workspace), answers come as signals in the caller's thread. Of Planning and
-/// Rehearsing only the newest question is answered. Destroying the session cancels what runs and
-/// waits for the lane to end.
+/// Rehearsing together, and of Explaining, only the newest question is answered. Destroying the
+/// session cancels what runs and waits for the lane to end.
 class Session : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ public:
     void import(const ImportPlan &plan);
     void undoImport(ImportId id);
     void loadImportDetails(ImportId id);
+    /// What the answers of a selection tell one by one.
+    void loadStories(const Selection &selection);
     void loadAnswers(const AnswerQuestion &question);
     /// For a file of the watched folder.
     void importKnown(const QString &file);
@@ -61,6 +64,7 @@ public:
     void fixRound(const Round &round);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
+    void setCustomerValues(const CustomerValues &values);
     void setSample(bool isSample);
     void backup(const QString &file);
     void verify();
@@ -81,6 +85,7 @@ signals:
     void importUndone(headroom::ImportId id);
     void importDetailsLoaded(const headroom::ImportDetails &details);
     void answersLoaded(const headroom::AnswerFacts &facts);
+    void storiesLoaded(const headroom::StoryFacts &facts);
     void watchedFileHandled(const headroom::WatchedOutcome &outcome);
     void mappingSaved(const QString &name);
     void roundSaved(const headroom::Round &round);

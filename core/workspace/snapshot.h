@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/customervalues.h"
 #include "core/domain/importrecord.h"
 #include "core/importing/mapping/savedmapping.h"
 #include "core/reports/reportsource.h"
@@ -17,6 +18,7 @@ struct Snapshot
     ReportSource source;
     QList<ImportRecord> imports; ///< newest first, undone ones included
     QList<SavedMapping> mappings; ///< sorted by name
+    CustomerValues customers;
     bool isSample = false; ///< the sample organisation, removable in one click
     quint64 generation = 0; ///< grows with every change
 };

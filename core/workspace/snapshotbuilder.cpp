@@ -180,6 +180,7 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->path = connection.path();
     snapshot->imports = state->imports;
     snapshot->mappings = state->mappings;
+    snapshot->customers = state->settings.customers;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;
     snapshot->source = sourceOf(std::move(*state), today);

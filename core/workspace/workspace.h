@@ -8,6 +8,7 @@
 #include "core/domain/orderpair.h"
 #include "core/importing/importing.h"
 #include "core/reports/answers/answerfacts.h"
+#include "core/reports/insight/storyfacts.h"
 #include "core/reports/tables/scoretable.h"
 #include "core/workspace/snapshot.h"
 
@@ -125,6 +126,10 @@ public:
 
     /// What customers said beside what was measured of their orders: loadOrderPairs().
     Result<std::vector<OrderPair>> orderPairs(const QString &rating, const QString &amount) const;
+    /// Reasons in comments and the largest amounts: everything about a selection that has to be
+    /// read from the answers. One pass over the comments. Errors: UnknownMetric, StorageFailed,
+    /// Cancelled. REQUIRES: figures are shown.
+    Result<StoryFacts> stories(const Selection &selection, Progress &progress) const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;
@@ -157,6 +162,7 @@ public:
     Result<Round> fixRound(const Round &round);
     Result<void> setOrganisationName(const QString &name);
     Result<void> setLimits(const Limits &limits);
+    Result<void> setCustomerValues(const CustomerValues &values);
     Result<void> setSample(bool isSample);
 
     Result<void> backup(const QString &file, Progress &progress) const;

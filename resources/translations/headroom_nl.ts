@@ -4043,6 +4043,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
                 <numerusform>%Ln maandcijfers in deze selectie</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Opmerkingen lezen…</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StepIndicator</name>

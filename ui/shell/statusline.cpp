@@ -111,6 +111,8 @@ void StatusLine::startJob(JobKind kind)
             return tr("Checking the database…");
         case JobKind::Reading:
             return tr("Reading…");
+        case JobKind::Explaining:
+            return tr("Reading the comments…");
         case JobKind::Watching:
             return tr("Looking at a file in the watched folder…");
         }

@@ -18,4 +18,18 @@ struct Comment
     QString text;
 };
 
+/// One of the answers with the largest amounts, and what the customer said to another indicator.
+struct ExtremeCase
+{
+    ResponseId id;
+    QDate day;
+    UnitId location;
+    UnitId employee;
+    Steps amount = 0;
+    QString orderReference;
+    QString measure; ///< that value is one of; empty when the customer did not answer
+    Steps value = 0;
+    QString comment;
+};
+
 } // namespace headroom

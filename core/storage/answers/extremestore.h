@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/answerlist.h"
+#include "core/domain/answerstories.h"
+#include "core/domain/metric.h"
+#include "core/storage/connection.h"
+
+namespace headroom {
+
+/// The answers with the largest amounts, the largest first and of equal ones the newest; at most
+/// question.most (its group does not matter). amount: an amount of one measure; answer: what the
+/// customers are shown to have said.
+Result<QList<ExtremeCase>> loadExtremes(const Connection &connection,
+    const AnswerQuestion &question, const Metric &amount, const Metric &answer);
+
+} // namespace headroom

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workspace/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace headroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Twelve answers of Utrecht with comments, four of Breda, a test; the largest amounts twice.
+const QByteArray Export =
+    "Respondent;Datum;Vestiging;Medewerker;Ordernummer;NPS;Levertijd (dagen);Toelichting;Status\n"
+    "r1;2026-03-01;Utrecht;Bakker;A1;10;1;Vriendelijk geholpen;Complete\n"
+    "r2;2026-03-02;Utrecht;Bakker;A2;9;2;Top;Complete\n"
+    "r3;2026-03-03;Utrecht;Bakker;A3;9;1;Vriendelijk geholpen;Complete\n"
+    "r4;2026-03-04;Utrecht;Bakker;A4;8;2;geen;Complete\n"
+    "r5;2026-03-05;Utrecht;Bakker;A5;7;3;;Complete\n"
+    "r6;2026-03-06;Utrecht;Jansen;A6;6;9;Te laat geleverd;Complete\n"
+    "r7;2026-03-07;Utrecht;Jansen;A7;0;19;Veel te laat geleverd en niemand belde terug;Complete\n"
+    "r8;2026-03-08;Utrecht;Jansen;A8;3;9;Te laat geleverd;Complete\n"
+    "r9;2026-03-09;Utrecht;Jansen;A9;2;4;Te duur;Complete\n"
+    "r10;2026-03-10;Utrecht;Jansen;A10;3;5;Niet te laat geleverd;Complete\n"
+    "r11;2026-03-11;Utrecht;Jansen;A11;7;6;Prima;Complete\n"
+    "r12;2026-03-12;Utrecht;Jansen;A12;9;1;Prima;Complete\n"
+    "r13;2026-03-12;Breda;Smit;B1;9;30;Geheim;Complete\n"
+    "r14;2026-03-12;Breda;Smit;B2;9;2;;Complete\n"
+    "r15;2026-03-12;Breda;Smit;B3;9;2;;Complete\n"
+    "r16;2026-03-12;Breda;Smit;B4;9;2;;Complete\n"
+    "r17;2026-03-12;Utrecht;Jansen;A13;1;99;Test te laat geleverd;Test\n";
+
+Workspace::Surroundings surroundings()
+{
+    Workspace::Surroundings result;
+    result.today = QDate(2026, 4, 15);
+    return result;
+}
+
+const ReasonRow *rowOf(const ReasonFacts &facts, const QString &reason)
+{
+    for (const ReasonRow &row : facts.rows) {
+        if (row.reason == reason)
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestStories : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void commentsAreReadWithTheirAnswers();
+    void theLargestAmountsComeFirst();
+    void aPlaceWithFewAnswersShowsNothing();
+    void commentsNeedMoreAnswers();
+    void theNewestQuestionWins();
+    void customerValuesAreKept();
+
+private:
+    StoryFacts ask(const Selection &selection);
+    UnitRef at(const QString &location) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestStories::init()
+{
+    m_workspace.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile file(m_folder->filePath(u"maart.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(Export), Export.size());
+    file.close();
+    m_workspace =
+        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), surroundings()));
+    NoProgress progress;
+    const auto plan = m_workspace->plan(file.fileName(), {}, progress);
+    QVERIFY(plan.has_value());
+    const auto report = m_workspace->import(*plan, progress);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->account.imported, 17);
+}
+
+StoryFacts TestStories::ask(const Selection &selection)
+{
+    NoProgress progress;
+    const auto facts = m_workspace->stories(selection, progress);
+    return facts ? *facts : StoryFacts();
+}
+
+UnitRef TestStories::at(const QString &location) const
+{
+    const Unit *unit =
+        m_workspace->snapshot()->source.organisation.find(Dimension::Location, location);
+    return unit ? UnitRef::atLocation(unit->id) : UnitRef();
+}
+
+void TestStories::commentsAreReadWithTheirAnswers()
+{
+    const ReasonFacts facts = ask({}).reasons;
+    QVERIFY(facts.isShown);
+    QCOMPARE(facts.comments, 11); // not the empty ones, "geen" and the test
+    QCOMPARE(facts.unfavourable, 5);
+    QCOMPARE(facts.favourable, 5);
+    QCOMPARE(facts.neutral, 1);
+    // Five comments of a group are too few to tell what they name.
+    QVERIFY(facts.rows.isEmpty());
+    Limits limits;
+    limits.minimumForComments = 5;
+    QVERIFY(m_workspace->setLimits(limits).has_value());
+    const ReasonFacts shown = ask({}).reasons;
+    const ReasonRow *late = rowOf(shown, u"late-delivery"_s);
+    QVERIFY(late);
+    QCOMPARE(late->unfavourable, std::optional<qint64>(3));
+    QVERIFY(!late->neutral);
+    QVERIFY(late->example);
+    QCOMPARE(late->example->text, u"Te laat geleverd"_s);
+    QCOMPARE(late->example->day, QDate(2026, 3, 8));
+    QCOMPARE(rowOf(shown, u"no-answer"_s)->unfavourable, std::optional<qint64>(1));
+    QCOMPARE(rowOf(shown, u"staff"_s)->favourable, std::optional<qint64>(2));
+    QCOMPARE(shown.rows.first().reason, u"late-delivery"_s);
+}
+
+void TestStories::theLargestAmountsComeFirst()
+{
+    const QList<ExtremeFacts> extremes = ask({}).extremes;
+    QCOMPARE(extremes.size(), 1);
+    const ExtremeFacts &days = extremes.first();
+    QCOMPARE(days.amount, u"delivery-days"_s);
+    QVERIFY(days.hasComments);
+    QCOMPARE(days.cases.size(), 10);
+    QStringList orders;
+    for (const ExtremeCase &one : days.cases)
+        orders.append(one.orderReference);
+    QCOMPARE(orders,
+        QStringList({u"B1"_s, u"A7"_s, u"A8"_s, u"A6"_s, u"A11"_s, u"A10"_s, u"A9"_s, u"A5"_s,
+            u"B4"_s, u"B3"_s}));
+    QCOMPARE(days.cases[1].amount, 19 * 86400);
+    QCOMPARE(days.cases[1].measure, u"nps"_s);
+    QCOMPARE(days.cases[1].value, 0);
+    QCOMPARE(days.cases[1].comment, u"Veel te laat geleverd en niemand belde terug"_s);
+}
+
+void TestStories::aPlaceWithFewAnswersShowsNothing()
+{
+    Selection selection;
+    selection.unit = at(u"Breda"_s);
+    const StoryFacts facts = ask(selection);
+    QVERIFY(!facts.reasons.isShown);
+    QCOMPARE(facts.reasons.comments, 1);
+    QCOMPARE(facts.extremes.size(), 1);
+    QVERIFY(facts.extremes.first().cases.isEmpty());
+}
+
+void TestStories::commentsNeedMoreAnswers()
+{
+    Limits limits;
+    limits.minimumForComments = 13;
+    QVERIFY(m_workspace->setLimits(limits).has_value());
+    Selection selection;
+    selection.unit = at(u"Utrecht"_s);
+    const StoryFacts facts = ask(selection);
+    QVERIFY(!facts.reasons.isShown);
+    QCOMPARE(facts.extremes.first().cases.size(), 10);
+    QVERIFY(!facts.extremes.first().hasComments);
+    for (const ExtremeCase &one : facts.extremes.first().cases)
+        QVERIFY(one.comment.isEmpty());
+}
+
+void TestStories::theNewestQuestionWins()
+{
+    Session session(surroundings());
+    session.useDatabase(std::move(m_workspace));
+    QSignalSpy loaded(&session, &Session::storiesLoaded);
+    QSignalSpy failed(&session, &Session::failed);
+    Selection selection;
+    for (const char *metric : {"nps", "nps-eu", "nps-1to6"}) {
+        selection.metric = QString::fromLatin1(metric);
+        session.loadStories(selection);
+    }
+    QTRY_VERIFY(!session.isBusy());
+    QCOMPARE(loaded.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(loaded.first().first().value<StoryFacts>().selection.metric, u"nps-1to6"_s);
+}
+
+void TestStories::customerValuesAreKept()
+{
+    const CustomerValues values{20'000, 420, 310.5, 180};
+    QVERIFY(m_workspace->snapshot()->customers == CustomerValues());
+    QVERIFY(m_workspace->setCustomerValues(values).has_value());
+    QVERIFY(m_workspace->snapshot()->customers == values);
+    m_workspace.reset();
+    const auto again = Workspace::open(m_folder->filePath(u"a.headroom"_s), surroundings());
+    QVERIFY(again.has_value());
+    QVERIFY((*again)->snapshot()->customers == values);
+}
+
+QTEST_GUILESS_MAIN(TestStories)
+#include "tst_stories.moc"
