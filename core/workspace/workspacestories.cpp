@@ -7,6 +7,7 @@
 #include "core/scores/scoring.h"
 #include "core/storage/answers/commentstore.h"
 #include "core/storage/answers/extremestore.h"
+#include "core/storage/orders/orderpairs.h"
 #include "core/storage/settingstore.h"
 #include "core/workspace/workspacestate.h"
 
@@ -65,6 +66,32 @@ Result<QList<ExtremeFacts>> readExtremes(const Connection &connection, const Rep
     return result;
 }
 
+bool hasOrders(const AnswerColumns &columns)
+{
+    return std::ranges::find(columns.subjects, Subject::Order) != columns.subjects.end();
+}
+
+/// Orders have an amount in a row of its own; the pairs join it to what the customer said.
+Result<OrderFindings> readOrders(const Connection &connection, const ReportSource &source,
+    const AnswerQuestion &question, const Metric &metric)
+{
+    OrderFindings findings;
+    if (!question.filter.isEmpty() || !hasOrders(*source.columns)
+        || !isPerception(source.catalogue, metric))
+        return findings;
+    const QList<OrderMeasure> measures = orderMeasures(source.catalogue);
+    for (const OrderMeasure &measure : measures) {
+        if (!source.columns->measures.contains(measure.measure) || metric.bandings.size() != 1)
+            continue;
+        const Banding &rating = metric.bandings.first();
+        const auto pairs = loadOrderPairs(connection, rating.measure, measure.measure);
+        if (!pairs)
+            return tl::unexpected(pairs.error());
+        addPairs(findings, *pairs, measure, metric, rating, {question.unit, question.range});
+    }
+    return findings;
+}
+
 } // namespace
 
 Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &progress) const
@@ -89,8 +116,12 @@ Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &prog
             facts.reasons = std::move(reasons);
             return readExtremes(m_data->connection, source, question, *metric);
         })
-        .map([&](QList<ExtremeFacts> &&extremes) {
+        .and_then([&](QList<ExtremeFacts> &&extremes) {
             facts.extremes = std::move(extremes);
+            return readOrders(m_data->connection, source, question, *metric);
+        })
+        .map([&](OrderFindings &&orders) {
+            facts.orders = std::move(orders);
             return facts;
         });
 }

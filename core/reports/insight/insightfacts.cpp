@@ -8,6 +8,7 @@
 #include "core/scores/scoring.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 
@@ -27,26 +28,36 @@ QList<Metric> ownPerformances(const ReportSource &source)
     return result;
 }
 
+/// Takes a performance in where it belongs, or leaves it out.
+void take(InsightFacts &facts, const Performance &performance, const ReportSource &source)
+{
+    if (performance.n < leastPairs(source.limits))
+        return;
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    if (performance.unit == facts.unit)
+        facts.subjects.append(performance);
+    else if (metric != nullptr && isNamed(performance) && isShownFor(*metric, performance.unit)
+        && isMetButNotSatisfied(performance))
+        facts.notSatisfied.append(performance);
+}
+
+void sortNotSatisfied(InsightFacts &facts)
+{
+    std::ranges::stable_sort(
+        facts.notSatisfied, std::ranges::greater(), &Performance::shareDissatisfied);
+}
+
 void compareWithPerception(
     InsightFacts &facts, const ReportSource &source, const Metric &metric, Progress &progress)
 {
-    const qint64 least = leastPairs(source.limits);
     const QList<Metric> subjects = ownPerformances(source);
     for (qsizetype i = 0; i < subjects.size() && progress.report(i, subjects.size()); ++i) {
         const QList<Performance> found = performanceOf(
             *source.columns, source.catalogue, subjects[i], metric, {facts.unit, facts.range});
-        for (const Performance &performance : found) {
-            if (performance.n < least)
-                continue;
-            if (performance.unit == facts.unit)
-                facts.subjects.append(performance);
-            else if (isNamed(performance) && isShownFor(metric, performance.unit)
-                && isMetButNotSatisfied(performance))
-                facts.notSatisfied.append(performance);
-        }
+        for (const Performance &performance : found)
+            take(facts, performance, source);
     }
-    std::ranges::stable_sort(
-        facts.notSatisfied, std::ranges::greater(), &Performance::shareDissatisfied);
+    sortNotSatisfied(facts);
 }
 
 } // namespace
@@ -82,6 +93,38 @@ InsightFacts insightFacts(
         leastPairs(source.limits));
     if (facts.isPerception)
         compareWithPerception(facts, source, *metric, progress);
+    return facts;
+}
+
+InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const ReportSource &source)
+{
+    if (!shownScore(facts.score))
+        return facts;
+    QList<Driver> &drivers = facts.drivers.drivers;
+    for (Driver driver : orders.drivers) {
+        if (driver.correlation.n < leastPairs(source.limits))
+            continue;
+        const auto known = std::ranges::find(drivers, driver.metric, &Driver::metric);
+        if (known == drivers.end()) {
+            drivers.append(driver);
+        } else {
+            driver.weight = known->weight;
+            *known = driver;
+        }
+    }
+    std::ranges::stable_sort(drivers, std::ranges::greater(),
+        [](const Driver &driver) { return std::abs(driver.correlation.r); });
+    if (!facts.isPerception)
+        return facts;
+    for (const Performance &performance : orders.performances) {
+        const auto isOld = [&](const Performance &old) {
+            return old.subject == performance.subject && old.unit == performance.unit;
+        };
+        facts.subjects.removeIf(isOld);
+        facts.notSatisfied.removeIf(isOld);
+        take(facts, performance, source);
+    }
+    sortNotSatisfied(facts);
     return facts;
 }
 

@@ -5,8 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/domain/selection.h"
-#include "core/insight/drivers.h"
-#include "core/insight/performance.h"
+#include "core/insight/orders.h"
 #include "core/reports/reportsource.h"
 
 namespace headroom {
@@ -35,6 +34,11 @@ qint64 leastPairs(const Limits &limits);
 /// stops it. Passes over all answers several times: work for a worker.
 InsightFacts insightFacts(
     const ReportSource &source, const Selection &selection, Progress &progress);
+
+/// With what the customers' orders tell in place of what their answers alone do; drivers keep their
+/// weights.
+InsightFacts withOrders(
+    InsightFacts facts, const OrderFindings &orders, const ReportSource &source);
 
 /// Whether the counts of those outside the norm are so few that they could be worked out from the
 /// whole and from those within it.

@@ -5,6 +5,7 @@
 
 #include "core/domain/answerstories.h"
 #include "core/domain/selection.h"
+#include "core/insight/orders.h"
 #include "core/reports/insight/reasonfacts.h"
 
 namespace headroom {
@@ -23,6 +24,8 @@ struct StoryFacts
     Selection selection; ///< that was asked for
     quint64 generation = 0; ///< of the snapshot
     ReasonFacts reasons;
+    /// Where orders stand apart from the answers; none with a filter, which orders are not part of.
+    OrderFindings orders;
     QList<ExtremeFacts> extremes; ///< one for every amount with answers
 };
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/insight/insightfacts.h"
 #include "core/workspace/session.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <cmath>
 
 using namespace headroom;
 using namespace Qt::StringLiterals;
@@ -61,10 +64,12 @@ private slots:
     void theLargestAmountsComeFirst();
     void aPlaceWithFewAnswersShowsNothing();
     void commentsNeedMoreAnswers();
+    void ordersTellWithTheirAnswers();
     void theNewestQuestionWins();
     void customerValuesAreKept();
 
 private:
+    void import(const QString &name, const QByteArray &content);
     StoryFacts ask(const Selection &selection);
     UnitRef at(const QString &location) const;
 
@@ -76,18 +81,23 @@ void TestStories::init()
 {
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    QFile file(m_folder->filePath(u"maart.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(Export), Export.size());
-    file.close();
     m_workspace =
         std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), surroundings()));
+    import(u"maart.csv"_s, Export);
+}
+
+void TestStories::import(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
     NoProgress progress;
     const auto plan = m_workspace->plan(file.fileName(), {}, progress);
     QVERIFY(plan.has_value());
     const auto report = m_workspace->import(*plan, progress);
     QVERIFY(report.has_value());
-    QCOMPARE(report->account.imported, 17);
+    QCOMPARE(report->account.imported, content.count('\n') - 1);
 }
 
 StoryFacts TestStories::ask(const Selection &selection)
@@ -174,6 +184,48 @@ void TestStories::commentsNeedMoreAnswers()
     QVERIFY(!facts.extremes.first().hasComments);
     for (const ExtremeCase &one : facts.extremes.first().cases)
         QVERIFY(one.comment.isEmpty());
+}
+
+/// Forty orders of 1, 2, 3 and 4 days in turn, whose customers gave 10, 6, 8 and 0 in a file
+/// without amounts: r = -14 / sqrt(5 x 56).
+void TestStories::ordersTellWithTheirAnswers()
+{
+    m_workspace =
+        std::move(*Workspace::create(m_folder->filePath(u"b.headroom"_s), surroundings()));
+    QByteArray orders = "Ordernummer;Besteldatum;Leverdatum;Vestiging\n";
+    QByteArray answers = "Antwoordnummer;Datum;Vestiging;NPS;Ordernummer\n";
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray number = QByteArray::number(1000 + i);
+        const int nps[] = {10, 6, 8, 0};
+        orders +=
+            "B" + number + ";02-03-2026;0" + QByteArray::number(3 + i % 4) + "-03-2026;Utrecht\n";
+        answers += "r" + number + ";25-03-2026;Utrecht;" + QByteArray::number(nps[i % 4]) + ";B"
+            + number + "\n";
+    }
+    import(u"orders.csv"_s, orders);
+    import(u"antwoorden.csv"_s, answers);
+    const StoryFacts stories = ask({});
+    NoProgress progress;
+    const ReportSource &source = m_workspace->snapshot()->source;
+    const InsightFacts alone = insightFacts(source, {}, progress);
+    QVERIFY(alone.subjects.isEmpty());
+    QVERIFY(alone.drivers.drivers.isEmpty());
+    const InsightFacts facts = withOrders(alone, stories.orders, source);
+    QCOMPARE(facts.subjects.size(), 1);
+    QCOMPARE(facts.subjects.first().subject, u"delivery-in-time"_s);
+    QCOMPARE(facts.subjects.first().n, 40);
+    QCOMPARE(facts.subjects.first().within, 20);
+    QCOMPARE(facts.subjects.first().dissatisfied, 20);
+    QCOMPARE(facts.subjects.first().dissatisfiedWithin, 10);
+    QCOMPARE(facts.drivers.drivers.size(), 1);
+    QCOMPARE(facts.drivers.drivers.first().metric, u"delivery-days"_s);
+    QVERIFY(std::abs(facts.drivers.drivers.first().correlation.r + 14 / std::sqrt(280)) < 1e-9);
+    QCOMPARE(stories.extremes.first().cases.size(), 10);
+    for (const ExtremeCase &one : stories.extremes.first().cases) {
+        QCOMPARE(one.amount, 4 * 86400);
+        QCOMPARE(one.measure, u"nps"_s);
+        QCOMPARE(one.value, 0);
+    }
 }
 
 void TestStories::theNewestQuestionWins()
