@@ -78,9 +78,16 @@ QImage pagePicture(PictureOptions options)
     session.useDatabase(std::move(options.workspace));
     window.showSnapshot(snapshot);
     window.show();
-    // What workers found is shown while the page settles.
+    // What workers and the session found is shown while the page settles.
     QThreadPool::globalInstance()->waitForDone();
-    QTimer::singleShot(SettlingTime, qApp, &QCoreApplication::quit);
+    QTimer patience;
+    QObject::connect(&patience, &QTimer::timeout, &window, [&patience, &session] {
+        if (session.isBusy())
+            return;
+        patience.stop();
+        QTimer::singleShot(SettlingTime, qApp, &QCoreApplication::quit);
+    });
+    patience.start(SettlingTime / 10);
     QApplication::exec();
 
     QImage picture(options.size * options.scale, QImage::Format_RGB32);

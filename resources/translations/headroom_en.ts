@@ -360,6 +360,16 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::InsightWords</name>
+        <message numerus="yes">
+            <source>And %Ln more.</source>
+            <translation>
+                <numerusform>And %Ln more.</numerusform>
+                <numerusform>And %Ln more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::MetricWords</name>
         <message numerus="yes">
             <source>A score is shown from %Ln answer(s).</source>

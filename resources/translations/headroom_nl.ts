@@ -1561,6 +1561,59 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::DriversCard</name>
+        <message>
+            <source>What goes together</source>
+            <translation>Wat samenhangt</translation>
+        </message>
+        <message>
+            <source>What goes together with %1</source>
+            <extracomment>%1 an indicator</extracomment>
+            <translation>Wat samenhangt met %1</translation>
+        </message>
+        <message>
+            <source>Correlation between answers of the same customer, with 95 % range. Going together proves no cause.</source>
+            <translation>Correlatie tussen antwoorden van dezelfde klant, met 95%-interval. Samenhang bewijst geen oorzaak.</translation>
+        </message>
+        <message>
+            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
+            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>No other question was answered beside %1 by %2 customers or more. Ask a second question, such as ease or a grade, or choose a longer period.</source>
+            <extracomment>%1 an indicator, %2 a number</extracomment>
+            <translation>Naast %1 is geen andere vraag door %2 of meer klanten beantwoord. Stel een tweede vraag, bijvoorbeeld naar gemak of een cijfer, of kies een langere periode.</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>Drijfveer</translation>
+        </message>
+        <message>
+            <source>−1 … +1</source>
+            <extracomment>heading: from a correlation of -1 to one of +1</extracomment>
+            <translation>−1 … +1</translation>
+        </message>
+        <message>
+            <source>r</source>
+            <extracomment>heading: correlation</extracomment>
+            <translation>r</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95%-interval</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <extracomment>heading: a driver's part of what all of them go together with</extracomment>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <extracomment>heading: answers that gave both</extracomment>
+            <translation>Paren</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::DropZone</name>
         <message>
             <source>Drop a survey export here</source>
@@ -1589,6 +1642,63 @@
         <message>
             <source>Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)</source>
             <translation>Enquête-exports (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ExtremesCard</name>
+        <message>
+            <source>Worst ten</source>
+            <translation>Slechtste tien</translation>
+        </message>
+        <message>
+            <source>The cases to look into: the largest amounts, and what the customer said.</source>
+            <translation>De gevallen om uit te zoeken: de grootste waarden, en wat de klant zei.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Reading the answers…</source>
+            <translation>Antwoorden lezen…</translation>
+        </message>
+        <message>
+            <source>These data hold no amounts. Import delivery days, response minutes or waiting minutes as a column.</source>
+            <translation>Deze gegevens bevatten geen gemeten waarden. Importeer levertijd in dagen, reactietijd of wachttijd in minuten als kolom.</translation>
+        </message>
+        <message>
+            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
+            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>Worst ten: %1</source>
+            <extracomment>%1 an amount: "Delivery time"</extracomment>
+            <translation>Slechtste tien: %1</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>Amount (%1)</source>
+            <extracomment>heading: an amount, with its unit</extracomment>
+            <translation>Waarde (%1)</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat is gezegd</translation>
         </message>
     </context>
     <context>
@@ -2166,6 +2276,154 @@
         <message>
             <source>Letters as they are read: %1</source>
             <translation>Letters zoals ze gelezen worden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::InsightPage</name>
+        <message>
+            <source>Insight</source>
+            <translation>Inzicht</translation>
+        </message>
+        <message>
+            <source>There is nothing to explain yet</source>
+            <translation>Er valt nog niets te verklaren</translation>
+        </message>
+        <message>
+            <source>Import the file of your survey tool, comments and delivery times included.</source>
+            <translation>Importeer het bestand van uw enquêtetool, met de opmerkingen en levertijden erbij.</translation>
+        </message>
+        <message>
+            <source>Import survey file…</source>
+            <translation>Enquêtebestand importeren…</translation>
+        </message>
+        <message>
+            <source>The answers were not read. Choose the period again to read them.</source>
+            <translation>De antwoorden zijn niet gelezen. Kies de periode opnieuw om ze te lezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::InsightWords</name>
+        <message>
+            <source>%1 goes together most with %2: where %2 is higher, %1 is better.</source>
+            <extracomment>%1 an indicator, %2 what goes together with it</extracomment>
+            <translation>%1 hangt het sterkst samen met %2: waar %2 hoger is, is %1 beter.</translation>
+        </message>
+        <message>
+            <source>%1 goes together most with %2: where %2 is lower, %1 is better.</source>
+            <extracomment>%1 an indicator, %2 what goes together with it</extracomment>
+            <translation>%1 hangt het sterkst samen met %2: waar %2 lager is, is %1 beter.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>a 95 % range</extracomment>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>Nothing here surely goes together with %1: every range holds 0.</source>
+            <extracomment>%1 an indicator</extracomment>
+            <translation>Niets hier hangt met zekerheid samen met %1: elk interval bevat 0.</translation>
+        </message>
+        <message>
+            <source>Those with a weight together go with %1 of the differences in %2 (n = %3).</source>
+            <extracomment>%1 a percentage, %2 an indicator, %3 a number of answers</extracomment>
+            <translation>Wat een gewicht heeft, gaat samen met %1 van de verschillen in %2 (n = %3).</translation>
+        </message>
+        <message>
+            <source>%1: %2 meets our norm, yet %3 of these customers are %4.</source>
+            <extracomment>%1 what we measure, %2 and %3 percentages, %4 a group of customers: "detractors"</extracomment>
+            <translation>%1: %2 voldoet aan onze norm, toch is het aandeel %4 onder deze klanten %3.</translation>
+        </message>
+        <message>
+            <source>%1: outside our norm %2 are %3, within it %4.</source>
+            <extracomment>%1 what we measure, %2 and %4 percentages, %3 a group of customers: "detractors"</extracomment>
+            <translation>%1: aandeel %3 buiten onze norm %2, daarbinnen %4.</translation>
+        </message>
+        <message>
+            <source>Nowhere is our norm met while one customer in five or more is dissatisfied.</source>
+            <translation>Nergens wordt onze norm gehaald terwijl een op de vijf klanten of meer ontevreden is.</translation>
+        </message>
+        <message>
+            <source>%1 (%2: %3 within our norm, %4 dissatisfied)</source>
+            <extracomment>%1 a unit, %2 what we measure, %3 and %4 percentages, in a list</extracomment>
+            <translation>%1 (%2: %3 binnen onze norm, %4 ontevreden)</translation>
+        </message>
+        <message>
+            <source>Norm met, customer not satisfied: %1.</source>
+            <extracomment>%1 a list of units</extracomment>
+            <translation>Norm gehaald, klant niet tevreden: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %Ln more.</source>
+            <translation>
+                <numerusform>En nog %Ln.</numerusform>
+                <numerusform>En nog %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 comments name a reason that is recognised. One comment can name several.</source>
+            <extracomment>two numbers of comments</extracomment>
+            <translation>In %1 van %2 opmerkingen is een reden herkend. Eén opmerking kan er meer noemen.</translation>
+        </message>
+        <message>
+            <source>No comment names a reason that is recognised.</source>
+            <translation>In geen enkele opmerking is een reden herkend.</translation>
+        </message>
+        <message>
+            <source>There are too few comments of %1 to say what they name.</source>
+            <extracomment>%1 a group of customers: "detractors"</extracomment>
+            <translation>Er zijn te weinig opmerkingen van %1 om te zeggen wat zij noemen.</translation>
+        </message>
+        <message>
+            <source>Named most: %1, in %2 of the comments of %3.</source>
+            <extracomment>%1 a reason, %2 a percentage, %3 a group of customers: "detractors"</extracomment>
+            <translation>Het meest genoemd: %1, in %2 van de opmerkingen van %3.</translation>
+        </message>
+        <message>
+            <source>%1 is named more often than the quarter before: a real change.</source>
+            <extracomment>%1 a reason</extracomment>
+            <translation>%1 wordt vaker genoemd dan het kwartaal ervoor: een echte verandering.</translation>
+        </message>
+        <message>
+            <source>%1 · real</source>
+            <extracomment>more comments name a reason; %1 points</extracomment>
+            <translation>%1 · echt</translation>
+        </message>
+        <message>
+            <source>Within noise</source>
+            <translation>Binnen de ruis</translation>
+        </message>
+        <message>
+            <source>Too few comments</source>
+            <translation>Te weinig opmerkingen</translation>
+        </message>
+        <message>
+            <source>“%1” · %2, %3, answered %4</source>
+            <extracomment>%1 what a customer said, %2 a location, %3 a date, %4 the answer that was given</extracomment>
+            <translation>“%1” · %2, %3, gaf %4</translation>
+        </message>
+        <message>
+            <source>The largest is %1 %2.</source>
+            <extracomment>%1 an amount, %2 its unit: "days"</extracomment>
+            <translation>De grootste is %1 %2.</translation>
+        </message>
+        <message>
+            <source>The largest is %1 %2; our norm is %3.</source>
+            <extracomment>%1 an amount, %2 its unit: "days", %3 the norm</extracomment>
+            <translation>De grootste is %1 %2; onze norm is %3.</translation>
+        </message>
+        <message>
+            <source>Good figures, unhappy customers.</source>
+            <translation>Goede cijfers, ontevreden klanten.</translation>
+        </message>
+        <message>
+            <source>%1 Change: %2 against %3.</source>
+            <extracomment>%1 a sentence, %2 and %3 quarters of a year</extracomment>
+            <translation>%1 Verandering: %2 tegenover %3.</translation>
+        </message>
+        <message>
+            <source>No comment of %1 names a reason that is recognised.</source>
+            <extracomment>%1 a group of customers: "detractors"</extracomment>
+            <translation>In geen enkele opmerking van %1 is een reden herkend.</translation>
         </message>
     </context>
     <context>
@@ -3452,6 +3710,96 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Language, look, the name of the organisation, and the numbers of answers under which Headroom holds back.</source>
             <translation>Taal, uiterlijk, de naam van de organisatie en de aantallen antwoorden waaronder Headroom terughoudend is.</translation>
         </message>
+        <message>
+            <source>Insight</source>
+            <translation>Inzicht</translation>
+        </message>
+        <message>
+            <source>Why is it so? The page shows what goes together with the indicator in the answers of the same customers, which of our norms are met while customers are dissatisfied, which reasons their comments name, what a point is worth, and the cases to look into. What goes together is no proof of a cause.</source>
+            <translation>Waarom is het zo? De pagina laat zien wat in de antwoorden van dezelfde klanten met de indicator samenhangt, welke van onze normen worden gehaald terwijl klanten ontevreden zijn, welke redenen hun opmerkingen noemen, wat een punt waard is, en welke gevallen uit te zoeken zijn. Samenhang bewijst geen oorzaak.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::PerformanceCard</name>
+        <message>
+            <source>Norm met, customer satisfied?</source>
+            <translation>Norm gehaald, klant tevreden?</translation>
+        </message>
+        <message>
+            <source>What we measure ourselves beside what the same customers say.</source>
+            <translation>Wat wij zelf meten naast wat dezelfde klanten zeggen.</translation>
+        </message>
+        <message>
+            <source>Choose an indicator that customers answer, such as NPS or CSAT: what we measure ourselves is laid beside it.</source>
+            <translation>Kies een indicator die klanten beantwoorden, zoals NPS of CSAT: wat wij zelf meten, komt ernaast te staan.</translation>
+        </message>
+        <message>
+            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
+            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>No answers hold a delivery time, a response time, or another figure with a norm. Import it as a column of the same file.</source>
+            <translation>Geen antwoord bevat een levertijd, een reactietijd of een ander cijfer met een norm. Importeer dat als kolom van hetzelfde bestand.</translation>
+        </message>
+        <message>
+            <source>What we measure</source>
+            <translation>Wat wij meten</translation>
+        </message>
+        <message>
+            <source>Within norm</source>
+            <extracomment>heading: the share that meets our norm</extracomment>
+            <translation>Binnen norm</translation>
+        </message>
+        <message>
+            <source>… within norm</source>
+            <extracomment>heading: dissatisfied customers among those served within the norm</extracomment>
+            <translation>… binnen norm</translation>
+        </message>
+        <message>
+            <source>… outside</source>
+            <extracomment>heading: dissatisfied customers among those served outside the norm</extracomment>
+            <translation>… erbuiten</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Norm met, customer not</source>
+            <translation>Norm wel, klant niet</translation>
+        </message>
+        <message>
+            <source>Norm missed</source>
+            <translation>Norm gemist</translation>
+        </message>
+        <message>
+            <source>Norm met</source>
+            <translation>Norm gehaald</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::PerformanceChart</name>
+        <message>
+            <source>%1: %2 within our norm, %3 %4</source>
+            <extracomment>for a screen reader: %1 what we measure, %2 and %3 percentages, %4 a group of customers</extracomment>
+            <translation>%1: %2 binnen onze norm, %3 %4</translation>
+        </message>
+        <message>
+            <source>Share within our norm beside satisfied customers</source>
+            <translation>Aandeel binnen onze norm naast tevreden klanten</translation>
+        </message>
+        <message>
+            <source>Not dissatisfied ↑</source>
+            <translation>Niet ontevreden ↑</translation>
+        </message>
+        <message>
+            <source>Within our norm →</source>
+            <translation>Binnen onze norm →</translation>
+        </message>
+        <message>
+            <source>Good figures, unhappy customers</source>
+            <translation>Goede cijfers, ontevreden klanten</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::PreviewCard</name>
@@ -3560,6 +3908,95 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Several sheets of this workbook hold answers. Which one is imported?</source>
             <translation>Meerdere bladen van deze werkmap bevatten antwoorden. Welk blad wordt geïmporteerd?</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ReasonWords</name>
+        <message>
+            <source>Late delivery</source>
+            <translation>Te late levering</translation>
+        </message>
+        <message>
+            <source>Advertised, not in stock</source>
+            <translation>Geadverteerd, niet op voorraad</translation>
+        </message>
+        <message>
+            <source>No timely answer</source>
+            <translation>Geen tijdig antwoord</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wachten</translation>
+        </message>
+        <message>
+            <source>Returns and refunds</source>
+            <translation>Ruilen en terugbetalen</translation>
+        </message>
+        <message>
+            <source>Staff and service</source>
+            <translation>Personeel en service</translation>
+        </message>
+        <message>
+            <source>Price and costs</source>
+            <translation>Prijs en kosten</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Kwaliteit</translation>
+        </message>
+        <message>
+            <source>Ease and website</source>
+            <translation>Gemak en website</translation>
+        </message>
+        <message>
+            <source>Appointment not kept</source>
+            <translation>Afspraak niet nagekomen</translation>
+        </message>
+        <message>
+            <source>Damaged or incomplete</source>
+            <translation>Beschadigd of onvolledig</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Informatie</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Omgeving</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ReasonsCard</name>
+        <message>
+            <source>Reasons in comments</source>
+            <translation>Redenen in opmerkingen</translation>
+        </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Opmerkingen lezen…</translation>
+        </message>
+        <message>
+            <source>There are no comments in these data. Import a file with a column of what customers say in their own words.</source>
+            <translation>Deze gegevens bevatten geen opmerkingen. Importeer een bestand met een kolom waarin klanten in eigen woorden vertellen.</translation>
+        </message>
+        <message>
+            <source>There are %1 comments in this selection; from %2 on, reasons are shown, so that nobody is recognised. Choose a longer period or a larger unit.</source>
+            <extracomment>%1 and %2 numbers</extracomment>
+            <translation>Deze selectie bevat %1 opmerkingen; vanaf %2 worden redenen getoond, zodat niemand wordt herkend. Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <extracomment>heading: a number of comments of the unfavourable group</extracomment>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <extracomment>heading: change since the quarter before</extracomment>
+            <translation>Verandering</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5306,49 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ValueCard</name>
+        <message>
+            <source>What one NPS point is worth</source>
+            <translation>Wat één punt NPS waard is</translation>
+        </message>
+        <message>
+            <source>By your own figures: what a customer of each group is worth in a year.</source>
+            <translation>Volgens uw eigen cijfers: wat een klant van elke groep per jaar waard is.</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>A promoter, a year</source>
+            <translation>Een promotor, per jaar</translation>
+        </message>
+        <message>
+            <source>A passive, a year</source>
+            <translation>Een passief, per jaar</translation>
+        </message>
+        <message>
+            <source>A detractor, a year</source>
+            <translation>Een criticaster, per jaar</translation>
+        </message>
+        <message>
+            <source>a year for one point, when detractors become promoters</source>
+            <translation>per jaar voor één punt, als criticasters promotor worden</translation>
+        </message>
+        <message>
+            <source>a year for one point, when passives become promoters</source>
+            <translation>per jaar voor één punt, als passieven promotor worden</translation>
+        </message>
+        <message>
+            <source>Fill in how many customers you have and what one of each group brings in a year; the value of a point follows. The figures are kept in this database.</source>
+            <translation>Vul in hoeveel klanten u hebt en wat een klant van elke groep per jaar oplevert; de waarde van een punt volgt. De cijfers worden in deze database bewaard.</translation>
+        </message>
+        <message>
+            <source>This assumes that a customer who becomes a promoter comes to be worth what promoters are worth now. One point is 1 % of the customers from passive to promoter, or 0.5 % from detractor to promoter.</source>
+            <translation>Aanname: een klant die promotor wordt, wordt evenveel waard als promotors nu zijn. Eén punt is 1% van de klanten van passief naar promotor, of 0,5% van criticaster naar promotor.</translation>
         </message>
     </context>
 </TS>

@@ -20,13 +20,14 @@ class Pictures(program.ProgramTest):
         call("demo", "--db", self.database)
 
     def test_a_page_is_a_picture_of_its_size(self):
-        picture = self.folder / "overview.png"
-        done = call("screenshot", "--db", self.database, "--page", "overview", "--out", picture,
-                    "--size", "1024x700", "--scale", "2")
-        self.assertEqual(done.stderr, "")
-        header = picture.read_bytes()[:24]
-        self.assertEqual(header[:8], b"\x89PNG\r\n\x1a\n")
-        self.assertEqual([int.from_bytes(header[at:at + 4], "big") for at in (16, 20)], [2048, 1400])
+        for page in ("overview", "insight"):
+            picture = self.folder / f"{page}.png"
+            done = call("screenshot", "--db", self.database, "--page", page, "--out", picture,
+                        "--size", "1024x700", "--scale", "2")
+            self.assertEqual(done.stderr, "")
+            header = picture.read_bytes()[:24]
+            self.assertEqual(header[:8], b"\x89PNG\r\n\x1a\n")
+            self.assertEqual([int.from_bytes(header[at:at + 4], "big") for at in (16, 20)], [2048, 1400])
 
     def test_charts_and_sheets_are_written_in_silence(self):
         chart, sheets = self.folder / "trend.svg", self.folder / "sheets"

@@ -230,8 +230,8 @@ void MainWindow::fitSelectionBar()
     const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
     m_selectionBar->setSelectionEnabled(
         page != Page::Data && page != Page::Settings, countsSlice(page));
-    m_selectionBar->setImportPrimary(
-        hasAnswers && (page == Page::Overview || page == Page::Trends));
+    // The pages that are only looked at have no main action of their own.
+    m_selectionBar->setImportPrimary(hasAnswers && countsSlice(page));
 }
 
 void MainWindow::refreshActions()

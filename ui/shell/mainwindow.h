@@ -80,6 +80,7 @@ private:
     PageHandle makeTrends();
     PageHandle makeTargets();
     PageHandle makeSheets();
+    PageHandle makeInsight();
     PageHandle makeData();
     PageHandle makeSettings();
     // what menu and messages ask for: mainwindowcommands.cpp

@@ -4,6 +4,7 @@
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
 #include "ui/data/watchedfolder.h"
+#include "ui/insight/insightpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sheets/sheetspage.h"
@@ -58,6 +59,8 @@ PageHandle MainWindow::makePage(Page page)
         return makeTargets();
     case Page::Sheets:
         return makeSheets();
+    case Page::Insight:
+        return makeInsight();
     case Page::Data:
         return makeData();
     case Page::Settings:
@@ -114,6 +117,21 @@ PageHandle MainWindow::makeSheets()
     connect(page, &SheetsPage::targetsRequested, this, [this] { showPage(Page::Targets); });
     connect(page, &SheetsPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &SheetsPage::actionsChanged, this, &MainWindow::refreshActions);
+    return handleOf(page);
+}
+
+PageHandle MainWindow::makeInsight()
+{
+    auto *page = new InsightPage(m_context.figures);
+    Session &session = m_context.session;
+    connect(page, &InsightPage::storiesAsked, &session, &Session::loadStories);
+    connect(page, &InsightPage::customerValuesChanged, &session, &Session::setCustomerValues);
+    connect(page, &InsightPage::importRequested, this, &MainWindow::chooseImport);
+    connect(&session, &Session::storiesLoaded, page, &InsightPage::showStories);
+    connect(&session, &Session::failed, page, [page](JobKind kind, const Error &) {
+        if (kind == JobKind::Explaining)
+            page->showStoriesMissing();
+    });
     return handleOf(page);
 }
 

@@ -29,6 +29,8 @@ QString pageName(Page page)
         return QStringLiteral("targets");
     case Page::Sheets:
         return QStringLiteral("sheets");
+    case Page::Insight:
+        return QStringLiteral("insight");
     case Page::Data:
         return QStringLiteral("data");
     case Page::Settings:
@@ -55,6 +57,8 @@ QString pageTitle(Page page)
         return Words::tr("Targets");
     case Page::Sheets:
         return Words::tr("Target sheets");
+    case Page::Insight:
+        return Words::tr("Insight");
     case Page::Data:
         return Words::tr("Data");
     case Page::Settings:
@@ -88,6 +92,13 @@ QString pageHelp(Page page)
         return Words::tr("What do we agree? Tick employees or whole locations, look at their "
                          "sheets as they will "
                          "be printed, and save them as PDF or print them.");
+    case Page::Insight:
+        return Words::tr(
+            "Why is it so? The page shows what goes together with the indicator in the answers of "
+            "the same customers, which of our norms are met while customers are dissatisfied, "
+            "which "
+            "reasons their comments name, what a point is worth, and the cases to look into. What "
+            "goes together is no proof of a cause.");
     case Page::Data:
         return Words::tr(
             "What is in here? Import a file in steps: nothing is stored before the last button. "

@@ -19,7 +19,7 @@ bool needsAnswers(Page page)
 
 bool countsSlice(Page page)
 {
-    return page == Page::Overview || page == Page::Trends;
+    return page == Page::Overview || page == Page::Trends || page == Page::Insight;
 }
 
 PageStack::PageStack(const Maker &maker, QWidget *firstRun, QWidget *parent)

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/card.h"
+
+class QBoxLayout;
+
+namespace headroom::ui {
+
+class TextLabel;
+
+/// A card of the page: what it is about, what stands in it, and in one sentence what that means.
+/// Where there is nothing to show it says what to do.
+class InsightCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// Parts get object names that begin with name: "driversTitle", "driversMeaning",
+    /// "driversHint".
+    InsightCard(const QString &name, const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// The sentence under the content.
+    void setMeaning(const QString &sentence);
+    /// Hides the content and says why, and what can be done.
+    void showHint(const QString &hint);
+    void showContent();
+    bool hasContent() const;
+
+    QString title() const;
+
+    /// The card as text, cells with tabs between them.
+    QString copyText() const;
+
+protected:
+    /// Where the subclass puts its content.
+    QBoxLayout &content() { return *m_content; }
+
+    /// The content as text.
+    virtual QString contentText() const = 0;
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QWidget *m_body;
+    QBoxLayout *m_content;
+    TextLabel *m_meaning;
+    TextLabel *m_hint;
+};
+
+} // namespace headroom::ui

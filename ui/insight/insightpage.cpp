@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insight/insightpage.h"
+
+#include "ui/insight/driverscard.h"
+#include "ui/insight/extremescard.h"
+#include "ui/insight/insightwork.h"
+#include "ui/insight/performancecard.h"
+#include "ui/insight/reasonscard.h"
+#include "ui/insight/valuecard.h"
+#include "ui/style/headroomstyle.h"
+#include "ui/style/textlabel.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/unitwords.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int WidestSingleColumn = 1100; ///< of the window, in pixels
+
+} // namespace
+
+InsightPage::InsightPage(const Figures &figures, QWidget *parent)
+    : QWidget(parent)
+    , m_figures(figures)
+    , m_work(new InsightWork(this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("insightPage"));
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(buildEmpty());
+    connect(m_work, &InsightWork::factsFound, this, [this](const InsightFacts &facts) {
+        m_facts = facts;
+        showFacts();
+    });
+    connect(m_value, &ValueCard::valuesChanged, this, &InsightPage::customerValuesChanged);
+    showSnapshot({}, {});
+}
+
+QWidget *InsightPage::buildContent()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(scroll);
+    scroll->setWidget(content);
+    m_scope = new TextLabel(TextRole::Caption, content);
+    m_scope->setObjectName(QStringLiteral("insightScope"));
+    m_scope->setWordWrap(true);
+    m_drivers = new DriversCard(m_figures, content);
+    m_performance = new PerformanceCard(m_figures, content);
+    m_reasons = new ReasonsCard(m_figures, content);
+    m_value = new ValueCard(m_figures, content);
+    m_extremes = new ExtremesCard(m_figures, content);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(CardGap);
+    const std::pair<InsightCard *, InsightCard *> pairs[] = {
+        {m_drivers, m_reasons}, {m_performance, m_value}};
+    for (const auto &[upper, lower] : pairs) {
+        auto *cards = new QVBoxLayout;
+        cards->setSpacing(CardGap);
+        cards->addWidget(upper);
+        cards->addWidget(lower, 1);
+        m_columns->addLayout(cards, 1);
+    }
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(PageMargin, PageMargin - 8, PageMargin, PageMargin);
+    column->setSpacing(CardGap);
+    column->addWidget(new TextLabel(TextRole::PageTitle, tr("Insight"), content));
+    column->addWidget(m_scope);
+    column->addLayout(m_columns);
+    column->addWidget(m_extremes);
+    column->addStretch(1);
+    arrange();
+    return scroll;
+}
+
+QWidget *InsightPage::buildEmpty()
+{
+    auto *empty = new QWidget(this);
+    auto *title = new TextLabel(TextRole::CardTitle, tr("There is nothing to explain yet"), empty);
+    title->setObjectName(QStringLiteral("insightEmptyTitle"));
+    auto *hint = new TextLabel(TextRole::Body,
+        tr("Import the file of your survey tool, comments and delivery times included."), empty);
+    hint->setInk(Ink::Soft);
+    auto *import = new QPushButton(tr("Import survey file…"), empty);
+    import->setObjectName(QStringLiteral("insightImport"));
+    makePrimary(*import);
+    connect(import, &QPushButton::clicked, this, &InsightPage::importRequested);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(hint, 0, Qt::AlignHCenter);
+    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return empty;
+}
+
+QList<InsightCard *> InsightPage::cards() const
+{
+    return {m_drivers, m_reasons, m_performance, m_value, m_extremes};
+}
+
+void InsightPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
+{
+    m_snapshot = snapshot;
+    m_selection = selection;
+    m_facts.reset();
+    m_orders = {};
+    if (!snapshot || !snapshot->source.calendar) {
+        m_stack->setCurrentIndex(1);
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    m_value->showValues(snapshot->customers);
+    const QStringList scope{metricWords(selection.metric).name,
+        scopeWords(snapshot->source, selection.unit),
+        m_figures.range(snapshot->source.calendar->resolve(selection.period))};
+    m_scope->setText(scope.join(QStringLiteral(" · ")));
+    m_work->ask(snapshot, selection);
+    emit storiesAsked(selection);
+}
+
+void InsightPage::showFacts()
+{
+    if (!m_snapshot || !m_facts)
+        return;
+    const InsightFacts facts = withOrders(*m_facts, m_orders, m_snapshot->source);
+    m_drivers->showFacts(facts, m_snapshot->source);
+    m_performance->showFacts(facts, m_snapshot->source);
+}
+
+void InsightPage::showStories(const StoryFacts &facts)
+{
+    const bool isCurrent =
+        m_snapshot && facts.generation == m_snapshot->generation && facts.selection == m_selection;
+    const Metric *metric =
+        isCurrent ? m_snapshot->source.catalogue.metric(m_selection.metric) : nullptr;
+    if (metric == nullptr)
+        return;
+    m_orders = facts.orders;
+    showFacts();
+    m_reasons->showFacts(facts.reasons, m_snapshot, *metric);
+    m_extremes->showFacts(facts.extremes, m_snapshot, *metric);
+}
+
+void InsightPage::showStoriesMissing()
+{
+    const QString hint = tr("The answers were not read. Choose the period again to read them.");
+    m_reasons->showHint(hint);
+    m_extremes->showHint(hint);
+}
+
+bool InsightPage::offers(PageAction action) const
+{
+    return action == PageAction::CopyData && m_snapshot && m_snapshot->source.calendar;
+}
+
+void InsightPage::perform(PageAction action)
+{
+    if (action == PageAction::CopyData)
+        QGuiApplication::clipboard()->setText(copyText());
+}
+
+QString InsightPage::copyText() const
+{
+    QStringList parts{m_scope->text()};
+    const QList<InsightCard *> all = cards();
+    for (const InsightCard *card : all)
+        parts << card->copyText();
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+void InsightPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void InsightPage::arrange()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool isSingle = window()->width() < WidestSingleColumn || width() < character * 110;
+    m_columns->setDirection(isSingle ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace headroom::ui

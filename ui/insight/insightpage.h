@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/insight/insightfacts.h"
+#include "core/reports/insight/storyfacts.h"
+#include "core/workspace/snapshot.h"
+#include "ui/shell/pageactions.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace headroom::ui {
+
+class DriversCard;
+class ExtremesCard;
+class InsightCard;
+class InsightWork;
+class PerformanceCard;
+class ReasonsCard;
+class TextLabel;
+class ValueCard;
+
+/// Why is it so? What goes together with the indicator, our norms beside the customer, reasons in
+/// comments, what a point is worth, and the cases to look into.
+class InsightPage : public QWidget, public PageActions
+{
+    Q_OBJECT
+
+public:
+    explicit InsightPage(const Figures &figures, QWidget *parent = nullptr);
+
+    /// A null snapshot shows how to begin.
+    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+    /// The answer to storiesAsked(); one to an older question is dropped.
+    void showStories(const StoryFacts &facts);
+    /// The answers could not be read, or the reading was stopped.
+    void showStoriesMissing();
+
+    bool offers(PageAction action) const override;
+    void perform(PageAction action) override;
+
+signals:
+    /// What has to be read from the answers for this selection.
+    void storiesAsked(const headroom::Selection &selection);
+    void customerValuesChanged(const headroom::CustomerValues &values);
+    void importRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildContent();
+    QWidget *buildEmpty();
+    QList<InsightCard *> cards() const;
+    void showFacts();
+    void arrange();
+    QString copyText() const;
+
+    Figures m_figures;
+    SnapshotPtr m_snapshot;
+    Selection m_selection;
+    std::optional<InsightFacts> m_facts; ///< of the selection, as soon as they are found
+    OrderFindings m_orders;
+    InsightWork *m_work;
+    QStackedLayout *m_stack;
+    TextLabel *m_scope = nullptr;
+    QBoxLayout *m_columns = nullptr; ///< side by side where there is room
+    DriversCard *m_drivers = nullptr;
+    PerformanceCard *m_performance = nullptr;
+    ReasonsCard *m_reasons = nullptr;
+    ValueCard *m_value = nullptr;
+    ExtremesCard *m_extremes = nullptr;
+};
+
+} // namespace headroom::ui
