@@ -28,6 +28,14 @@ QList<Metric> ownPerformances(const ReportSource &source)
     return result;
 }
 
+/// Whether the score of the unit may be shown, which it may not where few answers stand beside it.
+bool hasShownScore(
+    const ReportSource &source, const Metric &metric, const DateRange &range, const UnitRef &unit)
+{
+    const Tally tally = NodeTallies(source, metric, range).of(unit);
+    return shownScore(scoreOf(metric, tally, source.limits)) != nullptr;
+}
+
 /// Takes a performance in where it belongs, or leaves it out.
 void take(InsightFacts &facts, const Performance &performance, const ReportSource &source)
 {
@@ -37,7 +45,8 @@ void take(InsightFacts &facts, const Performance &performance, const ReportSourc
     if (performance.unit == facts.unit)
         facts.subjects.append(performance);
     else if (metric != nullptr && isNamed(performance) && isShownFor(*metric, performance.unit)
-        && isMetButNotSatisfied(performance))
+        && isMetButNotSatisfied(performance)
+        && hasShownScore(source, *metric, facts.range, performance.unit))
         facts.notSatisfied.append(performance);
 }
 

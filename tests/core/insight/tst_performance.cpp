@@ -50,6 +50,7 @@ private slots:
     void whatIsMeasuredIsNotWhatIsSaid_data();
     void whatIsMeasuredIsNotWhatIsSaid();
     void factsPointOutWhereTheCustomerIsNotSatisfied();
+    void aPlaceThatGivesOthersAwayIsNotPointedOut();
     void fewAnswersShowNothing();
 };
 
@@ -158,6 +159,31 @@ void TestPerformance::factsPointOutWhereTheCustomerIsNotSatisfied()
     QCOMPARE(facts.drivers.drivers.size(), 1);
     QVERIFY(facts.drivers.drivers.first().correlation.r < 0);
     QVERIFY(facts.drivers.drivers.first().better > 0);
+}
+
+/// Of Utrecht two answers came another way than by the web: the whole and the web would show them.
+void TestPerformance::aPlaceThatGivesOthersAwayIsNotPointedOut()
+{
+    for (const int others : {2, 5}) {
+        Answers answers;
+        const UnitId web = answers.unit(Dimension::Channel, u"Web"_s);
+        for (int i = 0; i < 60; ++i) {
+            addDelivery(answers, u"Utrecht"_s, 1, i % 2 == 0 ? 6 : 9);
+            answers.place(Dimension::Channel, web);
+            addDelivery(answers, u"Breda"_s, 1, 10);
+            answers.place(Dimension::Channel, web);
+        }
+        addMany(answers, others, u"Utrecht"_s, 1, 0);
+        addMany(answers, 20, u"Breda"_s, 1, 10);
+        Selection selection;
+        selection.period = PeriodPreset::Everything;
+        selection.filter.insert(Dimension::Channel, web);
+        const ReportSource source = answers.source(QDate(2026, 6, 20)).filtered(selection.filter);
+        NoProgress progress;
+        const InsightFacts facts = insightFacts(source, selection, progress);
+        QCOMPARE(facts.subjects.first().n, 120);
+        QCOMPARE(facts.notSatisfied.size(), others < 5 ? 0 : 1);
+    }
 }
 
 void TestPerformance::fewAnswersShowNothing()
