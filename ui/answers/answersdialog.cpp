@@ -8,9 +8,9 @@
 #include "ui/style/buttons.h"
 #include "ui/style/card.h"
 #include "ui/style/textlabel.h"
+#include "ui/tables/treeview.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -25,19 +25,6 @@ constexpr int WidestComment = 360;
 
 constexpr std::array AllGroups{
     AnswerGroup::All, AnswerGroup::Favourable, AnswerGroup::Neutral, AnswerGroup::Unfavourable};
-
-void prepare(QTableView &view)
-{
-    view.setFrameShape(QFrame::NoFrame);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setTabKeyNavigation(false);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 12);
-    view.horizontalHeader()->setStretchLastSection(true);
-    view.horizontalHeader()->setHighlightSections(false);
-}
 
 } // namespace
 
@@ -63,7 +50,7 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     m_table->setObjectName(QStringLiteral("answersTable"));
     m_table->setAccessibleName(tr("Answers"));
     m_table->setModel(m_model);
-    prepare(*m_table);
+    prepareTable(*m_table);
     for (TextLabel *label : {m_title, m_period, m_calculation, m_notShown}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -23,4 +23,17 @@ void prepareTree(QTreeView &view)
     view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void prepareTable(QTableView &view)
+{
+    view.setFrameShape(QFrame::NoFrame);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setTabKeyNavigation(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 12);
+    view.horizontalHeader()->setStretchLastSection(true);
+    view.horizontalHeader()->setHighlightSections(false);
+}
+
 } // namespace headroom::ui

@@ -3,10 +3,10 @@
 
 #include "ui/data/steps/refusedtable.h"
 
+#include "ui/tables/treeview.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/issuetext.h"
 
-#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -83,15 +83,7 @@ QVariant RefusedTable::headerData(int section, Qt::Orientation orientation, int 
 void showAsRefusedRows(QTableView &view, RefusedTable &rows)
 {
     view.setModel(&rows);
-    view.setFrameShape(QFrame::NoFrame);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setTabKeyNavigation(false);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 12);
-    view.horizontalHeader()->setStretchLastSection(true);
-    view.horizontalHeader()->setHighlightSections(false);
+    prepareTable(view);
 }
 
 void fitRefusedColumns(QTableView &view)
