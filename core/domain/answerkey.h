@@ -5,6 +5,7 @@
 
 #include "core/domain/subject.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <array>
