@@ -82,15 +82,16 @@ QStringList measuresOf(const Metric *metric)
     return measures;
 }
 
-/// A record that this program cannot read is kept out rather than guessed: its round stays fixed in
-/// the database.
-QHash<RoundId, std::shared_ptr<const FixedRound>> fixedRounds(const QList<StoredFixing> &fixings)
+/// A round whose record cannot be read must not pass for a draft: its targets would move.
+Result<QHash<RoundId, std::shared_ptr<const FixedRound>>> fixedRounds(
+    const Connection &connection, const QList<StoredFixing> &fixings)
 {
     QHash<RoundId, std::shared_ptr<const FixedRound>> rounds;
     for (const StoredFixing &fixing : fixings) {
         std::optional<FixedRound> fixed = fromRecord(fixing.record);
         if (!fixed)
-            continue;
+            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
+                QStringLiteral("the record of fixed round %1").arg(fixing.round.value()));
         fixed->at = fixing.at;
         fixed->sha256 = QCryptographicHash::hash(fixing.record, QCryptographicHash::Sha256);
         rounds.insert(fixing.round, std::make_shared<const FixedRound>(std::move(*fixed)));
@@ -107,7 +108,6 @@ ReportSource sourceOf(StoredState &&state, const QDate &today)
     source.calendar = calendarOf(state.columns, today);
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
-    source.fixed = fixedRounds(state.fixings);
     source.functions = latestFunctions(state.columns);
     source.importedFiles = std::ranges::count_if(
         state.imports, [](const ImportRecord &record) { return !record.undoneAt; });
@@ -183,7 +183,11 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->customers = state->settings.customers;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;
+    auto fixed = fixedRounds(connection, state->fixings);
+    if (!fixed)
+        return tl::unexpected(fixed.error());
     snapshot->source = sourceOf(std::move(*state), today);
+    snapshot->source.fixed = std::move(*fixed);
     return SnapshotPtr(std::move(snapshot));
 }
 

@@ -101,6 +101,17 @@ class Agreements(program.ProgramTest):
         done = call("check", "--db", self.database, "0000-0000-0000", expect=1)
         self.assertIn("damaged", done.stderr)
 
+    def test_an_unreadable_record_does_not_pass_for_a_draft(self):
+        call("fix", "--db", self.database)
+        connection = sqlite3.connect(self.database)
+        connection.execute("DROP TRIGGER round_fixing_stays")
+        connection.execute("UPDATE round_fixing SET record = '{}', sha256 = ?",
+                           (hashlib.sha256(b"{}").digest(),))
+        connection.commit()
+        connection.close()
+        done = call("sheets", "--db", self.database, "--out", self.folder / "sheets", expect=1)
+        self.assertIn("damaged", done.stderr)
+
 
 if __name__ == "__main__":
     program.main()
