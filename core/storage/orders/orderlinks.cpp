@@ -120,6 +120,21 @@ Result<LinkedCells> cellsOf(const Connection &connection, const OrderLinks &link
     return LinkedCells{plain.blocks(measures), linked.blocks(measures)};
 }
 
+using Counted = std::vector<CellBlock> LinkedCells::*;
+
+/// Takes the orders off as they counted until now, after they are added as they count from now on.
+Result<void> countInstead(
+    const Connection &connection, const OrderLinks &links, Counted before, Counted after)
+{
+    if (links.empty())
+        return {};
+    return cellsOf(connection, links).and_then([&](const LinkedCells &cells) {
+        return changeCells(connection, cells.*after, CellChange::Add).and_then([&] {
+            return changeCells(connection, cells.*before, CellChange::Subtract);
+        });
+    });
+}
+
 } // namespace
 
 Result<std::set<ImportId>> orderImports(const Connection &connection)
@@ -228,32 +243,20 @@ Result<std::string> linkedResponses(const Connection &connection)
 
 Result<void> unlinkOrders(const Connection &connection)
 {
-    const Result<OrderLinks> links = loadOrderLinks(connection);
-    if (!links)
-        return tl::unexpected(links.error());
-    if (links->empty())
-        return {};
-    const Result<LinkedCells> cells = cellsOf(connection, *links);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    return changeCells(connection, cells->plain, CellChange::Add)
-        .and_then([&] { return changeCells(connection, cells->linked, CellChange::Subtract); })
-        .and_then([&] { return connection.run("DELETE FROM order_link"); });
+    return loadOrderLinks(connection).and_then([&](const OrderLinks &links) {
+        return countInstead(connection, links, &LinkedCells::linked, &LinkedCells::plain)
+            .and_then([&]() -> Result<void> {
+                return links.empty() ? Result<void>() : connection.run("DELETE FROM order_link");
+            });
+    });
 }
 
 Result<void> linkOrders(const Connection &connection)
 {
-    const Result<OrderLinks> links = findOrderLinks(connection);
-    if (!links)
-        return tl::unexpected(links.error());
-    if (links->empty())
-        return {};
-    const Result<LinkedCells> cells = cellsOf(connection, *links);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    return changeCells(connection, cells->linked, CellChange::Add)
-        .and_then([&] { return changeCells(connection, cells->plain, CellChange::Subtract); })
-        .and_then([&] { return storeLinks(connection, *links); });
+    return findOrderLinks(connection).and_then([&](const OrderLinks &links) {
+        return countInstead(connection, links, &LinkedCells::plain, &LinkedCells::linked)
+            .and_then([&] { return storeLinks(connection, links); });
+    });
 }
 
 } // namespace headroom
