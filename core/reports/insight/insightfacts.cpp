@@ -28,45 +28,62 @@ QList<Metric> ownPerformances(const ReportSource &source)
     return result;
 }
 
-/// Whether the score of the unit may be shown, which it may not where few answers stand beside it.
-bool hasShownScore(
-    const ReportSource &source, const Metric &metric, const DateRange &range, const UnitRef &unit)
+/// Takes performances in where they belong, or leaves them out.
+class PerformanceTaker
 {
-    const Tally tally = NodeTallies(source, metric, range).of(unit);
-    return shownScore(scoreOf(metric, tally, source.limits)) != nullptr;
-}
+public:
+    PerformanceTaker(InsightFacts &facts, const ReportSource &source, const Metric &metric)
+        : m_facts(facts)
+        , m_source(source)
+        , m_metric(metric)
+        , m_tallies(source, metric, facts.range)
+    {
+    }
 
-/// Takes a performance in where it belongs, or leaves it out.
-void take(InsightFacts &facts, const Performance &performance, const ReportSource &source)
-{
-    if (performance.n < leastPairs(source.limits))
-        return;
-    const Metric *metric = source.catalogue.metric(facts.metric);
-    if (performance.unit == facts.unit)
-        facts.subjects.append(performance);
-    else if (metric != nullptr && isNamed(performance) && isShownFor(*metric, performance.unit)
-        && isMetButNotSatisfied(performance)
-        && hasShownScore(source, *metric, facts.range, performance.unit))
-        facts.notSatisfied.append(performance);
-}
+    void take(const Performance &performance)
+    {
+        if (performance.n < leastPairs(m_source.limits))
+            return;
+        if (performance.unit == m_facts.unit)
+            m_facts.subjects.append(performance);
+        else if (isNamed(performance) && isShownFor(m_metric, performance.unit)
+            && isMetButNotSatisfied(performance) && hasShownScore(performance.unit))
+            m_facts.notSatisfied.append(performance);
+    }
 
-void sortNotSatisfied(InsightFacts &facts)
-{
-    std::ranges::stable_sort(
-        facts.notSatisfied, std::ranges::greater(), &Performance::shareDissatisfied);
-}
+    void finish()
+    {
+        std::ranges::stable_sort(
+            m_facts.notSatisfied, std::ranges::greater(), &Performance::shareDissatisfied);
+    }
+
+private:
+    /// Whether the score of the unit may be shown, which it may not where few answers stand beside
+    /// it.
+    bool hasShownScore(UnitRef unit) const
+    {
+        const ScoreResult score = scoreOf(m_metric, m_tallies.of(unit), m_source.limits);
+        return shownScore(score) != nullptr;
+    }
+
+    InsightFacts &m_facts;
+    const ReportSource &m_source;
+    const Metric &m_metric;
+    NodeTallies m_tallies;
+};
 
 void compareWithPerception(
     InsightFacts &facts, const ReportSource &source, const Metric &metric, Progress &progress)
 {
     const QList<Metric> subjects = ownPerformances(source);
+    PerformanceTaker taker(facts, source, metric);
     for (qsizetype i = 0; i < subjects.size() && progress.report(i, subjects.size()); ++i) {
         const QList<Performance> found = performanceOf(
             *source.columns, source.catalogue, subjects[i], metric, {facts.unit, facts.range});
         for (const Performance &performance : found)
-            take(facts, performance, source);
+            taker.take(performance);
     }
-    sortNotSatisfied(facts);
+    taker.finish();
 }
 
 } // namespace
@@ -123,17 +140,19 @@ InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const R
     }
     std::ranges::stable_sort(drivers, std::ranges::greater(),
         [](const Driver &driver) { return std::abs(driver.correlation.r); });
-    if (!facts.isPerception)
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    if (!facts.isPerception || metric == nullptr)
         return facts;
+    PerformanceTaker taker(facts, source, *metric);
     for (const Performance &performance : orders.performances) {
         const auto isOld = [&](const Performance &old) {
             return old.subject == performance.subject && old.unit == performance.unit;
         };
         facts.subjects.removeIf(isOld);
         facts.notSatisfied.removeIf(isOld);
-        take(facts, performance, source);
+        taker.take(performance);
     }
-    sortNotSatisfied(facts);
+    taker.finish();
     return facts;
 }
 
