@@ -107,6 +107,8 @@ RoundEditor::RoundEditor(QObject *parent)
 void RoundEditor::setSource(const SnapshotPtr &snapshot, const QString &metric)
 {
     const bool sameDatabase = snapshot && m_snapshot && snapshot->path == m_snapshot->path;
+    if (snapshot != m_snapshot)
+        m_differences.reset();
     m_snapshot = snapshot;
     m_metric = metric;
     const Round *stored = snapshot ? snapshot->source.newestRound() : nullptr;
@@ -153,7 +155,11 @@ const FixedRound *RoundEditor::fixed() const
 
 qsizetype RoundEditor::differencesToday() const
 {
-    return fixed() == nullptr ? 0 : headroom::differencesToday(m_snapshot->source, *fixed()).size();
+    if (fixed() == nullptr)
+        return 0;
+    if (!m_differences)
+        m_differences = headroom::differencesToday(m_snapshot->source, *fixed()).size();
+    return *m_differences;
 }
 
 Round RoundEditor::nextRound() const

@@ -87,6 +87,7 @@ private:
     Round m_round;
     /// Facts of a change that is about to be made, so that they are computed once.
     std::optional<Result<TargetFacts>> m_prepared;
+    mutable std::optional<qsizetype> m_differences; ///< once asked for this snapshot
     QList<Round> m_states; ///< that the round had here: a snapshot with one of them is our own
     MetricTarget m_asked;
     Result<TargetFacts> m_facts = failure(ErrorKind::NoAnswers);
