@@ -3,28 +3,11 @@
 
 #include "ui/insight/insightwork.h"
 
-#include <QPromise>
+#include "core/base/promiseprogress.h"
+
 #include <QtConcurrentRun>
 
 namespace headroom::ui {
-
-namespace {
-
-class PromiseProgress final : public Progress
-{
-public:
-    explicit PromiseProgress(const QPromise<InsightFacts> &promise)
-        : m_promise(promise)
-    {
-    }
-
-    bool report(qint64, qint64) override { return !m_promise.isCanceled(); }
-
-private:
-    const QPromise<InsightFacts> &m_promise;
-};
-
-} // namespace
 
 InsightWork::InsightWork(QObject *parent)
     : QObject(parent)

@@ -3,9 +3,9 @@
 
 #include "ui/overview/overviewwork.h"
 
+#include "core/base/promiseprogress.h"
 #include "ui/text/unitorder.h"
 
-#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -37,20 +37,6 @@ OverviewFacts orderedFacts(
         facts.rows, UnitOrder(source.organisation, units, language), &OverviewRow::unit);
     return facts;
 }
-
-template <typename Finding> class PromiseProgress final : public Progress
-{
-public:
-    explicit PromiseProgress(const QPromise<Finding> &promise)
-        : m_promise(promise)
-    {
-    }
-
-    bool report(qint64, qint64) override { return !m_promise.isCanceled(); }
-
-private:
-    const QPromise<Finding> &m_promise;
-};
 
 } // namespace
 

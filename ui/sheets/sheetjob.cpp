@@ -3,8 +3,9 @@
 
 #include "ui/sheets/sheetjob.h"
 
+#include "core/base/promiseprogress.h"
+
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace headroom::ui {
@@ -12,25 +13,6 @@ namespace headroom::ui {
 namespace {
 
 using Answer = Result<QStringList>;
-
-class PromiseProgress final : public Progress
-{
-public:
-    explicit PromiseProgress(QPromise<Answer> &promise)
-        : m_promise(promise)
-    {
-    }
-
-    bool report(qint64 done, qint64 total) override
-    {
-        m_promise.setProgressRange(0, static_cast<int>(total));
-        m_promise.setProgressValue(static_cast<int>(done));
-        return !m_promise.isCanceled();
-    }
-
-private:
-    QPromise<Answer> &m_promise;
-};
 
 void writeBatch(QPromise<Answer> &promise, const SheetBatch &batch, const Figures &figures)
 {

@@ -7,12 +7,18 @@
 
 namespace headroom::ui {
 
-UnitOrder::UnitOrder(
-    const Organisation &organisation, const QList<UnitRef> &units, const QLocale &language)
+QCollator nameCollator(const QLocale &language)
 {
     QCollator collator(language);
     collator.setNumericMode(true);
     collator.setIgnorePunctuation(true);
+    return collator;
+}
+
+UnitOrder::UnitOrder(
+    const Organisation &organisation, const QList<UnitRef> &units, const QLocale &language)
+{
+    const QCollator collator = nameCollator(language);
     const auto learn = [&](UnitId unit) {
         if (unit != UnknownUnit && !m_names.contains(unit))
             m_names.insert(unit, collator.sortKey(organisation.unitName(unit)));

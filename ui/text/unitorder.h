@@ -30,6 +30,9 @@ private:
     QHash<UnitId, QCollatorSortKey> m_names;
 };
 
+/// By the alphabet of the language, without regard to apostrophes and capitals; numbers by value.
+QCollator nameCollator(const QLocale &language);
+
 /// The units in that order.
 QList<UnitRef> inOrder(
     QList<UnitRef> units, const Organisation &organisation, const QLocale &language);

@@ -4,9 +4,9 @@
 #include "ui/shell/selection/filterchooser.h"
 
 #include "ui/style/card.h"
+#include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
-#include <QCollator>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
@@ -30,8 +30,7 @@ QList<Unit> unitsOf(const Organisation &organisation, Dimension dimension, const
         if (unit.dimension == dimension)
             units.append(unit);
     }
-    QCollator collator(language);
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator(language);
     std::ranges::sort(units,
         [&collator](const Unit &a, const Unit &b) { return collator.compare(a.name, b.name) < 0; });
     return units;
