@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/answers/leftout.h"
 #include "core/domain/ids.h"
-#include "core/domain/leftout.h"
 #include "core/domain/subject.h"
 
 #include <QByteArray>

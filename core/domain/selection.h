@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerfilter.h"
+#include "core/domain/answers/answerfilter.h"
 #include "core/domain/period.h"
 #include "core/domain/unit.h"
 

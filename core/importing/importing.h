@@ -5,9 +5,9 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/domain/answers/responseblock.h"
 #include "core/domain/importrecord.h"
 #include "core/domain/metric.h"
-#include "core/domain/responseblock.h"
 #include "core/importing/answers/keyset.h"
 #include "core/importing/importplan.h"
 #include "core/importing/mapping/savedmapping.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answercolumns.h"
+#include "core/domain/answers/answercolumns.h"
 #include "core/domain/metric.h"
 #include "core/domain/unit.h"
 

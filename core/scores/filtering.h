@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/answercolumns.h"
-#include "core/domain/answerfilter.h"
+#include "core/domain/answers/answercolumns.h"
+#include "core/domain/answers/answerfilter.h"
 #include "core/scores/scorecube.h"
 
 namespace headroom {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answercolumns.h"
+#include "core/domain/answers/answercolumns.h"
 #include "core/domain/score.h"
 #include "core/scores/scorecube.h"
 #include "core/trends/calendar.h"

@@ -3,7 +3,7 @@
 
 #include "core/workspace/filenames.h"
 
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 
 #include <utility>
 

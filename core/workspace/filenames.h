@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/namestore.h"
+#include "core/storage/stores/namestore.h"
 #include "core/workspace/importjob.h"
 
 namespace headroom {

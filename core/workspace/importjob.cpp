@@ -7,9 +7,9 @@
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
-#include "core/storage/importcounts.h"
 #include "core/storage/orders/ordercount.h"
 #include "core/storage/orders/orderlinks.h"
+#include "core/storage/stores/importcounts.h"
 #include "core/workspace/blockqueue.h"
 #include "core/workspace/filenames.h"
 

@@ -5,8 +5,8 @@
 
 #include "core/importing/importing.h"
 #include "core/storage/changes/changedanswers.h"
-#include "core/storage/importstore.h"
-#include "core/storage/namestore.h"
+#include "core/storage/stores/importstore.h"
+#include "core/storage/stores/namestore.h"
 
 #include <functional>
 

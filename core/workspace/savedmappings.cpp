@@ -4,7 +4,7 @@
 #include "core/workspace/savedmappings.h"
 
 #include "core/importing/planjson.h"
-#include "core/storage/mappingstore.h"
+#include "core/storage/stores/mappingstore.h"
 #include "core/workspace/workspacestate.h"
 
 #include <QJsonDocument>

@@ -6,10 +6,10 @@
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/responsestore.h"
-#include "core/storage/importstore.h"
-#include "core/storage/roundstore.h"
-#include "core/storage/settingstore.h"
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/importstore.h"
+#include "core/storage/stores/roundstore.h"
+#include "core/storage/stores/settingstore.h"
+#include "core/storage/stores/unitstore.h"
 #include "core/workspace/savedmappings.h"
 
 #include <QCryptographicHash>

@@ -4,12 +4,12 @@
 #include "core/workspace/workspace.h"
 
 #include "core/reports/rounds/fixedrecord.h"
-#include "core/storage/answerstore.h"
+#include "core/storage/answers/answerstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/orders/orderpairs.h"
-#include "core/storage/roundstore.h"
-#include "core/storage/settingstore.h"
+#include "core/storage/stores/roundstore.h"
+#include "core/storage/stores/settingstore.h"
 #include "core/workspace/workspacestate.h"
 
 namespace headroom {

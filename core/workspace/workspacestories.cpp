@@ -8,7 +8,7 @@
 #include "core/storage/answers/commentstore.h"
 #include "core/storage/answers/extremestore.h"
 #include "core/storage/orders/orderpairs.h"
-#include "core/storage/settingstore.h"
+#include "core/storage/stores/settingstore.h"
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>

@@ -3,13 +3,13 @@
 
 #include "ui/insight/insightpage.h"
 
-#include "ui/insight/driverscard.h"
-#include "ui/insight/extremescard.h"
+#include "ui/insight/cards/driverscard.h"
+#include "ui/insight/cards/extremescard.h"
+#include "ui/insight/cards/performancecard.h"
+#include "ui/insight/cards/reasonscard.h"
+#include "ui/insight/cards/valuecard.h"
 #include "ui/insight/insightwork.h"
-#include "ui/insight/performancecard.h"
-#include "ui/insight/reasonscard.h"
-#include "ui/insight/valuecard.h"
-#include "ui/style/headroomstyle.h"
+#include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
@@ -17,7 +17,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -87,23 +86,12 @@ QWidget *InsightPage::buildContent()
 
 QWidget *InsightPage::buildEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *title = new TextLabel(TextRole::CardTitle, tr("There is nothing to explain yet"), empty);
-    title->setObjectName(QStringLiteral("insightEmptyTitle"));
-    auto *hint = new TextLabel(TextRole::Body,
-        tr("Import the file of your survey tool, comments and delivery times included."), empty);
-    hint->setInk(Ink::Soft);
-    auto *import = new QPushButton(tr("Import survey file…"), empty);
-    import->setObjectName(QStringLiteral("insightImport"));
-    makePrimary(*import);
-    connect(import, &QPushButton::clicked, this, &InsightPage::importRequested);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(hint, 0, Qt::AlignHCenter);
-    column->addWidget(import, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    auto *empty = new EmptyState(QStringLiteral("insight"),
+        {tr("There is nothing to explain yet"),
+            tr("Import the file of your survey tool, comments and delivery times included."),
+            tr("Import survey file…")},
+        this);
+    connect(empty, &EmptyState::actionRequested, this, &InsightPage::importRequested);
     return empty;
 }
 

@@ -9,7 +9,7 @@
 #include "ui/overview/overviewwords.h"
 #include "ui/overview/overviewwork.h"
 #include "ui/overview/tilecard.h"
-#include "ui/style/headroomstyle.h"
+#include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
 
@@ -17,7 +17,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStyle>
@@ -132,25 +131,13 @@ QWidget *OverviewPage::buildAttention()
 
 QWidget *OverviewPage::buildEmpty()
 {
-    auto *empty = new QWidget(this);
-    m_emptyTitle = new TextLabel(TextRole::CardTitle, empty);
-    m_emptyTitle->setObjectName(QStringLiteral("overviewEmptyTitle"));
-    m_emptyHint = new TextLabel(TextRole::Body, empty);
-    m_emptyHint->setInk(Ink::Soft);
-    m_emptyHint->setWordWrap(true);
-    m_emptyHint->setAlignment(Qt::AlignHCenter);
-    m_emptyHint->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    m_import = new QPushButton(tr("Import survey file…"), empty);
-    m_import->setObjectName(QStringLiteral("overviewImport"));
-    makePrimary(*m_import);
-    connect(m_import, &QPushButton::clicked, this, &OverviewPage::importRequested);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyHint, 0, Qt::AlignHCenter);
-    column->addWidget(m_import, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    auto *empty = new EmptyState(QStringLiteral("overview"),
+        {tr("There are no answers yet"),
+            tr("Import the file of your survey tool. Scores, trends and targets follow by "
+               "themselves."),
+            tr("Import survey file…")},
+        this);
+    connect(empty, &EmptyState::actionRequested, this, &OverviewPage::importRequested);
     return empty;
 }
 
@@ -159,9 +146,6 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
     m_snapshot = snapshot;
     m_selection = selection;
     if (!snapshot || !snapshot->source.calendar) {
-        m_emptyTitle->setText(tr("There are no answers yet"));
-        m_emptyHint->setText(tr("Import the file of your survey tool. Scores, trends and "
-                                "targets follow by themselves."));
         m_stack->setCurrentIndex(1);
         return;
     }

@@ -14,7 +14,6 @@
 class QBoxLayout;
 class QGridLayout;
 class QListView;
-class QPushButton;
 class QStackedLayout;
 
 namespace headroom::ui {
@@ -77,9 +76,6 @@ private:
     QListView *m_attentionView = nullptr;
     TextLabel *m_attentionHint = nullptr;
     OverviewTable *m_table = nullptr;
-    TextLabel *m_emptyTitle = nullptr;
-    TextLabel *m_emptyHint = nullptr;
-    QPushButton *m_import = nullptr;
 };
 
 } // namespace headroom::ui

@@ -5,7 +5,7 @@
 #include "ui/charts/howbutton.h"
 #include "ui/style/buttons.h"
 #include "ui/style/card.h"
-#include "ui/style/headroomstyle.h"
+#include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/treeview.h"
 #include "ui/trends/findinglist.h"
@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -87,23 +86,12 @@ QWidget *TrendsPage::buildHead()
 
 QWidget *TrendsPage::buildEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *title = new TextLabel(TextRole::CardTitle, tr("There are no trends yet"), empty);
-    title->setObjectName(QStringLiteral("trendsEmptyTitle"));
-    auto *hint = new TextLabel(TextRole::Body,
-        tr("Import the file of your survey tool: every month in it becomes a point."), empty);
-    hint->setInk(Ink::Soft);
-    auto *import = new QPushButton(tr("Import survey file…"), empty);
-    import->setObjectName(QStringLiteral("trendsImport"));
-    makePrimary(*import);
-    connect(import, &QPushButton::clicked, this, &TrendsPage::importRequested);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(12);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(hint, 0, Qt::AlignHCenter);
-    column->addWidget(import, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    auto *empty = new EmptyState(QStringLiteral("trends"),
+        {tr("There are no trends yet"),
+            tr("Import the file of your survey tool: every month in it becomes a point."),
+            tr("Import survey file…")},
+        this);
+    connect(empty, &EmptyState::actionRequested, this, &TrendsPage::importRequested);
     return empty;
 }
 

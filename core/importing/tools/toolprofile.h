@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/leftout.h"
+#include "core/domain/answers/leftout.h"
 #include "core/importing/importplan.h"
 
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerlist.h"
+#include "core/domain/answers/answerlist.h"
 #include "core/reports/reportsource.h"
 
 namespace headroom {

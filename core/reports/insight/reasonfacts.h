@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerstories.h"
+#include "core/domain/answers/answerstories.h"
 #include "core/reports/reportsource.h"
 #include "core/trends/realchange.h"
 

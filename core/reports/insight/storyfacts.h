@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerstories.h"
+#include "core/domain/answers/answerstories.h"
 #include "core/domain/selection.h"
 #include "core/insight/orders.h"
 #include "core/reports/insight/reasonfacts.h"

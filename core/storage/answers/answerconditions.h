@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerlist.h"
+#include "core/domain/answers/answerlist.h"
 #include "core/domain/metric.h"
 #include "core/storage/bulk/responsestore.h"
 #include "core/storage/connection.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/domain/answerlist.h"
-#include "core/domain/answerstories.h"
+#include "core/domain/answers/answerlist.h"
+#include "core/domain/answers/answerstories.h"
 #include "core/domain/metric.h"
 #include "core/storage/connection.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/storage/bulk/blocktable.h"
 #include "core/storage/bulk/responsestore.h"
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "core/storage/bulk/blocksummary.h"
 
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 
 namespace headroom {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/responseblock.h"
+#include "core/domain/answers/responseblock.h"
 #include "core/scores/counting/cellcounter.h"
 #include "core/storage/bulk/blocktable.h"
 #include "core/storage/bulk/rowdigest.h"

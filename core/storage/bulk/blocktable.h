@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/answers/responseblock.h"
 #include "core/domain/ids.h"
-#include "core/domain/responseblock.h"
 #include "core/storage/connection.h"
 
 #include <memory>

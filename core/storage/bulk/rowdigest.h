@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/answercolumns.h"
-#include "core/domain/responseblock.h"
+#include "core/domain/answers/answercolumns.h"
+#include "core/domain/answers/responseblock.h"
 
 #include <QByteArray>
 #include <QStringList>

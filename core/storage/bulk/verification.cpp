@@ -6,8 +6,8 @@
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
-#include "core/storage/importstore.h"
 #include "core/storage/orders/orderlinks.h"
+#include "core/storage/stores/importstore.h"
 
 #include <algorithm>
 #include <map>

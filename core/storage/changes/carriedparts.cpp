@@ -4,7 +4,7 @@
 #include "core/storage/changes/carriedparts.h"
 
 #include "core/storage/bulk/cellstore.h"
-#include "core/storage/importstore.h"
+#include "core/storage/stores/importstore.h"
 
 #include <algorithm>
 

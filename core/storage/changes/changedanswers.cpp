@@ -6,7 +6,7 @@
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/storage/orders/ordercount.h"
 
 #include "core/storage/orders/orderlinks.h"
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/responseblock.h"
+#include "core/domain/answers/responseblock.h"
 #include "core/storage/connection.h"
 #include "core/storage/orders/ordermatcher.h"
 

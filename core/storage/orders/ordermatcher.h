@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerkey.h"
+#include "core/domain/answers/answerkey.h"
 #include "core/domain/importrecord.h"
 #include "core/domain/unit.h"
 

@@ -4,7 +4,7 @@
 #include "tests/core/workspace/madeanswers.h"
 
 #include "core/storage/bulk/cellstore.h"
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 
 #include <xxhash.h>
 

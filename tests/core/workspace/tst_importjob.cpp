@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/changes/importundo.h"
 #include "core/storage/bulk/responsestore.h"
 #include "core/storage/bulk/verification.h"
+#include "core/storage/changes/importundo.h"
 #include "core/storage/database.h"
-#include "core/storage/unitstore.h"
+#include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
 #include "tests/core/workspace/madeanswers.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
-#include "ui/insight/facttable.h"
+#include "ui/insight/cards/facttable.h"
 #include "ui/insight/insightpage.h"
 #include "ui/insight/insightwords.h"
 #include "ui/style/appearance.h"

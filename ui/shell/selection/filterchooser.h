@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answerfilter.h"
+#include "core/domain/answers/answerfilter.h"
 #include "core/workspace/snapshot.h"
 #include "ui/style/buttons.h"
 

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/answers/answerstore.h"
+
+#include "core/storage/answers/answerconditions.h"
+#include "core/storage/orders/orderlinks.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr int FirstValue = 8; ///< column of the values
+
+/// rows: what stands behind FROM.
+Result<void> countAnswers(const Connection &connection, const std::string &rows,
+    const AnswerConditions &conditions, AnswerGroup group, AnswerList &list)
+{
+    const auto count = [&](const std::string &where, const auto &visit) -> Result<void> {
+        Result<Statement> statement = connection.prepare(
+            "SELECT left_out, count(*) FROM " + rows + where + " GROUP BY left_out");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        conditions.bindTo(*statement);
+        return statement->forEachRow(visit);
+    };
+    const auto leftOut = [&list](const Row &row) {
+        const auto kind = static_cast<size_t>(row.integer(0));
+        if (kind > 0 && kind < list.leftOut.size())
+            list.leftOut[kind] = row.integer(1);
+    };
+    const auto found = [&list](const Row &row) {
+        if (row.integer(0) == 0)
+            list.found = row.integer(1);
+    };
+    return count(conditions.text(AnswerGroup::All), leftOut).and_then([&] {
+        return count(conditions.text(group), found);
+    });
+}
+
+ListedAnswer answerIn(const Row &row, const QList<ValueColumn> &columns)
+{
+    ListedAnswer answer;
+    answer.id = row.id<ResponseId>(0);
+    answer.import = row.id<ImportId>(1);
+    answer.day = dateOf(static_cast<DayNumber>(row.integer(2)));
+    if (!row.isNull(3))
+        answer.second = static_cast<int>(row.integer(3));
+    answer.location = row.id<UnitId>(4);
+    answer.employee = row.id<UnitId>(5);
+    answer.comment = row.text(6);
+    answer.orderReference = row.text(7);
+    const AnsweredValue answered = answeredValue(row, FirstValue, columns);
+    if (answered.banding != nullptr) {
+        answer.measure = answered.banding->measure;
+        answer.value = answered.value;
+    }
+    return answer;
+}
+
+} // namespace
+
+Result<AnswerList> loadAnswers(
+    const Connection &connection, const AnswerQuestion &question, const Metric &metric)
+{
+    AnswerList list;
+    const Result<QList<ValueColumn>> columns = valueColumns(connection, metric);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (columns->isEmpty())
+        return list;
+    const AnswerConditions conditions(question, *columns);
+    const Result<std::string> rows = linkedResponses(connection);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<void> counted = countAnswers(connection, *rows, conditions, question.group, list);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    std::string sql = "SELECT id, import_id, day, second, location, employee, comment,"
+                      " order_reference";
+    sql += selectedColumns(*columns) + " FROM " + *rows + conditions.text(question.group)
+        + " AND left_out = 0" + " ORDER BY day DESC, second DESC, id DESC LIMIT "
+        + std::to_string(question.most);
+    Result<Statement> statement = connection.prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    conditions.bindTo(*statement);
+    const Result<void> read = statement->forEachRow(
+        [&](const Row &row) { list.answers.append(answerIn(row, *columns)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return list;
+}
+
+} // namespace headroom

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/stores/roundstore.h"
+
+#include <sqlite3.h>
+
+#include <QCryptographicHash>
+
+namespace headroom {
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QDate day(const Row &row, int column)
+{
+    return QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+Result<QList<Lock>> loadLocks(const Connection &connection, qint64 roundTarget)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT level, location, employee, target, reason FROM round_lock"
+                           " WHERE round_target_id = ? ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<Lock> locks;
+    const Result<void> read = statement->bindAll(roundTarget).forEachRow([&](const Row &row) {
+        const UnitRef unit{
+            static_cast<Level>(row.integer(0)), row.id<UnitId>(1), row.id<UnitId>(2)};
+        locks.append({unit, row.real(3), row.text(4)});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return locks;
+}
+
+Result<QList<MetricTarget>> loadTargets(const Connection &connection, RoundId round)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT id, metric, target, method, start_rule FROM round_target"
+                           " WHERE round_id = ? ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<MetricTarget> targets;
+    const Result<void> read =
+        statement->bindAll(round).forEachRow([&](const Row &row) -> Result<void> {
+            const Result<QList<Lock>> locks = loadLocks(connection, row.integer(0));
+            if (!locks)
+                return tl::unexpected(locks.error());
+            targets.append({row.text(1), row.real(2), static_cast<ShareMethod>(row.integer(3)),
+                static_cast<StartRule>(row.integer(4)), *locks});
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return targets;
+}
+
+Result<void> insertLocks(const Connection &connection, qint64 roundTarget, const QList<Lock> &locks)
+{
+    for (const Lock &lock : locks) {
+        const Result<void> stored = connection.run(
+            "INSERT INTO round_lock (round_target_id, level, location, employee, target, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            roundTarget, static_cast<int>(lock.unit.level), lock.unit.location, lock.unit.employee,
+            lock.target, lock.reason);
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<void> insertTargets(const Connection &connection, const Round &round)
+{
+    for (const MetricTarget &target : round.targets) {
+        const Result<void> stored =
+            connection.run("INSERT INTO round_target (round_id, metric, target, method, start_rule)"
+                           " VALUES (?, ?, ?, ?, ?)",
+                round.id, target.metric, target.target, static_cast<int>(target.method),
+                static_cast<int>(target.start));
+        if (!stored)
+            return stored;
+        const qint64 id = sqlite3_last_insert_rowid(connection.handle());
+        if (const Result<void> locks = insertLocks(connection, id, target.locks); !locks)
+            return locks;
+    }
+    return {};
+}
+
+Result<void> writeHead(const Connection &connection, Round &round)
+{
+    std::optional<RoundId> id;
+    if (round.id != RoundId())
+        id.emplace(round.id);
+    const Result<void> stored =
+        connection.run("INSERT INTO round (id, name, baseline_first, baseline_last, starts, ends)"
+                       " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                       " name = excluded.name, baseline_first = excluded.baseline_first,"
+                       " baseline_last = excluded.baseline_last, starts = excluded.starts,"
+                       " ends = excluded.ends",
+            id, round.name, dayText(round.baseline.first), dayText(round.baseline.last),
+            dayText(round.starts), dayText(round.ends));
+    if (stored && !id)
+        round.id = RoundId(sqlite3_last_insert_rowid(connection.handle()));
+    return stored;
+}
+
+Result<bool> isFixed(const Connection &connection, RoundId round)
+{
+    return connection.integer("SELECT 1 FROM round_fixing WHERE round_id = ?", round)
+        .map([](const std::optional<qint64> &found) { return found.has_value(); });
+}
+
+QByteArray digestOf(const QByteArray &record)
+{
+    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
+}
+
+Result<Round> writeRound(const Connection &connection, const Round &round)
+{
+    const Result<bool> fixed = isFixed(connection, round.id);
+    if (!fixed)
+        return tl::unexpected(fixed.error());
+    if (*fixed)
+        return failure(ErrorKind::RoundIsFixed, {}, {round.name});
+    Round stored = round;
+    return writeHead(connection, stored)
+        .and_then([&] {
+            return connection.run("DELETE FROM round_target WHERE round_id = ?", stored.id);
+        })
+        .and_then([&] { return insertTargets(connection, stored); })
+        .map([&] { return stored; });
+}
+
+template <typename Work>
+auto inTransaction(const Connection &connection, const Work &work) -> decltype(work())
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto done = work();
+    if (!done)
+        return done;
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return done;
+}
+
+} // namespace
+
+Result<QList<Round>> loadRounds(const Connection &connection)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT id, name, baseline_first, baseline_last, starts, ends"
+                           " FROM round ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<Round> rounds;
+    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+        const RoundId id = row.id<RoundId>(0);
+        const Result<QList<MetricTarget>> targets = loadTargets(connection, id);
+        if (!targets)
+            return tl::unexpected(targets.error());
+        rounds.append(
+            {id, row.text(1), {day(row, 2), day(row, 3)}, day(row, 4), day(row, 5), *targets});
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return rounds;
+}
+
+Result<Round> storeRound(const Connection &connection, const Round &round)
+{
+    return inTransaction(connection, [&] { return writeRound(connection, round); });
+}
+
+Result<Round> storeFixedRound(const Connection &connection, const Round &round, const QDateTime &at,
+    const std::function<QByteArray(const Round &)> &record)
+{
+    return inTransaction(connection, [&] {
+        return writeRound(connection, round).and_then([&](const Round &stored) {
+            const QByteArray text = record(stored);
+            return connection
+                .run("INSERT INTO round_fixing (round_id, at, record, sha256) VALUES (?, ?, ?, ?)",
+                    stored.id, at.toString(Qt::ISODate), QString::fromUtf8(text), digestOf(text))
+                .map([&] { return stored; });
+        });
+    });
+}
+
+Result<QList<StoredFixing>> loadFixings(const Connection &connection)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT round_id, at, record, sha256 FROM round_fixing ORDER BY 1");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<StoredFixing> fixings;
+    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+        StoredFixing fixing{row.id<RoundId>(0), QDateTime::fromString(row.text(1), Qt::ISODate),
+            row.bytes(2).toByteArray()};
+        if (digestOf(fixing.record) != row.blob(3))
+            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
+                QStringLiteral("the record of fixed round %1").arg(fixing.round.value()));
+        fixings.append(fixing);
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return fixings;
+}
+
+} // namespace headroom

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/stores/settingstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+Result<void> store(const Connection &connection, const QString &key, const QString &value)
+{
+    return connection.run("INSERT INTO setting (key, value) VALUES (?, ?)"
+                          " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        key, value);
+}
+
+/// Where the value of a key belongs; null for other keys.
+double *customerValue(CustomerValues &values, const QString &key)
+{
+    if (key == u"customers"_s)
+        return &values.customers;
+    if (key == u"value-of-promoter"_s)
+        return &values.promoter;
+    if (key == u"value-of-passive"_s)
+        return &values.passive;
+    return key == u"value-of-detractor"_s ? &values.detractor : nullptr;
+}
+
+void apply(OrganisationSettings &settings, const QString &key, const QString &value)
+{
+    if (key == u"organisation"_s)
+        settings.name = value;
+    else if (key == u"sample"_s)
+        settings.isSample = value == u"1"_s;
+    else if (key == u"minimum-for-score"_s)
+        settings.limits.minimumForScore = value.toLongLong();
+    else if (key == u"minimum-for-verdict"_s)
+        settings.limits.minimumForVerdict = value.toLongLong();
+    else if (key == u"minimum-for-comments"_s)
+        settings.limits.minimumForComments = value.toLongLong();
+    else if (key == u"shrinkage"_s)
+        settings.limits.shrinkage = value.toDouble();
+    else if (double *customers = customerValue(settings.customers, key))
+        *customers = value.toDouble();
+}
+
+} // namespace
+
+Result<OrganisationSettings> loadSettings(const Connection &connection)
+{
+    Result<Statement> statement = connection.prepare("SELECT key, value FROM setting");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    OrganisationSettings settings;
+    const Result<void> read =
+        statement->forEachRow([&](const Row &row) { apply(settings, row.text(0), row.text(1)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return settings;
+}
+
+Result<void> storeOrganisationName(const Connection &connection, const QString &name)
+{
+    return store(connection, u"organisation"_s, name);
+}
+
+Result<void> storeLimits(const Connection &connection, const Limits &limits)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto number = [](qint64 value) { return QString::number(value); };
+    return store(connection, u"minimum-for-score"_s, number(limits.minimumForScore))
+        .and_then([&] {
+            return store(connection, u"minimum-for-verdict"_s, number(limits.minimumForVerdict));
+        })
+        .and_then([&] {
+            return store(connection, u"minimum-for-comments"_s, number(limits.minimumForComments));
+        })
+        .and_then([&] {
+            return store(connection, u"shrinkage"_s, QString::number(limits.shrinkage, 'g', 17));
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<void> storeCustomerValues(const Connection &connection, const CustomerValues &values)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    CustomerValues copy = values;
+    for (const QString &key :
+        {u"customers"_s, u"value-of-promoter"_s, u"value-of-passive"_s, u"value-of-detractor"_s}) {
+        const QString number = QString::number(*customerValue(copy, key), 'g', 17);
+        if (const Result<void> stored = store(connection, key, number); !stored)
+            return stored;
+    }
+    return transaction->commit();
+}
+
+Result<void> storeSampleMark(const Connection &connection, bool isSample)
+{
+    return store(connection, u"sample"_s, isSample ? u"1"_s : u"0"_s);
+}
+
+} // namespace headroom

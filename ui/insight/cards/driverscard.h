@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/insight/insightfacts.h"
+#include "ui/insight/cards/insightcard.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+class FactTable;
+
+/// What goes together with the indicator in the answers of the same customers.
+class DriversCard : public InsightCard
+{
+    Q_OBJECT
+
+public:
+    explicit DriversCard(const Figures &figures, QWidget *parent = nullptr);
+
+    void showFacts(const InsightFacts &facts, const ReportSource &source);
+
+protected:
+    QString contentText() const override;
+
+private:
+    Figures m_figures;
+    FactTable *m_table;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insight/cards/extremescard.h"
+
+#include "ui/insight/cards/facttable.h"
+#include "ui/insight/insightwords.h"
+#include "ui/text/filledtext.h"
+#include "ui/text/metricwords.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int OrderColumn = 1;
+constexpr int CommentColumn = 6;
+
+} // namespace
+
+ExtremesCard::ExtremesCard(const Figures &figures, QWidget *parent)
+    : InsightCard(QStringLiteral("extremes"), tr("Worst ten"), parent)
+    , m_figures(figures)
+    , m_amounts(new QComboBox(this))
+    , m_table(new FactTable(tr("Worst ten"), this))
+{
+    setSubtitle(tr("The cases to look into: the largest amounts, and what the customer said."));
+    m_amounts->setObjectName(QStringLiteral("extremesAmount"));
+    m_amounts->setAccessibleName(tr("Amount"));
+    m_amounts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_amounts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_table->setObjectName(QStringLiteral("extremesTable"));
+    connect(m_amounts, &QComboBox::activated, this, &ExtremesCard::showAmount);
+    content().addWidget(m_amounts);
+    content().addWidget(m_table);
+    showHint(tr("Reading the answers…"));
+}
+
+void ExtremesCard::showFacts(
+    const QList<ExtremeFacts> &facts, const SnapshotPtr &snapshot, const Metric &metric)
+{
+    m_facts = facts;
+    m_snapshot = snapshot;
+    m_metric = metric;
+    m_facts.removeIf([](const ExtremeFacts &one) { return one.cases.isEmpty(); });
+    if (m_facts.isEmpty()) {
+        showHint(facts.isEmpty()
+                ? tr("These data hold no amounts. Import delivery days, response minutes or "
+                     "waiting minutes as a column.")
+                : tr("There are too few answers in this selection. Choose a longer period or a "
+                     "larger unit."));
+        return;
+    }
+    m_amounts->clear();
+    for (const ExtremeFacts &one : std::as_const(m_facts))
+        m_amounts->addItem(metricWords(one.amount).name, one.amount);
+    const int chosen = std::max(0, m_amounts->findData(m_amount));
+    m_amounts->setCurrentIndex(chosen);
+    m_amounts->setVisible(m_facts.size() > 1);
+    showContent();
+    showAmount(chosen);
+}
+
+void ExtremesCard::showAmount(int index)
+{
+    if (index < 0 || index >= m_facts.size())
+        return;
+    const ExtremeFacts &facts = m_facts[index];
+    const Metric *amount = m_snapshot->source.catalogue.metric(facts.amount);
+    if (amount == nullptr)
+        return;
+    m_amount = facts.amount;
+    const MetricWords words = metricWords(amount->id);
+    //: %1 an amount: "Delivery time"
+    setTitle(tr("Worst ten: %1").arg(words.name));
+    const QString unit = words.unit.isEmpty() ? words.name : words.unit;
+    const QList<FactColumn> columns{{tr("Day"), false, false, 3}, {tr("Order"), false, false, 0},
+        {tr("Location"), false, false, 0}, {tr("Employee"), false, false, 1},
+        //: heading: an amount, with its unit
+        {tr("Amount (%1)").arg(unit), true, false, 0},
+        {metricWords(m_metric.id).name, true, false, 0}, {tr("What was said"), false, true, 2}};
+    std::vector<FactRow> rows;
+    for (const ExtremeCase &one : facts.cases)
+        rows.push_back(rowOf(one, *amount));
+    const bool hasOrders = std::ranges::any_of(
+        facts.cases, [](const ExtremeCase &one) { return !one.orderReference.isEmpty(); });
+    m_table->showFacts(columns, std::move(rows));
+    m_table->setAlwaysHidden(OrderColumn, !hasOrders);
+    m_table->setAlwaysHidden(CommentColumn, !facts.hasComments);
+    setMeaning(extremesMeaning(facts, *amount, m_figures));
+}
+
+FactRow ExtremesCard::rowOf(const ExtremeCase &one, const Metric &amount) const
+{
+    const Organisation &organisation = m_snapshot->source.organisation;
+    const double size = static_cast<double>(one.amount) / static_cast<double>(amount.resolution);
+    const Measure *measure = m_snapshot->source.catalogue.measure(one.measure);
+    FactCell answer{QStringLiteral("–"), {}, {}, {}, {}};
+    if (measure != nullptr)
+        answer = {valueWords(one.value, *measure, m_figures), one.value, {}, {}, {}};
+    const QString comment = one.comment.simplified();
+    return {{{m_figures.shortDate(one.day), one.day, {}, {}, {}},
+        {one.orderReference, {}, {}, {}, {}}, {organisation.unitName(one.location), {}, {}, {}, {}},
+        {organisation.unitName(one.employee), {}, {}, {}, {}},
+        {m_figures.score(amount, size), size, {}, {}, {}}, answer,
+        {comment, {}, {}, {}, comment.isEmpty() ? QString() : plainToolTip(one.comment)}}};
+}
+
+QString ExtremesCard::contentText() const
+{
+    return m_table->copyText();
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insight/cards/insightcard.h"
+
+#include "ui/style/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+
+InsightCard::InsightCard(const QString &name, const QString &title, QWidget *parent)
+    : Card(parent)
+    , m_title(new TextLabel(TextRole::CardTitle, title, this))
+    , m_subtitle(new TextLabel(TextRole::Caption, this))
+    , m_body(new QWidget(this))
+    , m_content(new QVBoxLayout(m_body))
+    , m_meaning(new TextLabel(TextRole::Body, this))
+    , m_hint(new TextLabel(TextRole::Body, this))
+{
+    setObjectName(name + QStringLiteral("Card"));
+    setAccessibleName(title);
+    m_title->setObjectName(name + QStringLiteral("Title"));
+    m_subtitle->setObjectName(name + QStringLiteral("Subtitle"));
+    m_meaning->setObjectName(name + QStringLiteral("Meaning"));
+    m_hint->setObjectName(name + QStringLiteral("Hint"));
+    m_hint->setInk(Ink::Soft);
+    for (TextLabel *label : {m_title, m_subtitle, m_meaning, m_hint})
+        label->setWordWrap(true);
+    for (TextLabel *label : {m_meaning, m_hint})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_content->setContentsMargins(0, 4, 0, 0);
+    m_content->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addWidget(m_body);
+    column->addWidget(m_meaning);
+    column->addWidget(m_hint);
+    column->addStretch(1);
+    m_hint->hide();
+    m_subtitle->hide();
+}
+
+void InsightCard::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void InsightCard::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void InsightCard::setMeaning(const QString &sentence)
+{
+    m_meaning->setText(sentence);
+    m_meaning->setVisible(!sentence.isEmpty() && hasContent());
+}
+
+void InsightCard::showHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->show();
+    m_body->hide();
+    m_meaning->hide();
+}
+
+void InsightCard::showContent()
+{
+    m_hint->hide();
+    m_body->show();
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
+}
+
+bool InsightCard::hasContent() const
+{
+    return m_hint->isHidden();
+}
+
+QString InsightCard::title() const
+{
+    return m_title->text();
+}
+
+QString InsightCard::copyText() const
+{
+    QStringList parts{m_title->text(), m_subtitle->text()};
+    if (hasContent())
+        parts << contentText() << m_meaning->text();
+    else
+        parts << m_hint->text();
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace headroom::ui

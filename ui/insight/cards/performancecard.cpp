@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insight/cards/performancecard.h"
+
+#include "ui/insight/cards/facttable.h"
+#include "ui/insight/cards/performancechart.h"
+#include "ui/insight/insightwords.h"
+#include "ui/tables/cells.h"
+#include "ui/tables/delegates.h"
+#include "ui/text/metricwords.h"
+
+#include <QBoxLayout>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int VerdictColumn = 6;
+
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word[0].toUpper();
+    return word;
+}
+
+/// A share of a group, or nothing when the group is too small to be shown.
+FactCell shareCell(qint64 part, qint64 whole, bool isHidden, const Figures &figures)
+{
+    if (isHidden || whole == 0)
+        return {QStringLiteral("–"), {}, {}, {}, {}};
+    const double share = static_cast<double>(part) / static_cast<double>(whole);
+    return {figures.percent(share), share, {}, {}, {}};
+}
+
+} // namespace
+
+PerformanceCard::PerformanceCard(const Figures &figures, QWidget *parent)
+    : InsightCard(QStringLiteral("performance"), tr("Norm met, customer satisfied?"), parent)
+    , m_figures(figures)
+    , m_chart(new PerformanceChart(this))
+    , m_table(new FactTable(tr("Norm met, customer satisfied?"), this))
+{
+    setSubtitle(tr("What we measure ourselves beside what the same customers say."));
+    m_chart->setObjectName(QStringLiteral("performanceChart"));
+    m_table->setObjectName(QStringLiteral("performanceTable"));
+    m_table->setItemDelegateForColumn(VerdictColumn, new PillDelegate(m_table));
+    content().addWidget(m_chart);
+    content().addWidget(m_table);
+}
+
+void PerformanceCard::showFacts(const InsightFacts &facts, const ReportSource &source)
+{
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    if (metric == nullptr)
+        return;
+    if (!facts.isPerception) {
+        showHint(tr("Choose an indicator that customers answer, such as NPS or CSAT: what we "
+                    "measure ourselves is laid beside it."));
+        return;
+    }
+    if (!shownScore(facts.score)) {
+        showHint(tr("There are too few answers in this selection. Choose a longer period or a "
+                    "larger unit."));
+        return;
+    }
+    if (facts.subjects.isEmpty()) {
+        showHint(tr("No answers hold a delivery time, a response time, or another figure with a "
+                    "norm. Import it as a column of the same file."));
+        return;
+    }
+    showTable(facts, *metric, source.limits);
+    m_chart->showFacts(facts, *metric, m_figures);
+    showContent();
+    setMeaning(performanceMeaning(facts, *metric, source, m_figures));
+}
+
+void PerformanceCard::showTable(
+    const InsightFacts &facts, const Metric &metric, const Limits &limits)
+{
+    std::vector<FactRow> rows;
+    for (const Performance &subject : facts.subjects)
+        rows.push_back(rowOf(subject, limits));
+    const QString group = metricWords(metric.id).unfavourable;
+    const QList<FactColumn> columns{{tr("What we measure"), false, true, 0},
+        //: heading: the share that meets our norm
+        {tr("Within norm"), true, false, 0}, {capitalised(group), true, false, 0},
+        //: heading: dissatisfied customers among those served within the norm
+        {tr("… within norm"), true, false, 3},
+        //: heading: dissatisfied customers among those served outside the norm
+        {tr("… outside"), true, false, 3}, {tr("Answers"), true, false, 2},
+        {QString(), false, false, 1}};
+    m_table->showFacts(columns, std::move(rows));
+}
+
+FactRow PerformanceCard::rowOf(const Performance &subject, const Limits &limits) const
+{
+    const MetricWords words = metricWords(subject.subject);
+    const bool hides = hidesGroups(subject, limits);
+    FactCell verdict;
+    if (isMetButNotSatisfied(subject))
+        verdict.spoken = tr("Norm met, customer not");
+    else if (subject.norm && 100 * subject.shareWithin() < *subject.norm)
+        verdict.spoken = tr("Norm missed");
+    else if (subject.norm)
+        verdict.spoken = tr("Norm met");
+    const Tone tone = isMetButNotSatisfied(subject) ? Tone::Bad : Tone::Neutral;
+    verdict.drawing = QVariant::fromValue(PillCell{verdict.spoken, tone});
+    return {{{words.name, {}, {}, {}, words.explanation},
+        shareCell(subject.within, subject.n, false, m_figures),
+        shareCell(subject.dissatisfied, subject.n, false, m_figures),
+        shareCell(subject.dissatisfiedWithin, subject.within, hides, m_figures),
+        shareCell(subject.dissatisfiedOutside(), subject.outside(), hides, m_figures),
+        {m_figures.count(subject.n), subject.n, {}, {}, {}}, verdict}};
+}
+
+QString PerformanceCard::contentText() const
+{
+    return m_table->copyText();
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insight/cards/performancechart.h"
+
+#include "ui/style/tokens.h"
+#include "ui/style/typography.h"
+#include "ui/text/metricwords.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr double DotRadius = 5.5;
+constexpr double Step = 0.1;
+
+/// The edge of a scale that ends at 1: a tenth below the least, at least down to the mark.
+double edgeBelow(double least, double mark)
+{
+    return std::max(0.0, std::floor((std::min(least, mark) - Step / 2) / Step) * Step);
+}
+
+} // namespace
+
+PerformanceChart::PerformanceChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PerformanceChart::showFacts(
+    const InsightFacts &facts, const Metric &metric, const Figures &figures)
+{
+    m_dots.clear();
+    double left = 1;
+    double bottom = 1;
+    QStringList spoken;
+    for (const Performance &subject : facts.subjects) {
+        const QString name = metricWords(subject.subject).name;
+        m_dots.append({subject.shareWithin(), 1 - subject.shareDissatisfied(), name,
+            isMetButNotSatisfied(subject)});
+        left = std::min(left, subject.shareWithin());
+        bottom = std::min(bottom, 1 - subject.shareDissatisfied());
+        if (subject.norm)
+            m_norm = *subject.norm / 100;
+        //: for a screen reader: %1 what we measure, %2 and %3 percentages, %4 a group of customers
+        spoken << tr("%1: %2 within our norm, %3 %4")
+                      .arg(name, figures.percent(subject.shareWithin()),
+                          figures.percent(subject.shareDissatisfied()),
+                          metricWords(metric.id).unfavourable);
+    }
+    m_left = edgeBelow(left, m_norm);
+    m_bottom = edgeBelow(bottom, 1 - ManyDissatisfied);
+    m_normWords = figures.percent(m_norm, 0);
+    m_contentWords = figures.percent(1 - ManyDissatisfied, 0);
+    setAccessibleName(tr("Share within our norm beside satisfied customers"));
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    update();
+}
+
+QSize PerformanceChart::sizeHint() const
+{
+    return {300, fontMetrics().height() * 10};
+}
+
+QSize PerformanceChart::minimumSizeHint() const
+{
+    return {200, fontMetrics().height() * 10};
+}
+
+QRectF PerformanceChart::plot() const
+{
+    const double line = fontMetrics().height() * 1.2;
+    const double left = fontMetrics().horizontalAdvance(m_contentWords) + 4;
+    return QRectF(rect()).adjusted(left, line, -DotRadius - 2, -line);
+}
+
+void PerformanceChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontFor(TextRole::Caption, font()));
+    const QRectF area = plot();
+    paintFrame(painter, area);
+    paintDots(painter, area);
+}
+
+void PerformanceChart::paintFrame(QPainter &painter, const QRectF &area) const
+{
+    const Tokens tokens = Tokens::of(palette());
+    const double x = area.left() + (m_norm - m_left) / (1 - m_left) * area.width();
+    const double y =
+        area.bottom() - (1 - ManyDissatisfied - m_bottom) / (1 - m_bottom) * area.height();
+    const QRectF corner(QPointF(x, y), area.bottomRight());
+    painter.fillRect(corner, tokens.badSoft);
+    painter.setPen(QPen(tokens.border, 1));
+    painter.drawLine(area.bottomLeft(), area.topLeft());
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setPen(tokens.text2);
+    const QRectF top(0, 0, width(), area.top() - 2);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Not dissatisfied ↑"));
+    const QRectF foot(0, area.bottom() + 2, width(), height() - area.bottom() - 2);
+    painter.drawText(foot.adjusted(0, 0, -DotRadius, 0), Qt::AlignRight | Qt::AlignVCenter,
+        tr("Within our norm →"));
+    painter.drawText(QRectF(x - 40, area.bottom() + 2, 80, foot.height()),
+        Qt::AlignHCenter | Qt::AlignVCenter, m_normWords);
+    painter.setPen(QPen(tokens.grid, 1));
+    painter.drawLine(QPointF(area.left(), y), QPointF(x, y));
+    painter.setPen(tokens.text2);
+    painter.drawText(QRectF(0, y - foot.height() / 2, area.left() - 4, foot.height()),
+        Qt::AlignRight | Qt::AlignVCenter, m_contentWords);
+    painter.setPen(tokens.bad);
+    const QString words = tr("Good figures, unhappy customers");
+    const double needed = painter.fontMetrics().horizontalAdvance(words) + 8;
+    const QRectF label(area.right() - std::max(needed, corner.width()),
+        area.bottom() - painter.fontMetrics().height() - 3, std::max(needed, corner.width()) - 4,
+        painter.fontMetrics().height());
+    painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, words);
+}
+
+void PerformanceChart::paintDots(QPainter &painter, const QRectF &area) const
+{
+    const Tokens tokens = Tokens::of(palette());
+    for (const Dot &dot : m_dots) {
+        const QPointF at(area.left() + (dot.within - m_left) / (1 - m_left) * area.width(),
+            area.bottom() - (dot.content - m_bottom) / (1 - m_bottom) * area.height());
+        painter.setPen(QPen(tokens.surface, 1.4));
+        painter.setBrush(dot.isMarked ? tokens.bad : tokens.accent);
+        painter.drawEllipse(at, DotRadius, DotRadius);
+        painter.setPen(tokens.text);
+        const double width = painter.fontMetrics().horizontalAdvance(dot.name);
+        const double height = painter.fontMetrics().height();
+        const bool fitsLeft = at.x() - width - 2 * DotRadius > area.left();
+        const QRectF label(fitsLeft ? at.x() - width - 2 * DotRadius : at.x() + 2 * DotRadius,
+            at.y() - height / 2, width + 2, height);
+        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, dot.name);
+    }
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insight/cards/reasonscard.h"
+
+#include "ui/insight/cards/facttable.h"
+#include "ui/insight/insightwords.h"
+#include "ui/style/textlabel.h"
+#include "ui/tables/cells.h"
+#include "ui/tables/delegates.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/reasonwords.h"
+
+#include <QBoxLayout>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int BarColumn = 1;
+constexpr int MiddleColumn = 3;
+constexpr int ChangeColumn = 6;
+
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word[0].toUpper();
+    return word;
+}
+
+FactCell shareCell(std::optional<qint64> naming, qint64 comments, const Figures &figures)
+{
+    if (!naming || comments == 0)
+        return {QStringLiteral("–"), {}, {}, {}, {}};
+    const double share = static_cast<double>(*naming) / static_cast<double>(comments);
+    return {figures.percent(share, 0), share, {}, {}, {}};
+}
+
+Tone toneOf(const Change &change)
+{
+    if (change.kind == ChangeKind::RealRise)
+        return Tone::Bad;
+    return change.kind == ChangeKind::RealDecline ? Tone::Good : Tone::Neutral;
+}
+
+} // namespace
+
+ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
+    : InsightCard(QStringLiteral("reasons"), tr("Reasons in comments"), parent)
+    , m_figures(figures)
+    , m_table(new FactTable(tr("Reasons in comments"), this))
+    , m_example(new TextLabel(TextRole::Caption, this))
+{
+    m_table->setObjectName(QStringLiteral("reasonsTable"));
+    m_table->setItemDelegateForColumn(BarColumn, new ProgressDelegate(m_table));
+    m_table->setItemDelegateForColumn(ChangeColumn, new PillDelegate(m_table));
+    m_example->setObjectName(QStringLiteral("reasonsExample"));
+    m_example->setWordWrap(true);
+    connect(m_table, &FactTable::rowChosen, this, &ReasonsCard::showExample);
+    content().addWidget(m_table);
+    content().addWidget(m_example);
+    showHint(tr("Reading the comments…"));
+}
+
+void ReasonsCard::showFacts(
+    const ReasonFacts &facts, const SnapshotPtr &snapshot, const Metric &metric)
+{
+    m_facts = facts;
+    m_snapshot = snapshot;
+    setSubtitle({});
+    if (facts.comments == 0) {
+        showHint(tr("There are no comments in these data. Import a file with a column of what "
+                    "customers say in their own words."));
+        return;
+    }
+    if (!facts.isShown) {
+        //: %1 and %2 numbers
+        showHint(tr("There are %1 comments in this selection; from %2 on, reasons are shown, so "
+                    "that nobody is recognised. Choose a longer period or a larger unit.")
+                     .arg(m_figures.count(facts.comments),
+                         m_figures.count(snapshot->source.limits.minimumForComments)));
+        return;
+    }
+    setSubtitle(recognisedWords(facts, m_figures));
+    std::vector<FactRow> rows;
+    for (const ReasonRow &row : facts.rows)
+        rows.push_back(rowOf(row));
+    m_example->clear();
+    m_table->showFacts(columns(metric), std::move(rows));
+    m_table->setAlwaysHidden(MiddleColumn, metricWords(metric.id).neutral.isEmpty());
+    showExample(m_table->currentRow());
+    showContent();
+    setMeaning(reasonsMeaning(facts, metric, m_figures));
+}
+
+QList<FactColumn> ReasonsCard::columns(const Metric &metric) const
+{
+    const MetricWords words = metricWords(metric.id);
+    return {{tr("Reason")}, {QString(), false, true, 1},
+        {capitalised(words.unfavourable), true, false, 0},
+        {capitalised(words.neutral), true, false, 3},
+        {capitalised(words.favourable), true, false, 2},
+        //: heading: a number of comments of the unfavourable group
+        {tr("Comments"), true, false, 4},
+        //: heading: change since the quarter before
+        {tr("Change"), false, false, 0}};
+}
+
+FactRow ReasonsCard::rowOf(const ReasonRow &row) const
+{
+    const FactCell bad = shareCell(row.unfavourable, m_facts.unfavourable, m_figures);
+    FactCell bar;
+    bar.key = bad.key;
+    bar.spoken = bad.text;
+    const double share = bad.key.toDouble();
+    bar.drawing = QVariant::fromValue(
+        ProgressCell{share > 0 ? std::optional(share) : std::nullopt, Tone::Bad});
+    FactCell change;
+    change.spoken = reasonChangeWords(row.change, m_figures);
+    change.drawing = QVariant::fromValue(PillCell{change.spoken, toneOf(row.change)});
+    if (row.change.difference)
+        change.key = row.change.difference->change;
+    if (m_facts.quarters)
+        change.toolTip = m_figures.range(m_facts.quarters->before) + QStringLiteral(" → ")
+            + m_figures.range(m_facts.quarters->after);
+    return {{{reasonWords(row.reason), {}, {}, {}, {}}, bar, bad,
+        shareCell(row.neutral, m_facts.neutral, m_figures),
+        shareCell(row.favourable, m_facts.favourable, m_figures),
+        {row.unfavourable ? m_figures.count(*row.unfavourable) : QStringLiteral("–"),
+            row.unfavourable ? QVariant(*row.unfavourable) : QVariant(), {}, {}, {}},
+        change}};
+}
+
+void ReasonsCard::showExample(int row)
+{
+    const bool isKnown = row >= 0 && row < m_facts.rows.size() && m_facts.rows[row].example;
+    m_example->setText(isKnown
+            ? exampleWords(*m_facts.rows[row].example, m_snapshot->source, m_figures)
+            : QString());
+    m_example->setVisible(isKnown);
+}
+
+QString ReasonsCard::contentText() const
+{
+    return m_table->copyText();
+}
+
+} // namespace headroom::ui

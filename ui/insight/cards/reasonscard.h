@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/insight/reasonfacts.h"
+#include "core/workspace/snapshot.h"
+#include "ui/insight/cards/insightcard.h"
+#include "ui/text/figures.h"
+
+namespace headroom::ui {
+
+class FactTable;
+class TextLabel;
+struct FactColumn;
+struct FactRow;
+
+/// Which reasons the comments name, by group, and whether they are named more often than before.
+class ReasonsCard : public InsightCard
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonsCard(const Figures &figures, QWidget *parent = nullptr);
+
+    void showFacts(const ReasonFacts &facts, const SnapshotPtr &snapshot, const Metric &metric);
+
+protected:
+    QString contentText() const override;
+
+private:
+    QList<FactColumn> columns(const Metric &metric) const;
+    FactRow rowOf(const ReasonRow &row) const;
+    void showExample(int row);
+
+    Figures m_figures;
+    SnapshotPtr m_snapshot;
+    ReasonFacts m_facts;
+    FactTable *m_table;
+    TextLabel *m_example;
+};
+
+} // namespace headroom::ui
