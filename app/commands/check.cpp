@@ -23,7 +23,7 @@ struct CheckOptions : CommonOptions
     bool json = false;
 };
 
-QJsonObject toJson(const SheetCheck &check)
+QJsonObject checkJson(const SheetCheck &check)
 {
     QJsonArray indicators;
     for (const SheetCheck::Indicator &indicator : check.indicators)
@@ -71,7 +71,7 @@ int check(const CheckOptions &options, Environment &environment)
     if (!checked)
         return report(checked.error(), environment);
     if (options.json)
-        environment.terminal.out << toJsonText(toJson(*checked)) << Qt::flush;
+        environment.terminal.out << toJsonText(checkJson(*checked)) << Qt::flush;
     else
         writeText(*checked, environment.terminal.out);
     return Done;

@@ -29,7 +29,7 @@ QJsonObject formatObject(const ImportDetails &details)
     return object;
 }
 
-QJsonObject toJson(const ImportDetails &details)
+QJsonObject detailsJson(const ImportDetails &details)
 {
     const ImportRecord &record = details.record;
     QJsonObject counts;
@@ -62,7 +62,7 @@ Result<void> writeJson(
         const auto details = workspace.importDetails(record.id);
         if (!details)
             return tl::unexpected(details.error());
-        rows.append(toJson(*details));
+        rows.append(detailsJson(*details));
     }
     out << toJsonText({{u"imports"_s, rows}}) << Qt::flush;
     return {};

@@ -121,4 +121,15 @@ QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where)
     return names;
 }
 
+Granularity granularityOf(const std::string &period)
+{
+    if (period == "year")
+        return Granularity::Year;
+    if (period == "quarter")
+        return Granularity::Quarter;
+    if (period == "month")
+        return Granularity::Month;
+    return period == "week" ? Granularity::Week : Granularity::All;
+}
+
 } // namespace headroom::app

@@ -43,6 +43,8 @@ QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options);
 /// The same without looking at the answers: an end that is not given is far away.
 std::optional<DateRange> openRange(const CommonOptions &options);
+/// As checked while parsing: "week", "month", "quarter", "year", and "all" for anything else.
+Granularity granularityOf(const std::string &period);
 /// The node of that name: a location, or an employee ("Utrecht/M. Yilmaz" where the name alone is
 /// not unique). Empty is the organisation. Errors: UnknownUnit.
 Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name);

@@ -32,17 +32,6 @@ QList<Dimension> dimensionsOf(const std::string &by)
     return dimensions;
 }
 
-Granularity granularityOf(const std::string &period)
-{
-    if (period == "year")
-        return Granularity::Year;
-    if (period == "quarter")
-        return Granularity::Quarter;
-    if (period == "month")
-        return Granularity::Month;
-    return period == "week" ? Granularity::Week : Granularity::All;
-}
-
 QStringList headings(const ScoreTableQuestion &question)
 {
     QStringList names;

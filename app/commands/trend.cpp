@@ -20,15 +20,6 @@ struct TrendCommandOptions : CommonOptions
     std::string file;
 };
 
-Granularity granularityOf(const std::string &period)
-{
-    if (period == "week")
-        return Granularity::Week;
-    if (period == "quarter")
-        return Granularity::Quarter;
-    return period == "year" ? Granularity::Year : Granularity::Month;
-}
-
 Result<TrendQuestion> questionOf(const ReportSource &source, const TrendCommandOptions &options)
 {
     const auto metric = chosenMetric(source, options);

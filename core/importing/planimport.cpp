@@ -12,11 +12,6 @@ namespace headroom {
 
 namespace {
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Looks at all rows of a table whose headings are those of a long one.
 Result<void> findLongTable(const QString &path, FileHead &head)
 {
@@ -154,7 +149,7 @@ Result<QList<PreviewRow>> readCells(
             break;
         PreviewRow row{(*record)->line, {}};
         for (const std::string_view cell : (*record)->cells)
-            row.cells.append(toText(cell));
+            row.cells.append(QString::fromUtf8(cell));
         rows.append(row);
     }
     return rows;

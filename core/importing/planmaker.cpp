@@ -24,11 +24,6 @@ constexpr qsizetype PreviewRows = 200;
 constexpr qint64 OldSheetRows = 65'536;
 constexpr qint64 SheetRows = 1'048'576;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 PlanMaker::PlanMaker(
@@ -92,7 +87,7 @@ std::span<const CountedCell> PlanMaker::take(const Record &record)
     if (m_plan.preview.size() < PreviewRows) {
         PreviewRow row{record.line, {}};
         for (const std::string_view cell : record.cells)
-            row.cells.append(toText(cell));
+            row.cells.append(QString::fromUtf8(cell));
         m_plan.preview.append(row);
     }
     return std::span(m_counted).first(count);

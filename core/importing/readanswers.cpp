@@ -22,11 +22,6 @@ namespace {
 constexpr qsizetype BlockRows = 4096;
 constexpr size_t LongestShownValue = 200;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// What a text may have only because it was read in the wrong encoding.
 bool isFaultOfText(const Error &error)
 {
@@ -273,7 +268,7 @@ void AnswerPass::noteLeftOut(const Record &record, const Answer &answer)
             {IssueCode::NotSubmitted, answer.statusColumn, {}});
     else
         note(record, IssueCode::LeftOutOfScores, Severity::Note,
-            {IssueCode::LeftOutOfScores, -1, {toText(answer.statusWord)}});
+            {IssueCode::LeftOutOfScores, -1, {QString::fromUtf8(answer.statusWord)}});
 }
 
 /// Nobody sees a score then, and nobody would know why.
@@ -300,7 +295,7 @@ void AnswerPass::note(
         if (fault.column < m_plan.columns.size())
             issue.heading = m_plan.columns[fault.column].heading;
         if (column < record.cells.size())
-            issue.value = toText(record.cells[column].substr(0, LongestShownValue * 4))
+            issue.value = QString::fromUtf8(record.cells[column].substr(0, LongestShownValue * 4))
                               .left(LongestShownValue);
     }
     m_outcome.issues.add(std::move(issue));

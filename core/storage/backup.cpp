@@ -3,6 +3,7 @@
 
 #include "core/storage/backup.h"
 
+#include "core/domain/timeunits.h"
 #include "core/storage/enginefault.h"
 #include "core/storage/newfile.h"
 
@@ -23,7 +24,6 @@ namespace {
 constexpr int PagesPerStep = 512;
 constexpr qint64 LargeDatabase = 256LL * 1024 * 1024;
 constexpr qsizetype BackupsKept = 3;
-constexpr qint64 SecondsPerDay = 86400;
 
 struct FinishBackup
 {

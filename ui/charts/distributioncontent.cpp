@@ -4,6 +4,7 @@
 #include "ui/charts/distributioncontent.h"
 
 #include "ui/charts/timeaxis.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::DistributionContent)
 };
-
-QString capitalised(const QString &word)
-{
-    return word.isEmpty() ? word : word.front().toUpper() + word.mid(1);
-}
 
 double shareOf(qint64 part, qint64 n)
 {

@@ -77,7 +77,7 @@ QStringList cellsOf(const Record &record)
 {
     QStringList cells;
     for (const std::string_view cell : record.cells)
-        cells.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+        cells.append(QString::fromUtf8(cell));
     return cells;
 }
 

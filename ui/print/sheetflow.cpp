@@ -17,7 +17,6 @@ constexpr double Margin = 42.5; ///< 15 mm
 constexpr double FootRoom = 22;
 constexpr double FootSize = 7.5;
 /// sheetFont() is ten times its size.
-constexpr double FontScale = 10;
 constexpr double Endless = 1e6;
 
 } // namespace

@@ -11,6 +11,8 @@
 
 namespace headroom::ui {
 
+constexpr double PointsPerInch = 72;
+
 enum class SheetInk { Text, Text2, Text3, Accent, Border };
 
 /// Text within a rectangle. Sizes in points.

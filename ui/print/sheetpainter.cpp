@@ -11,7 +11,6 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr double FontScale = 10;
 constexpr double BoxRadius = 4;
 /// The chart writes its axes in nine tenths of the font it is given.
 constexpr double ChartFontSize = 8.4;

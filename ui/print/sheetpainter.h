@@ -11,8 +11,12 @@ class QPainter;
 
 namespace headroom::ui {
 
-/// The font of a text on paper, ten times its size in pixels: fonts have whole pixels, and a tenth
-/// of a point is fine enough. Ligatures are off, so that "ffi" can be found in a PDF.
+/// Fonts have whole pixels, and a tenth of a point is fine enough: texts are set this much larger
+/// and painted scaled down.
+constexpr double FontScale = 10;
+
+/// The font of a text on paper, FontScale times its size in pixels. Ligatures are off, so that
+/// "ffi" can be found in a PDF.
 QFont sheetFont(double points, bool strong);
 
 /// Paints a page; the painter's unit is one point and its origin the paper's corner. Preview,

@@ -10,12 +10,6 @@
 
 namespace headroom::ui {
 
-namespace {
-
-constexpr double PointsPerInch = 72;
-
-}
-
 std::unique_ptr<QPrinter> sheetPrinter()
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);

@@ -17,7 +17,6 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr double PointsPerInch = 72;
 constexpr int DotsPerInch = 1200;
 constexpr qsizetype LongestName = 120;
 

@@ -19,7 +19,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int IconSize = 18;
+constexpr int SignSize = 18;
 
 struct MessageLook
 {
@@ -109,7 +109,7 @@ void MessageBar::showIcon()
     const MessageLook look = lookOf(m_kind);
     const QColor ink = toneColours(look.tone, Tokens::of(palette())).ink;
     m_icon->setPixmap(
-        iconPixmap(QLatin1String(look.icon), {IconSize, IconSize}, ink, devicePixelRatioF()));
+        iconPixmap(QLatin1String(look.icon), {SignSize, SignSize}, ink, devicePixelRatioF()));
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -14,8 +14,8 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int PaddingX = 8;
-constexpr int PaddingY = 2;
+constexpr int PillPaddingX = 8;
+constexpr int PillPaddingY = 2;
 
 QFont pillFont()
 {
@@ -89,7 +89,8 @@ bool Pill::event(QEvent *event)
 QSize pillSize(const QFont &font, const QString &text)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text) + 2 * PaddingX, metrics.height() + 2 * PaddingY};
+    return {
+        metrics.horizontalAdvance(text) + 2 * PillPaddingX, metrics.height() + 2 * PillPaddingY};
 }
 
 void paintPill(

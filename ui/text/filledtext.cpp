@@ -30,6 +30,11 @@ QString filledText(const QString &text, const QStringList &values)
     return filled;
 }
 
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
+}
+
 QString plainToolTip(const QString &text)
 {
     const QString shown =

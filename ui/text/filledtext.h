@@ -12,6 +12,9 @@ namespace headroom::ui {
 /// stays as it is. A place without a value shows a question mark.
 QString filledText(const QString &text, const QStringList &values);
 
+/// With a capital, as a sentence or label starts.
+QString capitalised(const QString &text);
+
 /// Text for a tool tip that is never read as markup, cut to a length that fits a screen.
 QString plainToolTip(const QString &text);
 

@@ -122,13 +122,6 @@ QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit)
         unitWords(organisation, unit), unitWords(organisation, unit.parent()));
 }
 
-QString capitalisedWord(Dimension dimension)
-{
-    QString word = dimensionWord(dimension);
-    word[0] = word.at(0).toUpper();
-    return word;
-}
-
 QString filterWords(const Organisation &organisation, const AnswerFilter &filter)
 {
     QStringList parts;

@@ -15,8 +15,6 @@ namespace headroom::ui {
 QString dimensionWord(Dimension dimension);
 QString dimensionPlural(Dimension dimension);
 QString levelWord(Level level);
-/// "Function level": as a label.
-QString capitalisedWord(Dimension dimension);
 
 /// "Last 24 months".
 QString presetWords(PeriodPreset preset);

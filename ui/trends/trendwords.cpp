@@ -4,6 +4,7 @@
 #include "ui/trends/trendwords.h"
 
 #include "ui/text/changewords.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
 
@@ -25,11 +26,6 @@ const SeriesPoint *lastComplete(const Series &series)
             return &*point;
     }
     return nullptr;
-}
-
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
 }
 
 QString sentenceOf(const QString &unit, const QString &sentence)

@@ -12,12 +12,6 @@ namespace headroom {
 
 namespace {
 
-std::string_view cellOf(const Record &record, int column)
-{
-    const auto index = static_cast<size_t>(column);
-    return index < record.cells.size() ? trimmed(record.cells[index]) : std::string_view();
-}
-
 const WrittenDate *knownDate(const Record &record, int column)
 {
     return record.countedCell(static_cast<size_t>(column)).date;
@@ -50,9 +44,10 @@ std::optional<RowFault> AnswerDates::read(
 {
     RowFault missing{IssueCode::MissingDate, -1, {}};
     for (Column &column : m_days) {
-        const std::string_view day = cellOf(record, column.index);
+        const std::string_view day = trimmed(record.cell(static_cast<size_t>(column.index)));
         if (day.empty() && isLeftOut && m_started) {
-            const std::string_view started = cellOf(record, m_started->index);
+            const std::string_view started =
+                trimmed(record.cell(static_cast<size_t>(m_started->index)));
             if (!started.empty())
                 return read(*m_started, started, knownDate(record, m_started->index), moment);
         }
@@ -81,8 +76,7 @@ std::optional<RowFault> AnswerDates::read(
     const std::optional<DayNumber> day =
         column.lastDate ? column.lastDate->day(column.order) : std::nullopt;
     if (!day) {
-        const bool isMissing = m_words.isMissing(
-            wordKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))));
+        const bool isMissing = m_words.isMissing(wordKey(QString::fromUtf8(text)));
         return RowFault{
             isMissing ? IssueCode::MissingDate : IssueCode::ImpossibleDate, column.index, {}};
     }

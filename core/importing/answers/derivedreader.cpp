@@ -51,8 +51,7 @@ std::optional<RowFault> DerivedReader::readMoment(
     Column &column, const Record &record, std::optional<Moment> &moment) const
 {
     const auto index = static_cast<size_t>(column.index);
-    const std::string_view text =
-        index < record.cells.size() ? trimmed(record.cells[index]) : std::string_view();
+    const std::string_view text = trimmed(record.cell(index));
     if (text.empty())
         return std::nullopt;
     if (text != column.lastText) {
@@ -63,8 +62,7 @@ std::optional<RowFault> DerivedReader::readMoment(
         column.lastDate ? column.lastDate->day(column.order) : std::nullopt;
     if (day)
         moment = Moment{*day, column.lastDate->second};
-    else if (!m_words.isMissing(
-                 wordKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))))
+    else if (!m_words.isMissing(wordKey(QString::fromUtf8(text))))
         return RowFault{IssueCode::ImpossibleDate, column.index, {}};
     return std::nullopt;
 }
@@ -73,8 +71,8 @@ Steps DerivedReader::valueOf(const Moment &from, const Moment &to) const
 {
     // Midnight stands for a day without a time.
     const bool isTimed = from.second > 0 && to.second > 0;
-    const qint64 seconds = (qint64{to.day} - from.day) * SecondsPerDay
-        + (isTimed ? to.second - from.second : 0);
+    const qint64 seconds =
+        (qint64{to.day} - from.day) * SecondsPerDay + (isTimed ? to.second - from.second : 0);
     if (m_measure.kind == MeasureKind::YesNo)
         return seconds <= 0 ? m_measure.resolution : 0;
     return seconds * m_measure.resolution / secondsIn(m_measure.unit);

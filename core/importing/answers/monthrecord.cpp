@@ -15,15 +15,9 @@ namespace headroom {
 
 namespace {
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::string_view cellAt(const Record &record, std::optional<size_t> column)
 {
-    return column && *column < record.cells.size() ? trimmed(record.cells[*column])
-                                                   : std::string_view();
+    return column ? trimmed(record.cell(*column)) : std::string_view();
 }
 
 } // namespace
@@ -48,7 +42,7 @@ void MonthRecord::identify(const Record &record, Answer &answer)
     if (!month)
         return;
     const QString day = firstDayOf(*month).toString(u"yyyy-MM"_s);
-    QString place = toText(withoutGuard(cellAt(record, m_placeColumn)));
+    QString place = QString::fromUtf8(withoutGuard(cellAt(record, m_placeColumn)));
     if (m_words.isMissing(wordKey(place)))
         place.clear();
     const QString key = folded(place);

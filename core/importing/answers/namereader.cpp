@@ -33,9 +33,7 @@ quint32 NameReader::read(
 quint32 NameReader::readNew(std::string_view text, std::vector<ResponseBlock::NewName> &announced)
 {
     const std::string_view name = withoutGuard(text);
-    return numberOf(
-        QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).simplified(),
-        announced);
+    return numberOf(QString::fromUtf8(name).simplified(), announced);
 }
 
 quint32 NameReader::numberOf(const QString &name, std::vector<ResponseBlock::NewName> &announced)

@@ -67,10 +67,7 @@ std::optional<RowFault> OrderNumber::check(const Answer &answer) const
     const int column = m_column ? static_cast<int>(*m_column) : -1;
     const std::string_view number = answer.externalId;
     const bool isWord = number.find_first_of(Digits) == std::string_view::npos;
-    if (number.empty()
-        || (isWord
-            && m_words.isMissing(
-                wordKey(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()))))))
+    if (number.empty() || (isWord && m_words.isMissing(wordKey(QString::fromUtf8(number)))))
         return RowFault{IssueCode::NoOrderNumber, column, {}};
     if (isSpreadsheetAmount(number))
         return RowFault{IssueCode::DamagedOrderNumber, column, {}};

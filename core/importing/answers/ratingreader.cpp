@@ -66,7 +66,7 @@ RatingCell RatingReader::read(std::string_view text, CellKind kind, quint32 coun
 RatingCell RatingReader::interpret(std::string_view text) const
 {
     const bool isAmount = m_measure.kind == MeasureKind::Amount;
-    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString whole = QString::fromUtf8(text);
     const QString key = wordKey(whole);
     if (isMonthFigure(m_measure.kind))
         return m_words->isMissing(key) ? RatingCell() : figureOf(text);

@@ -97,7 +97,7 @@ struct RowReader::Data
 
     std::string_view cell(const Record &record, size_t column) const
     {
-        return column < record.cells.size() ? trimmed(record.cells[column]) : std::string_view();
+        return trimmed(record.cell(column));
     }
 
     std::optional<RowFault> checkShape(const Record &record) const;

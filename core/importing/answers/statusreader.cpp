@@ -48,8 +48,7 @@ StatusReader::Status StatusReader::read(const Record &record)
     Status status;
     for (Column &column : m_columns) {
         const auto index = static_cast<size_t>(column.index);
-        const std::string_view text =
-            index < record.cells.size() ? trimmed(record.cells[index]) : std::string_view();
+        const std::string_view text = trimmed(record.cell(index));
         const LeftOut leftOut = meaning(column, text);
         if (outweighs(leftOut, status.leftOut))
             status = {leftOut, column.index, text};
@@ -66,8 +65,7 @@ LeftOut StatusReader::meaning(Column &column, std::string_view text) const
     const auto known = column.known.find(text);
     if (known != column.known.end())
         return known->second;
-    const LeftOut leftOut =
-        lookUp(column, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const LeftOut leftOut = lookUp(column, QString::fromUtf8(text));
     if (column.known.size() < MostRemembered)
         column.known.emplace(text, leftOut);
     return leftOut;

@@ -13,12 +13,6 @@ namespace {
 
 constexpr qint64 CountedRows = 1'000'000;
 
-std::string_view cellOf(const Record &row, int column)
-{
-    const auto index = static_cast<size_t>(column);
-    return index < row.cells.size() ? trimmed(row.cells[index]) : std::string_view();
-}
-
 } // namespace
 
 LongTableLook::LongTableLook(LongTable table)
@@ -29,10 +23,10 @@ LongTableLook::LongTableLook(LongTable table)
 void LongTableLook::take(const Record &row)
 {
     profile(row);
-    const std::string_view key = cellOf(row, m_table.keyColumn);
-    const std::string_view question = cellOf(row, m_table.questionColumn);
-    m_table.addQuestion(
-        QString::fromUtf8(question.data(), static_cast<qsizetype>(question.size())).simplified());
+    const std::string_view key = trimmed(row.cell(static_cast<size_t>(m_table.keyColumn)));
+    const std::string_view question =
+        trimmed(row.cell(static_cast<size_t>(m_table.questionColumn)));
+    m_table.addQuestion(QString::fromUtf8(question).simplified());
     if (key.empty() || question.empty() || m_rows == CountedRows)
         return;
     ++m_rows;

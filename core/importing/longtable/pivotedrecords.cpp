@@ -15,13 +15,7 @@ namespace {
 
 QString oneLine(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-}
-
-std::string_view cellOf(const Record &row, int column)
-{
-    const auto index = static_cast<size_t>(column);
-    return index < row.cells.size() ? row.cells[index] : std::string_view();
+    return QString::fromUtf8(text).simplified();
 }
 
 } // namespace
@@ -94,8 +88,8 @@ void PivotedRecords::join(const Record &row, Wide &wide)
     if (row.fault && !wide.fault)
         wide.fault = row.fault;
     wide.strayQuote = wide.strayQuote || row.strayQuote;
-    const QString question = oneLine(cellOf(row, m_table.questionColumn));
-    const std::string_view answer = cellOf(row, m_table.answerColumn);
+    const QString question = oneLine(row.cell(static_cast<size_t>(m_table.questionColumn)));
+    const std::string_view answer = row.cell(static_cast<size_t>(m_table.answerColumn));
     const auto place = m_places.constFind(question);
     if (place == m_places.cend()) {
         if (!trimmed(answer).empty() && ++m_unknownRows == 1)
@@ -117,13 +111,13 @@ PivotedRecords::Wide PivotedRecords::widened(const Record &row) const
 {
     Wide wide;
     wide.line = row.line;
-    const std::string_view key = trimmed(cellOf(row, m_table.keyColumn));
+    const std::string_view key = trimmed(row.cell(static_cast<size_t>(m_table.keyColumn)));
     wide.key = QByteArray(key.data(), static_cast<qsizetype>(key.size()));
     for (size_t column = 0; column < m_width + 2; ++column) {
         const auto number = static_cast<int>(column);
         if (number == m_table.questionColumn || number == m_table.answerColumn)
             continue;
-        wide.cells.emplace_back(cellOf(row, number));
+        wide.cells.emplace_back(row.cell(static_cast<size_t>(number)));
         wide.kinds.push_back(row.kind(column));
     }
     wide.cells.resize(m_width + static_cast<size_t>(m_table.questions.size()));

@@ -22,7 +22,7 @@ namespace {
 
 constexpr size_t BlockSize = size_t{1} << 20U;
 constexpr size_t PatternBytes = 4096;
-constexpr size_t HeadBytes = PatternBytes * 16;
+constexpr size_t SniffedBytes = PatternBytes * 16;
 /// More than a letter that is cut in two needs to be whole.
 constexpr size_t JoinedBytes = 8;
 constexpr size_t LeastPairs = 2;
@@ -105,8 +105,8 @@ QStringList knownEncodings()
 
 void EncodingScan::take(std::string_view bytes)
 {
-    if (m_head.size() < HeadBytes)
-        m_head += bytes.substr(0, HeadBytes - m_head.size());
+    if (m_head.size() < SniffedBytes)
+        m_head += bytes.substr(0, SniffedBytes - m_head.size());
     if (!m_rest.empty()) {
         const size_t rest = m_rest.size();
         m_rest += bytes.substr(0, JoinedBytes);

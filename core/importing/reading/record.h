@@ -53,6 +53,12 @@ struct Record
     /// Nothing but spaces in any cell.
     bool isBlank() const;
 
+    /// Its text, empty where the record has no such cell.
+    std::string_view cell(size_t at) const
+    {
+        return at < cells.size() ? cells[at] : std::string_view();
+    }
+
     CellKind kind(size_t cell) const { return cell < kinds.size() ? kinds[cell] : CellKind::Text; }
 
     CountedCell countedCell(size_t cell) const

@@ -16,11 +16,6 @@ constexpr qsizetype SampleCount = 5;
 constexpr qsizetype SampleLength = 80;
 constexpr quint32 FewValues = 300;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool startsLikeNumber(char c)
 {
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == ',';
@@ -113,12 +108,12 @@ void ColumnProfile::countKept(const Words *words)
     for (quint32 number = 0; number < m_kept.size(); ++number) {
         const std::string_view text = m_kept.text(number);
         if (m_facts.samples.size() < SampleCount)
-            m_facts.samples.append(toText(text).simplified().left(SampleLength));
+            m_facts.samples.append(QString::fromUtf8(text).simplified().left(SampleLength));
         countValue(text, m_counts[number]);
         if (words != nullptr)
             countWord(text, m_counts[number], *words);
         if (isFew)
-            m_facts.values.append({toText(text.substr(0, 200)), m_counts[number]});
+            m_facts.values.append({QString::fromUtf8(text.substr(0, 200)), m_counts[number]});
     }
     m_kept.clear();
     m_counts.clear();
@@ -170,7 +165,7 @@ void ColumnProfile::countDate(std::string_view text, const WrittenDate &date, qi
     m_facts.dates += count;
     m_facts.timed += date.second >= 0 ? count : 0;
     if (m_facts.firstDate.isEmpty())
-        m_facts.firstDate = toText(text);
+        m_facts.firstDate = QString::fromUtf8(text);
     if (date.dayFirst)
         m_facts.daysDayFirst.add(m_zone.moment(*date.dayFirst, date).day);
     if (date.monthFirst)
@@ -180,25 +175,26 @@ void ColumnProfile::countDate(std::string_view text, const WrittenDate &date, qi
     m_facts.dayFirstOnly += date.monthFirst ? 0 : count;
     m_facts.monthFirstOnly += date.dayFirst ? 0 : count;
     if (!date.monthFirst && m_facts.firstDayFirst.isEmpty())
-        m_facts.firstDayFirst = toText(text);
+        m_facts.firstDayFirst = QString::fromUtf8(text);
     if (!date.dayFirst && m_facts.firstMonthFirst.isEmpty())
-        m_facts.firstMonthFirst = toText(text);
+        m_facts.firstMonthFirst = QString::fromUtf8(text);
     if (date.dayFirst && date.monthFirst && *date.dayFirst != *date.monthFirst) {
         m_facts.bothOrders += count;
         if (m_facts.firstBoth.isEmpty())
-            m_facts.firstBoth = toText(text);
+            m_facts.firstBoth = QString::fromUtf8(text);
     }
 }
 
 void ColumnProfile::countWord(std::string_view text, qint64 count, const Words &words)
 {
-    const QString key = wordKey(toText(text.substr(0, 200)));
+    const QString key = wordKey(QString::fromUtf8(text.substr(0, 200)));
     m_facts.yesNo += words.yesNo(key) ? count : 0;
     m_facts.missing += words.isMissing(key) ? count : 0;
     m_facts.scaleWords += words.scales().isScaleWord(key) ? count : 0;
     if (numberForm(text) != NumberForm::None || parseDate(text))
         return;
-    if (const auto labelled = words.scales().labelledNumber(toText(text.substr(0, 200)))) {
+    if (const auto labelled =
+            words.scales().labelledNumber(QString::fromUtf8(text.substr(0, 200)))) {
         m_facts.labelled += count;
         m_facts.wholeNumbers += count;
         m_facts.upToHundred += labelled->value <= 100 ? count : 0;

@@ -35,11 +35,6 @@ struct Vote
     }
 };
 
-bool isTyped(const std::string &cell)
-{
-    return numberForm(cell) != NumberForm::None || parseDate(cell).has_value();
-}
-
 Vote voteFor(const HeadRecords &records)
 {
     std::map<size_t, size_t> widths;
@@ -52,7 +47,7 @@ Vote voteFor(const HeadRecords &records)
         ++counted;
         ++widths[record.size()];
         cells += record.size();
-        typed += static_cast<size_t>(std::ranges::count_if(record, isTyped));
+        typed += static_cast<size_t>(std::ranges::count_if(record, isNumberOrDate));
     }
     Vote vote;
     for (const auto &[width, count] : widths) {

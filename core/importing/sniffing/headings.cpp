@@ -38,11 +38,6 @@ size_t commonWidth(const HeadRecords &records)
     return commonest == widths.end() ? 1 : commonest->first;
 }
 
-bool isTyped(const std::string &cell)
-{
-    return numberForm(cell) != NumberForm::None || parseDate(cell).has_value();
-}
-
 bool isBanner(const Row &row, size_t width)
 {
     if (!row.empty() && (row.front().starts_with("sep=") || row.front().starts_with("SEP=")))
@@ -64,7 +59,7 @@ bool isTypedBelow(const HeadRecords &records, size_t firstRow, size_t column)
         if (column >= records[i].size() || trimmed(records[i][column]).empty())
             continue;
         ++filled;
-        typed += isTyped(records[i][column]) ? 1U : 0U;
+        typed += isNumberOrDate(records[i][column]) ? 1U : 0U;
     }
     return filled > 0 && typed * 10 >= filled * 8;
 }
@@ -82,7 +77,7 @@ RowLook look(const HeadRecords &records, size_t row)
         const std::string &cell = records[row][column];
         if (trimmed(cell).empty() || !isTypedBelow(records, row + 1, column))
             continue;
-        (isTyped(cell) ? result.hasValues : result.hasWordsAboveValues) = true;
+        (isNumberOrDate(cell) ? result.hasValues : result.hasWordsAboveValues) = true;
     }
     return result;
 }
@@ -90,8 +85,9 @@ RowLook look(const HeadRecords &records, size_t row)
 int countHeadingRows(const HeadRecords &records, size_t first)
 {
     if (first + 1 >= records.size())
-        return look(records, first).hasValues || std::ranges::any_of(records[first], isTyped) ? 0
-                                                                                              : 1;
+        return look(records, first).hasValues || std::ranges::any_of(records[first], isNumberOrDate)
+            ? 0
+            : 1;
     const RowLook firstLook = look(records, first);
     if (firstLook.hasValues && !firstLook.hasWordsAboveValues)
         return 0;
@@ -99,7 +95,7 @@ int countHeadingRows(const HeadRecords &records, size_t first)
         return 1;
     const RowLook second = look(records, first + 1);
     const bool isSecondHeading = second.hasWordsAboveValues && !second.hasValues
-        && std::ranges::none_of(records[first + 1], isTyped);
+        && std::ranges::none_of(records[first + 1], isNumberOrDate);
     return isSecondHeading ? 2 : 1;
 }
 

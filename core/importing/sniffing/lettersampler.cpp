@@ -70,7 +70,7 @@ void LetterSampler::takeCell(std::string_view cell, qint64 line, int column)
 {
     if (m_samples.size() == MostSamples)
         return;
-    const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    const QString text = QString::fromUtf8(cell);
     qsizetype place = 0;
     qsizetype firstNew = -1;
     for (const char32_t letter : text.toUcs4()) {

@@ -37,7 +37,7 @@ QStringList keysOf(const QJsonValue &value)
     return keys;
 }
 
-MonthProfile readProfile()
+MonthProfile monthProfile()
 {
     QFile file(u":/profiles/monthfigures.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -200,7 +200,7 @@ private:
     const QList<ColumnLook> &m_looks;
     const ImportChoices &m_choices;
     const Catalogue &m_catalogue;
-    const MonthProfile m_profile = readProfile();
+    const MonthProfile m_profile = monthProfile();
     MonthColumns m_found;
     int m_figures = 0;
 };

@@ -22,7 +22,7 @@ struct OrderProfile
     Synonym customer;
 };
 
-OrderProfile readProfile()
+OrderProfile orderProfile()
 {
     const QJsonObject root = profileObject(u"orders.json"_s);
     OrderProfile profile;
@@ -111,7 +111,7 @@ private:
     const ImportPlan &m_plan;
     const QList<ColumnLook> &m_looks;
     const Catalogue &m_catalogue;
-    const OrderProfile m_profile = readProfile();
+    const OrderProfile m_profile = orderProfile();
     const QList<Synonym> m_synonyms = builtInSynonyms();
 };
 
@@ -152,7 +152,7 @@ bool holdsOrders(const ImportPlan &plan, const QList<ColumnLook> &looks, const C
 
 void keepOrders(ImportPlan &plan, const QList<ColumnLook> &looks)
 {
-    const OrderProfile profile = readProfile();
+    const OrderProfile profile = orderProfile();
     QList<int> noted;
     for (const Issue &issue : plan.issues.kept()) {
         if (issue.code == IssueCode::PersonalColumnIgnored)

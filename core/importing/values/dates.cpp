@@ -342,4 +342,9 @@ std::optional<WrittenDate> parseDate(std::string_view text)
     return date;
 }
 
+bool isNumberOrDate(std::string_view text)
+{
+    return numberForm(text) != NumberForm::None || parseDate(text).has_value();
+}
+
 } // namespace headroom

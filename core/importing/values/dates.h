@@ -33,4 +33,7 @@ struct WrittenDate
 /// a form whose day does not exist (31-02-2026) has neither reading.
 std::optional<WrittenDate> parseDate(std::string_view text);
 
+/// Written as a number in some notation, or as a date.
+bool isNumberOrDate(std::string_view text);
+
 } // namespace headroom

@@ -3,13 +3,14 @@
 
 #include "core/importing/values/zoneshift.h"
 
+#include "core/domain/timeunits.h"
+
 #include <QDateTime>
 
 namespace headroom {
 
 namespace {
 
-constexpr qint64 SecondsPerDay = 86'400;
 /// Offsets change at full quarters of an hour.
 constexpr qint64 Quarter = 900;
 

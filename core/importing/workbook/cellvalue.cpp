@@ -4,6 +4,7 @@
 #include "core/importing/workbook/cellvalue.h"
 
 #include "core/domain/period.h"
+#include "core/domain/timeunits.h"
 
 #include <array>
 #include <charconv>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int SignificantDigits = 15;
 constexpr size_t LongestExactWhole = 15;
-constexpr qint64 SecondsPerDay = 86400;
 constexpr double LastSerial = 2'958'466; ///< 1 January 10000
 constexpr double LargestFixed = 1e21;
 /// A time of day whose day is later than this (18 May 1927) is a moment, not a long time.

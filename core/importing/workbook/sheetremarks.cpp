@@ -15,8 +15,7 @@ bool looksCutOff(std::string_view text)
 {
     if (static_cast<qsizetype>(text.size()) < LongestCell)
         return false;
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).size()
-        == LongestCell;
+    return QString::fromUtf8(text).size() == LongestCell;
 }
 
 void SheetRemarks::addCutCell(qint64 line)

@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int FirstValue = 8; ///< column of the values
+constexpr int FirstListedValue = 8; ///< column of the values
 
 /// rows: what stands behind FROM.
 Result<void> countAnswers(const Connection &connection, const std::string &rows,
@@ -50,7 +50,7 @@ ListedAnswer answerIn(const Row &row, const QList<ValueColumn> &columns)
     answer.employee = row.id<UnitId>(5);
     answer.comment = row.text(6);
     answer.orderReference = row.text(7);
-    const AnsweredValue answered = answeredValue(row, FirstValue, columns);
+    const AnsweredValue answered = answeredValue(row, FirstListedValue, columns);
     if (answered.banding != nullptr) {
         answer.measure = answered.banding->measure;
         answer.value = answered.value;

@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int FirstValue = 3; ///< column of the values
+constexpr int FirstCommentedValue = 3; ///< column of the values
 constexpr qint64 RowsBetweenReports = 2048;
 
 AnswerGroup groupOf(const AnsweredValue &answered)
@@ -43,7 +43,7 @@ Result<void> visitComments(const Connection &connection, const AnswerQuestion &q
     return statement->forEachRow([&](const Row &row) -> Result<void> {
         if (++rows % RowsBetweenReports == 0 && !progress.report(rows, 0))
             return failure(ErrorKind::Cancelled);
-        const AnsweredValue answered = answeredValue(row, FirstValue, *columns);
+        const AnsweredValue answered = answeredValue(row, FirstCommentedValue, *columns);
         if (answered.banding == nullptr)
             return {};
         visit({dateOf(static_cast<DayNumber>(row.integer(0))), row.id<UnitId>(1), groupOf(answered),

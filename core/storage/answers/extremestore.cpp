@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int FirstValue = 7; ///< column of the answer's values
+constexpr int FirstExtremeValue = 7; ///< column of the answer's values
 
 ExtremeCase caseIn(const Row &row, const QList<ValueColumn> &answers)
 {
@@ -24,7 +24,7 @@ ExtremeCase caseIn(const Row &row, const QList<ValueColumn> &answers)
     found.comment = row.text(4);
     found.orderReference = row.text(5);
     found.amount = row.integer(6);
-    const AnsweredValue answered = answeredValue(row, FirstValue, answers);
+    const AnsweredValue answered = answeredValue(row, FirstExtremeValue, answers);
     if (answered.banding != nullptr) {
         found.measure = answered.banding->measure;
         found.value = answered.value;

@@ -13,17 +13,19 @@ namespace {
 
 constexpr const char *TableName = "incoming_block";
 
+namespace incoming {
 enum Column {
-    IdColumn,
-    ExternalIdColumn,
-    DayColumn,
-    SecondColumn,
-    FirstUnitColumn,
-    OrderColumn = FirstUnitColumn + DimensionCount,
-    LeftOutColumn,
-    CommentColumn,
-    FirstValueColumn,
+    Id,
+    ExternalId,
+    Day,
+    Second,
+    FirstUnit,
+    Order = FirstUnit + DimensionCount,
+    LeftOut,
+    Comment,
+    FirstValue,
 };
+} // namespace incoming
 
 struct Table : sqlite3_vtab
 {
@@ -120,19 +122,19 @@ void giveFixedColumn(sqlite3_context *context, const BlockTable::View &view, siz
 {
     const ResponseBlock &block = *view.block;
     switch (column) {
-    case IdColumn:
+    case incoming::Id:
         return sqlite3_result_int64(context, view.firstId + static_cast<qint64>(row));
-    case ExternalIdColumn:
+    case incoming::ExternalId:
         return giveText(context, block, block.externalId[row]);
-    case DayColumn:
+    case incoming::Day:
         return sqlite3_result_int64(context, block.day[row]);
-    case SecondColumn:
+    case incoming::Second:
         return giveValue(context, block.second[row] == NoTime ? NoValue : block.second[row]);
-    case OrderColumn:
+    case incoming::Order:
         return giveText(context, block, block.orderReference[row]);
-    case LeftOutColumn:
+    case incoming::LeftOut:
         return sqlite3_result_int(context, static_cast<int>(block.leftOut[row]));
-    case CommentColumn:
+    case incoming::Comment:
         return giveText(context, block, block.comment[row]);
     default:
         break;
@@ -143,10 +145,11 @@ int giveColumn(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column
 {
     const BlockTable::View &view = sourceOf(cursor)->view();
     const size_t row = static_cast<Cursor *>(cursor)->row;
-    if (column >= FirstValueColumn)
-        giveValue(context, view.block->values[static_cast<size_t>(column - FirstValueColumn)][row]);
-    else if (column >= FirstUnitColumn && column < OrderColumn)
-        giveUnit(context, view, static_cast<size_t>(column - FirstUnitColumn), row);
+    if (column >= incoming::FirstValue)
+        giveValue(
+            context, view.block->values[static_cast<size_t>(column - incoming::FirstValue)][row]);
+    else if (column >= incoming::FirstUnit && column < incoming::Order)
+        giveUnit(context, view, static_cast<size_t>(column - incoming::FirstUnit), row);
     else
         giveFixedColumn(context, view, row, column);
     return SQLITE_OK;

@@ -15,11 +15,13 @@ namespace headroom {
 
 namespace {
 
-constexpr int IdColumn = 0;
-constexpr int ImportColumn = 1;
-constexpr int DayColumn = 2;
-constexpr int FirstUnitColumn = 3;
-constexpr int FirstValueColumn = FirstUnitColumn + DimensionCount;
+namespace loaded {
+constexpr int Id = 0;
+constexpr int Import = 1;
+constexpr int Day = 2;
+constexpr int FirstUnit = 3;
+constexpr int FirstValue = FirstUnit + DimensionCount;
+} // namespace loaded
 
 bool isPlainName(const QString &measure)
 {
@@ -43,12 +45,12 @@ Result<void> addMeasure(const Connection &connection, const QString &measure)
 
 void append(AnswerColumns &columns, const Row &row)
 {
-    columns.day.push_back(static_cast<DayNumber>(row.integer(DayColumn)));
+    columns.day.push_back(static_cast<DayNumber>(row.integer(loaded::Day)));
     for (size_t i = 0; i < columns.units.size(); ++i) {
-        const qint64 unit = row.integer(FirstUnitColumn + static_cast<int>(i));
+        const qint64 unit = row.integer(loaded::FirstUnit + static_cast<int>(i));
         columns.units[i].push_back(static_cast<qint32>(unit));
     }
-    int column = FirstValueColumn;
+    int column = loaded::FirstValue;
     for (std::vector<Steps> &values : columns.values) {
         values.push_back(row.isNull(column) ? NoValue : row.integer(column));
         ++column;
@@ -174,10 +176,10 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         append(columns, row);
         if (!subjects->isEmpty())
-            columns.subjects.push_back(subjects->value(row.id<ImportId>(ImportColumn)));
-        while (link != links->end() && link->first.value() < row.integer(IdColumn))
+            columns.subjects.push_back(subjects->value(row.id<ImportId>(loaded::Import)));
+        while (link != links->end() && link->first.value() < row.integer(loaded::Id))
             ++link;
-        if (link != links->end() && link->first.value() == row.integer(IdColumn))
+        if (link != links->end() && link->first.value() == row.integer(loaded::Id))
             applyLink(columns, link->second);
     });
     if (!read)

@@ -7,19 +7,21 @@ namespace headroom {
 
 namespace {
 
+namespace selected {
 enum Column {
-    IdColumn,
-    ImportColumn,
-    DayColumn,
-    SecondColumn,
-    LeftOutColumn,
-    ExternalIdColumn,
-    OrderColumn,
-    CommentColumn,
-    SupersededColumn,
-    FirstUnitColumn,
-    FirstValueColumn = FirstUnitColumn + DimensionCount,
+    Id,
+    Import,
+    Day,
+    Second,
+    LeftOut,
+    ExternalId,
+    Order,
+    Comment,
+    Superseded,
+    FirstUnit,
+    FirstValue = FirstUnit + DimensionCount,
 };
+} // namespace selected
 
 } // namespace
 
@@ -72,26 +74,26 @@ std::string StoredRows::query() const
 
 void StoredRows::read(const Row &row, StoredRow &stored) const
 {
-    stored.id = row.id<ResponseId>(IdColumn);
-    stored.import = row.id<ImportId>(ImportColumn);
-    stored.supersededBy = row.id<ResponseId>(SupersededColumn);
+    stored.id = row.id<ResponseId>(selected::Id);
+    stored.import = row.id<ImportId>(selected::Import);
+    stored.supersededBy = row.id<ResponseId>(selected::Superseded);
     RowContent &content = stored.content;
-    content.day = static_cast<DayNumber>(row.integer(DayColumn));
+    content.day = static_cast<DayNumber>(row.integer(selected::Day));
     content.second =
-        row.isNull(SecondColumn) ? NoTime : static_cast<qint32>(row.integer(SecondColumn));
-    content.leftOut = static_cast<int>(row.integer(LeftOutColumn));
-    content.externalId = row.bytes(ExternalIdColumn);
-    content.orderReference = row.bytes(OrderColumn);
-    content.comment = row.bytes(CommentColumn);
+        row.isNull(selected::Second) ? NoTime : static_cast<qint32>(row.integer(selected::Second));
+    content.leftOut = static_cast<int>(row.integer(selected::LeftOut));
+    content.externalId = row.bytes(selected::ExternalId);
+    content.orderReference = row.bytes(selected::Order);
+    content.comment = row.bytes(selected::Comment);
     for (size_t i = 0; i < stored.units.size(); ++i) {
-        const qint64 unit = row.integer(FirstUnitColumn + static_cast<int>(i));
+        const qint64 unit = row.integer(selected::FirstUnit + static_cast<int>(i));
         const auto index = static_cast<size_t>(unit);
         stored.units[i] = unit;
         content.units[i] = unit > 0 && index < m_unitMarks.size() ? m_unitMarks[index] : 0;
     }
     content.values = 0;
     for (size_t i = 0; i < stored.values.size(); ++i) {
-        const int column = FirstValueColumn + static_cast<int>(i);
+        const int column = selected::FirstValue + static_cast<int>(i);
         stored.values[i] = row.isNull(column) ? NoValue : row.integer(column);
         if (stored.values[i] != NoValue)
             content.values += valueMark(m_measureMarks[i], stored.values[i]);

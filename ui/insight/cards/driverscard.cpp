@@ -16,7 +16,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int BarColumn = 1;
+constexpr int RangeColumn = 1;
 
 FactRow rowOf(const Driver &driver, const Drivers &drivers, const Figures &figures)
 {
@@ -48,7 +48,7 @@ DriversCard::DriversCard(const Figures &figures, QWidget *parent)
     , m_table(new FactTable(tr("What goes together"), this))
 {
     m_table->setObjectName(QStringLiteral("driversTable"));
-    m_table->setItemDelegateForColumn(BarColumn, new CorrelationDelegate(m_table));
+    m_table->setItemDelegateForColumn(RangeColumn, new CorrelationDelegate(m_table));
     content().addWidget(m_table);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/insight/insightwords.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/delegates.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 
 #include <QBoxLayout>
@@ -17,13 +18,6 @@ namespace headroom::ui {
 namespace {
 
 constexpr int VerdictColumn = 6;
-
-QString capitalised(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word[0].toUpper();
-    return word;
-}
 
 /// A share of a group, or nothing when the group is too small to be shown.
 FactCell shareCell(qint64 part, qint64 whole, bool isHidden, const Figures &figures)

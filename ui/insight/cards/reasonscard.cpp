@@ -8,6 +8,7 @@
 #include "ui/style/textlabel.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/delegates.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/reasonwords.h"
 
@@ -17,16 +18,9 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int BarColumn = 1;
+constexpr int ShareColumn = 1;
 constexpr int MiddleColumn = 3;
 constexpr int ChangeColumn = 6;
-
-QString capitalised(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word[0].toUpper();
-    return word;
-}
 
 FactCell shareCell(std::optional<qint64> naming, qint64 comments, const Figures &figures)
 {
@@ -52,7 +46,7 @@ ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     , m_example(new TextLabel(TextRole::Caption, this))
 {
     m_table->setObjectName(QStringLiteral("reasonsTable"));
-    m_table->setItemDelegateForColumn(BarColumn, new ProgressDelegate(m_table));
+    m_table->setItemDelegateForColumn(ShareColumn, new ProgressDelegate(m_table));
     m_table->setItemDelegateForColumn(ChangeColumn, new PillDelegate(m_table));
     m_example->setObjectName(QStringLiteral("reasonsExample"));
     m_example->setWordWrap(true);

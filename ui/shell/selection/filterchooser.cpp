@@ -4,6 +4,7 @@
 #include "ui/shell/selection/filterchooser.h"
 
 #include "ui/style/card.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
@@ -93,7 +94,7 @@ void FilterChooser::fill()
             continue;
         QComboBox *box = choiceOf(dimension, units);
         m_boxes.insert(dimension, box);
-        m_form->addRow(capitalisedWord(dimension), box);
+        m_form->addRow(capitalised(dimensionWord(dimension)), box);
     }
 }
 
@@ -101,7 +102,7 @@ QComboBox *FilterChooser::choiceOf(Dimension dimension, const QList<Unit> &units
 {
     auto *box = new QComboBox(m_popup);
     box->setObjectName(QStringLiteral("filter-") + dimensionName(dimension));
-    box->setAccessibleName(capitalisedWord(dimension));
+    box->setAccessibleName(capitalised(dimensionWord(dimension)));
     box->setMinimumContentsLength(18);
     //: in a list of departments, channels, ...: no choice
     box->addItem(tr("All"), QVariant());

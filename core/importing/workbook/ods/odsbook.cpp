@@ -19,7 +19,6 @@ namespace {
 using Token = XmlScanner::Token;
 
 const QString Manifest = u"META-INF/manifest.xml"_s;
-const QString Content = u"content.xml"_s;
 
 /// Calls take at the start of every element.
 template <typename Take>
@@ -83,7 +82,7 @@ Result<void> OdsBook::load()
         return checked;
     QSet<QString> hiddenStyles;
     QString style;
-    return forEachElement(m_package, Content, [&](XmlScanner &xml) {
+    return forEachElement(m_package, ContentPart, [&](XmlScanner &xml) {
         if (xml.name() == "style"sv)
             style = QString::fromStdString(xml.attributeText("style:name"sv));
         if (xml.name() == "table-properties"sv && xml.attribute("table:display"sv) == "false"sv)

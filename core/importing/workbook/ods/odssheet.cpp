@@ -17,15 +17,13 @@ namespace {
 
 using Token = XmlScanner::Token;
 
-const QString Content = u"content.xml"_s;
-
 class OdsSheet final : public RecordSource
 {
 public:
     OdsSheet(const QString &path, std::unique_ptr<ZipPart> part, qsizetype number)
         : m_path(path)
         , m_part(std::move(part))
-        , m_xml(*m_part, path, Content)
+        , m_xml(*m_part, path, ContentPart)
         , m_progress(path, *m_part)
         , m_tablesBefore(number)
     {
@@ -143,7 +141,7 @@ Result<bool> OdsSheet::readRow()
     }
     if (m_row + repeats > MaximumSheetRows)
         return failure(ErrorKind::BookTooLarge, m_path,
-            {Content, QString::number(m_row + repeats), QString::number(MaximumSheetRows)});
+            {ContentPart, QString::number(m_row + repeats), QString::number(MaximumSheetRows)});
     m_remarks.hiddenRows += isHidden ? repeats : 0;
     m_repeats = repeats;
     return true;
@@ -191,7 +189,7 @@ Result<void> OdsSheet::putCell(qint64 repeats, const std::string &text, CellKind
 Result<std::unique_ptr<RecordSource>> openOdsSheet(
     const ZipPackage &package, qsizetype number, FileDigest digest)
 {
-    auto part = package.part(Content);
+    auto part = package.part(ContentPart);
     if (!part)
         return tl::unexpected(part.error());
     auto sheet = std::make_unique<OdsSheet>(package.path(), std::move(*part), number);

@@ -8,6 +8,9 @@
 
 namespace headroom {
 
+/// The part of the package that holds all sheets.
+inline const QString ContentPart = QStringLiteral("content.xml");
+
 /// The rows of the n-th sheet of an Open Document spreadsheet. Rows and cells that are written once
 /// and repeated are delivered as often as they stand for. Errors: FileUnreadable; of the rows as
 /// Workbook::openSheet().

@@ -30,7 +30,7 @@ bool isTrue(std::string_view value)
     return value == "1"sv || value == "true"sv || value == "on"sv;
 }
 
-int numberOf(std::string_view digits)
+int formatId(std::string_view digits)
 {
     int number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -85,13 +85,13 @@ Result<void> readStyles(XmlScanner &xml, std::vector<NumberKind> &styles)
     bool isCellFormats = false;
     return forEachElement(xml, [&]() -> Result<void> {
         if (xml.name() == "numFmt"sv)
-            own.insert(numberOf(xml.attribute("numFmtId"sv)),
+            own.insert(formatId(xml.attribute("numFmtId"sv)),
                 numberKindOf(xml.attributeText("formatCode"sv)));
         if (xml.depth() == 2)
             isCellFormats = xml.name() == "cellXfs"sv;
         if (xml.name() != "xf"sv || !isCellFormats)
             return {};
-        const int format = numberOf(xml.attribute("numFmtId"sv));
+        const int format = formatId(xml.attribute("numFmtId"sv));
         styles.push_back(own.value(format, builtInNumberKind(format)));
         if (styles.size() > MaximumStyles)
             return tl::unexpected(xml.damage(u"more styles than any workbook has"_s));

@@ -36,7 +36,7 @@ CellType cellTypeOf(std::string_view name)
     return name == "d"sv ? CellType::IsoDate : CellType::Text;
 }
 
-qint64 numberOf(std::string_view digits)
+qint64 wholeNumber(std::string_view digits)
 {
     qint64 number = -1;
     const char *end = digits.data() + digits.size();
@@ -150,7 +150,7 @@ Result<void> XlsxSheet::startRow()
 {
     const std::string_view number = m_xml.attribute("r"sv);
     const std::string_view hidden = m_xml.attribute("hidden"sv);
-    const qint64 row = number.empty() ? m_row + 1 : numberOf(number);
+    const qint64 row = number.empty() ? m_row + 1 : wholeNumber(number);
     if (row <= m_row)
         return damaged(u"a row stands in the wrong place"_s);
     if (row > MaximumSheetRows)
@@ -196,7 +196,7 @@ Result<void> XlsxSheet::readCell()
         return damaged(u"a cell stands in the wrong place"_s);
     m_column = column;
     const CellType type = cellTypeOf(m_xml.attribute("t"sv));
-    const qint64 style = numberOf(m_xml.attribute("s"sv));
+    const qint64 style = wholeNumber(m_xml.attribute("s"sv));
     if (!readCellContent())
         return tl::unexpected(m_xml.error());
     if (auto finished = finishCell(type, style < 0 ? 0 : static_cast<size_t>(style)); !finished)
@@ -281,7 +281,7 @@ Result<void> XlsxSheet::addShared()
 {
     if (m_value.empty())
         return {};
-    const qint64 number = numberOf(m_value);
+    const qint64 number = wholeNumber(m_value);
     if (number < 0 || number >= static_cast<qint64>(m_place.content->strings.size()))
         return damaged(u"a shared text that does not exist"_s);
     m_builder.addLasting(m_column, m_place.content->strings.at(static_cast<size_t>(number)));
