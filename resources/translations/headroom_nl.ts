@@ -3533,6 +3533,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
     </context>
     <context>
+        <name>headroom::ui::OverviewReport</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Locations and employees</source>
+            <translation>Vestigingen en medewerkers</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::OverviewTable</name>
         <message>
             <source>Locations and employees</source>
@@ -4035,6 +4050,36 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Reason</source>
             <translation>Reden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ReportOutput</name>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>De pagina als PDF bewaren</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-document (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ReportWords</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>afgedrukt %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>pagina %1 van %2</translation>
+        </message>
+        <message>
+            <source>A score needs at least %1 answers. The interval of 95 % says how sure it is; a change that can be chance is within the noise.</source>
+            <translation>Een score heeft minstens %1 antwoorden nodig. Het interval van 95 % zegt hoe zeker zij is; een verandering die toeval kan zijn, valt binnen de ruis.</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +4987,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1 · Headroom, %2</source>
             <extracomment>foot of a picture: %1 is &quot;n = 51&quot;, %2 a date</extracomment>
             <translation>%1 · Headroom, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TrendReport</name>
+        <message>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>What is real</source>
+            <translation>Wat echt is</translation>
+        </message>
+        <message>
+            <source>The figures</source>
+            <translation>De cijfers</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/pdftext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
 #include "ui/targets/targetfield.h"
@@ -10,9 +11,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
-#include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,14 +119,6 @@ struct Newcomer
     MainWindow window;
 };
 
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
-}
-
 } // namespace
 
 class NewcomerTest : public QObject
@@ -159,10 +150,10 @@ void NewcomerTest::comesFromTheEmptyWindowToThePdf()
     savesEverySheet(newcomer, pdf);
     if (QTest::currentTestFailed())
         return;
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+    if (!test::canReadPdf())
         QSKIP("skipped: pdftotext is not installed");
     // A target of 60 closes (60 - 41.67) / (100 - 41.67) = 31.43 % of everyone's own headroom.
-    const QString text = textOf(pdf);
+    const QString text = test::pdfText(pdf);
     for (const QString &expected :
         {u"Anna de Boer"_s, u"+65.7"_s, u"Bram Visser"_s, u"+31.4"_s, u"Carla Smit"_s, u"+82.9"_s})
         QVERIFY2(text.contains(expected), qPrintable(expected + u" in "_s + text));

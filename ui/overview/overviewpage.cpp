@@ -3,12 +3,13 @@
 
 #include "ui/overview/overviewpage.h"
 
-#include "ui/charts/trendcontent.h"
 #include "ui/overview/attentionlist.h"
+#include "ui/overview/overviewreport.h"
 #include "ui/overview/overviewtable.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/overview/overviewwork.h"
 #include "ui/overview/tilecard.h"
+#include "ui/print/report/reportoutput.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
@@ -25,28 +26,11 @@
 
 namespace headroom::ui {
 
-namespace {
-
-TrendFacts trendOf(const OverviewFacts &facts)
-{
-    TrendFacts trend;
-    trend.metric = facts.metric;
-    trend.range = facts.range;
-    trend.pathStarts = facts.pathStarts;
-    TrendLine line;
-    line.unit = facts.unit;
-    line.series = facts.trend;
-    line.progress = facts.progress;
-    trend.lines = {line};
-    return trend;
-}
-
-} // namespace
-
 OverviewPage::OverviewPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_work(new OverviewWork(figures.language(), this))
+    , m_output(new ReportOutput(this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
@@ -54,6 +38,8 @@ OverviewPage::OverviewPage(const Figures &figures, QWidget *parent)
     m_stack->addWidget(buildEmpty());
     connect(m_work, &OverviewWork::factsFound, this, &OverviewPage::showFacts);
     connect(m_work, &OverviewWork::attentionFound, this, &OverviewPage::showAttention);
+    connect(m_output, &ReportOutput::failed, this, &OverviewPage::failed);
+    connect(m_output, &ReportOutput::saved, this, &OverviewPage::exported);
     showSnapshot({}, {});
 }
 
@@ -157,6 +143,7 @@ void OverviewPage::showFacts(const OverviewFacts &facts)
 {
     if (!m_snapshot)
         return;
+    m_facts = facts;
     showTiles(facts, m_snapshot->source);
     showTrend(facts, m_snapshot->source);
     m_table->showFacts(facts, m_snapshot->source);
@@ -197,13 +184,14 @@ void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &sou
         return;
     m_trendTitle->setText(trendTitle(facts, *metric, m_figures));
     m_trendSubtitle->setText(trendSubtitle(facts, *metric, source));
-    m_chart->showContent(trendContent(trendOf(facts), source, m_figures));
+    m_chart->showContent(overviewChart(facts, source, m_figures));
 }
 
 void OverviewPage::showAttention(const QList<AttentionItem> &items)
 {
     if (!m_snapshot)
         return;
+    m_items = items;
     m_attention->showItems(items, m_snapshot->source, m_figures);
     const bool none = items.isEmpty();
     m_attentionView->setVisible(!none);
@@ -224,15 +212,31 @@ void OverviewPage::requestUnit(UnitRef unit)
 bool OverviewPage::offers(PageAction action) const
 {
     const bool shows = m_snapshot && m_snapshot->source.calendar;
-    return shows && (action == PageAction::CopyChart || action == PageAction::Find);
+    return shows && action != PageAction::Undo && action != PageAction::Redo;
 }
 
 void OverviewPage::perform(PageAction action)
 {
-    if (action == PageAction::Find)
-        m_table->focusFilter();
-    else if (action == PageAction::CopyChart)
-        QGuiApplication::clipboard()->setImage(m_chart->image(m_chart->size(), 2));
+    switch (action) {
+    case PageAction::Find:
+        return m_table->focusFilter();
+    case PageAction::CopyChart:
+        return QGuiApplication::clipboard()->setImage(m_chart->image(m_chart->size(), 2));
+    case PageAction::CopyData:
+        return QGuiApplication::clipboard()->setText(m_table->shown().asText());
+    case PageAction::ExportPdf:
+        return m_output->save(report());
+    case PageAction::Print:
+        return m_output->print(report());
+    case PageAction::Undo:
+    case PageAction::Redo:
+        break;
+    }
+}
+
+ReportDocument OverviewPage::report() const
+{
+    return overviewReport(m_facts, m_items, m_table->shown(), m_snapshot->source, m_figures);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/reports/overview/attention.h"
 #include "core/reports/overview/overview.h"
 #include "core/workspace/snapshot.h"
+#include "ui/print/report/reportdocument.h"
 #include "ui/shell/pageactions.h"
 #include "ui/text/figures.h"
 
@@ -22,6 +24,7 @@ class AttentionModel;
 class Card;
 class OverviewTable;
 class OverviewWork;
+class ReportOutput;
 class TextLabel;
 class TileCard;
 class TrendChart;
@@ -45,6 +48,9 @@ signals:
     void unitOpened(headroom::UnitRef unit);
     void answersAsked(headroom::UnitRef unit);
     void importRequested();
+    /// The page could not be written or printed.
+    void failed(const headroom::Error &error);
+    void exported(const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,12 +65,16 @@ private:
     void showTrend(const OverviewFacts &facts, const ReportSource &source);
     void showAttention(const QList<AttentionItem> &items);
     void requestUnit(UnitRef unit);
+    ReportDocument report() const;
     void arrange();
 
     Figures m_figures;
     SnapshotPtr m_snapshot;
     Selection m_selection;
+    OverviewFacts m_facts; ///< as shown
+    QList<AttentionItem> m_items;
     OverviewWork *m_work;
+    ReportOutput *m_output;
     QStackedLayout *m_stack;
     QGridLayout *m_tileGrid = nullptr;
     QBoxLayout *m_middle = nullptr;

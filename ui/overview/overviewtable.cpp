@@ -126,6 +126,11 @@ void OverviewTable::focusFilter()
     m_filter->selectAll();
 }
 
+ShownRows OverviewTable::shown() const
+{
+    return shownRows(*m_tree, {OverviewModel::Recent});
+}
+
 void OverviewTable::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);

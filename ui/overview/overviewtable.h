@@ -5,6 +5,7 @@
 
 #include "ui/overview/overviewmodel.h"
 #include "ui/style/card.h"
+#include "ui/tables/shownrows.h"
 
 #include <QTimer>
 
@@ -28,6 +29,8 @@ public:
 
     void showFacts(const OverviewFacts &facts, const ReportSource &source);
     void focusFilter();
+    /// The rows on screen in words, without the curves.
+    ShownRows shown() const;
 
 signals:
     void unitChosen(headroom::UnitRef unit); ///< by a click

@@ -11,6 +11,8 @@ namespace headroom::ui {
 
 namespace {
 
+constexpr qsizetype LongestName = 120;
+
 constexpr QFileDevice::Permissions OwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions OwnerFolder = OwnerFile | QFileDevice::ExeOwner;
 
@@ -28,6 +30,21 @@ bool holds(const QString &path, const QByteArray &bytes)
 }
 
 } // namespace
+
+QString safeFileName(QString name)
+{
+    for (QChar &character : name) {
+        const bool unsafe = QStringLiteral("/\\:*?\"<>|").contains(character);
+        if (unsafe || !character.isPrint())
+            character = u'_';
+    }
+    name = name.simplified().left(LongestName).trimmed();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
 
 Result<void> makePrivateFolder(const QString &path)
 {

@@ -9,6 +9,9 @@
 
 namespace headroom::ui {
 
+/// Without characters that file systems refuse, at most 120, and not hidden.
+QString safeFileName(QString name);
+
 /// Makes a folder and its missing parents, mode 0700; an existing one is left as it is.
 Result<void> makePrivateFolder(const QString &path);
 

@@ -115,16 +115,16 @@ void SheetFlow::text(
         style.strong, style.ink, alignment, true});
 }
 
-void SheetFlow::addFeet(const SheetDocument &document)
+void SheetFlow::addFeet(const SheetFoot &foot)
 {
     const double top = m_paper.height() - Margin - 10;
     const QRectF line(Margin, top, width(), 12);
     for (qsizetype page = 0; page < m_pages.size(); ++page) {
         const QString pageOf =
-            document.pageOf.arg(QString::number(page + 1), QString::number(m_pages.size()));
-        SheetText left{line, document.footLeft, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
+            foot.pageOf.arg(QString::number(page + 1), QString::number(m_pages.size()));
+        SheetText left{line, foot.left, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
         SheetText right = left;
-        right.text = document.footRight + QStringLiteral(" · ") + pageOf;
+        right.text = foot.right + QStringLiteral(" · ") + pageOf;
         right.alignment = Qt::AlignRight;
         m_pages[page].append(left);
         m_pages[page].append(right);

@@ -14,6 +14,14 @@ struct SheetStyle
     SheetInk ink = SheetInk::Text;
 };
 
+/// What stands at the foot of every page.
+struct SheetFoot
+{
+    QString left;
+    QString right;
+    QString pageOf; ///< "page %1 of %2"
+};
+
 /// Points from the left margin.
 struct SheetSpan
 {
@@ -72,7 +80,7 @@ public:
     void text(const QRectF &fromHere, const QString &words, const SheetStyle &style,
         Qt::Alignment alignment);
 
-    void addFeet(const SheetDocument &document);
+    void addFeet(const SheetFoot &foot);
 
     const QList<QList<SheetItem>> &pages() const { return m_pages; }
 

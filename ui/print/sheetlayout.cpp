@@ -3,50 +3,18 @@
 
 #include "ui/print/sheetlayout.h"
 
-#include "ui/print/sheetflow.h"
+#include "ui/print/sheetparts.h"
 #include "ui/print/sheettable.h"
 
 namespace headroom::ui {
 
 namespace {
 
-constexpr double HeadSplit = 0.64; ///< of the width: who; the rest: whose organisation, when
 constexpr double CardSplit = 0.44; ///< of the width: the target; the rest: how it was set
-constexpr double CardPadding = 10;
-constexpr double ChartHeight = 158;
-constexpr double NameSize = 19;
-constexpr double SmallestNameSize = 12;
-constexpr double SpaceAbove = 12;
 constexpr double LeastWritingRoom = 62;
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
 constexpr double SignatureRoom = 46;
-
-/// The largest size at which a name stands on one line; a longer one is wrapped.
-double nameSize(const QString &name, double width)
-{
-    double size = NameSize;
-    while (size > SmallestNameSize && textWidth(name, size, true) > width)
-        size -= 1;
-    return size;
-}
-
-void addHead(SheetFlow &flow, const SheetDocument &document)
-{
-    const double left = flow.width() * HeadSplit;
-    const double rightAt = left + SpaceAbove;
-    SheetColumn who = flow.column(0, left);
-    who.add(document.kicker, {8, false, SheetInk::Text2});
-    who.add(document.name, {nameSize(document.name, left), true, SheetInk::Text});
-    who.add(document.place, {9, false, SheetInk::Text2});
-    SheetColumn whose = flow.column(rightAt, flow.width() - rightAt);
-    whose.align(Qt::AlignRight);
-    whose.add(document.organisation, {10.5, true, SheetInk::Text});
-    whose.add(document.printed, {8, false, SheetInk::Text2});
-    flow.advance(qMax(who.height(), whose.height()) + 8);
-    flow.rule(1, SheetInk::Text);
-    flow.advance(SpaceAbove);
-}
 
 void addCards(SheetFlow &flow, const SheetDocument &document)
 {
@@ -64,21 +32,6 @@ void addCards(SheetFlow &flow, const SheetDocument &document)
     const double height = qMax(target.height(), how.height()) + CardPadding;
     flow.box({0, left}, height, true);
     flow.box({rightAt, flow.width() - rightAt}, height, false);
-    flow.advance(height + SpaceAbove);
-}
-
-void addChart(SheetFlow &flow, const SheetDocument &document)
-{
-    SheetColumn words = flow.column(CardPadding, flow.width() - 2 * CardPadding, CardPadding);
-    words.add(document.chartHeading, {10, true, SheetInk::Text});
-    words.add(document.chart ? document.chartCaption : document.chartMissing,
-        {8, false, SheetInk::Text2});
-    words.space(4);
-    const double chart = document.chart ? ChartHeight : 0;
-    const double height = words.height() + chart + CardPadding;
-    flow.box({0, flow.width()}, height, false);
-    if (document.chart)
-        flow.chart({CardPadding, flow.width() - 2 * CardPadding}, words.height(), chart);
     flow.advance(height + SpaceAbove);
 }
 
@@ -141,14 +94,16 @@ QSizeF sheetPaper()
 SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
 {
     SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
-    addHead(flow, document);
+    addHead(flow,
+        {document.kicker, document.name, document.place, document.organisation, document.printed});
     addCards(flow, document);
-    addChart(flow, document);
-    addTable(flow, document);
+    addChart(flow, document.chartHeading,
+        document.chart ? document.chartCaption : document.chartMissing, document.chart.has_value());
+    addTable(flow, {document.columns, document.rows, document.strongColumn});
     addNotes(flow, document);
     addWritingRoom(flow, document);
     addSignatures(flow, document);
-    flow.addFeet(document);
+    flow.addFeet({document.footLeft, document.footRight, document.pageOf});
     return {paper, flow.pages(), document.chart};
 }
 

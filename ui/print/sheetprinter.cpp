@@ -5,7 +5,6 @@
 
 #include "ui/print/sheetpainter.h"
 
-#include <QPainter>
 #include <QPrinter>
 
 namespace headroom::ui {
@@ -18,23 +17,36 @@ std::unique_ptr<QPrinter> sheetPrinter()
     return printer;
 }
 
+PrintedPages::PrintedPages(QPrinter &printer)
+    : m_printer(printer)
+{
+}
+
+Result<void> PrintedPages::add(const SheetPages &pages)
+{
+    if (m_isEmpty) {
+        if (!m_painter.begin(&m_printer))
+            return failure(ErrorKind::PrintFailed, m_printer.printerName());
+        const double dots = m_printer.resolution() / PointsPerInch;
+        m_painter.scale(dots, dots);
+    }
+    for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+        if (!m_isEmpty && !m_printer.newPage())
+            return failure(ErrorKind::PrintFailed, m_printer.printerName());
+        m_isEmpty = false;
+        paintSheetPage(m_painter, pages, page);
+    }
+    return {};
+}
+
 Result<void> printSheets(QPrinter &printer, const QList<SheetFacts> &sheets,
     const Catalogue &catalogue, const Figures &figures)
 {
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return failure(ErrorKind::PrintFailed, printer.printerName());
-    const double dots = printer.resolution() / PointsPerInch;
-    painter.scale(dots, dots);
-    bool first = true;
+    PrintedPages pages(printer);
     for (const SheetFacts &sheet : sheets) {
-        const SheetPages pages = layOutSheet(sheetDocument(sheet, catalogue, figures));
-        for (qsizetype page = 0; page < pages.pages.size(); ++page) {
-            if (!first && !printer.newPage())
-                return failure(ErrorKind::PrintFailed, printer.printerName());
-            first = false;
-            paintSheetPage(painter, pages, page);
-        }
+        const auto added = pages.add(layOutSheet(sheetDocument(sheet, catalogue, figures)));
+        if (!added)
+            return added;
     }
     return {};
 }

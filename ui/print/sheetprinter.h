@@ -5,7 +5,10 @@
 
 #include "core/base/error.h"
 #include "core/reports/rounds/sheetfacts.h"
+#include "ui/print/sheetlayout.h"
 #include "ui/text/figures.h"
+
+#include <QPainter>
 
 #include <memory>
 
@@ -15,6 +18,21 @@ namespace headroom::ui {
 
 /// A printer set up for sheets: A4, the whole paper, high resolution.
 std::unique_ptr<QPrinter> sheetPrinter();
+
+/// Pages on their way to a printer, one after the other.
+class PrintedPages
+{
+public:
+    explicit PrintedPages(QPrinter &printer);
+
+    /// Errors: PrintFailed.
+    Result<void> add(const SheetPages &pages);
+
+private:
+    QPrinter &m_printer;
+    QPainter m_painter;
+    bool m_isEmpty = true;
+};
 
 /// Prints sheets as the preview shows them. Errors: PrintFailed.
 Result<void> printSheets(QPrinter &printer, const QList<SheetFacts> &sheets,

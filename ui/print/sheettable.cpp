@@ -26,20 +26,20 @@ double longestWord(const QString &text, double size, bool strong)
 class TableLayout
 {
 public:
-    TableLayout(SheetFlow &flow, const SheetDocument &document)
+    TableLayout(SheetFlow &flow, const SheetTable &table)
         : m_flow(flow)
-        , m_document(document)
+        , m_table(table)
     {
         measure();
     }
 
     void add()
     {
-        m_flow.keepTogether(rowHeight(m_document.columns, false) + tallestRow());
-        addRow(m_document.columns, false);
-        for (const QStringList &row : m_document.rows) {
+        m_flow.keepTogether(rowHeight(m_table.columns, false) + tallestRow());
+        addRow(m_table.columns, false);
+        for (const QStringList &row : m_table.rows) {
             if (m_flow.keepTogether(rowHeight(row, true)))
-                addRow(m_document.columns, false);
+                addRow(m_table.columns, false);
             addRow(row, true);
         }
     }
@@ -47,7 +47,7 @@ public:
 private:
     void measure()
     {
-        m_widths.resize(m_document.columns.size());
+        m_widths.resize(m_table.columns.size());
         m_gutter = LeastGutter;
         if (measureWith(false) < m_nameWidth)
             measureWith(true);
@@ -68,23 +68,20 @@ private:
         };
         double rest = m_flow.width();
         for (qsizetype column = 1; column < m_widths.size(); ++column) {
-            double width = longestWord(m_document.columns.at(column), HeadingSize, false);
-            for (const QStringList &row : m_document.rows)
+            double width = longestWord(m_table.columns.at(column), HeadingSize, false);
+            for (const QStringList &row : m_table.rows)
                 width = qMax(width, widthOf(row.at(column), TextSize, isStrong(column)));
             m_widths[column] = width + m_gutter;
             rest -= m_widths.at(column);
         }
         m_nameWidth = LeastNameWidth;
-        for (const QStringList &row : m_document.rows)
+        for (const QStringList &row : m_table.rows)
             m_nameWidth = qMax(m_nameWidth, longestWord(row.first(), TextSize, true));
         m_widths[0] = qMax(m_nameWidth, rest);
         return rest;
     }
 
-    bool isStrong(qsizetype column) const
-    {
-        return column == 0 || column == m_document.strongColumn;
-    }
+    bool isStrong(qsizetype column) const { return column == 0 || column == m_table.strongColumn; }
 
     SheetStyle style(qsizetype column, bool body) const
     {
@@ -106,7 +103,7 @@ private:
     double tallestRow() const
     {
         double height = 0;
-        for (const QStringList &row : m_document.rows)
+        for (const QStringList &row : m_table.rows)
             height = qMax(height, rowHeight(row, true));
         return height;
     }
@@ -129,7 +126,7 @@ private:
     }
 
     SheetFlow &m_flow;
-    const SheetDocument &m_document;
+    const SheetTable &m_table;
     QList<double> m_widths;
     double m_nameWidth = LeastNameWidth;
     double m_gutter = LeastGutter;
@@ -137,9 +134,9 @@ private:
 
 } // namespace
 
-void addTable(SheetFlow &flow, const SheetDocument &document)
+void addTable(SheetFlow &flow, const SheetTable &table)
 {
-    TableLayout(flow, document).add();
+    TableLayout(flow, table).add();
     flow.advance(10);
 }
 

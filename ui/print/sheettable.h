@@ -7,7 +7,15 @@
 
 namespace headroom::ui {
 
-/// The table of indicators. Rows are never cut; after a page break the headings stand again.
-void addTable(SheetFlow &flow, const SheetDocument &document);
+/// A table in finished words. The first column is text, the others are figures.
+struct SheetTable
+{
+    QStringList columns; ///< headings
+    QList<QStringList> rows; ///< as long as columns
+    int strongColumn = -1; ///< beside the first; -1 for none
+};
+
+/// Rows are never cut; after a page break the headings stand again.
+void addTable(SheetFlow &flow, const SheetTable &table);
 
 } // namespace headroom::ui

@@ -3,57 +3,16 @@
 
 #include "ui/print/sheetwriter.h"
 
+#include "ui/print/pdfpages.h"
 #include "ui/print/safefile.h"
-#include "ui/print/sheetpainter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSet>
 
 namespace headroom::ui {
 
 namespace {
-
-constexpr int DotsPerInch = 1200;
-constexpr qsizetype LongestName = 120;
-
-void setUp(QPdfWriter &writer, const QString &title)
-{
-    writer.setResolution(DotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Headroom"));
-}
-
-/// Paints all pages of a sheet, each on a page of its own.
-bool paintSheet(QPainter &painter, QPdfWriter &writer, const SheetPages &sheet, bool onFirstPage)
-{
-    for (qsizetype page = 0; page < sheet.pages.size(); ++page) {
-        if ((page > 0 || !onFirstPage) && !writer.newPage())
-            return false;
-        paintSheetPage(painter, sheet, page);
-    }
-    return true;
-}
-
-QString withoutUnsafeCharacters(QString name)
-{
-    for (QChar &character : name) {
-        const bool unsafe = QStringLiteral("/\\:*?\"<>|").contains(character);
-        if (unsafe || !character.isPrint())
-            character = u'_';
-    }
-    name = name.simplified().left(LongestName).trimmed();
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
-}
 
 /// "Name", "Name (2)", ...: equal also for file systems that do not tell capitals apart.
 QString numbered(const QString &name, QSet<QString> &taken)
@@ -115,15 +74,6 @@ struct SheetPrinter
     }
 };
 
-bool begin(QPainter &painter, QPdfWriter &writer, const QString &title)
-{
-    setUp(writer, title);
-    if (!painter.begin(&writer))
-        return false;
-    painter.scale(DotsPerInch / PointsPerInch, DotsPerInch / PointsPerInch);
-    return true;
-}
-
 } // namespace
 
 QString sheetsFileName(const QString &round)
@@ -149,32 +99,24 @@ QString sheetFileName(const SheetFacts &facts, const QString &pattern)
         name += part;
         at += length;
     }
-    name = withoutUnsafeCharacters(name);
-    return name.isEmpty() ? withoutUnsafeCharacters(QString::number(facts.number)) : name;
+    name = safeFileName(name);
+    return name.isEmpty() ? safeFileName(QString::number(facts.number)) : name;
 }
 
 Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
     const Figures &figures, Progress &progress)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        QPainter painter;
-        for (qsizetype index = 0; index < sheets.size(); ++index) {
-            const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures);
-            if (index == 0 && !begin(painter, writer, document.title))
-                return failure(ErrorKind::PrintFailed);
-            if (!paintSheet(painter, writer, layOutSheet(document), index == 0))
-                return failure(ErrorKind::PrintFailed);
-            if (!progress.report(index + 1, sheets.size()))
-                return failure(ErrorKind::Cancelled);
-        }
+    std::optional<PdfPages> pdf;
+    for (qsizetype index = 0; index < sheets.size(); ++index) {
+        const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures);
+        if (!pdf)
+            pdf.emplace(document.title);
+        if (const Result<void> added = pdf->add(layOutSheet(document)); !added)
+            return tl::unexpected(added.error());
+        if (!progress.report(index + 1, sheets.size()))
+            return failure(ErrorKind::Cancelled);
     }
-    // The closing lines of the file are written when the painter ends.
-    if (!buffer.data().endsWith("%%EOF\n"))
-        return failure(ErrorKind::PrintFailed);
-    return buffer.data();
+    return pdf ? pdf->finish() : failure(ErrorKind::PrintFailed);
 }
 
 Result<QStringList> writeSheets(const QList<SheetFacts> &sheets, const Catalogue &catalogue,

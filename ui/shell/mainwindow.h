@@ -83,6 +83,8 @@ private:
     PageHandle makeInsight();
     PageHandle makeData();
     PageHandle makeSettings();
+    void tellFailure(const Error &error);
+    void tellSaved(const QString &file);
     // what menu and messages ask for: mainwindowcommands.cpp
     void perform(Command command);
     void chooseImport();

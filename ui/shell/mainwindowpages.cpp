@@ -69,6 +69,16 @@ PageHandle MainWindow::makePage(Page page)
     return makeSettings();
 }
 
+void MainWindow::tellFailure(const Error &error)
+{
+    m_messages->showMessage(MessageKind::Error, errorText(error));
+}
+
+void MainWindow::tellSaved(const QString &file)
+{
+    m_messages->showMessage(MessageKind::Success, tr("The file is saved: %1").arg(file));
+}
+
 PageHandle MainWindow::makeOverview()
 {
     auto *page = new OverviewPage(m_context.figures);
@@ -76,6 +86,8 @@ PageHandle MainWindow::makeOverview()
     connect(
         page, &OverviewPage::answersAsked, this, [this](UnitRef unit) { showAnswers(unit, {}); });
     connect(page, &OverviewPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &OverviewPage::failed, this, &MainWindow::tellFailure);
+    connect(page, &OverviewPage::exported, this, &MainWindow::tellSaved);
     connect(page, &OverviewPage::unitOpened, this, [this](UnitRef unit) {
         Selection selection = m_selection->selection();
         selection.unit = unit;
@@ -91,12 +103,8 @@ PageHandle MainWindow::makeTrends()
     connect(page, &TrendsPage::selectionRequested, this, &MainWindow::select);
     connect(page, &TrendsPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &TrendsPage::answersAsked, this, &MainWindow::showAnswers);
-    connect(page, &TrendsPage::failed, this, [this](const Error &error) {
-        m_messages->showMessage(MessageKind::Error, errorText(error));
-    });
-    connect(page, &TrendsPage::exported, this, [this](const QString &file) {
-        m_messages->showMessage(MessageKind::Success, tr("The file is saved: %1").arg(file));
-    });
+    connect(page, &TrendsPage::failed, this, &MainWindow::tellFailure);
+    connect(page, &TrendsPage::exported, this, &MainWindow::tellSaved);
     return handleOf(page);
 }
 
@@ -155,9 +163,7 @@ PageHandle MainWindow::makeData()
     connect(&session, &Session::importFinished, page, &DataPage::showResult);
     connect(&session, &Session::importDetailsLoaded, page, &DataPage::showDetails);
     connect(&session, &Session::mappingSaved, page, &DataPage::showSavedMapping);
-    connect(page, &DataPage::refusedRowsSaved, this, [this](const QString &file) {
-        m_messages->showMessage(MessageKind::Success, tr("The file is saved: %1").arg(file));
-    });
+    connect(page, &DataPage::refusedRowsSaved, this, &MainWindow::tellSaved);
     connect(&session, &Session::verified, page, &DataPage::showVerifyReport);
     connect(&session, &Session::backupFinished, page, &DataPage::showBackup);
     connect(&session, &Session::failed, page,

@@ -6,6 +6,7 @@
 #include "ui/charts/distributioncontent.h"
 #include "ui/charts/howbutton.h"
 #include "ui/charts/trendexport.h"
+#include "ui/print/report/reportoutput.h"
 #include "ui/style/buttons.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
@@ -13,6 +14,7 @@
 #include "ui/text/unitwords.h"
 #include "ui/trends/findinglist.h"
 #include "ui/trends/multiplesview.h"
+#include "ui/trends/trendreport.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/trends/trendunitpicker.h"
 #include "ui/trends/trendwords.h"
@@ -29,9 +31,11 @@ namespace headroom::ui {
 TrendsPage::TrendsPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
+    , m_output(new ReportOutput(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("trendsPage"));
+    connect(m_output, &ReportOutput::failed, this, &TrendsPage::failed);
     m_pages->addWidget(buildContent());
     m_pages->addWidget(buildEmpty());
     auto *column = new QVBoxLayout(this);
@@ -121,7 +125,8 @@ bool TrendsPage::offers(PageAction action) const
     if (!m_snapshot || !m_snapshot->source.calendar)
         return false;
     return action == PageAction::CopyData || action == PageAction::CopyChart
-        || action == PageAction::Find || action == PageAction::ExportPdf;
+        || action == PageAction::Find || action == PageAction::ExportPdf
+        || action == PageAction::Print;
 }
 
 void TrendsPage::perform(PageAction action)
@@ -137,6 +142,10 @@ void TrendsPage::perform(PageAction action)
     case PageAction::ExportPdf:
         return exportFile(tr("PDF document (*.pdf)"), QStringLiteral("pdf"));
     case PageAction::Print:
+        if (!m_facts.lines.isEmpty())
+            m_output->print(trendReport(
+                m_facts, m_options, shownRows(*m_tableView), m_snapshot->source, m_figures));
+        return;
     case PageAction::Undo:
     case PageAction::Redo:
         break;

@@ -17,6 +17,7 @@ class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
+class QTreeView;
 
 namespace headroom::ui {
 
@@ -24,6 +25,7 @@ class DistributionChart;
 class FindingList;
 class HowButton;
 class MultiplesView;
+class ReportOutput;
 class SegmentedControl;
 class TextLabel;
 class TrendChart;
@@ -80,6 +82,7 @@ private:
     QList<UnitRef> locations() const;
 
     Figures m_figures;
+    ReportOutput *m_output;
     SnapshotPtr m_snapshot;
     Selection m_selection;
     TrendOptions m_options;
@@ -98,6 +101,7 @@ private:
     QStackedWidget *m_figuresStack = nullptr;
     TrendChart *m_chart = nullptr;
     TrendTableModel *m_table = nullptr;
+    QTreeView *m_tableView = nullptr;
     FindingList *m_findings = nullptr;
     TextLabel *m_shareTitle = nullptr;
     DistributionChart *m_shares = nullptr;

@@ -203,6 +203,7 @@ QWidget *TrendsPage::buildChartCard()
     connect(m_chart, &TrendChart::pointOpened, this, &TrendsPage::openPoint);
     m_table = new TrendTableModel(m_figures, card);
     auto *view = new QTreeView(card);
+    m_tableView = view;
     view->setObjectName(QStringLiteral("trendTable"));
     view->setAccessibleName(tr("The figures of the chart"));
     view->setModel(m_table);

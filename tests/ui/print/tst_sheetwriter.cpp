@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/pdftext.h"
 #include "tests/ui/print/samplesheet.h"
 #include "ui/print/sheetwriter.h"
 #include "ui/style/typography.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,28 +46,6 @@ private:
     qint64 m_last;
 };
 
-QString runOn(const QString &tool, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(tool, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// With every run of white space as one space.
-QString textOf(const QString &pdf)
-{
-    return runOn(QStringLiteral("pdftotext"),
-        {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf,
-            QStringLiteral("-")})
-        .simplified();
-}
-
-bool hasPdfTools()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
-}
-
 } // namespace
 
 class TestSheetWriter : public QObject
@@ -92,7 +70,7 @@ private slots:
 
     void textOfThePdfHoldsTheFacts()
     {
-        if (!hasPdfTools())
+        if (!test::canReadPdf())
             QSKIP("skipped: pdftotext is not installed");
         QFETCH(QString, name);
         QFETCH(bool, inDutch);
@@ -103,7 +81,7 @@ private slots:
             figures, {folder.path(), false, QStringLiteral("sheet")}, progress);
         QVERIFY(files);
         QCOMPARE(files->size(), 1);
-        const QString text = textOf(files->first());
+        const QString text = test::pdfText(files->first());
         QStringList expected{QStringLiteral("Amsterdam Zuid"),
             QStringLiteral("Adviseur efficiënt offline"), QStringLiteral("Fietsenwinkel Nederland"),
             QStringLiteral("Target sheet 2027"), QStringLiteral("sheet 137"),
@@ -250,7 +228,7 @@ private slots:
 
     void oneFileHoldsAllSheets()
     {
-        if (!hasPdfTools())
+        if (!test::canReadPdf())
             QSKIP("skipped: pdftotext is not installed");
         QTemporaryDir folder;
         NoProgress progress;
@@ -260,7 +238,7 @@ private slots:
             {folder.path(), true, QStringLiteral("all")}, progress);
         QVERIFY(files);
         QCOMPARE(*files, QStringList(folder.filePath(QStringLiteral("all.pdf"))));
-        const QString text = textOf(files->first());
+        const QString text = test::pdfText(files->first());
         QVERIFY(text.contains(QStringLiteral("Een")));
         QVERIFY(text.contains(QStringLiteral("Twee")));
     }
@@ -324,13 +302,13 @@ private slots:
         const Result<QStringList> files = writeSheets({sampleSheet()}, Catalogue::builtIn(),
             english(), {folder.path(), false, QStringLiteral("sheet")}, progress);
         QVERIFY(files);
-        const QString fonts = runOn(QStringLiteral("pdffonts"), {files->first()});
+        const QString fonts = test::outputOf(QStringLiteral("pdffonts"), {files->first()});
         const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)
             QVERIFY2(line.contains(QStringLiteral(" yes ")), qPrintable(line));
         const QString images =
-            runOn(QStringLiteral("pdfimages"), {QStringLiteral("-list"), files->first()});
+            test::outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), files->first()});
         QVERIFY(images.split(u'\n', Qt::SkipEmptyParts).size() <= 2);
     }
 };

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/report/reportoutput.h"
+
+#include "ui/print/pdfpages.h"
+#include "ui/print/safefile.h"
+#include "ui/print/sheetprinter.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace headroom::ui {
+
+Result<void> writeReport(const QString &path, const ReportDocument &report)
+{
+    PdfPages pdf(report.page + QStringLiteral(" · ") + report.subject);
+    if (const Result<void> added = pdf.add(layOutReport(report)); !added)
+        return added;
+    return pdf.finish().and_then(
+        [&](const QByteArray &bytes) { return writePrivateFile(path, bytes); });
+}
+
+ReportOutput::ReportOutput(QWidget *page)
+    : QObject(page)
+    , m_page(page)
+{
+}
+
+void ReportOutput::save(const ReportDocument &report)
+{
+    auto *dialog =
+        new QFileDialog(m_page, tr("Save the page as PDF"), {}, tr("PDF document (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("saveReport"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(safeFileName(report.page + u' ' + report.subject) + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, report](const QString &file) {
+        const Result<void> written = writeReport(file, report);
+        if (written)
+            emit saved(file);
+        else
+            emit failed(written.error());
+    });
+    dialog->open();
+}
+
+void ReportOutput::print(const ReportDocument &report)
+{
+    const std::shared_ptr<QPrinter> printer = sheetPrinter();
+    auto *dialog = new QPrintDialog(printer.get(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, report] {
+        PrintedPages pages(*printer);
+        if (const Result<void> printed = pages.add(layOutReport(report)); !printed)
+            emit failed(printed.error());
+    });
+    dialog->open();
+}
+
+} // namespace headroom::ui

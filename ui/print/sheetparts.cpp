@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/sheetparts.h"
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr double HeadSplit = 0.64; ///< of the width: who; the rest: whose organisation, when
+constexpr double ChartHeight = 158;
+constexpr double NameSize = 19;
+constexpr double SmallestNameSize = 12;
+
+/// The largest size at which a name stands on one line; a longer one is wrapped.
+double nameSize(const QString &name, double width)
+{
+    double size = NameSize;
+    while (size > SmallestNameSize && textWidth(name, size, true) > width)
+        size -= 1;
+    return size;
+}
+
+} // namespace
+
+void addHead(SheetFlow &flow, const SheetHead &head)
+{
+    const double left = flow.width() * HeadSplit;
+    const double rightAt = left + SpaceAbove;
+    SheetColumn who = flow.column(0, left);
+    who.add(head.kicker, {8, false, SheetInk::Text2});
+    who.add(head.name, {nameSize(head.name, left), true, SheetInk::Text});
+    who.add(head.place, {9, false, SheetInk::Text2});
+    SheetColumn whose = flow.column(rightAt, flow.width() - rightAt);
+    whose.align(Qt::AlignRight);
+    whose.add(head.organisation, {10.5, true, SheetInk::Text});
+    whose.add(head.printed, {8, false, SheetInk::Text2});
+    flow.advance(qMax(who.height(), whose.height()) + 8);
+    flow.rule(1, SheetInk::Text);
+    flow.advance(SpaceAbove);
+}
+
+void addChart(SheetFlow &flow, const QString &heading, const QString &caption, bool hasChart)
+{
+    SheetColumn words = flow.column(CardPadding, flow.width() - 2 * CardPadding, CardPadding);
+    words.add(heading, {10, true, SheetInk::Text});
+    words.add(caption, {8, false, SheetInk::Text2});
+    words.space(4);
+    const double chart = hasChart ? ChartHeight : 0;
+    const double height = words.height() + chart + CardPadding;
+    flow.box({0, flow.width()}, height, false);
+    if (hasChart)
+        flow.chart({CardPadding, flow.width() - 2 * CardPadding}, words.height(), chart);
+    flow.advance(height + SpaceAbove);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trends/trendreport.h"
+
+#include "ui/print/report/reporthead.h"
+#include "ui/trends/trendwords.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendReport)
+};
+
+} // namespace
+
+ReportDocument trendReport(const TrendFacts &facts, const TrendOptions &options,
+    const ShownRows &shown, const ReportSource &source, const Figures &figures)
+{
+    const Metric &metric = *source.catalogue.metric(facts.metric);
+    ReportDocument report = reportHead(
+        Words::tr("Trends"), source, metric, facts.lines.first().unit, facts.range, figures);
+    report.chartHeading = trendTitle(facts, facts.granularity);
+    report.chartCaption = trendSubtitle(facts, options, source, figures);
+    report.chart = trendContent(facts, source, figures, options);
+    report.remarksHeading = Words::tr("What is real");
+    for (const TrendFinding &finding : trendFindings(facts, source, figures))
+        report.remarks += {finding.kind, finding.sentence};
+    report.tableHeading = Words::tr("The figures");
+    report.table = {shown.headings, shown.rows, -1};
+    return report;
+}
+
+} // namespace headroom::ui
