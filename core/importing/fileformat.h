@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/importing/longtable/longtable.h"
+#include "core/importing/numbereddates/numbereddates.h"
 #include "core/importing/reading/dialect.h"
 
 #include <QStringList>
@@ -26,6 +27,7 @@ struct FileFormat
     char decimalSign = '.';
     int preambleRows = 0; ///< records above the headings
     int headingRows = 1;
+    QList<NumberedDates> numberedDates; ///< columns of dates that are written as numbers
     std::optional<LongTable> longTable; ///< it has a row per question; records are the answers
 
     bool operator==(const FileFormat &) const = default;

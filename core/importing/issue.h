@@ -51,10 +51,11 @@ enum class IssueCode {
     UncalculatedCells, ///< formulas without a result in the file; arguments: how many
     CutOffCells, ///< as long as a cell can be; arguments: how many
     CutOffRows, ///< exactly as many rows as a sheet can have; arguments: how many
+    NumberedDates, ///< read as moments; arguments: the first of them in ISO form
 };
 
 /// The last of them, for loops over all codes.
-constexpr IssueCode LastIssueCode = IssueCode::CutOffRows;
+constexpr IssueCode LastIssueCode = IssueCode::NumberedDates;
 
 enum class Severity { Note, Warning, RowRefused };
 

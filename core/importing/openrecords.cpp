@@ -4,6 +4,7 @@
 #include "core/importing/openrecords.h"
 
 #include "core/importing/longtable/pivotedrecords.h"
+#include "core/importing/numbereddates/datedrecords.h"
 #include "core/importing/reading/recordreader.h"
 #include "core/importing/tools/toolrecords.h"
 #include "core/importing/workbook/workbook.h"
@@ -75,10 +76,12 @@ Result<std::unique_ptr<RecordSource>> openRows(
 Result<std::unique_ptr<RecordSource>> openRecords(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
-    auto rows = openRows(path, format, digest);
-    if (!rows || !format.longTable)
-        return rows;
-    return std::make_unique<PivotedRecords>(*std::move(rows), *format.longTable);
+    auto records = openRows(path, format, digest);
+    if (records && format.longTable)
+        records = std::make_unique<PivotedRecords>(*std::move(records), *format.longTable);
+    if (records && !format.numberedDates.isEmpty())
+        records = std::make_unique<DatedRecords>(*std::move(records), format.numberedDates);
+    return records;
 }
 
 } // namespace headroom

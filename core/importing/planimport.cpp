@@ -3,6 +3,7 @@
 
 #include "core/importing/importing.h"
 #include "core/importing/longtable/longtablelook.h"
+#include "core/importing/numbereddates/numbereddatesearch.h"
 #include "core/importing/openrecords.h"
 #include "core/importing/planmaker.h"
 #include "core/importing/sheetchoice.h"
@@ -69,7 +70,11 @@ Result<FileHead> headOf(const QString &path, const ImportChoices &choices,
     Result<FileHead> head = *kind == FileKind::Text ? readHead(path, choices, look, progress)
                                                     : readBookHead(path, *kind, choices, catalogue);
     const bool mayBeLong = choices.headingRows.value_or(1) == 1;
-    return head && mayBeLong ? pivotedHead(path, *std::move(head)) : head;
+    if (head && mayBeLong)
+        head = pivotedHead(path, *std::move(head));
+    if (head)
+        head->format.numberedDates = findNumberedDates(head->records, choices);
+    return head;
 }
 
 /// Hands the maker all records, or those of the head; whole when there are no more.

@@ -51,6 +51,26 @@ std::optional<LongTable> longTableFromJson(const QJsonObject &object)
     return table;
 }
 
+QList<NumberedDates> numberedDatesFromJson(const QJsonArray &array)
+{
+    QList<NumberedDates> columns;
+    for (const QJsonValue &value : array) {
+        if (const auto numbering = dateNumberingNamed(value["as"_L1].toString()))
+            columns.append({value["column"_L1].toInt(), *numbering});
+    }
+    return columns;
+}
+
+/// Columns from 0.
+QJsonArray numberedDatesToJson(const QList<NumberedDates> &columns)
+{
+    QJsonArray array;
+    for (const NumberedDates &dates : columns)
+        array.append(QJsonObject{
+            {u"column"_s, dates.column}, {u"as"_s, dateNumberingName(dates.numbering)}});
+    return array;
+}
+
 PlannedColumn columnFromJson(const QJsonObject &object)
 {
     PlannedColumn column;
@@ -160,6 +180,8 @@ QJsonObject formatToJson(const ImportPlan &plan)
     }
     if (!format.tool.isEmpty())
         object.insert(u"tool"_s, format.tool);
+    if (!format.numberedDates.isEmpty())
+        object.insert(u"numberedDates"_s, numberedDatesToJson(format.numberedDates));
     if (format.longTable)
         object.insert(u"longTable"_s, longTableToJson(*format.longTable));
     const int day = dayColumns(plan).value(0, -1);
@@ -189,6 +211,7 @@ FileFormat formatFromJson(const QJsonObject &object)
     format.decimalSign = characterOf(object.value("decimal"_L1), format.decimalSign);
     format.preambleRows = object.value("preambleRows"_L1).toInt(format.preambleRows);
     format.headingRows = object.value("headingRows"_L1).toInt(format.headingRows);
+    format.numberedDates = numberedDatesFromJson(object.value("numberedDates"_L1).toArray());
     format.longTable = longTableFromJson(object.value("longTable"_L1).toObject());
     return format;
 }

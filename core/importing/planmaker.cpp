@@ -223,8 +223,19 @@ void PlanMaker::decideDates()
         if (isDateField(column.field) && m_plan.subject != Subject::PlaceAndMonth)
             decideDate(column, tool ? tool : certainOrder());
     }
+    noteNumberedDates();
     std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
     std::ranges::stable_partition(m_plan.questions, &Question::blocking);
+}
+
+void PlanMaker::noteNumberedDates()
+{
+    for (const NumberedDates &dates : std::as_const(m_plan.format.numberedDates)) {
+        const PlannedColumn &column = m_plan.columns[dates.column];
+        if (isDateField(column.field))
+            m_plan.issues.add({IssueCode::NumberedDates, Severity::Note, 0, dates.column + 1,
+                column.heading, {}, {column.example}});
+    }
 }
 
 /// How the recognised tool writes dates that fit both orders.

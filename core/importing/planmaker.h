@@ -54,6 +54,7 @@ private:
     void addRemarks();
     void decideSigns();
     void decideDates();
+    void noteNumberedDates();
     std::optional<DateOrder> toolDateOrder() const;
     std::optional<DateOrder> certainOrder() const;
     void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);

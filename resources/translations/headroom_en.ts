@@ -255,6 +255,13 @@
                 <numerusform>%Ln files with too many different questions: some were left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln column(s) of dates hold numbers that count days or seconds; they are read as dates.</source>
+            <translation>
+                <numerusform>%Ln column of dates holds numbers that count days or seconds; they are read as dates.</numerusform>
+                <numerusform>%Ln columns of dates hold numbers that count days or seconds; they are read as dates.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>

@@ -656,6 +656,17 @@
                 <numerusform>%Ln bestanden met te veel verschillende vragen: een deel is weggelaten.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The dates are numbers that count days or seconds, as a spreadsheet or a service stores them; the first one is %2.</source>
+            <translation>De datums zijn getallen die dagen of seconden tellen, zoals een spreadsheet of een dienst ze bewaart; de eerste is %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) of dates hold numbers that count days or seconds; they are read as dates.</source>
+            <translation>
+                <numerusform>%Ln kolom met datums bevat getallen die dagen of seconden tellen; zij worden als datums gelezen.</numerusform>
+                <numerusform>%Ln kolommen met datums bevatten getallen die dagen of seconden tellen; zij worden als datums gelezen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SheetWords</name>
@@ -1835,6 +1846,37 @@
         <message>
             <source>Sheet</source>
             <translation>Blad</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::HandbookWindow</name>
+        <message>
+            <source>No chapter holds these words.</source>
+            <translation>Geen hoofdstuk bevat deze woorden.</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation>Zoek in het handboek</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Hoofdstukken</translation>
+        </message>
+        <message>
+            <source>Text of the chapter</source>
+            <translation>Tekst van het hoofdstuk</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@
 namespace headroom::ui {
 
 class AnswersDialog;
+class HandbookWindow;
 class MessageBar;
 class Navigation;
 class SelectionBar;
@@ -116,6 +117,7 @@ private:
     SnapshotPtr m_snapshot;
     SnapshotPtr m_slice; ///< m_snapshot with the answers of the filter only
     QPointer<AnswersDialog> m_answers;
+    HandbookWindow *m_handbook = nullptr; ///< made when it is first asked for
     QStringList m_waitingFiles; ///< to be imported as soon as the database exists
     SelectionModel *m_selection;
     SliceView *m_slices;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/answers/answersdialog.h"
+#include "ui/handbook/handbookwindow.h"
 #include "ui/sheets/checkdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -129,8 +130,12 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::showHelp()
 {
-    const Page page = m_pages->page();
-    (new TextDialog(pageTitle(page), pageHelp(page), this))->show();
+    if (m_handbook == nullptr)
+        m_handbook = new HandbookWindow(m_context.figures.language(), this);
+    m_handbook->showChapter(pageName(m_pages->page()));
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->activateWindow();
 }
 
 void MainWindow::showHowCalculated()

@@ -159,6 +159,14 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_NOOP("Issues",
             "The file has %2 rows, exactly as many as a sheet can hold: it may have been cut off."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln sheet(s) may have been cut off.")},
+    {IssueCode::NumberedDates,
+        QT_TRANSLATE_NOOP("Issues",
+            "The dates are numbers that count days or seconds, as a spreadsheet or a service "
+            "stores "
+            "them; the first one is %2."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln column(s) of dates hold numbers that count days or seconds; they are read as "
+            "dates.")},
 };
 
 const Words *wordsFor(IssueCode code)

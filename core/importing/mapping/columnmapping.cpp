@@ -43,6 +43,7 @@ private:
     void applyTool(qsizetype index, const ToolColumn &tool);
     void applyClaims();
     void apply(const Claim &claim);
+    void applyNamedMeasure();
     void findDateColumn();
     void findCommentColumns();
     void askForUnits();
@@ -81,6 +82,7 @@ ColumnMapping Mapper::run()
     describeColumns();
     applyChoices();
     applyTool();
+    applyNamedMeasure();
     applyClaims();
     for (PlannedColumn &planned : m_result.columns) {
         if (planned.field == Field::Rating)
@@ -224,6 +226,31 @@ void Mapper::apply(const Claim &claim)
     m_settled.insert(claim.column);
     if (synonym.asksDirection)
         m_undirected.insert(claim.column);
+}
+
+/// A column that is headed "Score" holds what another column says in every row: "Survey type" with
+/// nothing but "nps".
+void Mapper::applyNamedMeasure()
+{
+    const auto isPlainScore = [this](const PlannedColumn &planned) {
+        return m_words.isPlainScore(m_looks[planned.index].key);
+    };
+    const auto score = std::ranges::find_if(m_result.columns, isPlainScore);
+    if (score == m_result.columns.end()
+        || std::ranges::count_if(m_result.columns, isPlainScore) > 1)
+        return;
+    const qsizetype index = score->index;
+    for (const ColumnLook &look : m_looks) {
+        if (!look.facts.hasAllDistinct || look.facts.distinct != 1 || look.facts.samples.isEmpty())
+            continue;
+        const QString word = wordKey(look.facts.samples.first());
+        for (qsizetype s = 0; s < m_synonyms.size(); ++s) {
+            const Synonym &synonym = m_synonyms[s];
+            if (synonym.field == Field::Rating && synonym.exact.contains(word)
+                && valuesFit(m_looks[index], synonym, true, m_words))
+                return apply({Synonym::ExactStrength, s, index});
+        }
+    }
 }
 
 void Mapper::findDateColumn()

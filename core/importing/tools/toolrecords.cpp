@@ -6,7 +6,7 @@
 namespace headroom {
 
 ToolRecords::ToolRecords(std::unique_ptr<RecordSource> records, const ToolProfile &profile)
-    : m_records(std::move(records))
+    : RewrittenRecords(std::move(records))
     , m_tokens(profile.tokens)
     , m_listEnd(profile.listEnd)
 {
@@ -17,24 +17,16 @@ bool ToolRecords::changes(const ToolProfile &profile)
     return !profile.tokens.isEmpty() || !profile.listEnd.isEmpty();
 }
 
-Result<const Record *> ToolRecords::next()
+void ToolRecords::rewrite(Cells &cells)
 {
-    const Result<const Record *> record = m_records->next();
-    if (!record || *record == nullptr)
-        return record;
-    m_record = **record;
-    m_cells.assign(m_record.cells.begin(), m_record.cells.end());
-    m_texts.clear();
-    for (std::string_view &cell : m_cells)
+    for (std::string_view &cell : cells.texts)
         cell = restored(cell);
-    m_record.cells = m_cells;
-    return &m_record;
 }
 
 std::string_view ToolRecords::restored(std::string_view cell)
 {
     if (!m_tokens.isEmpty() && cell.find('{') != std::string_view::npos)
-        return m_texts.emplace_back(withoutTokens(cell));
+        return keep(withoutTokens(cell));
     const std::string_view end(m_listEnd.constData(), static_cast<size_t>(m_listEnd.size()));
     const bool isListOfOne =
         !end.empty() && cell.ends_with(end) && cell.find(end) + end.size() == cell.size();

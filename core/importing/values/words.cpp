@@ -56,6 +56,7 @@ Words Words::builtIn()
     words.m_no = wordSet(json["no"_L1]);
     words.m_missing = wordSet(json["missing"_L1]);
     words.m_unfinished = wordSet(json["unfinished"_L1]);
+    words.m_scoreHeadings = wordSet(json["scoreHeadings"_L1]);
     words.m_finishedHeadings = wordSet(json["finishedHeadings"_L1]);
     const QJsonObject status = json["status"_L1].toObject();
     const QHash<QString, LeftOut> kinds{{u"test"_s, LeftOut::Test},

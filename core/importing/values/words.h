@@ -50,6 +50,12 @@ public:
         return m_finishedHeadings.contains(headingKey);
     }
 
+    /// Whether a heading says that a column holds scores, and not of what: "Score", "Rating".
+    bool isPlainScore(const QString &headingKey) const
+    {
+        return m_scoreHeadings.contains(headingKey);
+    }
+
     /// "seconds", "minutes", "hours" or "days" when a word of the heading names it, else empty.
     QString unitIn(const QString &headingKey) const;
 
@@ -59,6 +65,7 @@ private:
     QSet<QString> m_missing;
     QSet<QString> m_unfinished;
     QSet<QString> m_finishedHeadings;
+    QSet<QString> m_scoreHeadings;
     QHash<QString, LeftOut> m_status;
     QHash<QString, QString> m_units;
     ScaleWords m_scales;
