@@ -26,6 +26,12 @@ bool isMadeOf(const Metric &metric, const QString &measure)
         metric.bandings, [&measure](const Banding &banding) { return banding.measure == measure; });
 }
 
+/// Whether low values of its measures are what the metric counts.
+bool isOfLowValues(const Metric &metric)
+{
+    return std::ranges::any_of(metric.bandings, &Banding::lowerIsFavourable);
+}
+
 /// The metric that names the plain value of a measure; null for figures of places and months.
 const Metric *plainMetric(const Catalogue &catalogue, const QString &measure)
 {
@@ -129,7 +135,10 @@ Drivers driversOf(const AnswerColumns &columns, const Catalogue &catalogue, cons
     const AnswerScope &scope, qint64 leastPairs)
 {
     const std::vector<quint32> rows = rowsIn(columns, scope);
-    const std::vector<double> values = indicatorValues(columns, catalogue, outcome, rows).values;
+    std::vector<double> values = indicatorValues(columns, catalogue, outcome, rows).values;
+    // Of "delivered in time" more is better, of the days that it is made of fewer are.
+    if (!outcome.lowerIsBetter && isOfLowValues(outcome))
+        std::ranges::transform(values, values.begin(), std::negate<>());
     std::vector<Candidate> candidates;
     for (qsizetype column = 0; column < columns.measures.size(); ++column) {
         const QString &measure = columns.measures[column];

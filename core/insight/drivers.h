@@ -12,7 +12,8 @@ namespace headroom {
 struct Driver
 {
     QString metric; ///< that names it: the plain mean or amount of its measure
-    Correlation correlation; ///< of the values as they were given
+    Correlation correlation; ///< of the values as they were given; of a share of low values (in
+                             ///< time) with its sign turned, so that more is better
     bool lowerIsBetter = false; ///< fewer days are better than more
     /// Correlation of what is better here with what is better there: positive where both sides say
     /// "the better the one, the better the other".

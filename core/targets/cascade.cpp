@@ -95,7 +95,7 @@ private:
             return TargetStatus::FromParent;
         const bool few = n < m_request.limits.minimumForVerdict;
         const bool drawn = m_request.start == StartRule::Drawn && node > 0 && few;
-        return drawn ? TargetStatus::Drawn : TargetStatus::Own;
+        return drawn || m_request.isHidden(node) ? TargetStatus::Drawn : TargetStatus::Own;
     }
 
     void lockUnits()

@@ -23,7 +23,7 @@ struct CascadeNode
 
 enum class TargetStatus {
     Own, ///< from its own start
-    Drawn, ///< few answers: start drawn to the group
+    Drawn, ///< few answers, or a hidden score: start drawn to the group
     Locked, ///< fixed by hand
     FromParent, ///< no answers: the parent's target
     Held, ///< the organisation's target lies below its score: everyone keeps what they have
@@ -59,6 +59,11 @@ struct CascadeRequest
     bool lowerWhenBelow =
         false; ///< foot-room instead of holding when the target lies below the score
     Limits limits;
+    /// By node: its score is not shown, so its target must not give it away. Hidden siblings all
+    /// start where they stand together. Empty: none is.
+    std::vector<bool> hidden;
+
+    bool isHidden(size_t node) const { return node < hidden.size() && hidden[node]; }
 };
 
 struct CascadeOutcome

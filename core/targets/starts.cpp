@@ -5,6 +5,9 @@
 
 #include "core/scores/fewanswers.h"
 #include "core/scores/scoring.h"
+#include "core/targets/headroom.h"
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -17,13 +20,16 @@ public:
         : m_request(request)
         , m_tree(tree)
         , m_starts(request.nodes.size())
+        , m_shown(request.nodes.size())
     {
     }
 
     std::vector<double> make()
     {
-        m_starts[0] = scoreNumber(m_request.metric, m_request.nodes[0].tally);
+        m_shown[0] = scoreNumber(m_request.metric, m_request.nodes[0].tally);
+        m_starts[0] = m_shown[0];
         for (size_t node = 0; node < m_request.nodes.size(); ++node) {
+            showChildren(node);
             if (m_request.start == StartRule::Drawn)
                 drawChildren(node);
             else
@@ -33,11 +39,72 @@ public:
     }
 
 private:
+    /// Children with answers, in two groups.
+    struct Groups
+    {
+        Tally hidden; ///< of all hidden ones
+        double shownSum = 0; ///< of n times score
+        qint64 shown = 0; ///< answers
+    };
+
+    Groups groupsOf(size_t parent) const
+    {
+        Groups groups;
+        for (const size_t child : m_tree.children(parent)) {
+            const Tally &tally = m_request.nodes[child].tally;
+            if (m_request.isHidden(child)) {
+                groups.hidden += tally;
+            } else if (tally.n > 0) {
+                groups.shown += tally.n;
+                groups.shownSum +=
+                    static_cast<double>(tally.n) * scoreNumber(m_request.metric, tally);
+            }
+        }
+        return groups;
+    }
+
+    /// What the hidden children of a node score together: by the answers where the node itself is
+    /// shown, else so that the children average to what the node stands for.
+    double togetherOf(size_t parent, const Groups &groups) const
+    {
+        if (!m_request.isHidden(parent))
+            return scoreNumber(m_request.metric, groups.hidden);
+        const double all = static_cast<double>(groups.shown + groups.hidden.n) * m_shown[parent];
+        return (all - groups.shownSum) / static_cast<double>(groups.hidden.n);
+    }
+
+    bool isOnScale(double score) const
+    {
+        const TargetScale scale = TargetScale::of(m_request.metric);
+        return score >= std::min(scale.worst, scale.best)
+            && score <= std::max(scale.worst, scale.best);
+    }
+
+    void showChildren(size_t parent)
+    {
+        const Groups groups = groupsOf(parent);
+        const bool someHidden = groups.hidden.n > 0;
+        const double together = someHidden ? togetherOf(parent, groups) : m_shown[parent];
+        // Shown children of a hidden node cannot all keep their own: they would tell the node's.
+        const bool allAsParent =
+            !isOnScale(together) || (m_request.isHidden(parent) && !someHidden);
+        const Tally &known = m_request.isHidden(parent) ? m_request.nodes[0].tally : groups.hidden;
+        m_hiddenVariance = someHidden ? answerVariance(m_request.metric, known) : 0;
+        for (const size_t child : m_tree.children(parent)) {
+            const Tally &tally = m_request.nodes[child].tally;
+            if (allAsParent || tally.n == 0)
+                m_shown[child] = m_shown[parent];
+            else
+                m_shown[child] =
+                    m_request.isHidden(child) ? together : scoreNumber(m_request.metric, tally);
+        }
+    }
+
     void copyChildren(size_t parent)
     {
         for (const size_t child : m_tree.children(parent)) {
-            const Tally &tally = m_request.nodes[child].tally;
-            m_starts[child] = tally.n > 0 ? scoreNumber(m_request.metric, tally) : m_starts[parent];
+            const bool answered = m_request.nodes[child].tally.n > 0;
+            m_starts[child] = answered ? m_shown[child] : m_starts[parent];
         }
     }
 
@@ -46,7 +113,7 @@ private:
         const std::span<const size_t> children = m_tree.children(parent);
         m_siblings.clear();
         for (const size_t child : children)
-            m_siblings.push_back(siblingOf(m_request.nodes[child].tally));
+            m_siblings.push_back(siblingOf(child));
         const std::vector<double> drawn = drawnStarts(m_siblings, m_request.limits.shrinkage);
         const double shift = m_starts[parent] - weightedMean(drawn);
         for (size_t i = 0; i < children.size(); ++i) {
@@ -55,12 +122,14 @@ private:
         }
     }
 
-    Sibling siblingOf(const Tally &tally) const
+    Sibling siblingOf(size_t node) const
     {
+        const Tally &tally = m_request.nodes[node].tally;
         if (tally.n == 0)
             return {};
-        return {
-            tally.n, scoreNumber(m_request.metric, tally), answerVariance(m_request.metric, tally)};
+        const double variance =
+            m_request.isHidden(node) ? m_hiddenVariance : answerVariance(m_request.metric, tally);
+        return {tally.n, m_shown[node], variance};
     }
 
     double weightedMean(const std::vector<double> &drawn) const
@@ -77,6 +146,8 @@ private:
     const CascadeRequest &m_request;
     const CascadeTree &m_tree;
     std::vector<double> m_starts;
+    std::vector<double> m_shown; ///< the score, or what stands for a hidden one
+    double m_hiddenVariance = 0; ///< per answer, for the hidden children looked at last
     std::vector<Sibling> m_siblings;
 };
 

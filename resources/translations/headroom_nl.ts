@@ -4615,8 +4615,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
     <context>
         <name>headroom::ui::TargetModel</name>
         <message>
-            <source>too few answers</source>
-            <translation>te weinig antwoorden</translation>
+            <source>hidden</source>
+            <translation>verborgen</translation>
         </message>
         <message>
             <source>Double-click or press F2 to set this target by hand.</source>
@@ -4811,6 +4811,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Score drawn to the group</source>
             <translation>Score naar groep getrokken</translation>
+        </message>
+        <message>
+            <source>Score not shown: start of all those together</source>
+            <translation>Score niet getoond: start van al deze samen</translation>
+        </message>
+        <message>
+            <source>Start together</source>
+            <translation>Start samen</translation>
+        </message>
+        <message>
+            <source>The target asks for less than the score of now (%1).</source>
+            <translation>Het doel vraagt minder dan de score van nu (%1).</translation>
         </message>
     </context>
     <context>

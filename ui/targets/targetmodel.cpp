@@ -91,7 +91,7 @@ QString TargetModel::text(const TargetRow &row, TargetColumn column) const
     case TargetColumn::Now:
         if (target.n == 0)
             return QStringLiteral("–");
-        return showsScore(row) ? m_figures.score(m_metric, *target.score) : tr("too few answers");
+        return showsScore(row) ? m_figures.score(m_metric, *target.score) : tr("hidden");
     case TargetColumn::Headroom:
         return showsScore(row) ? m_figures.points(m_metric, m_metric.best - target.start)
                                : QString();

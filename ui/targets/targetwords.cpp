@@ -12,8 +12,9 @@ namespace {
 
 bool isHeld(const CascadeOutcome &outcome)
 {
-    return outcome.warnings.contains(CascadeWarning::TargetBelowCurrent)
-        || outcome.warnings.contains(CascadeWarning::CurrentIsMaximum);
+    const bool keepsScore =
+        !outcome.units.empty() && outcome.units.front().status == TargetStatus::Held;
+    return keepsScore || outcome.warnings.contains(CascadeWarning::CurrentIsMaximum);
 }
 
 } // namespace
@@ -99,9 +100,7 @@ QString TargetWords::warning(const TargetFacts &facts) const
                             "perfect.");
             break;
         case CascadeWarning::TargetBelowCurrent:
-            sentences += tr("The target asks for less than the score of now (%1), so it is held: "
-                            "everyone keeps what they have.")
-                             .arg(m_figures.score(m_metric, facts.outcome.current));
+            sentences += belowCurrent(facts.outcome);
             break;
         case CascadeWarning::LocksExceedTarget:
             sentences += tr("The targets set by hand alone bring more than is asked: everyone else "
@@ -116,6 +115,15 @@ QString TargetWords::warning(const TargetFacts &facts) const
     return sentences.join(QLatin1Char(' '));
 }
 
+QString TargetWords::belowCurrent(const CascadeOutcome &outcome) const
+{
+    const QString sentence = isHeld(outcome)
+        ? tr("The target asks for less than the score of now (%1), so it is held: everyone keeps "
+             "what they have.")
+        : tr("The target asks for less than the score of now (%1).");
+    return sentence.arg(m_figures.score(m_metric, outcome.current));
+}
+
 QString TargetWords::status(const TargetRow &row) const
 {
     const QString answers = m_figures.count(row.target.n);
@@ -124,6 +132,8 @@ QString TargetWords::status(const TargetRow &row) const
         return row.reason.isEmpty() ? tr("Set by hand: reason missing")
                                     : tr("Set by hand: %1").arg(row.reason);
     case TargetStatus::Drawn:
+        if (row.hidden)
+            return tr("Score not shown: start of all those together");
         return row.target.unit.level == Level::Employee
             ? tr("%1 answers: start drawn to the location").arg(answers)
             : tr("%1 answers: start drawn to the organisation").arg(answers);
@@ -144,6 +154,8 @@ QString TargetWords::status(const TargetRow &row) const
 
 QString TargetWords::statusInShort(const TargetRow &row) const
 {
+    if (row.target.status == TargetStatus::Drawn && row.hidden)
+        return tr("Start together");
     if (row.target.status == TargetStatus::Drawn)
         return tr("%1 answers: start drawn").arg(m_figures.count(row.target.n));
     if (row.target.status == TargetStatus::FromParent)

@@ -40,6 +40,7 @@ public:
     QString comparison(const MethodComparison &comparison) const;
 
 private:
+    QString belowCurrent(const CascadeOutcome &outcome) const;
     /// The start is another figure than the score beside it.
     bool isDrawnVisibly(const TargetRow &row) const;
     QString rises(const CascadeOutcome &outcome) const;

@@ -23,6 +23,26 @@ bool isLeftOut(const CascadeNode &node)
     return unknown && node.tally.n == 0;
 }
 
+/// count: the answers of a unit.
+template <typename Unit, typename Count>
+std::vector<bool> hiddenUnits(
+    const std::vector<Unit> &units, const Count &count, const Limits &limits)
+{
+    QList<UnitRef> nodes;
+    std::vector<qint64> counts;
+    for (const Unit &unit : units) {
+        nodes.append(unit.unit);
+        counts.push_back(count(unit));
+    }
+    return hiddenNodes(nodes, counts, limits.minimumForScore);
+}
+
+std::vector<bool> hiddenUnits(const CascadeOutcome &outcome, const Limits &limits)
+{
+    return hiddenUnits(
+        outcome.units, [](const CascadeTarget &unit) { return unit.n; }, limits);
+}
+
 Result<CascadeRequest> requestFor(
     const ReportSource &source, const Round &round, const QString &metricId, Level deepest)
 {
@@ -49,18 +69,9 @@ Result<CascadeRequest> requestFor(
     request.start = asked->start;
     request.locks = asked->locks;
     request.limits = source.limits;
+    request.hidden = hiddenUnits(
+        request.nodes, [](const CascadeNode &node) { return node.tally.n; }, source.limits);
     return request;
-}
-
-std::vector<bool> hiddenUnits(const CascadeOutcome &outcome, const Limits &limits)
-{
-    QList<UnitRef> nodes;
-    std::vector<qint64> counts;
-    for (const CascadeTarget &unit : outcome.units) {
-        nodes.append(unit.unit);
-        counts.push_back(unit.n);
-    }
-    return hiddenNodes(nodes, counts, limits.minimumForScore);
 }
 
 /// The score of the organisation in a calendar year, when all of it is there.

@@ -68,6 +68,7 @@ class TestDrivers : public QObject
 private slots:
     void fewerDaysGoTogetherWithAHigherScore();
     void theOutcomeMayBeWhatShouldBeLow();
+    void moreInTimeIsBetterThanFewerDays();
     void aMeasureIsNotItsOwnDriver();
     void fewPairsAreNoDriver();
     void onlyTheUnitAndTheDaysAskedFor();
@@ -100,6 +101,20 @@ void TestDrivers::theOutcomeMayBeWhatShouldBeLow()
     QVERIFY(grade);
     COMPARE_NEAR(grade->correlation.r, -1, 1e-9);
     COMPARE_NEAR(grade->better, 1, 1e-9);
+}
+
+/// The same days, once as days and once as "delivered in time": the grade rises with the second.
+void TestDrivers::moreInTimeIsBetterThanFewerDays()
+{
+    const Answers answers = answersOf(Customers, 5);
+    const Drivers ofDays = driversIn(answers, u"delivery-days"_s);
+    const Drivers inTime = driversIn(answers, u"delivery-in-time"_s);
+    const Driver *grade = driverNamed(inTime, u"csat-grade"_s);
+    QVERIFY(grade && driverNamed(ofDays, u"csat-grade"_s));
+    COMPARE_NEAR(grade->correlation.r, 1, 1e-9);
+    COMPARE_NEAR(grade->better, 1, 1e-9);
+    COMPARE_NEAR(driverNamed(ofDays, u"csat-grade"_s)->correlation.r, -1, 1e-9);
+    COMPARE_NEAR(driverNamed(ofDays, u"csat-grade"_s)->better, 1, 1e-9);
 }
 
 void TestDrivers::aMeasureIsNotItsOwnDriver()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/hiding.h"
 #include "core/targets/cascade.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
@@ -21,6 +22,8 @@ class TestAddsUp : public QObject
 private slots:
     void addsUpOnRandomTrees_data();
     void addsUpOnRandomTrees();
+    void hiddenScoresMoveNothing_data();
+    void hiddenScoresMoveNothing();
     void isQuick();
 };
 
@@ -99,6 +102,56 @@ void verifyLevel(const CascadeOutcome &outcome, size_t parent)
     }
 }
 
+std::vector<bool> hiddenIn(const CascadeRequest &request)
+{
+    QList<UnitRef> units;
+    std::vector<qint64> counts;
+    for (const CascadeNode &node : request.nodes) {
+        units.append(node.unit);
+        counts.push_back(node.tally.n);
+    }
+    return hiddenNodes(units, counts, request.limits.minimumForScore);
+}
+
+/// The employees whose score is not shown.
+std::vector<size_t> hiddenEmployees(const CascadeRequest &request)
+{
+    std::vector<size_t> found;
+    for (size_t node = 0; node < request.nodes.size(); ++node) {
+        if (request.hidden[node] && request.nodes[node].unit.level == Level::Employee)
+            found.push_back(node);
+    }
+    return found;
+}
+
+/// Whether everything that is shown stays the same when two employees change answers: they have the
+/// same location, or those of both are hidden.
+bool isUnseen(const CascadeRequest &request, size_t a, size_t b)
+{
+    const auto locationOf = [&](size_t node) {
+        return static_cast<size_t>(request.nodes[node].parent);
+    };
+    return locationOf(a) == locationOf(b)
+        || (request.hidden[locationOf(a)] && request.hidden[locationOf(b)]);
+}
+
+/// The best answer of the one becomes the worst, and the other way round.
+void changeAnswers(CascadeRequest &request, size_t a, size_t b)
+{
+    Tally promoter;
+    promoter.favourable = 1;
+    Tally detractor;
+    detractor.unfavourable = 1;
+    for (const auto &[node, gained, lost] :
+        {std::tuple(a, detractor, promoter), std::tuple(b, promoter, detractor)}) {
+        request.nodes[node].tally += gained;
+        request.nodes[node].tally -= lost;
+        const auto location = static_cast<size_t>(request.nodes[node].parent);
+        request.nodes[location].tally += gained;
+        request.nodes[location].tally -= lost;
+    }
+}
+
 } // namespace
 
 void TestAddsUp::addsUpOnRandomTrees_data()
@@ -107,18 +160,21 @@ void TestAddsUp::addsUpOnRandomTrees_data()
     QTest::addColumn<StartRule>("start");
     QTest::addColumn<ShareMethod>("method");
     QTest::addColumn<bool>("locks");
+    QTest::addColumn<bool>("hides");
 
     const QStringList ids{u"nps"_s, u"csat-grade"_s, u"excellent"_s, u"delivery-days"_s};
     for (const QString &id : ids) {
         const QByteArray name = id.toLatin1();
         QTest::addRow("%s raw", name.constData())
-            << id << StartRule::Raw << ShareMethod::Headroom << false;
+            << id << StartRule::Raw << ShareMethod::Headroom << false << false;
+        QTest::addRow("%s raw, few answers hidden", name.constData())
+            << id << StartRule::Raw << ShareMethod::Headroom << false << true;
         QTest::addRow("%s drawn", name.constData())
-            << id << StartRule::Drawn << ShareMethod::Headroom << false;
+            << id << StartRule::Drawn << ShareMethod::Headroom << false << true;
         QTest::addRow("%s drawn, with locks", name.constData())
-            << id << StartRule::Drawn << ShareMethod::Headroom << true;
+            << id << StartRule::Drawn << ShareMethod::Headroom << true << true;
         QTest::addRow("%s points", name.constData())
-            << id << StartRule::Drawn << ShareMethod::Points << true;
+            << id << StartRule::Drawn << ShareMethod::Points << true << false;
     }
 }
 
@@ -128,6 +184,7 @@ void TestAddsUp::addsUpOnRandomTrees()
     QFETCH(StartRule, start);
     QFETCH(ShareMethod, method);
     QFETCH(bool, locks);
+    QFETCH(bool, hides);
     int checked = 0;
     for (quint32 seed = 0; seed < 100; ++seed) {
         RandomTree tree(seed);
@@ -136,6 +193,8 @@ void TestAddsUp::addsUpOnRandomTrees()
             continue;
         request.start = start;
         request.method = method;
+        if (hides)
+            request.hidden = hiddenIn(request);
         request.lowerWhenBelow = true;
         request.target = request.metric.best;
         const double now = shareOut(request)->current;
@@ -156,6 +215,51 @@ void TestAddsUp::addsUpOnRandomTrees()
             verifyLevel(*outcome, node);
     }
     QVERIFY2(checked > 50, qPrintable(QString::number(checked)));
+}
+
+void TestAddsUp::hiddenScoresMoveNothing_data()
+{
+    QTest::addColumn<StartRule>("start");
+    QTest::newRow("raw") << StartRule::Raw;
+    QTest::newRow("drawn") << StartRule::Drawn;
+}
+
+/// No target tells what someone with a hidden score scored: others with the same counts would give
+/// the very same targets.
+void TestAddsUp::hiddenScoresMoveNothing()
+{
+    QFETCH(StartRule, start);
+    int checked = 0;
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        RandomTree tree(seed);
+        CascadeRequest request = tree.request(u"nps"_s, 1 + tree.bounded(20));
+        if (request.nodes[0].tally.n < 5)
+            continue;
+        request.start = start;
+        request.hidden = hiddenIn(request);
+        request.target = 90;
+        const Result<CascadeOutcome> before = shareOut(request);
+        QVERIFY(before);
+        const std::vector<size_t> hidden = hiddenEmployees(request);
+        for (const size_t a : hidden) {
+            for (const size_t b : hidden) {
+                const bool canChange = a != b && request.nodes[a].tally.favourable > 0
+                    && request.nodes[b].tally.unfavourable > 0 && isUnseen(request, a, b);
+                if (!canChange)
+                    continue;
+                CascadeRequest other = request;
+                changeAnswers(other, a, b);
+                const Result<CascadeOutcome> after = shareOut(other);
+                QVERIFY(after);
+                for (size_t node = 0; node < before->units.size(); ++node) {
+                    COMPARE_NEAR(after->units[node].start, before->units[node].start, 1e-9);
+                    COMPARE_NEAR(after->units[node].target, before->units[node].target, 1e-9);
+                }
+                ++checked;
+            }
+        }
+    }
+    QVERIFY2(checked > 100, qPrintable(QString::number(checked)));
 }
 
 void TestAddsUp::isQuick()
