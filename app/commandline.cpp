@@ -41,6 +41,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);
     addBackupCommand(program, task);
+    addRestoreCommand(program, task);
     addVerifyCommand(program, task);
 }
 

@@ -140,7 +140,7 @@ int schemaVersion()
     return static_cast<int>(schemaSteps().size());
 }
 
-Result<Connection> openDatabase(const QString &path)
+Result<Connection> openUnchanged(const QString &path)
 {
     const Result<QString> file = fileOf(path);
     if (!file)
@@ -155,6 +155,16 @@ Result<Connection> openDatabase(const QString &path)
     if (info.size() == 0)
         return failure(ErrorKind::DatabaseIsEmptyFile, *file);
     Result<Connection> connection = Connection::open(*file);
+    if (!connection)
+        return connection;
+    if (const Result<qint64> version = versionOf(*connection); !version)
+        return tl::unexpected(version.error());
+    return connection;
+}
+
+Result<Connection> openDatabase(const QString &path)
+{
+    Result<Connection> connection = openUnchanged(path);
     if (!connection)
         return connection;
     const Result<qint64> version = versionOf(*connection);

@@ -10,6 +10,10 @@ namespace headroom {
 /// The newest schema this program writes: the number of the last file in resources/sql.
 int schemaVersion();
 
+/// Opens a file once it is certain that it is a database of this program and from no newer one;
+/// changes nothing in it. Errors: those of openDatabase().
+Result<Connection> openUnchanged(const QString &path);
+
 /// Opens a database of this program: checks whose file it is and which version before anything
 /// else, sets and measures the pragmas, and brings an older schema up to date, after a backup. The
 /// one seam where another engine would come in: today a URI is refused. Errors:

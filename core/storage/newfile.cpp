@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -99,6 +100,27 @@ Result<void> NewFile::publish()
                                            : failure(ErrorKind::WriteFailed, m_target);
     syncFolder(QFileInfo(m_target).absolutePath());
     m_target.clear();
+    return {};
+}
+
+Result<void> keepAs(const QString &file, const QString &name)
+{
+    Result<NewFile> kept = NewFile::make(name);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QFile::remove(kept->path());
+    const QByteArray from = QFile::encodeName(file);
+    if (::link(from.constData(), QFile::encodeName(kept->path()).constData()) != 0
+        && !QFile::copy(file, kept->path()))
+        return failure(ErrorKind::WriteFailed, name);
+    return kept->publish();
+}
+
+Result<void> takePlace(const QString &file, const QString &name)
+{
+    if (::rename(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) != 0)
+        return tl::unexpected(systemFault(errno, name));
+    syncFolder(QFileInfo(name).absolutePath());
     return {};
 }
 

@@ -29,4 +29,13 @@ private:
     QString m_target; ///< empty when published or moved from
 };
 
+/// Gives a second name to a file, in a private folder that is made when it is missing; the bytes
+/// are not written again where the file system can do without. Errors: FileExists,
+/// FolderNotWritable, DiskFull, WriteFailed.
+Result<void> keepAs(const QString &file, const QString &name);
+
+/// Gives a file the name of another, which is gone then, in one step. Errors: FolderNotWritable,
+/// DiskFull.
+Result<void> takePlace(const QString &file, const QString &name);
+
 } // namespace headroom

@@ -8,6 +8,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/orders/orderpairs.h"
+#include "core/storage/restore.h"
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/workspace/workspacestate.h"
@@ -35,6 +36,12 @@ Result<std::optional<DatabaseClaim>> claimFor(
 Workspace::Workspace(std::unique_ptr<Data> data)
     : m_data(std::move(data))
 {
+}
+
+Result<QString> Workspace::restore(
+    const QString &backup, const QString &database, Progress &progress)
+{
+    return restoreDatabase(backup, database, progress);
 }
 
 Workspace::~Workspace() = default;

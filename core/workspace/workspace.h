@@ -106,6 +106,10 @@ public:
     /// Makes a new one; never touches an existing file.
     static Result<std::unique_ptr<Workspace>> create(
         const QString &path, const Surroundings &surroundings);
+    /// Puts a backup in the place of a database that nobody has open; see restoreDatabase().
+    /// Returns where the former one is kept, empty when there was none.
+    static Result<QString> restore(
+        const QString &backup, const QString &database, Progress &progress);
     ~Workspace();
 
     /// The current state; a new one after every change. Null when no figures are shown.
