@@ -36,7 +36,7 @@ void formatTables(QTextDocument &document, const Tokens &tokens)
         if (table == nullptr)
             continue;
         QTextTableFormat format = table->format();
-        format.setBorder(0.5);
+        format.setBorder(1);
         format.setBorderBrush(tokens.border);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
@@ -80,6 +80,7 @@ HandbookWindow::HandbookWindow(const QLocale &language, QWidget *parent)
     m_text->setAccessibleName(tr("Text of the chapter"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->document()->setDocumentMargin(TextMargin);
     m_back->setObjectName(QStringLiteral("handbookBack"));
     layOut();

@@ -3,7 +3,9 @@
 
 #include "ui/handbook/handbookwindow.h"
 #include "ui/shell/page.h"
+#include "ui/style/appearance.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -52,6 +54,8 @@ private slots:
     void searchingKeepsTheChaptersThatHoldTheWords();
     void aLinkCanBeFollowedBack();
     void tablesHaveTheWidthOfTheText();
+    void looksLikeThis_data();
+    void looksLikeThis();
 };
 
 void HandbookTest::bothLanguagesHaveTheSameChapters()
@@ -148,6 +152,30 @@ void HandbookTest::tablesHaveTheWidthOfTheText()
         }
     }
     QVERIFY(tables > 0);
+}
+
+void HandbookTest::looksLikeThis_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("chapter");
+    QTest::newRow("handbook-nl-light") << false << u"method"_s;
+    QTest::newRow("handbook-en-dark") << true << u"keys"_s;
+}
+
+void HandbookTest::looksLikeThis()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, chapter);
+    Appearance appearance;
+    appearance.setTheme(dark ? Theme::Dark : Theme::Light);
+    HandbookWindow window(dark ? English : Dutch);
+    window.showChapter(chapter);
+    window.show();
+    QCoreApplication::processEvents();
+    const QImage picture = window.grab().toImage();
+    QCOMPARE(picture.size(), window.size());
+    QDir().mkpath(u"pictures"_s);
+    QVERIFY(picture.save(u"pictures/%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag()))));
 }
 
 QTEST_MAIN(HandbookTest)
