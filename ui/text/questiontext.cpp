@@ -5,6 +5,7 @@
 
 #include "core/domain/metric.h"
 #include "core/domain/timeunits.h"
+#include "core/importing/values/words.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
 
@@ -112,12 +113,21 @@ QList<QuestionAnswer> noScoreAnswers(const Question &question, const ImportPlan 
     return {none, faults};
 }
 
+/// The end of the scale that a sample names ("4/5"), else its number.
+double reachOf(const QString &sample, const ScaleWords &scales)
+{
+    if (const auto labelled = scales.labelledNumber(sample))
+        return std::max<double>(labelled->value, labelled->outOf.value_or(0));
+    return QString(sample).replace(u',', u'.').toDouble();
+}
+
 /// Ratings on the shortest scale that holds every sample: 1-5 before 0-10.
 QStringList likelyMeasures(const PlannedColumn &column)
 {
+    const headroom::Words words = headroom::Words::builtIn();
     double highest = 0;
     for (const QString &sample : column.samples)
-        highest = std::max(highest, QString(sample).replace(u',', u'.').toDouble());
+        highest = std::max(highest, reachOf(sample, words.scales()));
     const Catalogue catalogue = Catalogue::builtIn();
     double scale = std::numeric_limits<double>::infinity();
     for (const Measure &measure : catalogue.measures()) {
