@@ -81,6 +81,7 @@ private:
     PageHandle makeTargets();
     PageHandle makeSheets();
     PageHandle makeInsight();
+    PageHandle makeActions();
     PageHandle makeData();
     PageHandle makeSettings();
     // what menu and messages ask for: mainwindowcommands.cpp
