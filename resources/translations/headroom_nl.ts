@@ -5805,4 +5805,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>verwacht %1</translation>
         </message>
     </context>
+    <context>
+        <name>headroom::ui::InsightCard</name>
+        <message>
+            <source>Make an action of this</source>
+            <translation>Maak hier een actie van</translation>
+        </message>
+    </context>
 </TS>

@@ -130,6 +130,10 @@ PageHandle MainWindow::makeInsight()
     connect(page, &InsightPage::storiesAsked, &session, &Session::loadStories);
     connect(page, &InsightPage::customerValuesChanged, &session, &Session::setCustomerValues);
     connect(page, &InsightPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &InsightPage::actionProposed, this, [this](const Action &action) {
+        showPage(Page::Actions);
+        static_cast<ActionsPage *>(m_pages->pageWidget(Page::Actions))->propose(action);
+    });
     connect(&session, &Session::storiesLoaded, page, &InsightPage::showStories);
     connect(&session, &Session::failed, page, [page](JobKind kind, const Error &) {
         if (kind == JobKind::Explaining)
