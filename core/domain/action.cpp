@@ -40,7 +40,9 @@ bool touches(const Action &action, UnitRef node, const QList<ActionUnit> &filter
         return true;
     switch (node.level) {
     case Level::Organisation:
-        return filter.isEmpty();
+        return filter.isEmpty() && std::ranges::any_of(action.units, [](const ActionUnit &unit) {
+            return unit.dimension != Dimension::Employee;
+        });
     case Level::Employee:
         if (isFor({Dimension::Employee, node.employee}))
             return true;

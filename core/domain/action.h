@@ -81,8 +81,9 @@ struct Action
 };
 
 /// Whether the action is shown with the figures of the node: it is for all, for the node itself or
-/// for its location; every action is part of the organisation. filter: units that are looked at on
-/// top of the node, such as a department; with one, the organisation is that part of it.
+/// for its location. With the organisation stand all but those of single employees. filter: units
+/// that are looked at on top of the node, such as a department; with one, the organisation is that
+/// part of it.
 bool touches(const Action &action, UnitRef node, const QList<ActionUnit> &filter = {});
 
 } // namespace headroom

@@ -4995,6 +4995,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <extracomment>heading: upper end of the 95 % interval</extracomment>
             <translation>95 % tot</translation>
         </message>
+        <message>
+            <source>Actions</source>
+            <extracomment>heading: actions that began in a period</extracomment>
+            <translation>Acties</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TrendUnitPicker</name>
@@ -5193,6 +5198,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Workbook (*.xlsx)</source>
             <translation>Werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acties</translation>
         </message>
     </context>
     <context>
@@ -5803,6 +5812,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>expected %1</source>
             <extracomment>%1 a change of a score</extracomment>
             <translation>verwacht %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionFlags</name>
+        <message>
+            <source>%1 · %2, from %3</source>
+            <extracomment>a flag on a chart: its letter, the title of an action, the day it started</extracomment>
+            <translation>%1 · %2, vanaf %3</translation>
         </message>
     </context>
     <context>

@@ -317,6 +317,7 @@ void TestActionEffect::actionsTouchWhatTheyAreFor()
     QVERIFY(!touches(atPlace, UnitRef::atLocation(UnitId(3))));
     const Action ofPerson = begun({{Dimension::Employee, UnitId(2)}});
     QVERIFY(touches(ofPerson, person) && !touches(ofPerson, place));
+    QVERIFY(!touches(ofPerson, UnitRef::organisation()));
     const ActionUnit sales{Dimension::Department, UnitId(5)};
     const Action ofSales = begun({sales});
     QVERIFY(touches(ofSales, UnitRef::organisation()) && !touches(ofSales, place));
