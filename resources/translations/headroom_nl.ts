@@ -845,6 +845,20 @@
             <source>Draft · printed %1</source>
             <translation>Concept · afgedrukt op %1</translation>
         </message>
+        <message>
+            <source>Actions, as they stand today</source>
+            <translation>Acties, zoals ze vandaag staan</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <extracomment>%1 the day on which an action starts</extracomment>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <extracomment>%1 a number of further actions</extracomment>
+            <translation>en nog %1</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>

@@ -14,6 +14,7 @@ constexpr double HeadSplit = 0.64; ///< of the width: who; the rest: whose organ
 constexpr double CardSplit = 0.44; ///< of the width: the target; the rest: how it was set
 constexpr double CardPadding = 10;
 constexpr double ChartHeight = 158;
+constexpr double LowChartHeight = 100; ///< where that saves a page
 constexpr double NameSize = 19;
 constexpr double SmallestNameSize = 12;
 constexpr double SpaceAbove = 12;
@@ -67,14 +68,14 @@ void addCards(SheetFlow &flow, const SheetDocument &document)
     flow.advance(height + SpaceAbove);
 }
 
-void addChart(SheetFlow &flow, const SheetDocument &document)
+void addChart(SheetFlow &flow, const SheetDocument &document, double chartHeight)
 {
     SheetColumn words = flow.column(CardPadding, flow.width() - 2 * CardPadding, CardPadding);
     words.add(document.chartHeading, {10, true, SheetInk::Text});
     words.add(document.chart ? document.chartCaption : document.chartMissing,
         {8, false, SheetInk::Text2});
     words.space(4);
-    const double chart = document.chart ? ChartHeight : 0;
+    const double chart = document.chart ? chartHeight : 0;
     const double height = words.height() + chart + CardPadding;
     flow.box({0, flow.width()}, height, false);
     if (document.chart)
@@ -89,6 +90,26 @@ void addNotes(SheetFlow &flow, const SheetDocument &document)
         flow.keepTogether(textHeight(note, style, flow.width()));
         SheetColumn words = flow.column(0, flow.width());
         words.add(note, style);
+        flow.advance(words.height() + 2);
+    }
+    flow.advance(SpaceAbove - 2);
+}
+
+void addActions(SheetFlow &flow, const SheetDocument &document)
+{
+    if (document.actions.isEmpty())
+        return;
+    const SheetStyle heading{9, true, SheetInk::Text};
+    const SheetStyle style{8, false, SheetInk::Text};
+    flow.keepTogether(textHeight(document.actionsHeading, heading, flow.width())
+        + textHeight(document.actions.first(), style, flow.width()));
+    SheetColumn head = flow.column(0, flow.width());
+    head.add(document.actionsHeading, heading);
+    flow.advance(head.height() + 2);
+    for (const QString &action : document.actions) {
+        flow.keepTogether(textHeight(action, style, flow.width()));
+        SheetColumn words = flow.column(0, flow.width());
+        words.add(action, style);
         flow.advance(words.height() + 2);
     }
     flow.advance(SpaceAbove - 2);
@@ -131,6 +152,21 @@ void addSignatures(SheetFlow &flow, const SheetDocument &document)
     flow.advance(SignatureRoom);
 }
 
+SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeight)
+{
+    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
+    addHead(flow, document);
+    addCards(flow, document);
+    addChart(flow, document, chartHeight);
+    addTable(flow, document);
+    addNotes(flow, document);
+    addActions(flow, document);
+    addWritingRoom(flow, document);
+    addSignatures(flow, document);
+    flow.addFeet(document);
+    return {paper, flow.pages(), document.chart};
+}
+
 } // namespace
 
 QSizeF sheetPaper()
@@ -140,16 +176,11 @@ QSizeF sheetPaper()
 
 SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
 {
-    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
-    addHead(flow, document);
-    addCards(flow, document);
-    addChart(flow, document);
-    addTable(flow, document);
-    addNotes(flow, document);
-    addWritingRoom(flow, document);
-    addSignatures(flow, document);
-    flow.addFeet(document);
-    return {paper, flow.pages(), document.chart};
+    SheetPages pages = laidOut(document, paper, ChartHeight);
+    if (document.actions.isEmpty() || pages.pages.size() == 1)
+        return pages;
+    SheetPages lower = laidOut(document, paper, LowChartHeight);
+    return lower.pages.size() < pages.pages.size() ? lower : pages;
 }
 
 } // namespace headroom::ui
