@@ -31,7 +31,8 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int TitleLetters = 34;
+constexpr int TitleLetters = 36; ///< the widest that a column gets by itself
+constexpr int CellLetters = 26;
 
 } // namespace
 
@@ -143,17 +144,20 @@ void ActionsPage::showActions()
         if (current == shown[row].action.id)
             m_list->setCurrentIndex(m_table->indexOf(static_cast<int>(row)));
     }
-    for (int column = 0; column < ActionTable::ColumnCount; ++column)
+    for (int column = 0; column < ActionTable::ColumnCount; ++column) {
         m_list->resizeColumnToContents(column);
-    m_list->setColumnWidth(ActionTable::Title,
-        std::min(m_list->columnWidth(ActionTable::Title),
-            fontMetrics().averageCharWidth() * TitleLetters));
+        const int letters = column == ActionTable::Title ? TitleLetters : CellLetters;
+        m_list->setColumnWidth(column,
+            std::min(m_list->columnWidth(column), fontMetrics().averageCharWidth() * letters));
+    }
     const auto proven = std::ranges::count_if(
         shown, [](const ActionRow &row) { return row.tone != Tone::Neutral; });
     //: %1 and %2 numbers of actions
     m_summary->setText(filledText(tr("%1 actions, %2 with a proven effect"),
         {QString::number(shown.size()), QString::number(proven)}));
     m_summary->setVisible(!shown.empty());
+    for (QWidget *tool : std::as_const(m_tools))
+        tool->setVisible(!shown.empty());
     m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
     emit actionsChanged();
 }

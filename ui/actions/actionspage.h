@@ -88,6 +88,7 @@ private:
     QStackedWidget *m_layouts = nullptr;
     SegmentedControl *m_layout = nullptr;
     TextLabel *m_summary = nullptr;
+    QList<QWidget *> m_tools; ///< for a wall with something on it
     QLineEdit *m_search = nullptr;
     ActionBoard *m_board = nullptr;
     QTreeView *m_list = nullptr;

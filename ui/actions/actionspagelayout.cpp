@@ -64,7 +64,8 @@ QWidget *ActionsPage::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_search, m_layout, buildExport(), add})
+    m_tools = {m_search, m_layout, buildExport(), add};
+    for (QWidget *tool : std::as_const(m_tools))
         row->addWidget(tool, 0, Qt::AlignTop);
     return head;
 }

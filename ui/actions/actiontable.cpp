@@ -98,8 +98,8 @@ QVariant ActionTable::cell(const ActionRow &row, int column, int role) const
 
 QVariant ActionTable::header(int column, int role) const
 {
-    const QStringList names{tr("Action"), tr("State"), tr("Owner"), tr("Subject"), tr("Indicator"),
-        tr("For"), tr("Start"), tr("End"), tr("Expected"), tr("Measured effect")};
+    const QStringList names{tr("Action"), tr("State"), tr("Measured effect"), tr("Expected"),
+        tr("Owner"), tr("For"), tr("Start"), tr("End"), tr("Indicator"), tr("Subject")};
     if (role == Qt::DisplayRole)
         return names[column];
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(alignment(column)) : QVariant();

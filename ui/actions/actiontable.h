@@ -17,14 +17,14 @@ public:
     enum Column {
         Title,
         State,
+        Verdict,
+        Expected,
         Owner,
-        Subject,
-        Indicator,
         Units,
         Start,
         End,
-        Expected,
-        Verdict,
+        Indicator,
+        Subject,
         ColumnCount
     };
 

@@ -101,6 +101,23 @@ void paintSurface(QPainter &painter, const QStyleOptionViewItem &option, const T
     painter.drawRoundedRect(card, ControlRadius, ControlRadius);
 }
 
+/// Where there is no room for all of it the arrow goes first: the sign says the same.
+void paintVerdict(QPainter &painter, const QRect &line, const ActionRow &row, const Tokens &tokens)
+{
+    QString text = row.verdict;
+    const bool hasArrow = text.startsWith(u'▲') || text.startsWith(u'▼');
+    if (hasArrow && pillSize(painter.font(), text).width() > line.width())
+        text.remove(0, 2);
+    const QSize wanted = pillSize(painter.font(), text);
+    const QFontMetrics metrics(painter.font());
+    const int padding = wanted.width() - metrics.horizontalAdvance(text);
+    if (wanted.width() > line.width())
+        text = metrics.elidedText(text, Qt::ElideRight, line.width() - padding);
+    const QSizeF size(std::min(wanted.width(), line.width()), wanted.height());
+    paintPill(painter, QRectF(QPointF(line.left(), line.top() + LineGap), size), text,
+        toneColours(row.tone, tokens));
+}
+
 } // namespace
 
 QStringList cardParts(const ActionRow &row)
@@ -143,16 +160,8 @@ void CardDelegate::paint(
         write(fonts.strong, tokens.text, text);
     for (const QString &text : packedLines(cardParts(*row), fonts.caption, line.width()))
         write(fonts.caption, tokens.text2, text);
-    const QSize pill = pillSize(fonts.caption, row->verdict);
-    const int room = std::min(pill.width(), line.width());
-    const QFontMetrics metrics(fonts.caption);
-    const int padding = pill.width() - metrics.horizontalAdvance(row->verdict);
     painter->setFont(fonts.caption);
-    paintPill(*painter,
-        QRectF(QPointF(line.left(), line.top() + LineGap), QSizeF(room, pill.height())),
-        pill.width() <= room ? row->verdict
-                             : metrics.elidedText(row->verdict, Qt::ElideRight, room - padding),
-        toneColours(row->tone, tokens));
+    paintVerdict(*painter, line, *row, tokens);
     painter->restore();
 }
 
