@@ -20,7 +20,7 @@ class Pictures(program.ProgramTest):
         call("demo", "--db", self.database)
 
     def test_a_page_is_a_picture_of_its_size(self):
-        for page in ("overview", "insight"):
+        for page in ("overview", "insight", "actions"):
             picture = self.folder / f"{page}.png"
             done = call("screenshot", "--db", self.database, "--page", page, "--out", picture,
                         "--size", "1024x700", "--scale", "2")

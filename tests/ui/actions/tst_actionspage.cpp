@@ -136,6 +136,8 @@ private slots:
     void arrowsGoFromColumnToColumn();
     void aCardIsDraggedToAnotherColumn();
     void enterOpensTheEditor();
+    void afterARemovalTheNextCardIsCurrent();
+    void theCurrentCardStaysWhileEffectsComeIn();
     void everyStepCanBeTakenBack();
     void ownSnapshotsKeepTheWayBack();
     void aFailedSavingShowsWhatIsStored();
@@ -296,6 +298,34 @@ void ActionsPageTest::enterOpensTheEditor()
     dialog->findChild<QPushButton *>(u"actionSave"_s)->click();
     QCOMPARE(m_store->action(3)->title, u"Call back at once"_s);
     QCOMPARE(m_store->action(3)->owner, u"Ilse"_s);
+}
+
+void ActionsPageTest::afterARemovalTheNextCardIsCurrent()
+{
+    BoardView &running = cards(*m_page, "running");
+    running.setFocus();
+    running.setCurrentIndex(running.model()->index(0, 0));
+    QTest::keyClick(&running, Qt::Key_Delete);
+    QCOMPARE(running.currentIndex().data().toString(), u"Call back"_s);
+    QTest::keyClick(&running, Qt::Key_Delete);
+    QVERIFY(titles(*m_page, "running").isEmpty());
+    QCOMPARE(m_store->size(), 2);
+}
+
+void ActionsPageTest::theCurrentCardStaysWhileEffectsComeIn()
+{
+    BoardView &running = cards(*m_page, "running");
+    running.setFocus();
+    running.setCurrentIndex(running.model()->index(1, 0));
+    QTest::keyClick(&running, Qt::Key_Right, Qt::ControlModifier);
+    BoardView &done = cards(*m_page, "done");
+    QVERIFY(done.hasFocus());
+    QTest::keyClick(&done, Qt::Key_Left); // on to another card before the effects are there
+    QVERIFY(running.hasFocus());
+    QTRY_VERIFY(!spoken(*m_page, "done").contains(u"Being measured"_s));
+    m_store->publish();
+    QVERIFY(running.hasFocus());
+    QCOMPARE(running.currentIndex().data().toString(), u"Saturdays"_s);
 }
 
 void ActionsPageTest::everyStepCanBeTakenBack()

@@ -41,28 +41,33 @@ void ActionBoard::connectColumn(BoardColumn *column, qsizetype place)
 {
     BoardView &view = column->view();
     connect(&view, &BoardView::actionOpened, this, &ActionBoard::actionOpened);
-    connect(&view, &BoardView::removalAsked, this, &ActionBoard::removalAsked);
+    connect(&view, &BoardView::removalAsked, this, [this, column](ActionId id) {
+        m_wanted = column->model().besideAction(id);
+        emit removalAsked(id);
+    });
     connect(
         &view, &BoardView::neighbourAsked, this, [this, place](int step) { goTo(place, step); });
     connect(&view, &BoardView::moveAsked, this,
         [this, place](ActionId id, int step) { move(id, place, step); });
     connect(&view, &BoardView::actionDropped, this, [this, column](ActionId id) {
-        m_current = id;
+        m_wanted = id;
         emit actionMoved(id, column->state());
     });
 }
 
-void ActionBoard::rememberCurrent()
+std::optional<ActionId> ActionBoard::currentAction() const
 {
     for (BoardColumn *column : std::as_const(m_columns)) {
-        if (column->view().hasFocus() && column->view().currentAction())
-            m_current = column->view().currentAction();
+        if (&column->view() == focusWidget())
+            return column->view().currentAction();
     }
+    return std::nullopt;
 }
 
 void ActionBoard::showRows(const std::vector<ActionRow> &rows)
 {
-    rememberCurrent();
+    const std::optional<ActionId> current = m_wanted ? m_wanted : currentAction();
+    m_wanted.reset();
     for (BoardColumn *column : std::as_const(m_columns)) {
         std::vector<ActionRow> cards;
         for (const ActionRow &row : rows) {
@@ -71,8 +76,8 @@ void ActionBoard::showRows(const std::vector<ActionRow> &rows)
         }
         column->showRows(std::move(cards));
     }
-    if (m_current)
-        select(*m_current);
+    if (current)
+        select(*current);
 }
 
 void ActionBoard::setFilter(const QString &text)
@@ -83,7 +88,6 @@ void ActionBoard::setFilter(const QString &text)
 
 void ActionBoard::select(ActionId id)
 {
-    m_current = id;
     const QWidget *focused = focusWidget();
     for (BoardColumn *column : std::as_const(m_columns)) {
         const QModelIndex index = column->model().indexOfAction(id);
@@ -113,7 +117,7 @@ void ActionBoard::move(ActionId id, qsizetype place, int step)
     const qsizetype next = place + step;
     if (next < 0 || next >= m_columns.size())
         return;
-    m_current = id;
+    m_wanted = id;
     emit actionMoved(id, m_columns[next]->state());
 }
 

@@ -33,10 +33,11 @@ private:
     void connectColumn(BoardColumn *column, qsizetype place);
     void goTo(qsizetype place, int step);
     void move(ActionId id, qsizetype place, int step);
-    void rememberCurrent();
+    /// Of the column that has the keys, or had them last.
+    std::optional<ActionId> currentAction() const;
 
     QList<BoardColumn *> m_columns; ///< in the order of the states
-    std::optional<ActionId> m_current;
+    std::optional<ActionId> m_wanted; ///< the current one after the change that was asked for
 };
 
 } // namespace headroom::ui

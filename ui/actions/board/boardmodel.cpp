@@ -30,6 +30,15 @@ QModelIndex BoardModel::indexOfAction(ActionId id) const
                                  : indexOf(static_cast<int>(found - rows().begin()));
 }
 
+std::optional<ActionId> BoardModel::besideAction(ActionId id) const
+{
+    const QModelIndex here = indexOfAction(id);
+    if (!here.isValid() || rowCount() < 2)
+        return std::nullopt;
+    const int place = here.row() + 1 < rowCount() ? here.row() + 1 : here.row() - 1;
+    return row(index(place, 0))->action.id;
+}
+
 QVariant BoardModel::cell(const ActionRow &row, int, int role) const
 {
     switch (role) {

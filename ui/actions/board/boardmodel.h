@@ -21,6 +21,8 @@ public:
     const ActionRow *row(const QModelIndex &index) const;
     /// Invalid where the action is not here, or the search hides it.
     QModelIndex indexOfAction(ActionId id) const;
+    /// The card below, or above where it is the last; nothing for the only one.
+    std::optional<ActionId> besideAction(ActionId id) const;
 
 protected:
     int columns() const override { return 1; }
