@@ -2683,6 +2683,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Import…</source>
             <translation>Importeren…</translation>
         </message>
+        <message>
+            <source>Removed: %1</source>
+            <extracomment>%1 the title of an action</extracomment>
+            <translation>Verwijderd: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MeaningHeader</name>

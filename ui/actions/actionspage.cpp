@@ -80,7 +80,7 @@ bool ActionsPage::eventFilter(QObject *watched, QEvent *event)
     if (id && (key == Qt::Key_Return || key == Qt::Key_Enter))
         open(*id);
     else if (id && key == Qt::Key_Delete)
-        m_wall->remove(*id);
+        remove(*id);
     else
         return QWidget::eventFilter(watched, event);
     return true;
@@ -185,6 +185,16 @@ void ActionsPage::propose(const Action &action)
         edit(action);
 }
 
+void ActionsPage::remove(ActionId id)
+{
+    const Action *action = m_wall->action(id);
+    if (action == nullptr)
+        return;
+    const QString title = action->title;
+    m_wall->remove(id);
+    emit removed(title);
+}
+
 void ActionsPage::open(ActionId id)
 {
     if (const Action *action = m_wall->action(id))
@@ -197,7 +207,7 @@ void ActionsPage::edit(const Action &action)
     const QString words =
         effect ? actionRow(action, effect, m_snapshot->source, m_figures).sentence : QString();
     auto *dialog = new ActionDialog({action, words}, m_snapshot->source, m_figures, this);
-    connect(dialog, &ActionDialog::removalAsked, m_wall, &ActionWall::remove);
+    connect(dialog, &ActionDialog::removalAsked, this, &ActionsPage::remove);
     connect(dialog, &ActionDialog::actionSaved, this, [this](const Action &saved) {
         if (saved.id != ActionId())
             return m_wall->change(saved, tr("Change action"));

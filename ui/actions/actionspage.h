@@ -56,6 +56,8 @@ signals:
     void actionRemoved(headroom::ActionId id);
     void layoutChosen(headroom::ui::ActionLayout layout);
     void actionsChanged(); ///< of PageActions
+    /// By the user: it can be taken back.
+    void removed(const QString &title);
     void exported(const QString &file);
     void failed(const headroom::Error &error);
 
@@ -75,6 +77,7 @@ private:
     void edit(const Action &action);
     void open(ActionId id);
     void openNew();
+    void remove(ActionId id);
     void exportFile(const QString &filter, const QString &suffix);
     QString copyText() const;
 

@@ -90,7 +90,7 @@ QWidget *ActionsPage::buildContent()
     m_layouts = new QStackedWidget(this);
     m_board = new ActionBoard(m_layouts);
     connect(m_board, &ActionBoard::actionOpened, this, &ActionsPage::open);
-    connect(m_board, &ActionBoard::removalAsked, m_wall, &ActionWall::remove);
+    connect(m_board, &ActionBoard::removalAsked, this, &ActionsPage::remove);
     connect(m_board, &ActionBoard::actionMoved, this,
         [this](ActionId id, ActionState state) { m_wall->move(id, state, today()); });
     m_layouts->addWidget(m_board);

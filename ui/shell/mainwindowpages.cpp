@@ -150,6 +150,11 @@ PageHandle MainWindow::makeActions()
     connect(page, &ActionsPage::actionStored, &session, &Session::saveAction);
     connect(page, &ActionsPage::actionRemoved, &session, &Session::removeAction);
     connect(page, &ActionsPage::actionsChanged, this, &MainWindow::refreshActions);
+    connect(page, &ActionsPage::removed, this, [this](const QString &title) {
+        //: %1 the title of an action
+        m_messages->showMessage(MessageKind::Info, tr("Removed: %1").arg(title),
+            {tr("Undo"), [this] { m_pages->perform(PageAction::Undo); }});
+    });
     connect(page, &ActionsPage::layoutChosen, this,
         [this](ActionLayout layout) { m_state.actionsAsList = layout == ActionLayout::List; });
     connect(page, &ActionsPage::failed, this, [this](const Error &error) {

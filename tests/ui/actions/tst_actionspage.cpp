@@ -307,7 +307,9 @@ void ActionsPageTest::afterARemovalTheNextCardIsCurrent()
     running.setCurrentIndex(running.model()->index(0, 0));
     QTest::keyClick(&running, Qt::Key_Delete);
     QCOMPARE(running.currentIndex().data().toString(), u"Call back"_s);
+    QSignalSpy removed(m_page.get(), &ActionsPage::removed);
     QTest::keyClick(&running, Qt::Key_Delete);
+    QCOMPARE(removed.first().first().toString(), u"Call back"_s);
     QVERIFY(titles(*m_page, "running").isEmpty());
     QCOMPARE(m_store->size(), 2);
 }
