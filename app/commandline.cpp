@@ -38,6 +38,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addSheetsCommand(program, task);
     addFixCommand(program, task);
     addCheckCommand(program, task);
+    addActionsCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);
     addBackupCommand(program, task);

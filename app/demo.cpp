@@ -3,6 +3,7 @@
 
 #include "app/demo.h"
 
+#include "app/demoactions.h"
 #include "core/reports/rounds/proposedround.h"
 
 #include <QFile>
@@ -56,6 +57,11 @@ Result<void> fill(Workspace &workspace, Progress &progress)
         workspace.saveRound(proposedRound(*snapshot->source.calendar, sampleTargets()));
     if (!round)
         return tl::unexpected(round.error());
+    const QList<Action> actions = sampleActions(snapshot->source.organisation);
+    for (const Action &action : actions) {
+        if (const auto saved = workspace.saveAction(action); !saved)
+            return tl::unexpected(saved.error());
+    }
     return {};
 }
 

@@ -27,6 +27,7 @@ struct Task
 /// Each adds one subcommand to the program; when the user called it, task holds what to do.
 void addBackupCommand(CLI::App &program, Task &task);
 void addCheckCommand(CLI::App &program, Task &task);
+void addActionsCommand(CLI::App &program, Task &task);
 void addDemoCommand(CLI::App &program, Task &task);
 void addFixCommand(CLI::App &program, Task &task);
 void addImportCommand(CLI::App &program, Task &task);

@@ -93,8 +93,8 @@ void addScreenshotCommand(CLI::App &program, Task &task)
     CLI::App &command = *program.add_subcommand("screenshot", "A page of the window as a picture");
     addDatabaseOption(command, *options);
     command
-        .add_option(
-            "--page", options->page, "overview, trends, targets, sheets, insight, data or settings")
+        .add_option("--page", options->page,
+            "overview, trends, targets, sheets, insight, actions, data or settings")
         ->required();
     command.add_option("--out", options->file, "The PNG file")->required();
     command.add_option("--size", options->size, "Of the window")->check(checkSize);

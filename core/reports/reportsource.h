@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/action.h"
 #include "core/domain/answers/answercolumns.h"
 #include "core/domain/answers/answerfilter.h"
 #include "core/domain/round.h"
@@ -28,6 +29,7 @@ struct ReportSource
     std::optional<DataCalendar> calendar; ///< absent without answers
     Limits limits;
     QList<Round> rounds; ///< newest last
+    QList<Action> actions; ///< sorted by id
     QHash<RoundId, std::shared_ptr<const FixedRound>> fixed; ///< what was agreed, by round
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone

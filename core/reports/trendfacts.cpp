@@ -5,6 +5,7 @@
 
 #include "core/reports/indicators.h"
 #include "core/reports/rounds/roundprogress.h"
+#include "core/reports/shownactions.h"
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ public:
             facts.pathStarts = m_source.newestRound()->starts;
         for (const UnitRef &unit : m_question.units)
             facts.lines.append(lineOf(unit));
+        facts.actions = shownActions(m_source, m_question.units, m_question.range);
         judge(facts.lines, &TrendLine::latest);
         judge(facts.lines, &TrendLine::yearOnYear);
         if (!facts.lines.isEmpty())

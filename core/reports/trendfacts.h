@@ -45,6 +45,7 @@ struct TrendFacts
     QDate pathStarts; ///< of the target paths; invalid without a round
     QList<TrendLine> lines;
     QList<TrendShares> shares; ///< of the main unit
+    QList<Action> actions; ///< that began in the range and touch the units, by their start
 };
 
 /// Changes of all lines are judged together. No limits and no latest change for rolling years,

@@ -9,6 +9,7 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -110,7 +111,116 @@ std::optional<Difference> testedDifference(
     return meanDifference(metric, before, after);
 }
 
+/// A figure estimated from answers, with the variance of the estimate.
+struct Estimate
+{
+    double value = 0;
+    double variance = 0;
+    double freedom = 0; ///< of the variance; 0 where it counts as known
+};
+
+/// after - before of the group, minus the same of the others.
+using Contrast = std::array<Estimate, 4>;
+
+double valueOf(const Contrast &contrast)
+{
+    return contrast[1].value - contrast[0].value - contrast[3].value + contrast[2].value;
+}
+
+/// Of a sum of variances (Satterthwaite 1946); 0 where they count as known.
+double freedomOf(const Contrast &contrast, double variance)
+{
+    double divisor = 0;
+    for (const Estimate &one : contrast) {
+        if (one.freedom > 0)
+            divisor += one.variance * one.variance / one.freedom;
+    }
+    return divisor > 0 ? variance * variance / divisor : 0;
+}
+
+std::optional<Difference> testedContrast(const Contrast &contrast)
+{
+    double variance = 0;
+    for (const Estimate &one : contrast)
+        variance += one.variance;
+    if (variance <= 0)
+        return std::nullopt;
+    const double error = std::sqrt(variance);
+    const double freedom = freedomOf(contrast, variance);
+    Difference result;
+    result.z = valueOf(contrast) / error;
+    double reach = NormalQuantile95 * error;
+    if (freedom > 0) {
+        const boost::math::students_t student(freedom);
+        reach = boost::math::quantile(student, 0.975) * error;
+        result.p = 2 * boost::math::cdf(boost::math::complement(student, std::abs(result.z)));
+    } else {
+        result.p = twoSidedNormal(result.z);
+    }
+    result.interval = {valueOf(contrast) - reach, valueOf(contrast) + reach};
+    return result;
+}
+
+Estimate netShareEstimate(const Tally &tally)
+{
+    const AdjustedNetShare adjusted = adjustedNetShare(tally);
+    return {100 * adjusted.centre, 1e4 * adjusted.variance, 0};
+}
+
+Estimate shareEstimate(const Tally &tally)
+{
+    const double n = static_cast<double>(tally.n) + 1;
+    const double p = (static_cast<double>(tally.favourable) + 0.5) / n;
+    return {100 * p, 1e4 * p * (1 - p) / n, 0};
+}
+
+Estimate meanEstimate(const Metric &metric, const Tally &tally)
+{
+    const SampleMoments moments = sampleMoments(tally, metric.resolution);
+    const double n = static_cast<double>(tally.n);
+    return {moments.mean, moments.variance / n, n - 1};
+}
+
+std::optional<Estimate> estimateOf(const Metric &metric, const Tally &tally)
+{
+    switch (metric.kind) {
+    case MetricKind::NetShare:
+        return netShareEstimate(tally);
+    case MetricKind::Share:
+        return shareEstimate(tally);
+    case MetricKind::Mean:
+    case MetricKind::Amount:
+        break;
+    case MetricKind::Sum:
+        return std::nullopt;
+    }
+    return tally.n < 2 ? std::nullopt : std::optional(meanEstimate(metric, tally));
+}
+
+double scoreChange(const Metric &metric, const BeforeAfter &group)
+{
+    return scoreValue(metric, group.after).toDouble() - scoreValue(metric, group.before).toDouble();
+}
+
 } // namespace
+
+std::optional<Difference> differenceOfChanges(
+    const Metric &metric, const BeforeAfter &group, const BeforeAfter &others)
+{
+    Contrast contrast;
+    size_t place = 0;
+    for (const Tally &tally : {group.before, group.after, others.before, others.after}) {
+        Q_ASSERT(tally.n > 0);
+        const std::optional<Estimate> estimate = estimateOf(metric, tally);
+        if (!estimate)
+            return std::nullopt;
+        contrast[place++] = *estimate;
+    }
+    std::optional<Difference> result = testedContrast(contrast);
+    if (result)
+        result->change = scoreChange(metric, group) - scoreChange(metric, others);
+    return result;
+}
 
 std::optional<Difference> differenceOf(
     const Metric &metric, const Tally &before, const Tally &after)

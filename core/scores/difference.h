@@ -28,6 +28,26 @@ struct Difference
 std::optional<Difference> differenceOf(
     const Metric &metric, const Tally &before, const Tally &after);
 
+/// The answers of a group before and after something.
+struct BeforeAfter
+{
+    Tally before;
+    Tally after;
+
+    bool operator==(const BeforeAfter &) const = default;
+};
+
+/// How much more a group changed than others did: the change of the group minus that of the others,
+/// four independent sets of answers. Net shares: all four adjusted (Rocks 2016), the variances
+/// added. Shares: the interval for a linear function of four proportions, each with 1/2 added to
+/// the favourable answers and 1 to n (Price, R. M. and Bonett, D. G. (2004), An improved confidence
+/// interval for a linear function of binomial proportions, Computational Statistics & Data Analysis
+/// 45), and the test that belongs to it. Means and amounts: Welch's t (1947) over four variances,
+/// degrees of freedom after Satterthwaite (1946). REQUIRES: all n > 0. Nothing where a test is not
+/// possible.
+std::optional<Difference> differenceOfChanges(
+    const Metric &metric, const BeforeAfter &group, const BeforeAfter &others);
+
 /// Which of a list of p values survive at the false discovery rate given. Source: Benjamini, Y. and
 /// Hochberg, Y. (1995), Controlling the false discovery rate, Journal of the Royal Statistical
 /// Society B 57.

@@ -326,6 +326,22 @@ void Session::fixRound(const Round &round)
         [this](const Result<Round> &saved) { emit roundFixed(*saved); });
 }
 
+void Session::saveAction(const Action &action)
+{
+    m_data->change(
+        JobKind::Saving,
+        [action](Workspace &workspace, Progress &) { return workspace.saveAction(action); },
+        [](const Result<Action> &) {});
+}
+
+void Session::removeAction(ActionId id)
+{
+    m_data->change(
+        JobKind::Saving,
+        [id](Workspace &workspace, Progress &) { return workspace.removeAction(id); },
+        [](const Result<void> &) {});
+}
+
 void Session::setOrganisationName(const QString &name)
 {
     m_data->change(

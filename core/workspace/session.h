@@ -62,6 +62,8 @@ public:
     void removeMapping(const QString &name);
     void saveRound(const Round &round);
     void fixRound(const Round &round);
+    void saveAction(const Action &action);
+    void removeAction(ActionId id);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
     void setCustomerValues(const CustomerValues &values);

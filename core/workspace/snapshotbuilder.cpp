@@ -6,6 +6,7 @@
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/responsestore.h"
+#include "core/storage/stores/actionstore.h"
 #include "core/storage/stores/importstore.h"
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
@@ -28,6 +29,7 @@ struct StoredState
     QList<Unit> units;
     QList<ImportRecord> imports;
     QList<Round> rounds;
+    QList<Action> actions;
     QList<StoredFixing> fixings;
     QList<SavedMapping> mappings;
     std::vector<CellBlock> cells;
@@ -65,6 +67,7 @@ Result<StoredState> readState(const Connection &connection)
     return readConsistently(connection, [&](StoredState &state) {
         return take(loadImports(connection), state.imports)
             .and_then([&] { return take(loadRounds(connection), state.rounds); })
+            .and_then([&] { return take(loadActions(connection), state.actions); })
             .and_then([&] { return take(loadFixings(connection), state.fixings); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
             .and_then([&] { return take(loadCells(connection), state.cells); })
@@ -108,6 +111,7 @@ ReportSource sourceOf(StoredState &&state, const QDate &today)
     source.calendar = calendarOf(state.columns, today);
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
+    source.actions = std::move(state.actions);
     source.functions = latestFunctions(state.columns);
     source.importedFiles = std::ranges::count_if(
         state.imports, [](const ImportRecord &record) { return !record.undoneAt; });

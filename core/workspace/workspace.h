@@ -164,6 +164,10 @@ public:
     /// Stores the round and fixes it: from now on its targets are what they are at this moment.
     /// Returns it with its id. Errors: those of fixedRound(). REQUIRES: figures are shown.
     Result<Round> fixRound(const Round &round);
+    /// Adds the action, or replaces the one with its id. Returns it as it is stored. The answers
+    /// are not read again for it.
+    Result<Action> saveAction(const Action &action);
+    Result<void> removeAction(ActionId id);
     Result<void> setOrganisationName(const QString &name);
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);
@@ -177,8 +181,12 @@ private:
     explicit Workspace(std::unique_ptr<Data> data);
     static Result<std::unique_ptr<Workspace>> opened(
         Result<Connection> &&connection, const Surroundings &surroundings);
-    /// The right to change the database, and afterwards the new snapshot.
+    /// The right to change the database.
+    template <typename Change> auto claimed(Change change) -> decltype(change());
+    /// The same, and afterwards the new snapshot.
     template <typename Change> auto changed(Change change) -> decltype(change());
+    /// A snapshot with the stored actions and all else as it is.
+    Result<void> refreshActions();
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);

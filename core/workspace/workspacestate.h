@@ -32,7 +32,7 @@ struct Workspace::Data
     }
 };
 
-template <typename Change> auto Workspace::changed(Change change) -> decltype(change())
+template <typename Change> auto Workspace::claimed(Change change) -> decltype(change())
 {
     std::optional<DatabaseClaim> claim;
     if (!m_data->claim) {
@@ -41,12 +41,19 @@ template <typename Change> auto Workspace::changed(Change change) -> decltype(ch
             return tl::unexpected(taken.error());
         claim = std::move(*taken);
     }
-    auto result = change();
-    if (!result)
+    return change();
+}
+
+template <typename Change> auto Workspace::changed(Change change) -> decltype(change())
+{
+    return claimed([&]() -> decltype(change()) {
+        auto result = change();
+        if (!result)
+            return result;
+        if (const Result<void> refreshed = m_data->refresh(); !refreshed)
+            return tl::unexpected(refreshed.error());
         return result;
-    if (const Result<void> refreshed = m_data->refresh(); !refreshed)
-        return tl::unexpected(refreshed.error());
-    return result;
+    });
 }
 
 } // namespace headroom

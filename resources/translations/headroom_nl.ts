@@ -856,6 +856,20 @@
             <source>Draft · printed %1</source>
             <translation>Concept · afgedrukt op %1</translation>
         </message>
+        <message>
+            <source>Actions, as they stand today</source>
+            <translation>Acties, zoals ze vandaag staan</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <extracomment>%1 the day on which an action starts</extracomment>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <extracomment>%1 a number of further actions</extracomment>
+            <translation>en nog %1</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>
@@ -2711,6 +2725,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Import…</source>
             <translation>Importeren…</translation>
         </message>
+        <message>
+            <source>Removed: %1</source>
+            <extracomment>%1 the title of an action</extracomment>
+            <translation>Verwijderd: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MeaningHeader</name>
@@ -3774,6 +3797,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Why is it so? The page shows what goes together with the indicator in the answers of the same customers, which of our norms are met while customers are dissatisfied, which reasons their comments name, what a point is worth, and the cases to look into. What goes together is no proof of a cause.</source>
             <translation>Waarom is het zo? De pagina laat zien wat in de antwoorden van dezelfde klanten met de indicator samenhangt, welke van onze normen worden gehaald terwijl klanten ontevreden zijn, welke redenen hun opmerkingen noemen, wat een punt waard is, en welke gevallen uit te zoeken zijn. Samenhang bewijst geen oorzaak.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acties</translation>
+        </message>
+        <message>
+            <source>What do we do about it, and did it help? Every card is an idea or an action. Drag it to another column, or move it with Ctrl and the arrow keys; Enter opens it, Delete removes it, and Ctrl+Z takes back what was done. The effect compares as many days after the start as before it, beside all others in the same days; what everyone gained is no effect. The month that is not finished does not count.</source>
+            <translation>Wat doen we eraan, en hielp het? Elke kaart is een idee of een actie. Sleep een kaart naar een andere kolom of verplaats haar met Ctrl en de pijltoetsen; Enter opent haar, Delete verwijdert haar en Ctrl+Z draait terug wat er gedaan is. Het effect vergelijkt evenveel dagen na het begin als ervoor, naast alle anderen in dezelfde dagen; wat iedereen vooruitging, is geen effect. De maand die nog niet klaar is, telt niet mee.</translation>
         </message>
     </context>
     <context>
@@ -5101,6 +5132,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <extracomment>heading: upper end of the 95 % interval</extracomment>
             <translation>95 % tot</translation>
         </message>
+        <message>
+            <source>Actions</source>
+            <extracomment>heading: actions that began in a period</extracomment>
+            <translation>Acties</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TrendUnitPicker</name>
@@ -5300,6 +5336,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Workbook (*.xlsx)</source>
             <translation>Werkmap (*.xlsx)</translation>
         </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acties</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::UnitChoices</name>
@@ -5463,6 +5503,467 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>This assumes that a customer who becomes a promoter comes to be worth what promoters are worth now. One point is 1 % of the customers from passive to promoter, or 0.5 % from detractor to promoter.</source>
             <translation>Aanname: een klant die promotor wordt, wordt evenveel waard als promotors nu zijn. Eén punt is 1% van de klanten van passief naar promotor, of 0,5% van criticaster naar promotor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionBoard</name>
+        <message>
+            <source>Idea wall</source>
+            <translation>Ideeënmuur</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionDialog</name>
+        <message>
+            <source>Starts on</source>
+            <translation>Begint op</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Eindigt op</translation>
+        </message>
+        <message>
+            <source>Expected change</source>
+            <translation>Verwachte verandering</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Opslaan</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nieuwe actie</translation>
+        </message>
+        <message>
+            <source>Change action</source>
+            <translation>Actie wijzigen</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(geen)</translation>
+        </message>
+        <message>
+            <source>What are you going to do?</source>
+            <translation>Wat gaat u doen?</translation>
+        </message>
+        <message>
+            <source>Size of the idea</source>
+            <translation>Grootte van het idee</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Omschrijving</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>S&amp;tand</translation>
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation>&amp;Eigenaar</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>Onder&amp;werp</translation>
+        </message>
+        <message>
+            <source>&amp;Indicator to move</source>
+            <translation>&amp;Indicator die moet bewegen</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <extracomment>heading: whom an action is for</extracomment>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>The whole organisation. Tick whom it is for, and the others are what its effect is compared with.</source>
+            <translation>De hele organisatie. Vink aan voor wie de actie is; met de anderen wordt het effect dan vergeleken.</translation>
+        </message>
+        <message>
+            <source>The action ends before it starts.</source>
+            <translation>De actie eindigt voordat zij begint.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionRow</name>
+        <message>
+            <source>Being measured…</source>
+            <translation>Wordt gemeten…</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <extracomment>%1 a change of a score</extracomment>
+            <translation>verwacht %1</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Verwacht</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemeten</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionTable</name>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Verwacht</translation>
+        </message>
+        <message>
+            <source>Measured effect</source>
+            <translation>Gemeten effect</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionUnitChoices</name>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionUnitPicker</name>
+        <message>
+            <source>Find location, department or employee</source>
+            <translation>Vestiging, afdeling of medewerker zoeken</translation>
+        </message>
+        <message>
+            <source>Whom the action is for</source>
+            <translation>Voor wie de actie is</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionWall</name>
+        <message>
+            <source>New action</source>
+            <translation>Nieuwe actie</translation>
+        </message>
+        <message>
+            <source>Move action</source>
+            <translation>Actie verplaatsen</translation>
+        </message>
+        <message>
+            <source>Remove action</source>
+            <translation>Actie verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionWords</name>
+        <message>
+            <source>From %1, beside the %2 days before it: %3 changed by %4 (95 %: %5 to %6; %7 answers before, %8 after).</source>
+            <extracomment>%1 a range of days, %2 a number of days, %3 an indicator, %4 a change, %5 and %6 its 95 % range, %7 and %8 numbers of answers before and after</extracomment>
+            <translation>%1, naast de %2 dagen ervoor: %3 veranderde %4 (95%: %5 tot %6; %7 antwoorden ervoor, %8 erna).</translation>
+        </message>
+        <message>
+            <source>Elsewhere it changed by %1 (%2 answers before, %3 after). The difference is %4 (95 %: %5 to %6).</source>
+            <extracomment>%1 a change, %2 and %3 numbers of answers before and after, %4 a change, %5 and %6 its 95 % range</extracomment>
+            <translation>Elders veranderde de score %1 (%2 antwoorden ervoor, %3 erna). Het verschil is %4 (95%: %5 tot %6).</translation>
+        </message>
+        <message>
+            <source>That can be chance: no effect is proven.</source>
+            <translation>Dat kan toeval zijn: er is geen effect bewezen.</translation>
+        </message>
+        <message>
+            <source>That is more than chance: an effect is proven.</source>
+            <translation>Dat is meer dan toeval: er is een effect bewezen.</translation>
+        </message>
+        <message>
+            <source>That is more than chance. There is nothing beside it to compare with: something else may have done it.</source>
+            <translation>Dat is meer dan toeval. Er is niets om mee te vergelijken: er kan ook iets anders achter zitten.</translation>
+        </message>
+        <message>
+            <source>The effect is not shown, so that the few answers of one unit cannot be worked out from it.</source>
+            <translation>Het effect wordt niet getoond, zodat de paar antwoorden van één eenheid er niet uit af te leiden zijn.</translation>
+        </message>
+        <message>
+            <source>Too few answers for a verdict: %1 before and %2 after the start; it takes %3 on both sides.</source>
+            <extracomment>%1, %2 and %3 numbers of answers</extracomment>
+            <translation>Te weinig antwoorden voor een oordeel: %1 voor en %2 na het begin; aan beide kanten zijn er %3 nodig.</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <extracomment>an action that is being done now</extracomment>
+            <translation>Loopt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <extracomment>an action that is not going to be done any more</extracomment>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>Big idea</source>
+            <translation>Groot idee</translation>
+        </message>
+        <message>
+            <source>Small idea</source>
+            <translation>Klein idee</translation>
+        </message>
+        <message>
+            <source>Whole organisation</source>
+            <translation>Hele organisatie</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <extracomment>%1 names with commas, %2 a number of further ones</extracomment>
+            <translation>%1 en nog %2</translation>
+        </message>
+        <message>
+            <source>Not measured</source>
+            <translation>Niet gemeten</translation>
+        </message>
+        <message>
+            <source>Not measured yet</source>
+            <translation>Nog niet gemeten</translation>
+        </message>
+        <message>
+            <source>Too few answers</source>
+            <translation>Te weinig antwoorden</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Niet bewezen</translation>
+        </message>
+        <message>
+            <source>Proven: better</source>
+            <translation>Bewezen: beter</translation>
+        </message>
+        <message>
+            <source>Proven: worse</source>
+            <translation>Bewezen: slechter</translation>
+        </message>
+        <message>
+            <source>%1 · not proven</source>
+            <extracomment>a change that could be chance: &quot;+1.2 · not proven&quot;</extracomment>
+            <translation>%1 · niet bewezen</translation>
+        </message>
+        <message>
+            <source>%1 · proven</source>
+            <extracomment>a change that is more than chance: &quot;+8.3 · proven&quot;</extracomment>
+            <translation>%1 · bewezen</translation>
+        </message>
+        <message>
+            <source>No effect is measured of an action that was dropped.</source>
+            <translation>Van een actie die vervallen is, wordt geen effect gemeten.</translation>
+        </message>
+        <message>
+            <source>Choose an indicator that customers answer to, and the effect is measured on it.</source>
+            <translation>Kies een indicator waarop klanten antwoorden; daarop wordt het effect gemeten.</translation>
+        </message>
+        <message>
+            <source>The effect is measured when the action has begun and its first month is complete.</source>
+            <translation>Het effect wordt gemeten zodra de actie begonnen is en de eerste maand ervan compleet is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionsPage</name>
+        <message>
+            <source>There are no actions yet</source>
+            <translation>Er zijn nog geen acties</translation>
+        </message>
+        <message>
+            <source>Write down what you are going to do about what customers say. Give it an indicator and a start, and Headroom measures whether it helped.</source>
+            <translation>Schrijf op wat u gaat doen met wat klanten zeggen. Geef de actie een indicator en een begin, dan meet Headroom of het geholpen heeft.</translation>
+        </message>
+        <message>
+            <source>New action…</source>
+            <translation>Nieuwe actie…</translation>
+        </message>
+        <message>
+            <source>%1 actions, %2 with a proven effect</source>
+            <extracomment>%1 and %2 numbers of actions</extracomment>
+            <translation>%1 acties, %2 met een bewezen effect</translation>
+        </message>
+        <message>
+            <source>Change action</source>
+            <translation>Actie wijzigen</translation>
+        </message>
+        <message>
+            <source>Export the actions</source>
+            <translation>De acties exporteren</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acties</translation>
+        </message>
+        <message>
+            <source>Find action</source>
+            <translation>Actie zoeken</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>&amp;New action…</source>
+            <translation>&amp;Nieuwe actie…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>De lijst kopiëren</translation>
+        </message>
+        <message>
+            <source>Export as workbook (*.xlsx)…</source>
+            <translation>Exporteren als werkmap (*.xlsx)…</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export as figures (*.csv)…</source>
+            <translation>Exporteren als cijfers (*.csv)…</translation>
+        </message>
+        <message>
+            <source>Figures (*.csv)</source>
+            <translation>Cijfers (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BoardColumn</name>
+        <message>
+            <source>%1: %2 actions</source>
+            <extracomment>for a screen reader: a state of actions, and how many there are</extracomment>
+            <translation>%1: %2 acties</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CardDelegate</name>
+        <message>
+            <source>expected %1</source>
+            <extracomment>%1 a change of a score</extracomment>
+            <translation>verwacht %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ActionFlags</name>
+        <message>
+            <source>%1 · %2, from %3</source>
+            <extracomment>a flag on a chart: its letter, the title of an action, the day it started</extracomment>
+            <translation>%1 · %2, vanaf %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::InsightCard</name>
+        <message>
+            <source>Make an action of this</source>
+            <translation>Maak hier een actie van</translation>
         </message>
     </context>
 </TS>

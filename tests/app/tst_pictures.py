@@ -20,7 +20,7 @@ class Pictures(program.ProgramTest):
         call("demo", "--db", self.database)
 
     def test_a_page_is_a_picture_of_its_size(self):
-        for page in ("overview", "insight"):
+        for page in ("overview", "insight", "actions"):
             picture = self.folder / f"{page}.png"
             done = call("screenshot", "--db", self.database, "--page", page, "--out", picture,
                         "--size", "1024x700", "--scale", "2")
@@ -36,6 +36,16 @@ class Pictures(program.ProgramTest):
         done = call("sheets", "--db", self.database, "--out", sheets, "--one-file")
         self.assertEqual(done.stderr, "")
         self.assertEqual([path.read_bytes()[:5] for path in sheets.iterdir()], [b"%PDF-"])
+
+    def test_flags_are_explained_where_nobody_can_point_at_them(self):
+        chart, book = self.folder / "trend.svg", self.folder / "trend.xlsx"
+        for file in (chart, book):
+            call("trend", "--db", self.database, "--metric", "nps", "--unit", "'s-Hertogenbosch", "--out", file)
+        drawn = " ".join(ElementTree.parse(chart).getroot().itertext())
+        self.assertIn("Binnen een uur terugbellen", drawn)
+        self.assertNotIn("Vaste bezorgdagen", drawn)  # that is of Gouda
+        notes = " ".join(str(cell) for row in sheet_cells(book)[:8] for cell in row)
+        self.assertIn("Binnen een uur terugbellen", notes)
 
     def test_a_workbook_holds_the_same_figures_as_the_rows(self):
         rows, book = self.folder / "trend.csv", self.folder / "trend.xlsx"

@@ -116,14 +116,15 @@ ChartGeometry chartGeometry(
     const bool hasYears = std::any_of(content.years.begin(), content.years.end(),
         [](const QString &year) { return !year.isEmpty(); });
     const double below = geometry.em * 6 + line * (hasYears ? 2 : 1);
-    const double height = std::max(line, rect.height() - below - line * 0.6);
+    const double above = line * (content.flags.isEmpty() ? 0.6 : 1.4);
+    const double height = std::max(line, rect.height() - below - above);
     geometry.axis =
         valueAxis(boundsOf(content), std::clamp(static_cast<int>(height / line / 2.4), 2, 6));
     const double left = widestTick(geometry.axis, content, metrics) + geometry.em * 8;
     const double width = std::max(line, rect.width() - left - geometry.em * 4);
     const double right = roomForNames(content, width, metrics);
     geometry.plot =
-        QRectF(rect.left() + left, rect.top() + line * 0.6, std::max(line, width - right), height);
+        QRectF(rect.left() + left, rect.top() + above, std::max(line, width - right), height);
     return geometry;
 }
 

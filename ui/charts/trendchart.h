@@ -48,6 +48,15 @@ struct ChartPath
     QString label; ///< "Target +35"
 };
 
+/// Something that began: a mark above the plot and a dotted line down to the axis.
+struct ChartFlag
+{
+    double place = 0; ///< on the axis, in periods, fractions allowed
+    int index = 0; ///< the period whose read-out names it
+    QString mark; ///< "A"
+    QStringList lines; ///< of the read-out: what it stands for
+};
+
 /// What a trend chart draws, in plain values and finished texts.
 struct TrendChartContent
 {
@@ -56,6 +65,7 @@ struct TrendChartContent
     /// At most four that are not faint; the band and the limits are drawn for the first.
     QList<ChartLine> lines;
     std::optional<ChartPath> path;
+    QList<ChartFlag> flags;
     double lowest = -100; ///< of the scale: the axis never leaves it
     double highest = 100;
     std::function<QString(double)> axisText;

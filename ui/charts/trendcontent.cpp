@@ -3,6 +3,7 @@
 
 #include "ui/charts/trendcontent.h"
 
+#include "ui/charts/flags/actionflags.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/text/changewords.h"
 #include "ui/text/metricwords.h"
@@ -230,6 +231,8 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
         content.lines.append(maker.earlierLine(main));
     if (options.path && main.progress && facts.pathStarts.isValid() && !maker.periods.isEmpty())
         content.path = maker.path(*main.progress);
+    if (options.actions)
+        content.flags = actionFlags(facts.actions, maker.periods, figures);
     const bool open = metric->kind == MetricKind::Amount || metric->kind == MetricKind::Sum;
     content.lowest = std::min(metric->worst, metric->best);
     content.highest = open ? NoUpperEnd : std::max(metric->worst, metric->best);

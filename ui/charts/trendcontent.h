@@ -16,6 +16,7 @@ struct TrendOptions
     bool path = true; ///< of the first line
     bool limits = false;
     bool lastYear = false;
+    bool actions = true; ///< a flag where one began
     bool towardsTarget = true; ///< the axis runs on to the day of the target, at most doubling
 
     bool operator==(const TrendOptions &) const = default;

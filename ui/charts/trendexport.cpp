@@ -24,6 +24,7 @@ namespace {
 constexpr QSizeF PictureSize(900, 520); // pixels of a screen; on paper three quarters of a point
 constexpr int PngScale = 2;
 constexpr double PointsPerPixel = 0.75;
+constexpr qsizetype MostLegendLines = 12;
 
 struct Words
 {
@@ -37,6 +38,25 @@ Result<void> write(const QString &file, const QByteArray &bytes)
         || !target.commit())
         return failure(ErrorKind::WriteFailed, file, {}, target.errorString());
     return {};
+}
+
+/// Above the foot, in two columns from the left; returns its height.
+double paintLegend(QPainter &painter, const QRectF &foot, const QStringList &legend)
+{
+    const QStringList shown = legend.mid(0, MostLegendLines);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const qsizetype rows = (shown.size() + 1) / 2;
+    const double height = static_cast<double>(rows) * metrics.height();
+    const double width = foot.width() / 2 - metrics.height();
+    for (qsizetype place = 0; place < shown.size(); ++place) {
+        const double left = place < rows ? foot.left() : foot.center().x();
+        const double top =
+            foot.top() - height + static_cast<double>(place % rows) * metrics.height();
+        painter.drawText(QRectF(left, top, width, metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(shown.at(place), Qt::ElideRight, width));
+    }
+    return height;
 }
 
 QByteArray pngOf(const TrendPicture &picture, const QFont &font)
@@ -108,6 +128,8 @@ TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
 {
     TrendPicture picture;
     picture.content = trendContent(facts, source, figures, options);
+    for (const ChartFlag &flag : std::as_const(picture.content.flags))
+        picture.legend += flag.lines;
     if (facts.lines.isEmpty())
         return picture;
     const TrendLine &main = facts.lines.first();
@@ -152,10 +174,12 @@ void paintTrendPicture(QPainter &painter, const QRectF &rect, const TrendPicture
     const QRectF foot(inner.left(), inner.bottom() - line, inner.width(), line);
     painter.setPen(tokens.text3);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, picture.foot);
+    painter.setPen(tokens.text2);
+    const double legend = paintLegend(painter, foot, picture.legend);
     painter.setFont(base);
     if (picture.content.axisText) {
         const QRectF chart(inner.left(), row.bottom() + line * 0.6, inner.width(),
-            foot.top() - row.bottom() - line * 1.2);
+            foot.top() - legend - row.bottom() - line * 1.2);
         paintTrendChart(painter, chart, picture.content, tokens);
     }
 }

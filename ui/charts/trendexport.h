@@ -18,6 +18,7 @@ struct TrendPicture
     QString title; ///< "NPS, whole organisation"
     QString subtitle; ///< organisation, period and what is drawn
     QString foot; ///< number of answers and the day
+    QStringList legend; ///< what the flags stand for
 };
 
 TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,

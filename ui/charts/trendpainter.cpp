@@ -109,6 +109,7 @@ void TrendPainter::paint()
     paintPeriodAxis();
     if (!m_content.lines.isEmpty())
         paintLimits(m_content.lines.first());
+    paintFlags();
     if (m_content.path)
         paintPath(*m_content.path);
     for (qsizetype index = m_content.lines.size(); index-- > 0;)

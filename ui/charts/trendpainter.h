@@ -41,6 +41,7 @@ private:
     void paintLine(const ChartLine &line, const QColor &colour);
     void paintMarks(const ChartLine &line, const QColor &colour);
     void paintNames();
+    void paintFlags();
     void paintCard(const QStringList &lines, QPointF anchor);
     QColor colourOf(qsizetype line) const;
     QPen pen(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) const;

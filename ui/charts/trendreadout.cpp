@@ -18,6 +18,10 @@ QStringList readOutLines(const TrendChartContent &content, int index)
         const QStringList &card = line.points.at(index).card;
         lines += lines.isEmpty() ? card : card.mid(1);
     }
+    for (const ChartFlag &flag : content.flags) {
+        if (flag.index == index && !lines.isEmpty())
+            lines += flag.lines;
+    }
     return lines;
 }
 

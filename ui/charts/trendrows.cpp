@@ -85,7 +85,7 @@ Result<void> exportTrendWorkbook(const QString &file, const TrendFacts &facts,
         return failure(ErrorKind::UnknownMetric, {}, {facts.metric});
     const TrendPicture picture = trendPicture(facts, source, figures);
     const WorkbookSheet sheet{metricWords(facts.metric).name,
-        {picture.title, picture.subtitle, picture.foot},
+        QStringList{picture.title, picture.subtitle, picture.foot} + picture.legend,
         tableOf(facts, source, headingsFor(*metric))};
     return toXlsx({sheet}).and_then(
         [&](const QByteArray &bytes) { return writePrivateFile(file, bytes); });

@@ -42,6 +42,10 @@ InsightPage::InsightPage(const Figures &figures, QWidget *parent)
         showFacts();
     });
     connect(m_value, &ValueCard::valuesChanged, this, &InsightPage::customerValuesChanged);
+    const QList<InsightCard *> all = cards();
+    for (InsightCard *card : all)
+        connect(card, &InsightCard::actionAsked, this,
+            [this, card] { emit actionProposed(proposalFrom(*card)); });
     showSnapshot({}, {});
 }
 
@@ -159,6 +163,20 @@ void InsightPage::perform(PageAction action)
 {
     if (action == PageAction::CopyData)
         QGuiApplication::clipboard()->setText(copyText());
+}
+
+Action InsightPage::proposalFrom(const InsightCard &card) const
+{
+    Action action;
+    action.subject = card.subject();
+    action.metric = m_selection.metric;
+    const UnitRef &unit = m_selection.unit;
+    const ActionUnit chosen = unit.level == Level::Employee
+        ? ActionUnit{Dimension::Employee, unit.employee}
+        : ActionUnit{Dimension::Location, unit.location};
+    if (unit.level != Level::Organisation && chosen.id != UnknownUnit)
+        action.units = {chosen};
+    return action;
 }
 
 QString InsightPage::copyText() const

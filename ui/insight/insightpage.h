@@ -49,6 +49,8 @@ signals:
     void storiesAsked(const headroom::Selection &selection);
     void customerValuesChanged(const headroom::CustomerValues &values);
     void importRequested();
+    /// An action with what a card, the indicator and the unit say of it.
+    void actionProposed(const headroom::Action &action);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +62,7 @@ private:
     void showFacts();
     void arrange();
     QString copyText() const;
+    Action proposalFrom(const InsightCard &card) const;
 
     Figures m_figures;
     SnapshotPtr m_snapshot;

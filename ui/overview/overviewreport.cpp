@@ -32,6 +32,7 @@ TrendFacts trendOf(const OverviewFacts &facts)
     line.series = facts.trend;
     line.progress = facts.progress;
     trend.lines = {line};
+    trend.actions = facts.actions;
     return trend;
 }
 

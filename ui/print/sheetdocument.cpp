@@ -133,6 +133,8 @@ SheetDocument sheetDocument(
     document.rows = words.rows();
     document.strongColumn = SheetWords::TargetColumn;
     document.notes = words.notes();
+    document.actionsHeading = SheetWords::tr("Actions, as they stand today");
+    document.actions = words.actions();
     document.agreementsHeading = SheetWords::tr("What we agree");
     document.viewHeading = SheetWords::tr("The employee's own view");
     document.signatures = {SheetWords::tr("Employee, date"), SheetWords::tr("Manager, date")};

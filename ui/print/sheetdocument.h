@@ -36,6 +36,9 @@ struct SheetDocument
 
     QStringList notes; ///< few answers, the sum, the limits used
 
+    QString actionsHeading;
+    QStringList actions; ///< that are planned or running; empty on a fixed sheet
+
     QString agreementsHeading;
     QString viewHeading;
     QStringList signatures;

@@ -11,6 +11,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr double CardSplit = 0.44; ///< of the width: the target; the rest: how it was set
+constexpr double LowChartHeight = 100; ///< where that saves a page
 constexpr double LeastWritingRoom = 62;
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
@@ -42,6 +43,26 @@ void addNotes(SheetFlow &flow, const SheetDocument &document)
         flow.keepTogether(textHeight(note, style, flow.width()));
         SheetColumn words = flow.column(0, flow.width());
         words.add(note, style);
+        flow.advance(words.height() + 2);
+    }
+    flow.advance(SpaceAbove - 2);
+}
+
+void addActions(SheetFlow &flow, const SheetDocument &document)
+{
+    if (document.actions.isEmpty())
+        return;
+    const SheetStyle heading{9, true, SheetInk::Text};
+    const SheetStyle style{8, false, SheetInk::Text};
+    flow.keepTogether(textHeight(document.actionsHeading, heading, flow.width())
+        + textHeight(document.actions.first(), style, flow.width()));
+    SheetColumn head = flow.column(0, flow.width());
+    head.add(document.actionsHeading, heading);
+    flow.advance(head.height() + 2);
+    for (const QString &action : document.actions) {
+        flow.keepTogether(textHeight(action, style, flow.width()));
+        SheetColumn words = flow.column(0, flow.width());
+        words.add(action, style);
         flow.advance(words.height() + 2);
     }
     flow.advance(SpaceAbove - 2);
@@ -84,6 +105,24 @@ void addSignatures(SheetFlow &flow, const SheetDocument &document)
     flow.advance(SignatureRoom);
 }
 
+SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeight)
+{
+    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
+    addHead(flow,
+        {document.kicker, document.name, document.place, document.organisation, document.printed});
+    addCards(flow, document);
+    addChart(flow,
+        {document.chartHeading, document.chart ? document.chartCaption : document.chartMissing,
+            document.chart ? chartHeight : 0});
+    addTable(flow, {document.columns, document.rows, document.strongColumn});
+    addNotes(flow, document);
+    addActions(flow, document);
+    addWritingRoom(flow, document);
+    addSignatures(flow, document);
+    flow.addFeet({document.footLeft, document.footRight, document.pageOf});
+    return {paper, flow.pages(), document.chart};
+}
+
 } // namespace
 
 QSizeF sheetPaper()
@@ -93,18 +132,11 @@ QSizeF sheetPaper()
 
 SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
 {
-    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
-    addHead(flow,
-        {document.kicker, document.name, document.place, document.organisation, document.printed});
-    addCards(flow, document);
-    addChart(flow, document.chartHeading,
-        document.chart ? document.chartCaption : document.chartMissing, document.chart.has_value());
-    addTable(flow, {document.columns, document.rows, document.strongColumn});
-    addNotes(flow, document);
-    addWritingRoom(flow, document);
-    addSignatures(flow, document);
-    flow.addFeet({document.footLeft, document.footRight, document.pageOf});
-    return {paper, flow.pages(), document.chart};
+    SheetPages pages = laidOut(document, paper, ChartHeight);
+    if (document.actions.isEmpty() || pages.pages.size() == 1)
+        return pages;
+    SheetPages lower = laidOut(document, paper, LowChartHeight);
+    return lower.pages.size() < pages.pages.size() ? lower : pages;
 }
 
 } // namespace headroom::ui

@@ -8,7 +8,6 @@ namespace headroom::ui {
 namespace {
 
 constexpr double HeadSplit = 0.64; ///< of the width: who; the rest: whose organisation, when
-constexpr double ChartHeight = 158;
 constexpr double NameSize = 19;
 constexpr double SmallestNameSize = 12;
 
@@ -40,17 +39,16 @@ void addHead(SheetFlow &flow, const SheetHead &head)
     flow.advance(SpaceAbove);
 }
 
-void addChart(SheetFlow &flow, const QString &heading, const QString &caption, bool hasChart)
+void addChart(SheetFlow &flow, const SheetChartBox &box)
 {
     SheetColumn words = flow.column(CardPadding, flow.width() - 2 * CardPadding, CardPadding);
-    words.add(heading, {10, true, SheetInk::Text});
-    words.add(caption, {8, false, SheetInk::Text2});
+    words.add(box.heading, {10, true, SheetInk::Text});
+    words.add(box.caption, {8, false, SheetInk::Text2});
     words.space(4);
-    const double chart = hasChart ? ChartHeight : 0;
-    const double height = words.height() + chart + CardPadding;
+    const double height = words.height() + box.height + CardPadding;
     flow.box({0, flow.width()}, height, false);
-    if (hasChart)
-        flow.chart({CardPadding, flow.width() - 2 * CardPadding}, words.height(), chart);
+    if (box.height > 0)
+        flow.chart({CardPadding, flow.width() - 2 * CardPadding}, words.height(), box.height);
     flow.advance(height + SpaceAbove);
 }
 

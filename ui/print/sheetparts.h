@@ -22,7 +22,16 @@ struct SheetHead
 
 void addHead(SheetFlow &flow, const SheetHead &head);
 
-/// A box with a heading, a caption and room for the chart of the pages, where they have one.
-void addChart(SheetFlow &flow, const QString &heading, const QString &caption, bool hasChart);
+constexpr double ChartHeight = 158;
+
+/// A box with a heading, a caption and room for the chart of the pages.
+struct SheetChartBox
+{
+    QString heading;
+    QString caption;
+    double height = ChartHeight; ///< of the chart; 0 for none
+};
+
+void addChart(SheetFlow &flow, const SheetChartBox &box);
 
 } // namespace headroom::ui

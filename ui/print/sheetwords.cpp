@@ -3,6 +3,8 @@
 
 #include "ui/print/sheetwords.h"
 
+#include "ui/text/actions/actionwords.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 
 #include <cmath>
@@ -12,6 +14,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr std::size_t MostMilestones = 4;
+constexpr qsizetype MostActions = 4;
 
 bool isCalendarYear(const DateRange &range)
 {
@@ -252,6 +255,24 @@ QStringList SheetWords::notes() const
         notes += sum();
     notes += limits();
     return notes;
+}
+
+QStringList SheetWords::actions() const
+{
+    QStringList lines;
+    for (const Action &action : m_facts.actions.mid(0, MostActions)) {
+        QStringList parts{action.title, action.owner};
+        if (action.starts)
+            //: %1 the day on which an action starts
+            parts.append(filledText(tr("from %1"), {m_figures.shortDate(*action.starts)}));
+        parts.append(actionStateWords(action.state).toLower());
+        parts.removeAll(QString());
+        lines.append(parts.join(QStringLiteral(" · ")));
+    }
+    if (const qsizetype more = m_facts.actions.size() - MostActions; more > 0)
+        //: %1 a number of further actions
+        lines.append(filledText(tr("and %1 more"), {m_figures.count(more)}));
+    return lines;
 }
 
 } // namespace headroom::ui

@@ -29,6 +29,9 @@ public:
     QList<QStringList> rows() const;
     /// Few answers, the sum, the limits used.
     QStringList notes() const;
+    /// "Call back within the hour · M. Yilmaz · from 15 Jun 2026 · running"; at most four, then how
+    /// many more there are.
+    QStringList actions() const;
     /// Of the columns: where the target stands.
     static constexpr int TargetColumn = 4;
 

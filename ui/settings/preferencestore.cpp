@@ -60,6 +60,7 @@ const QString WatchedFolder = QStringLiteral("watchedFolder");
 const QString Geometry = QStringLiteral("window/geometry");
 const QString Page = QStringLiteral("window/page");
 const QString Recent = QStringLiteral("window/recentDatabases");
+const QString ActionsAsList = QStringLiteral("window/actionsAsList");
 const QString Splitters = QStringLiteral("splitters");
 const QString Metric = QStringLiteral("selection/metric");
 const QString Period = QStringLiteral("selection/period");
@@ -132,6 +133,7 @@ WindowState PreferenceStore::windowState() const
     state.geometry = settings.value(key::Geometry).toByteArray();
     state.page = settings.value(key::Page).toString();
     state.recentDatabases = settings.value(key::Recent).toStringList();
+    state.actionsAsList = settings.value(key::ActionsAsList).toBool();
     state.selection = selectionIn(settings);
     settings.beginGroup(key::Splitters);
     const QStringList names = settings.childKeys();
@@ -146,6 +148,7 @@ void PreferenceStore::save(const WindowState &state) const
     settings.setValue(key::Geometry, state.geometry);
     settings.setValue(key::Page, state.page);
     settings.setValue(key::Recent, state.recentDatabases);
+    settings.setValue(key::ActionsAsList, state.actionsAsList);
     store(settings, state.selection);
     settings.beginGroup(key::Splitters);
     for (auto it = state.splitters.begin(); it != state.splitters.end(); ++it)

@@ -19,6 +19,7 @@ struct WindowState
     Selection selection;
     QHash<QString, QByteArray> splitters; ///< by object name
     QStringList recentDatabases; ///< absolute paths, newest first
+    bool actionsAsList = false; ///< and not as a board
 
     bool operator==(const WindowState &) const = default;
 };

@@ -228,8 +228,8 @@ void MainWindow::fitSelectionBar()
 {
     const Page page = m_pages->page();
     const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
-    m_selectionBar->setSelectionEnabled(
-        page != Page::Data && page != Page::Settings, countsSlice(page));
+    const bool hasSelection = page != Page::Actions && page != Page::Data && page != Page::Settings;
+    m_selectionBar->setSelectionEnabled(hasSelection, countsSlice(page));
     // The pages that are only looked at have no main action of their own.
     m_selectionBar->setImportPrimary(hasAnswers && countsSlice(page));
 }

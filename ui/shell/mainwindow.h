@@ -82,6 +82,7 @@ private:
     PageHandle makeTargets();
     PageHandle makeSheets();
     PageHandle makeInsight();
+    PageHandle makeActions();
     PageHandle makeData();
     PageHandle makeSettings();
     void tellFailure(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/actions/actionspage.h"
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
 #include "ui/data/watchedfolder.h"
@@ -61,6 +62,8 @@ PageHandle MainWindow::makePage(Page page)
         return makeSheets();
     case Page::Insight:
         return makeInsight();
+    case Page::Actions:
+        return makeActions();
     case Page::Data:
         return makeData();
     case Page::Settings:
@@ -135,10 +138,42 @@ PageHandle MainWindow::makeInsight()
     connect(page, &InsightPage::storiesAsked, &session, &Session::loadStories);
     connect(page, &InsightPage::customerValuesChanged, &session, &Session::setCustomerValues);
     connect(page, &InsightPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &InsightPage::actionProposed, this, [this](const Action &action) {
+        showPage(Page::Actions);
+        static_cast<ActionsPage *>(m_pages->pageWidget(Page::Actions))->propose(action);
+    });
     connect(&session, &Session::storiesLoaded, page, &InsightPage::showStories);
     connect(&session, &Session::failed, page, [page](JobKind kind, const Error &) {
         if (kind == JobKind::Explaining)
             page->showStoriesMissing();
+    });
+    return handleOf(page);
+}
+
+PageHandle MainWindow::makeActions()
+{
+    auto *page = new ActionsPage(m_context.figures);
+    Session &session = m_context.session;
+    page->showLayout(m_state.actionsAsList ? ActionLayout::List : ActionLayout::Board);
+    connect(page, &ActionsPage::actionStored, &session, &Session::saveAction);
+    connect(page, &ActionsPage::actionRemoved, &session, &Session::removeAction);
+    connect(page, &ActionsPage::actionsChanged, this, &MainWindow::refreshActions);
+    connect(page, &ActionsPage::removed, this, [this](const QString &title) {
+        //: %1 the title of an action
+        m_messages->showMessage(MessageKind::Info, tr("Removed: %1").arg(title),
+            {tr("Undo"), [this] { m_pages->perform(PageAction::Undo); }});
+    });
+    connect(page, &ActionsPage::layoutChosen, this,
+        [this](ActionLayout layout) { m_state.actionsAsList = layout == ActionLayout::List; });
+    connect(page, &ActionsPage::failed, this, [this](const Error &error) {
+        m_messages->showMessage(MessageKind::Error, errorText(error));
+    });
+    connect(page, &ActionsPage::exported, this, [this](const QString &file) {
+        m_messages->showMessage(MessageKind::Success, tr("The file is saved: %1").arg(file));
+    });
+    connect(&session, &Session::failed, page, [page](JobKind kind, const Error &) {
+        if (kind == JobKind::Saving)
+            page->showSavingFailed();
     });
     return handleOf(page);
 }

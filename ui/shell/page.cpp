@@ -31,6 +31,8 @@ QString pageName(Page page)
         return QStringLiteral("sheets");
     case Page::Insight:
         return QStringLiteral("insight");
+    case Page::Actions:
+        return QStringLiteral("actions");
     case Page::Data:
         return QStringLiteral("data");
     case Page::Settings:
@@ -59,6 +61,8 @@ QString pageTitle(Page page)
         return Words::tr("Target sheets");
     case Page::Insight:
         return Words::tr("Insight");
+    case Page::Actions:
+        return Words::tr("Actions");
     case Page::Data:
         return Words::tr("Data");
     case Page::Settings:
@@ -99,6 +103,13 @@ QString pageHelp(Page page)
             "which "
             "reasons their comments name, what a point is worth, and the cases to look into. What "
             "goes together is no proof of a cause.");
+    case Page::Actions:
+        return Words::tr(
+            "What do we do about it, and did it help? Every card is an idea or an action. Drag it "
+            "to another column, or move it with Ctrl and the arrow keys; Enter opens it, Delete "
+            "removes it, and Ctrl+Z takes back what was done. The effect compares as many days "
+            "after the start as before it, beside all others in the same days; what everyone "
+            "gained is no effect. The month that is not finished does not count.");
     case Page::Data:
         return Words::tr(
             "What is in here? Import a file in steps: nothing is stored before the last button. "

@@ -11,13 +11,13 @@
 namespace headroom::ui {
 
 /// The pages of the window, in the order of the navigation.
-enum class Page { Overview, Trends, Targets, Sheets, Insight, Data, Settings };
+enum class Page { Overview, Trends, Targets, Sheets, Insight, Actions, Data, Settings };
 
 inline constexpr std::array AllPages{Page::Overview, Page::Trends, Page::Targets, Page::Sheets,
-    Page::Insight, Page::Data, Page::Settings};
+    Page::Insight, Page::Actions, Page::Data, Page::Settings};
 
-/// "overview", "trends", "targets", "sheets", "insight", "data", "settings": on the command line,
-/// in settings and as names of icons.
+/// "overview", "trends", "targets", "sheets", "insight", "actions", "data", "settings": on the
+/// command line, in settings and as names of icons.
 QString pageName(Page page);
 std::optional<Page> pageNamed(const QString &name);
 

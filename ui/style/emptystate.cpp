@@ -26,16 +26,21 @@ EmptyState::EmptyState(const QString &name, const Words &words, QWidget *parent)
     hint->setInk(Ink::Soft);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignHCenter);
-    hint->setMinimumWidth(fontMetrics().averageCharWidth() * HintLetters);
+    hint->setFixedWidth(fontMetrics().averageCharWidth() * HintLetters);
     auto *action = new QPushButton(words.action, this);
     action->setObjectName(name + QStringLiteral("Import"));
     makePrimary(*action);
     connect(action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    // A layout asks a label that wraps for its height, unless it is aligned.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(hint);
+    middle->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(hint, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addWidget(action, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }

@@ -123,7 +123,7 @@ QToolButton *TrendsPage::addToggle(QBoxLayout &row, const QString &text, bool Tr
 {
     auto *button = new ToggleButton(text, this);
     button->setChecked(m_options.*option);
-    if (option != &TrendOptions::lastYear)
+    if (option != &TrendOptions::lastYear && option != &TrendOptions::actions)
         m_ofAnswers.append(button);
     connect(button, &QToolButton::toggled, this, [this, option](bool on) {
         m_options.*option = on;
@@ -179,6 +179,8 @@ QWidget *TrendsPage::buildToggles()
         ->setObjectName(QStringLiteral("toggleLimits"));
     addToggle(*row, tr("Last year"), &TrendOptions::lastYear)
         ->setObjectName(QStringLiteral("toggleLastYear"));
+    addToggle(*row, tr("Actions"), &TrendOptions::actions)
+        ->setObjectName(QStringLiteral("toggleActions"));
     auto *table = new ToggleButton(tr("As a table"), this);
     table->setObjectName(QStringLiteral("toggleTable"));
     connect(table, &QToolButton::toggled, this,

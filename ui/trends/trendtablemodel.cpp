@@ -3,11 +3,24 @@
 
 #include "ui/trends/trendtablemodel.h"
 
+#include "core/reports/shownactions.h"
+#include "ui/charts/flags/actionflags.h"
 #include "ui/text/changewords.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
 
 namespace headroom::ui {
+
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isFigure = column >= TrendTableModel::Answers && column <= TrendTableModel::High;
+    return (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
 
 TrendTableModel::TrendTableModel(const Figures &figures, QObject *parent)
     : TableModel(parent)
@@ -23,9 +36,11 @@ void TrendTableModel::showFacts(const TrendFacts &facts, const ReportSource &sou
     std::vector<TrendRow> rows;
     for (const TrendLine &line : facts.lines) {
         const QString unit = unitWordsWithPlace(source.organisation, line.unit);
+        const QList<Action> actions = shownActions(source, {line.unit}, facts.range);
         for (const SeriesPoint &point : line.series)
-            rows.push_back({unit, point});
+            rows.push_back({unit, point, actionsBegunIn(point.period, actions)});
     }
+    m_hasActions = !facts.actions.isEmpty();
     setRows(std::move(rows));
 }
 
@@ -35,10 +50,10 @@ QVariant TrendTableModel::cell(const TrendRow &row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return scoreReason(row.point.score, m_limits, m_figures);
+        return column == Actions ? plainToolTip(row.actions)
+                                 : scoreReason(row.point.score, m_limits, m_figures);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((column >= Answers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(alignmentOf(column));
     case SortRole:
         return sortKey(row, column);
     default:
@@ -63,6 +78,8 @@ QString TrendTableModel::text(const TrendRow &row, int column) const
         return score ? m_figures.score(m_metric, score->interval.low) : QString();
     case High:
         return score ? m_figures.score(m_metric, score->interval.high) : QString();
+    case Actions:
+        return row.actions;
     default:
         return {};
     }
@@ -84,6 +101,8 @@ QVariant TrendTableModel::sortKey(const TrendRow &row, int column) const
         return score ? QVariant(score->interval.low) : QVariant();
     case High:
         return score ? QVariant(score->interval.high) : QVariant();
+    case Actions:
+        return row.actions.isEmpty() ? QVariant() : QVariant(row.actions);
     default:
         return {};
     }
@@ -92,8 +111,7 @@ QVariant TrendTableModel::sortKey(const TrendRow &row, int column) const
 QVariant TrendTableModel::header(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((column >= Answers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(alignmentOf(column));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -111,6 +129,9 @@ QVariant TrendTableModel::header(int column, int role) const
     case High:
         //: heading: upper end of the 95 % interval
         return tr("95 % to");
+    case Actions:
+        //: heading: actions that began in a period
+        return tr("Actions");
     default:
         return {};
     }

@@ -14,6 +14,7 @@ struct TrendRow
 {
     QString unit;
     SeriesPoint point;
+    QString actions; ///< that began in it
 };
 
 /// The figures of the chart as a table.
@@ -22,14 +23,14 @@ class TrendTableModel : public TableModel<TrendRow>
     Q_OBJECT
 
 public:
-    enum Column { Unit, PeriodColumn, Answers, ScoreColumn, Low, High };
+    enum Column { Unit, PeriodColumn, Answers, ScoreColumn, Low, High, Actions };
 
     explicit TrendTableModel(const Figures &figures, QObject *parent = nullptr);
 
     void showFacts(const TrendFacts &facts, const ReportSource &source);
 
 protected:
-    int columns() const override { return High + 1; }
+    int columns() const override { return m_hasActions ? Actions + 1 : High + 1; }
 
     QVariant cell(const TrendRow &row, int column, int role) const override;
     QVariant header(int column, int role) const override;
@@ -42,6 +43,7 @@ private:
     Figures m_figures;
     Metric m_metric;
     Limits m_limits;
+    bool m_hasActions = false;
 };
 
 } // namespace headroom::ui

@@ -8,6 +8,7 @@
 #include "core/reports/nodetallies.h"
 #include "core/reports/overview/latestchanges.h"
 #include "core/reports/rounds/roundprogress.h"
+#include "core/reports/shownactions.h"
 #include "core/scores/scoring.h"
 
 namespace headroom {
@@ -81,6 +82,7 @@ private:
     void addChosen(const std::optional<RoundProgress> &progress)
     {
         m_facts.trend = monthsOf(m_source, m_metric, m_facts.unit, m_facts.range);
+        m_facts.actions = shownActions(m_source, {m_facts.unit}, m_facts.range);
         if (progress) {
             m_facts.progress = progress->progress(m_facts.unit);
             if (const Round *round = m_source.newestRound())

@@ -54,6 +54,7 @@ struct OverviewFacts
     Series trend; ///< of the selected unit and indicator, by month
     std::optional<TargetProgress> progress; ///< of the selected unit
     QDate pathStarts; ///< of the target path; invalid without progress
+    QList<Action> actions; ///< that began in the range and touch the unit, by their start
     QList<OverviewRow> rows; ///< the tree below the selected unit, parents before children
 };
 

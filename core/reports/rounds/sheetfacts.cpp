@@ -163,6 +163,28 @@ void takeAgreed(SheetFacts &facts, const FixedRound &fixed)
     facts.fixedOn = fixed.at.toLocalTime().date();
 }
 
+/// Smaller for an action that is more about the unit itself.
+int distanceOf(const Action &action, UnitRef unit)
+{
+    const auto isFor = [&](const ActionUnit &one) { return action.units.contains(one); };
+    if (unit.level == Level::Employee && isFor({Dimension::Employee, unit.employee}))
+        return 0;
+    return action.isForAll() ? 2 : 1;
+}
+
+QList<Action> openActions(const ReportSource &source, UnitRef unit)
+{
+    QList<Action> open;
+    std::ranges::copy_if(source.actions, std::back_inserter(open), [&](const Action &action) {
+        const bool isOpen =
+            action.state == ActionState::Planned || action.state == ActionState::Running;
+        return isOpen && touches(action, unit);
+    });
+    std::ranges::stable_sort(
+        open, {}, [&](const Action &action) { return distanceOf(action, unit); });
+    return open;
+}
+
 SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
 {
     const Organisation &organisation = source.organisation;
@@ -191,6 +213,8 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     facts.importedFiles = source.importedFiles;
     if (const FixedRound *fixed = source.fixedRound(round.id))
         takeAgreed(facts, *fixed);
+    else
+        facts.actions = openActions(source, unit);
     return facts;
 }
 

@@ -49,6 +49,9 @@ struct SheetFacts
     Limits limits;
     QList<SheetIndicator> indicators; ///< the first is the main one
     qint64 importedFiles = 0;
+    /// Planned and running ones that touch the unit, its own first. None on the sheet of a fixed
+    /// round: a reprint is what was signed, and actions go on.
+    QList<Action> actions;
     QString checkCode; ///< of a fixed round; empty while it is a draft
     QDate fixedOn; ///< invalid while the round is a draft
     int number = 0; ///< of the sheet within the round, from 1: employees in the order of the tree,

@@ -293,7 +293,8 @@ Result<void> Undo::removeUnusedUnits()
     };
     for (const char *sql : {"SELECT location, department, team, employee, function, channel, step,"
                             " customer_type FROM response",
-             "SELECT location, employee, 0, 0, 0, 0, 0, 0 FROM round_lock"}) {
+             "SELECT location, employee, 0, 0, 0, 0, 0, 0 FROM round_lock",
+             "SELECT unit_id, 0, 0, 0, 0, 0, 0, 0 FROM action_unit"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)
             return tl::unexpected(statement.error());

@@ -24,6 +24,7 @@ private slots:
     void answersOfLaterDoNotMoveIt();
     void settingsAndNamesDoNotMoveIt();
     void everySheetHasItsOwnCode();
+    void actionsStandOnDraftsOnly();
     void codesAreReadAsPeopleTypeThem();
     void whatWouldDifferIsTold();
 
@@ -157,6 +158,36 @@ void TestFixedRound::settingsAndNamesDoNotMoveIt()
         QCOMPARE(after->at(sheet).indicators.first().now.index(),
             before->at(sheet).indicators.first().now.index());
     }
+}
+
+void TestFixedRound::actionsStandOnDraftsOnly()
+{
+    ReportSource source = sampleSource(Shape);
+    const UnitRef someone = sheetUnits(source, source.rounds.last()).first();
+    const auto add = [&](const QString &title, ActionState state, const QList<ActionUnit> &units) {
+        Action action;
+        action.title = title;
+        action.state = state;
+        action.units = units;
+        source.actions.append(action);
+    };
+    const ActionUnit employee{Dimension::Employee, someone.employee};
+    const ActionUnit place{Dimension::Location, someone.location};
+    add(u"everyone"_s, ActionState::Running, {});
+    add(u"place"_s, ActionState::Planned, {place});
+    add(u"own"_s, ActionState::Running, {employee});
+    add(u"done"_s, ActionState::Done, {employee});
+    add(u"idea"_s, ActionState::Idea, {employee});
+    add(u"elsewhere"_s, ActionState::Running, {{Dimension::Location, UnitId(9999)}});
+    const auto titles = [&someone](const ReportSource &from) {
+        QStringList found;
+        const auto sheets = sheetFacts(from, from.rounds.last(), {someone});
+        for (const Action &action : sheets->first().actions)
+            found.append(action.title);
+        return found;
+    };
+    QCOMPARE(titles(source), (QStringList{u"own"_s, u"place"_s, u"everyone"_s}));
+    QVERIFY(titles(fixedSource(source)).isEmpty());
 }
 
 void TestFixedRound::everySheetHasItsOwnCode()

@@ -16,6 +16,9 @@ class TestDifference : public QObject
     Q_OBJECT
 
 private slots:
+    void comparesChangesOfNetShares();
+    void comparesChangesOfShares();
+    void comparesChangesOfMeans();
     void testsGroups_data();
     void testsGroups();
     void testsMeans();
@@ -114,6 +117,49 @@ void TestDifference::controlsFalseAlarms()
     QFETCH(QList<bool>, survives);
     const std::vector<bool> found = survivesFalseDiscovery(std::vector<double>(p.begin(), p.end()));
     QCOMPARE(QList<bool>(found.begin(), found.end()), survives);
+}
+
+void TestDifference::comparesChangesOfNetShares()
+{
+    const Metric nps = metric(u"nps"_s);
+    const BeforeAfter rise{counts(36, 36, 48), counts(52, 40, 28)};
+    const auto same = differenceOfChanges(nps, rise, rise);
+    COMPARE_NEAR(same->change, 0, 1e-9);
+    COMPARE_NEAR(same->p, 1, 1e-9);
+    // In Python fractions: four adjusted net shares, their variances added.
+    const auto found = differenceOfChanges(nps, rise, {counts(53, 25, 16), counts(52, 23, 12)});
+    COMPARE_NEAR(found->z, 1.5299898866227117, 1e-9);
+    const auto reversed = differenceOfChanges(nps, {counts(53, 25, 16), counts(52, 23, 12)}, rise);
+    COMPARE_NEAR(reversed->interval.high, -found->interval.low, 1e-9);
+}
+
+void TestDifference::comparesChangesOfShares()
+{
+    // 60 of 100 to 78 of 100, beside 120 of 200 to 126 of 200. p' = (k + 1/2) / (n + 1), variances
+    // p' (1 - p') / (n + 1), added: z 1.8477367, interval by hand in Python fractions.
+    const auto found = differenceOfChanges(metric(u"csat-top2"_s),
+        {counts(60, 0, 40), counts(78, 0, 22)}, {counts(120, 0, 80), counts(126, 0, 74)});
+    COMPARE_NEAR(found->change, 15, 1e-9);
+    COMPARE_NEAR(found->z, 1.8477366560813064, 1e-9);
+    COMPARE_NEAR(found->p, 0.06464044841810117, 1e-9);
+    COMPARE_NEAR(found->interval.low, -0.9011479239380893, 1e-9);
+    COMPARE_NEAR(found->interval.high, 30.574563026642387, 1e-9);
+}
+
+void TestDifference::comparesChangesOfMeans()
+{
+    const Metric grade = metric(u"csat-grade"_s);
+    const auto found =
+        differenceOfChanges(grade, {tallyOf(grade, {6, 7, 8, 7}), tallyOf(grade, {8, 9, 8, 9})},
+            {tallyOf(grade, {7, 8, 7, 6}), tallyOf(grade, {7, 8, 7, 7})});
+    // Change 5/4, t 1.8057878 with 10.372549 degrees of freedom; its quantile 2.2173387 by
+    // integrating the density of Student's t (Simpson).
+    COMPARE_NEAR(found->change, 1.25, 1e-9);
+    COMPARE_NEAR(found->z, 1.8057877962865378, 1e-9);
+    COMPARE_NEAR(found->p, 0.10001483496759478, 1e-7);
+    COMPARE_NEAR(found->interval.low, -0.2848832198304516, 1e-6);
+    QVERIFY(!differenceOfChanges(grade, {tallyOf(grade, {6}), tallyOf(grade, {7, 8})},
+        {tallyOf(grade, {6, 7}), tallyOf(grade, {7, 8})}));
 }
 
 QTEST_APPLESS_MAIN(TestDifference)

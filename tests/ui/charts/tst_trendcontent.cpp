@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/flags/actionflags.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/trendcontent.h"
+#include "ui/charts/trendpainter.h"
 
 #include <QtTest>
 
@@ -60,6 +62,15 @@ TrendFacts facts()
     return facts;
 }
 
+Action startedOn(QDate day, const QString &title)
+{
+    Action action;
+    action.title = title;
+    action.state = ActionState::Running;
+    action.starts = day;
+    return action;
+}
+
 } // namespace
 
 class TrendContentTest : public QObject
@@ -73,6 +84,8 @@ private slots:
     void theAxisRunsTowardsTheTarget();
     void optionsLeaveOutWhatIsNotAsked();
     void limitsAndLastYearComeWhenAsked();
+    void actionsBecomeFlags();
+    void actionsOfOnePeriodShareAFlag();
     void anAmountHasNoUpperEnd();
     void anUnknownMetricGivesAnEmptyChart();
     void daysHaveTheirPlaceOnTheAxis_data();
@@ -155,6 +168,48 @@ void TrendContentTest::limitsAndLastYearComeWhenAsked()
     QCOMPARE(content.lines.size(), 2);
     QVERIFY(content.lines.last().faint);
     QCOMPARE(content.lines.last().points.at(0).value, std::optional<double>(5));
+}
+
+void TrendContentTest::actionsBecomeFlags()
+{
+    TrendFacts begun = facts();
+    begun.actions = {
+        startedOn(QDate(2025, 11, 16), QStringLiteral("Call <b>back</b> %2")),
+        startedOn(QDate(2026, 2, 1), QStringLiteral("Fixed days")),
+        startedOn(QDate(2030, 1, 1), QStringLiteral("Far away")),
+    };
+    const TrendChartContent content = trendContent(begun, catalogueOnly(), english());
+    QCOMPARE(content.flags.size(), 2);
+    QCOMPARE(content.flags.at(0).mark, QStringLiteral("A"));
+    QCOMPARE(content.flags.at(0).index, 0);
+    QCOMPARE(content.flags.at(0).place, 0.0); // half of November's days have gone by
+    QCOMPARE(content.flags.at(1).mark, QStringLiteral("B"));
+    QCOMPARE(content.flags.at(1).index, 3);
+    QCOMPARE(content.flags.at(1).place, 2.5);
+    QCOMPARE(content.flags.at(0).lines,
+        QStringList{QStringLiteral("A · Call <b>back</b> %2, from 16 Nov 2025")});
+    const QStringList read = readOutLines(content, 3);
+    QCOMPARE(read.first(), QStringLiteral("February 2026 (not finished yet)"));
+    QCOMPARE(read.last(), QStringLiteral("B · Fixed days, from 1 Feb 2026"));
+    TrendOptions without;
+    without.actions = false;
+    QVERIFY(trendContent(begun, catalogueOnly(), english(), without).flags.isEmpty());
+}
+
+void TrendContentTest::actionsOfOnePeriodShareAFlag()
+{
+    TrendFacts begun = facts();
+    begun.actions = {startedOn(QDate(2026, 2, 3), QStringLiteral("One")),
+        startedOn(QDate(2026, 2, 9), QStringLiteral("Two"))};
+    const TrendChartContent content = trendContent(begun, catalogueOnly(), english());
+    QCOMPARE(content.flags.size(), 1);
+    QCOMPARE(content.flags.first().lines.size(), 2);
+    const Period february = Period::containing(Granularity::Month, QDate(2026, 2, 1));
+    QCOMPARE(actionsBegunIn(february, begun.actions), QStringLiteral("One, Two"));
+    QCOMPARE(actionsBegunIn(february.next(), begun.actions), QString());
+    // A rolling year names only what began in its last month.
+    const Period year = Period::containing(Granularity::RollingYear, QDate(2026, 3, 1));
+    QCOMPARE(actionsBegunIn(year, begun.actions), QString());
 }
 
 void TrendContentTest::anAmountHasNoUpperEnd()

@@ -85,6 +85,7 @@ private slots:
     void showsReasonsAndCases();
     void anotherRowShowsItsExample();
     void dropsAnswersToOlderQuestions();
+    void everyCardOffersAnAction();
     void emptyStatesSayWhatToDo();
     void aPointHasAValue();
     void copiesEverythingWithTabs();
@@ -192,6 +193,39 @@ void InsightPageTest::dropsAnswersToOlderQuestions()
     older.generation += 1;
     page.showStories(older);
     QCOMPARE(tableOf(page, "reasonsTable")->model()->rowCount(), 0);
+}
+
+void InsightPageTest::everyCardOffersAnAction()
+{
+    InsightPage page(english());
+    Selection selection;
+    selection.unit = m_sample->source.cube.children(UnitRef::organisation()).last();
+    page.showSnapshot(m_sample, selection);
+    FactTable *drivers = tableOf(page, "driversTable");
+    QTRY_VERIFY(drivers->model()->rowCount() > 1);
+    page.showStories(stories(m_sample, selection));
+    QSignalSpy proposed(&page, &InsightPage::actionProposed);
+    const auto propose = [&](const char *card) {
+        page.findChild<QAbstractButton *>(QLatin1String(card))->click();
+        return proposed.takeLast().first().value<Action>();
+    };
+    const Action reason = propose("reasonsAction");
+    QCOMPARE(reason.subject, (ActionSubject{ActionTopic::Reason, u"late-delivery"_s}));
+    QCOMPARE(reason.metric, selection.metric);
+    QCOMPARE(reason.units, (QList<ActionUnit>{{Dimension::Location, selection.unit.location}}));
+    QVERIFY(reason.title.isEmpty() && reason.id == ActionId());
+    tableOf(page, "reasonsTable")
+        ->setCurrentIndex(tableOf(page, "reasonsTable")->model()->index(1, 0));
+    QCOMPARE(propose("reasonsAction").subject.id, u"price"_s);
+    const Action driver = propose("driversAction");
+    QCOMPARE(driver.subject.topic, ActionTopic::Driver);
+    QVERIFY(m_sample->source.catalogue.metric(driver.subject.id) != nullptr);
+    QCOMPARE(propose("extremesAction").subject,
+        (ActionSubject{ActionTopic::Driver, u"delivery-days"_s}));
+    QCOMPARE(propose("performanceAction").subject.topic, ActionTopic::Driver);
+    QCOMPARE(propose("valueAction").subject, ActionSubject());
+    page.showStoriesMissing(); // a card that shows nothing offers nothing
+    QVERIFY(page.findChild<QAbstractButton *>(u"reasonsAction"_s)->isHidden());
 }
 
 void InsightPageTest::emptyStatesSayWhatToDo()

@@ -133,6 +133,37 @@ private slots:
         QVERIFY(document.how.contains(QStringLiteral("13.3\u00A0%")));
     }
 
+    void openActionsArePrinted()
+    {
+        SheetFacts facts = sampleSheet();
+        QVERIFY(sheetDocument(facts, Catalogue::builtIn(), english()).actions.isEmpty());
+        for (int number = 1; number <= 8; ++number) {
+            Action action;
+            action.title = QStringLiteral("Action %1 <b> %2").arg(number).arg(QStringLiteral("%9"));
+            action.state = number == 1 ? ActionState::Running : ActionState::Planned;
+            if (number == 1) {
+                action.owner = QStringLiteral("M. Yilmaz");
+                action.starts = QDate(2026, 6, 15);
+            }
+            facts.actions.append(action);
+        }
+        const SheetDocument document = sheetDocument(facts, Catalogue::builtIn(), english());
+        QCOMPARE(document.actions.size(), 5);
+        QCOMPARE(document.actions.first(),
+            QStringLiteral("Action 1 <b> %9 · M. Yilmaz · from 15 Jun 2026 · running"));
+        QCOMPARE(document.actions.at(1), QStringLiteral("Action 2 <b> %9 · planned"));
+        QCOMPARE(document.actions.last(), QStringLiteral("and 4 more"));
+        const SheetPages sheet = layOutSheet(document);
+        QStringList printed;
+        for (const SheetItem &item : sheet.pages.first()) {
+            if (const auto *text = std::get_if<SheetText>(&item))
+                printed.append(text->text);
+        }
+        QCOMPARE(sheet.pages.size(), 1);
+        QVERIFY(printed.contains(QStringLiteral("Actions, as they stand today")));
+        QVERIFY(printed.contains(document.actions.first()));
+    }
+
     void oneSheetIsOnePageInEveryFormat()
     {
         const SheetDocument document =

@@ -67,6 +67,7 @@ private slots:
     void figuresOfMonthsAreWholeCounts();
     void theSentencesSayWhatIsReal();
     void theFiguresCanBeSeenAsATable();
+    void actionsAreFlaggedAndListed();
     void allLocationsStandBesideOneAnother();
     void copiesTheFigures();
     void exportsByExtension_data();
@@ -195,6 +196,45 @@ void TrendsPageTest::theFiguresCanBeSeenAsATable()
     page.findChild<QToolButton *>(QStringLiteral("toggleTable"))->click();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 24);
+}
+
+void TrendsPageTest::actionsAreFlaggedAndListed()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    Action action;
+    action.title = QStringLiteral("Call back");
+    action.state = ActionState::Running;
+    action.starts = QDate(2026, 4, 6);
+    snapshot->source.actions = {action};
+    TrendsPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    page.showSnapshot(snapshot, {});
+    auto *chart = page.findChild<TrendChart *>(QStringLiteral("trendChart"));
+    const auto readsOut = [chart] {
+        for (int step = 0; step < 40; ++step) {
+            QTest::keyClick(chart, Qt::Key_Left);
+            if (chart->accessibleDescription().contains(QStringLiteral("Call back")))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(readsOut());
+    QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("April 2026")),
+        qPrintable(chart->accessibleDescription()));
+    const QAbstractItemModel *table =
+        page.findChild<QTreeView *>(QStringLiteral("trendTable"))->model();
+    QCOMPARE(table->columnCount(), 7);
+    QStringList listed;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (const QString text = table->index(row, 6).data().toString(); !text.isEmpty())
+            listed << table->index(row, 1).data().toString() << text;
+    }
+    QCOMPARE(listed, (QStringList{QStringLiteral("April 2026"), QStringLiteral("Call back")}));
+    page.findChild<QToolButton *>(QStringLiteral("toggleActions"))->click();
+    QVERIFY(!readsOut());
+    page.showSnapshot(m_sample, {});
+    QCOMPARE(table->columnCount(), 6); // nothing to list
 }
 
 void TrendsPageTest::allLocationsStandBesideOneAnother()

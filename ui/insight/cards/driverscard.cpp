@@ -75,8 +75,11 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
         return;
     }
     std::vector<FactRow> rows;
-    for (const Driver &driver : facts.drivers.drivers)
+    m_drivers.clear();
+    for (const Driver &driver : facts.drivers.drivers) {
         rows.push_back(rowOf(driver, facts.drivers, m_figures));
+        m_drivers.append(driver.metric);
+    }
     const QList<FactColumn> columns{{tr("Driver")},
         //: heading: from a correlation of -1 to one of +1
         {tr("−1 … +1"), false, true, 0},
@@ -89,6 +92,12 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
     m_table->showFacts(columns, std::move(rows));
     showContent();
     setMeaning(driversMeaning(facts, *metric, m_figures));
+}
+
+ActionSubject DriversCard::subject() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_drivers.value(row)};
 }
 
 QString DriversCard::contentText() const

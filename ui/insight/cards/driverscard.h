@@ -21,12 +21,15 @@ public:
 
     void showFacts(const InsightFacts &facts, const ReportSource &source);
 
+    ActionSubject subject() const override;
+
 protected:
     QString contentText() const override;
 
 private:
     Figures m_figures;
     FactTable *m_table;
+    QStringList m_drivers; ///< the indicators of the rows
 };
 
 } // namespace headroom::ui

@@ -110,6 +110,11 @@ FactRow ExtremesCard::rowOf(const ExtremeCase &one, const Metric &amount) const
         {comment, {}, {}, {}, comment.isEmpty() ? QString() : plainToolTip(one.comment)}}};
 }
 
+ActionSubject ExtremesCard::subject() const
+{
+    return m_amount.isEmpty() ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_amount};
+}
+
 QString ExtremesCard::contentText() const
 {
     return m_table->copyText();

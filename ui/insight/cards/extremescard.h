@@ -26,6 +26,8 @@ public:
     void showFacts(
         const QList<ExtremeFacts> &facts, const SnapshotPtr &snapshot, const Metric &metric);
 
+    ActionSubject subject() const override;
+
 protected:
     QString contentText() const override;
 

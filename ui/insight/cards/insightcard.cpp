@@ -3,8 +3,10 @@
 
 #include "ui/insight/cards/insightcard.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -17,6 +19,7 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     , m_content(new QVBoxLayout(m_body))
     , m_meaning(new TextLabel(TextRole::Body, this))
     , m_hint(new TextLabel(TextRole::Body, this))
+    , m_action(new QToolButton(this))
 {
     setObjectName(name + QStringLiteral("Card"));
     setAccessibleName(title);
@@ -39,6 +42,13 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     column->addWidget(m_body);
     column->addWidget(m_meaning);
     column->addWidget(m_hint);
+    m_action->setObjectName(name + QStringLiteral("Action"));
+    m_action->setText(tr("Make an action of this"));
+    m_action->setIcon(icon(QStringLiteral("actions")));
+    m_action->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_action->setAutoRaise(true);
+    connect(m_action, &QToolButton::clicked, this, &InsightCard::actionAsked);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_hint->hide();
     m_subtitle->hide();
@@ -68,12 +78,14 @@ void InsightCard::showHint(const QString &hint)
     m_hint->show();
     m_body->hide();
     m_meaning->hide();
+    m_action->hide();
 }
 
 void InsightCard::showContent()
 {
     m_hint->hide();
     m_body->show();
+    m_action->show();
     m_meaning->setVisible(!m_meaning->text().isEmpty());
 }
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/domain/action.h"
 #include "ui/style/card.h"
 
 class QBoxLayout;
+class QToolButton;
 
 namespace headroom::ui {
 
@@ -36,6 +38,13 @@ public:
     /// The card as text, cells with tabs between them.
     QString copyText() const;
 
+    /// What an action that follows from the card is about: of the row that is current.
+    virtual ActionSubject subject() const { return {}; }
+
+signals:
+    /// The user wants to make an action of what the card says.
+    void actionAsked();
+
 protected:
     /// Where the subclass puts its content.
     QBoxLayout &content() { return *m_content; }
@@ -50,6 +59,7 @@ private:
     QBoxLayout *m_content;
     TextLabel *m_meaning;
     TextLabel *m_hint;
+    QToolButton *m_action;
 };
 
 } // namespace headroom::ui

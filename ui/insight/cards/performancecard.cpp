@@ -74,8 +74,11 @@ void PerformanceCard::showTable(
     const InsightFacts &facts, const Metric &metric, const Limits &limits)
 {
     std::vector<FactRow> rows;
-    for (const Performance &subject : facts.subjects)
-        rows.push_back(rowOf(subject, limits));
+    m_subjects.clear();
+    for (const Performance &one : facts.subjects) {
+        rows.push_back(rowOf(one, limits));
+        m_subjects.append(one.subject);
+    }
     const QString group = metricWords(metric.id).unfavourable;
     const QList<FactColumn> columns{{tr("What we measure"), false, true, 0},
         //: heading: the share that meets our norm
@@ -107,6 +110,12 @@ FactRow PerformanceCard::rowOf(const Performance &subject, const Limits &limits)
         shareCell(subject.dissatisfiedWithin, subject.within, hides, m_figures),
         shareCell(subject.dissatisfiedOutside(), subject.outside(), hides, m_figures),
         {m_figures.count(subject.n), subject.n, {}, {}, {}}, verdict}};
+}
+
+ActionSubject PerformanceCard::subject() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_subjects.value(row)};
 }
 
 QString PerformanceCard::contentText() const

@@ -23,6 +23,8 @@ public:
 
     void showFacts(const InsightFacts &facts, const ReportSource &source);
 
+    ActionSubject subject() const override;
+
 protected:
     QString contentText() const override;
 
@@ -33,6 +35,7 @@ private:
     Figures m_figures;
     PerformanceChart *m_chart;
     FactTable *m_table;
+    QStringList m_subjects; ///< the indicators of the rows
 };
 
 } // namespace headroom::ui

@@ -134,6 +134,14 @@ void ReasonsCard::showExample(int row)
     m_example->setVisible(isKnown);
 }
 
+ActionSubject ReasonsCard::subject() const
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_facts.rows.size())
+        return {};
+    return {ActionTopic::Reason, m_facts.rows[row].reason};
+}
+
 QString ReasonsCard::contentText() const
 {
     return m_table->copyText();

@@ -25,6 +25,8 @@ public:
 
     void showFacts(const ReasonFacts &facts, const SnapshotPtr &snapshot, const Metric &metric);
 
+    ActionSubject subject() const override;
+
 protected:
     QString contentText() const override;
 

@@ -103,7 +103,7 @@ SheetPages layOutReport(const ReportDocument &report)
         flow, {report.page, report.subject, report.selection, report.organisation, report.printed});
     addTiles(flow, report.tiles);
     if (report.chart)
-        addChart(flow, report.chartHeading, report.chartCaption, true);
+        addChart(flow, {report.chartHeading, report.chartCaption});
     addRemarks(flow, report);
     addFigures(flow, report);
     for (const QString &note : report.notes)
