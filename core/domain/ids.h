@@ -11,6 +11,7 @@ using UnitId = Id<struct UnitTag>; ///< a location, employee, department, ...; 0
 using ImportId = Id<struct ImportTag>;
 using ResponseId = Id<struct ResponseTag>;
 using RoundId = Id<struct RoundTag>;
+using SigningId = Id<struct SigningTag>;
 
 /// The unit of answers that name none. It takes part in every total and in every sharing out.
 constexpr UnitId UnknownUnit{0};

@@ -71,10 +71,16 @@ struct VerifyReport
     bool cellsMatch = false; ///< cells rebuilt from the answers are the stored cells
     bool keysUnique = false;
     bool digestsMatch = false; ///< every import's rows are the rows that were stored
+    bool auditHolds = false; ///< the audit log is unbroken and complete
     qint64 answers = 0;
+    qint64 auditEntries = 0;
+    QByteArray auditHead = {}; ///< SHA-256 of the newest entry, 32 bytes
     QStringList findings; ///< technical words
 
-    bool allGood() const { return intact && cellsMatch && keysUnique && digestsMatch; }
+    bool allGood() const
+    {
+        return intact && cellsMatch && keysUnique && digestsMatch && auditHolds;
+    }
 };
 
 /// One open database: its stores and its current snapshot. Synchronous; lives in one thread. The

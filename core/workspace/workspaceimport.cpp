@@ -295,7 +295,7 @@ Result<VerifyReport> Workspace::verify(Progress &progress) const
 {
     return verifyDatabase(m_data->connection, progress).map([](const Verification &found) {
         return VerifyReport{found.isIntact, found.cellsMatch, found.keysMatch, found.digestsMatch,
-            found.answers, found.findings};
+            found.auditHolds, found.answers, found.auditEntries, found.auditHead, found.findings};
     });
 }
 

@@ -1996,6 +1996,10 @@
             <source>Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)</source>
             <translation>Enquête-exports (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
         </message>
+        <message>
+            <source>The audit log is broken: something was changed outside Headroom.</source>
+            <translation>Het controlelogboek klopt niet: er is iets buiten Headroom om gewijzigd.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ImportSettings</name>
