@@ -37,6 +37,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addTargetsCommand(program, task);
     addSheetsCommand(program, task);
     addFixCommand(program, task);
+    addSignCommand(program, task);
     addCheckCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);

@@ -34,6 +34,7 @@ void addImportsCommand(CLI::App &program, Task &task);
 void addScoresCommand(CLI::App &program, Task &task);
 void addScreenshotCommand(CLI::App &program, Task &task);
 void addSheetsCommand(CLI::App &program, Task &task);
+void addSignCommand(CLI::App &program, Task &task);
 void addTargetsCommand(CLI::App &program, Task &task);
 void addTrendCommand(CLI::App &program, Task &task);
 void addVerifyCommand(CLI::App &program, Task &task);

@@ -61,6 +61,17 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
     return failure(ErrorKind::UnknownMetric, {}, {id});
 }
 
+Result<Round> chosenRound(const ReportSource &source, const std::string &name)
+{
+    const QString wanted = QString::fromStdString(name);
+    if (const Round *newest = source.newestRound(); wanted.isEmpty() && newest != nullptr)
+        return *newest;
+    const auto found = std::ranges::find(source.rounds, wanted, &Round::name);
+    if (found == source.rounds.end())
+        return failure(ErrorKind::UnknownRound, {}, {wanted});
+    return *found;
+}
+
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options)
 {
     const QDate epoch(1970, 1, 1);

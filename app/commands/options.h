@@ -38,6 +38,8 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
 void addWhereOption(CLI::App &command, std::vector<std::string> &where);
 QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
 
+/// The round of that name, else the newest. Errors: UnknownRound.
+Result<Round> chosenRound(const ReportSource &source, const std::string &name);
 /// Absent when neither end is given; an end that is not given is the first or last day with an
 /// answer.
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options);

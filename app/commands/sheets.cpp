@@ -26,15 +26,10 @@ struct SheetsOptions : CommonOptions
 
 /// The named round, else a passing one for the target given, else the newest. Errors: UnknownRound,
 /// NoTarget.
-Result<Round> chosenRound(const ReportSource &source, const SheetsOptions &options)
+Result<Round> roundToPrint(const ReportSource &source, const SheetsOptions &options)
 {
-    if (!options.round.empty()) {
-        const auto found =
-            std::ranges::find(source.rounds, QString::fromStdString(options.round), &Round::name);
-        if (found == source.rounds.end())
-            return failure(ErrorKind::UnknownRound, {}, {QString::fromStdString(options.round)});
-        return *found;
-    }
+    if (!options.round.empty())
+        return chosenRound(source, options.round);
     if (options.target && source.calendar) {
         const auto metric = chosenMetric(source, options);
         if (!metric)
@@ -72,7 +67,7 @@ int sheets(const SheetsOptions &options, Environment &environment)
     if (!workspace)
         return Failed;
     const ReportSource &source = workspace->snapshot()->source;
-    const auto round = chosenRound(source, options);
+    const auto round = roundToPrint(source, options);
     if (!round)
         return report(round.error(), environment);
     const auto units = chosenUnits(source, *round, options);

@@ -26,6 +26,7 @@ void registerTypes()
     qRegisterMetaType<headroom::ImportId>("headroom::ImportId");
     qRegisterMetaType<headroom::Round>("headroom::Round");
     qRegisterMetaType<headroom::VerifyReport>("headroom::VerifyReport");
+    qRegisterMetaType<headroom::SignedSheet>("headroom::SignedSheet");
 }
 
 /// Opening what is open already would be kept out by its own claim.
@@ -240,12 +241,12 @@ void Session::import(const ImportPlan &plan)
         [this](const Result<ImportReport> &report) { emit importFinished(*report); });
 }
 
-void Session::undoImport(ImportId id)
+void Session::undoImport(ImportId id, const QString &reason)
 {
     m_data->change(
         JobKind::Undoing,
-        [id](Workspace &workspace, Progress &progress) {
-            return workspace.undoImport(id, progress);
+        [id, reason](Workspace &workspace, Progress &progress) {
+            return workspace.undoImport(id, progress, reason);
         },
         [this, id](const Result<void> &) { emit importUndone(id); });
 }
@@ -324,6 +325,14 @@ void Session::fixRound(const Round &round)
         JobKind::Saving,
         [round](Workspace &workspace, Progress &) { return workspace.fixRound(round); },
         [this](const Result<Round> &saved) { emit roundFixed(*saved); });
+}
+
+void Session::signSheet(const Signing &signing)
+{
+    m_data->change(
+        JobKind::Saving,
+        [signing](Workspace &workspace, Progress &) { return workspace.signSheet(signing); },
+        [this](const Result<SignedSheet> &sheet) { emit sheetSigned(*sheet); });
 }
 
 void Session::setOrganisationName(const QString &name)

@@ -10,6 +10,7 @@
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
+#include "core/workspace/agreements/signedstate.h"
 #include "core/workspace/savedmappings.h"
 
 #include <QCryptographicHash>
@@ -29,6 +30,7 @@ struct StoredState
     QList<ImportRecord> imports;
     QList<Round> rounds;
     QList<StoredFixing> fixings;
+    StoredSignings signings;
     QList<SavedMapping> mappings;
     std::vector<CellBlock> cells;
     AnswerColumns columns;
@@ -66,6 +68,7 @@ Result<StoredState> readState(const Connection &connection)
         return take(loadImports(connection), state.imports)
             .and_then([&] { return take(loadRounds(connection), state.rounds); })
             .and_then([&] { return take(loadFixings(connection), state.fixings); })
+            .and_then([&] { return take(loadStoredSignings(connection), state.signings); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
             .and_then([&] { return take(loadCells(connection), state.cells); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
@@ -186,8 +189,12 @@ Result<SnapshotPtr> buildSnapshot(
     auto fixed = fixedRounds(connection, state->fixings);
     if (!fixed)
         return tl::unexpected(fixed.error());
+    auto signatures = signedSheets(connection.path(), state->signings, state->imports);
+    if (!signatures)
+        return tl::unexpected(signatures.error());
     snapshot->source = sourceOf(std::move(*state), today);
     snapshot->source.fixed = std::move(*fixed);
+    snapshot->source.signedSheets = std::move(*signatures);
     return SnapshotPtr(std::move(snapshot));
 }
 

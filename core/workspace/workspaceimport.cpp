@@ -6,7 +6,6 @@
 #include "core/importing/planjson.h"
 #include "core/storage/backup.h"
 #include "core/storage/bulk/verification.h"
-#include "core/storage/changes/importundo.h"
 #include "core/storage/stores/importcounts.h"
 #include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
@@ -275,19 +274,6 @@ Result<WatchedOutcome> Workspace::importKnown(const QString &file, Progress &pro
     return import(*planned, progress).map([&](const ImportReport &report) {
         outcome.report = report;
         return outcome;
-    });
-}
-
-Result<void> Workspace::undoImport(ImportId id, Progress &progress)
-{
-    NoProgress silent;
-    const QDateTime now = m_data->surroundings.now();
-    return changed([&] {
-        return loadImport(m_data->connection, id)
-            .and_then([&](const ImportEntry &) {
-                return backupBeforeChange(m_data->connection, now, silent);
-            })
-            .and_then([&] { return headroom::undoImport(m_data->connection, id, now, progress); });
     });
 }
 

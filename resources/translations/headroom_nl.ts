@@ -245,6 +245,38 @@
             <source>No sheet in this database has the code “%1”. Compare it letter by letter with the foot of the sheet, and check that this is the database it was printed from.</source>
             <translation>Geen doelblad in deze database heeft de code “%1”. Vergelijk de code letter voor letter met de voet van het blad, en controleer of het blad uit deze database is afgedrukt.</translation>
         </message>
+        <message>
+            <source>The round “%1” is still a draft: its targets may change. Fix the round first, then sign its sheets.</source>
+            <translation>De doelronde ‘%1’ is nog een concept: de doelen kunnen nog veranderen. Leg de ronde eerst vast en onderteken daarna de doelbladen.</translation>
+        </message>
+        <message>
+            <source>There is no sheet of “%1” in this round. Choose someone who was in it when it was fixed.</source>
+            <translation>In deze ronde is er geen doelblad van ‘%1’. Kies iemand die erin zat toen de ronde werd vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Several sheets of this round are of “%1”. Write the location before the name, as in Utrecht/M. Yilmaz.</source>
+            <translation>Meer dan één doelblad van deze ronde is van ‘%1’. Zet de vestiging voor de naam, zoals in Utrecht/M. Yilmaz.</translation>
+        </message>
+        <message>
+            <source>It is not known who signs. Enter the name of a person.</source>
+            <translation>Het is niet bekend wie ondertekent. Vul de naam van een persoon in.</translation>
+        </message>
+        <message>
+            <source>The agreed target of %1 is not the proposed one. Say why; the reason is printed on the sheet.</source>
+            <translation>Het afgesproken doel voor %1 is niet het voorgestelde. Zeg waarom; de reden komt op het doelblad.</translation>
+        </message>
+        <message>
+            <source>This sheet was signed before, by %1. It is never changed; to replace it with a new signing, say why.</source>
+            <translation>Dit doelblad is al eerder ondertekend, door %1. Het wordt nooit gewijzigd; zeg waarom een nieuwe ondertekening het vervangt.</translation>
+        </message>
+        <message>
+            <source>A text is longer than the %1 characters that fit on a sheet. Shorten it.</source>
+            <translation>Een tekst is langer dan de %1 tekens die op een doelblad passen. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>Import number %1 is used by signed sheets; their number is %2. Say why it is undone; whoever checks such a sheet is told.</source>
+            <translation>Import nummer %1 wordt gebruikt door ondertekende doelbladen; hun aantal is %2. Zeg waarom de import ongedaan wordt gemaakt; wie zo&apos;n doelblad controleert, krijgt het te zien.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -844,6 +876,15 @@
         <message>
             <source>Draft · printed %1</source>
             <translation>Concept · afgedrukt op %1</translation>
+        </message>
+        <message>
+            <source>So %1 was proposed; another target was agreed, for the reason given below.</source>
+            <extracomment>a target that was proposed</extracomment>
+            <translation>Zo kwam het voorstel op %1; er is een ander doel afgesproken, om de reden die hieronder staat.</translation>
+        </message>
+        <message>
+            <source>Weighted by answers, the targets that were proposed to everyone together give %1, the target of the organisation.</source>
+            <translation>Gewogen naar het aantal antwoorden komen de doelen die aan iedereen zijn voorgesteld samen uit op %1, het doel van de organisatie.</translation>
         </message>
     </context>
     <context>
@@ -5353,6 +5394,70 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>This assumes that a customer who becomes a promoter comes to be worth what promoters are worth now. One point is 1 % of the customers from passive to promoter, or 0.5 % from detractor to promoter.</source>
             <translation>Aanname: een klant die promotor wordt, wordt evenveel waard als promotors nu zijn. Eén punt is 1% van de klanten van passief naar promotor, of 0,5% van criticaster naar promotor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedWords</name>
+        <message>
+            <source>Fixed on %1 · signed on %2</source>
+            <extracomment>two dates</extracomment>
+            <translation>Vastgelegd op %1 · ondertekend op %2</translation>
+        </message>
+        <message>
+            <source>%1: proposed %2, agreed %3, because: %4</source>
+            <extracomment>indicator, target, target, reason as it was typed</extracomment>
+            <translation>%1: voorgesteld %2, afgesproken %3, want: %4</translation>
+        </message>
+        <message>
+            <source>This sheet replaces one that was signed before, because: %1</source>
+            <translation>Dit doelblad vervangt een eerder ondertekend blad, want: %1</translation>
+        </message>
+        <message>
+            <source>None was written down.</source>
+            <translation>Niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2</source>
+            <translation>Ondertekend door %1 op %2</translation>
+        </message>
+        <message>
+            <source>Audit log %1</source>
+            <translation>Controlelogboek %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::UndoDialog</name>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Deze import &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>Een import ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo %1?</source>
+            <comment>a file</comment>
+            <translation>%1 ongedaan maken?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed sheet(s) use this import.</source>
+            <translation>
+                <numerusform>%Ln ondertekend doelblad gebruikt deze import.</numerusform>
+                <numerusform>%Ln ondertekende doelbladen gebruiken deze import.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was signed stays as it is, but whoever checks such a sheet is told when the import was undone, and why.</source>
+            <translation>Wat is ondertekend, blijft zoals het is, maar wie zo&apos;n doelblad controleert, ziet wanneer de import ongedaan is gemaakt en waarom.</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it undone?</source>
+            <translation>&amp;Waarom wordt hij ongedaan gemaakt?</translation>
+        </message>
+        <message>
+            <source>Keep the import</source>
+            <translation>De import laten staan</translation>
         </message>
     </context>
 </TS>

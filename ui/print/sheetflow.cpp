@@ -14,8 +14,11 @@ namespace headroom::ui {
 namespace {
 
 constexpr double Margin = 42.5; ///< 15 mm
-constexpr double FootRoom = 22;
+constexpr double SpaceAboveFoot = 12;
 constexpr double FootSize = 7.5;
+constexpr double FootLine = 10;
+constexpr double FootGap = 12;
+constexpr int MostPages = 9; ///< that room is kept for
 /// sheetFont() is ten times its size.
 constexpr double FontScale = 10;
 constexpr double Endless = 1e6;
@@ -50,9 +53,10 @@ void SheetColumn::add(const QString &text, const SheetStyle &style)
     m_height += height;
 }
 
-SheetFlow::SheetFlow(QSizeF paper, QString runningHead)
-    : m_paper(paper)
-    , m_runningHead(std::move(runningHead))
+SheetFlow::SheetFlow(QSizeF paper, const SheetDocument &document)
+    : m_document(document)
+    , m_paper(paper)
+    , m_footRoom(SpaceAboveFoot + (footFitsOneLine() ? 1 : 2) * FootLine)
 {
     addPage();
 }
@@ -64,7 +68,7 @@ double SheetFlow::width() const
 
 double SheetFlow::room() const
 {
-    return m_paper.height() - Margin - FootRoom - m_y;
+    return m_paper.height() - Margin - m_footRoom - m_y;
 }
 
 bool SheetFlow::keepTogether(double height)
@@ -116,18 +120,38 @@ void SheetFlow::text(
         style.strong, style.ink, alignment, true});
 }
 
-void SheetFlow::addFeet(const SheetDocument &document)
+QString SheetFlow::footRight(qsizetype page, qsizetype pages) const
 {
-    const double top = m_paper.height() - Margin - 10;
+    return m_document.footRight + QStringLiteral(" · ")
+        + m_document.pageOf.arg(QString::number(page), QString::number(pages));
+}
+
+bool SheetFlow::footFitsOneLine() const
+{
+    return m_document.footBelow.isEmpty()
+        && textWidth(m_document.footLeft, FootSize, false)
+            + textWidth(footRight(MostPages, MostPages), FootSize, false) + FootGap
+        <= width();
+}
+
+void SheetFlow::addFeet()
+{
+    const bool isOneLine = footFitsOneLine();
+    const double top = m_paper.height() - Margin - (isOneLine ? 1 : 2) * FootLine;
     const QRectF line(Margin, top, width(), 12);
+    const QRectF lastLine = isOneLine ? line : line.translated(0, FootLine);
     for (qsizetype page = 0; page < m_pages.size(); ++page) {
-        const QString pageOf =
-            document.pageOf.arg(QString::number(page + 1), QString::number(m_pages.size()));
-        SheetText left{line, document.footLeft, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
-        SheetText right = left;
-        right.text = document.footRight + QStringLiteral(" · ") + pageOf;
+        const SheetText left{
+            line, m_document.footLeft, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
+        SheetText below = left;
+        below.rect = lastLine;
+        below.text = m_document.footBelow;
+        SheetText right = below;
+        right.text = footRight(page + 1, m_pages.size());
         right.alignment = Qt::AlignRight;
         m_pages[page].append(left);
+        if (!m_document.footBelow.isEmpty())
+            m_pages[page].append(below);
         m_pages[page].append(right);
     }
 }
@@ -139,8 +163,9 @@ void SheetFlow::addPage()
     if (m_pages.size() == 1)
         return;
     const SheetStyle style{8, false, SheetInk::Text2};
-    const double height = textHeight(m_runningHead, style, width());
-    text({0, 0, width(), height}, m_runningHead, style, Qt::AlignLeft);
+    const QString head = m_document.kicker + QStringLiteral(" · ") + m_document.name;
+    const double height = textHeight(head, style, width());
+    text({0, 0, width(), height}, head, style, Qt::AlignLeft);
     m_y += height + 10;
 }
 

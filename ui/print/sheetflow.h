@@ -54,8 +54,8 @@ private:
 class SheetFlow
 {
 public:
-    /// runningHead stands on top of every page but the first.
-    SheetFlow(QSizeF paper, QString runningHead);
+    /// The document's name stands on top of every page but the first, its foot below every page.
+    SheetFlow(QSizeF paper, const SheetDocument &document);
 
     double width() const;
     /// What is left of the page.
@@ -72,15 +72,19 @@ public:
     void text(const QRectF &fromHere, const QString &words, const SheetStyle &style,
         Qt::Alignment alignment);
 
-    void addFeet(const SheetDocument &document);
+    void addFeet();
 
     const QList<QList<SheetItem>> &pages() const { return m_pages; }
 
 private:
     void addPage();
+    QString footRight(qsizetype page, qsizetype pages) const;
+    bool footFitsOneLine() const;
+
+    const SheetDocument &m_document;
     QSizeF m_paper;
-    QString m_runningHead;
     QList<QList<SheetItem>> m_pages;
+    double m_footRoom;
     double m_y = 0;
 };
 

@@ -21,6 +21,8 @@ constexpr double LeastWritingRoom = 62;
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
 constexpr double SignatureRoom = 46;
+constexpr SheetStyle HeadingStyle{9, true, SheetInk::Text};
+constexpr SheetStyle ViewStyle{8.5, false, SheetInk::Text};
 
 /// The largest size at which a name stands on one line; a longer one is wrapped.
 double nameSize(const QString &name, double width)
@@ -82,16 +84,14 @@ void addChart(SheetFlow &flow, const SheetDocument &document)
     flow.advance(height + SpaceAbove);
 }
 
-void addNotes(SheetFlow &flow, const SheetDocument &document)
+void addNotes(SheetFlow &flow, const QStringList &notes, const SheetStyle &style)
 {
-    const SheetStyle style{8, false, SheetInk::Text2};
-    for (const QString &note : document.notes) {
+    for (const QString &note : notes) {
         flow.keepTogether(textHeight(note, style, flow.width()));
         SheetColumn words = flow.column(0, flow.width());
         words.add(note, style);
         flow.advance(words.height() + 2);
     }
-    flow.advance(SpaceAbove - 2);
 }
 
 void addWritingBox(SheetFlow &flow, const SheetSpan &span, const QString &heading, double height)
@@ -99,20 +99,41 @@ void addWritingBox(SheetFlow &flow, const SheetSpan &span, const QString &headin
     flow.box(span, height, false);
     SheetColumn words =
         flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
-    words.add(heading, {9, true, SheetInk::Text});
+    words.add(heading, HeadingStyle);
     const SheetSpan inner{span.left + CardPadding, span.width - 2 * CardPadding};
     for (double at = words.height() + WritingLine; at < height - 10; at += WritingLine)
         flow.ruleAt(inner, at);
 }
 
+void addTextBox(
+    SheetFlow &flow, const SheetSpan &span, const SheetDocument &document, double height)
+{
+    flow.box(span, height, false);
+    SheetColumn words =
+        flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
+    words.add(document.viewHeading, HeadingStyle);
+    words.space(3);
+    words.add(document.view, ViewStyle);
+}
+
 void addWritingRoom(SheetFlow &flow, const SheetDocument &document)
 {
-    flow.keepTogether(LeastWritingRoom + SpaceAbove + SignatureRoom);
-    const double room = flow.room() - SpaceAbove - SignatureRoom;
-    const double height = qBound(LeastWritingRoom, room, MostWritingRoom);
     const double half = (flow.width() - SpaceAbove) / 2;
+    const double inner = half - 2 * CardPadding;
+    const double needed = document.view.isEmpty()
+        ? 0
+        : textHeight(document.viewHeading, HeadingStyle, inner)
+            + textHeight(document.view, ViewStyle, inner) + 2 * CardPadding + 3;
+    const double least = qMax(LeastWritingRoom, needed);
+    flow.keepTogether(least + SpaceAbove + SignatureRoom);
+    const double room = flow.room() - SpaceAbove - SignatureRoom;
+    const double height = qBound(least, room, qMax(least, MostWritingRoom));
     addWritingBox(flow, {0, half}, document.agreementsHeading, height);
-    addWritingBox(flow, {half + SpaceAbove, half}, document.viewHeading, height);
+    const SheetSpan right{half + SpaceAbove, half};
+    if (document.view.isEmpty())
+        addWritingBox(flow, right, document.viewHeading, height);
+    else
+        addTextBox(flow, right, document, height);
     flow.advance(height + SpaceAbove);
 }
 
@@ -140,15 +161,17 @@ QSizeF sheetPaper()
 
 SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
 {
-    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
+    SheetFlow flow(paper, document);
     addHead(flow, document);
     addCards(flow, document);
     addChart(flow, document);
     addTable(flow, document);
-    addNotes(flow, document);
+    addNotes(flow, document.signedNotes, {9, true, SheetInk::Text});
+    addNotes(flow, document.notes, {8, false, SheetInk::Text2});
+    flow.advance(SpaceAbove - 2);
     addWritingRoom(flow, document);
     addSignatures(flow, document);
-    flow.addFeet(document);
+    flow.addFeet();
     return {paper, flow.pages(), document.chart};
 }
 

@@ -142,7 +142,7 @@ PageHandle MainWindow::makeData()
     connect(page, &DataPage::planRequested, &session, &Session::planImport);
     connect(page, &DataPage::rehearseRequested, &session, &Session::rehearseImport);
     connect(page, &DataPage::importRequested, &session, &Session::import);
-    connect(page, &DataPage::undoRequested, &session, &Session::undoImport);
+    connect(page, &DataPage::undoRequested, this, &MainWindow::undoImport);
     connect(page, &DataPage::detailsRequested, &session, &Session::loadImportDetails);
     connect(page, &DataPage::mappingSaveRequested, &session, &Session::saveMapping);
     connect(page, &DataPage::cancelRequested, &session, &Session::cancel);

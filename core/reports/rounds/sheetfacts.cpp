@@ -6,6 +6,7 @@
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedfacts.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
@@ -50,12 +51,11 @@ public:
         indicator.target = target->target;
         indicator.status = target->status;
         indicator.lockReason = lockReason(unit);
-        // Where everyone has the same target, as with a norm, it holds from the first day on.
-        const bool sameForAll = m_facts.asked.method == ShareMethod::SameValue;
-        indicator.milestones = quarterMilestones(m_round.starts, m_round.ends,
-            sameForAll ? target->target : target->start, target->target);
-        addResult(indicator, unit);
         addWay(indicator);
+        indicator.milestones = milestonesOf(indicator, m_round.starts, m_round.ends);
+        if (m_soFar)
+            indicator.soFar = score(m_soFar->of(unit));
+        indicator.verdict = verdictSoFar(indicator, m_metric);
         indicator.trend = trend(unit);
         return indicator;
     }
@@ -89,18 +89,6 @@ private:
         const QList<Lock> &locks = m_facts.asked.locks;
         const auto lock = std::ranges::find(locks, unit, &Lock::unit);
         return lock != locks.end() ? lock->reason : QString();
-    }
-
-    void addResult(SheetIndicator &indicator, UnitRef unit) const
-    {
-        if (!m_soFar)
-            return;
-        indicator.soFar = score(m_soFar->of(unit));
-        const Score *result = shownScore(*indicator.soFar);
-        if (result && !result->indicative) {
-            indicator.verdict =
-                verdictOn(result->interval, indicator.target, m_metric.lowerIsBetter);
-        }
     }
 
     void addWay(SheetIndicator &indicator) const
@@ -214,9 +202,26 @@ Result<QList<SheetFacts>> sheetFacts(
             if (const std::optional<SheetIndicator> indicator = maker.indicator(unit))
                 facts.indicators.append(*indicator);
         }
+        if (const SignedSheet *sheet = source.signedSheet(round.id, unit))
+            takeSigned(facts, *sheet, source.catalogue);
         sheets.append(facts);
     }
     return sheets;
+}
+
+std::vector<Milestone> milestonesOf(const SheetIndicator &indicator, QDate starts, QDate ends)
+{
+    const bool sameForAll = indicator.method == ShareMethod::SameValue;
+    return quarterMilestones(
+        starts, ends, sameForAll ? indicator.target : indicator.start, indicator.target);
+}
+
+std::optional<Verdict> verdictSoFar(const SheetIndicator &indicator, const Metric &metric)
+{
+    const Score *result = indicator.soFar ? shownScore(*indicator.soFar) : nullptr;
+    if (!result || result->indicative)
+        return std::nullopt;
+    return verdictOn(result->interval, indicator.target, metric.lowerIsBetter);
 }
 
 Round withNorms(const ReportSource &source, const Round &round)

@@ -4,6 +4,7 @@
 #include "core/storage/changes/importundo.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/agreements/signingstore.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
@@ -319,13 +320,18 @@ Result<void> Undo::removeUnusedUnits()
 
 } // namespace
 
-Result<void> undoImport(
-    const Connection &connection, ImportId id, const QDateTime &at, Progress &progress)
+Result<void> undoImport(const Connection &connection, ImportId id, const QDateTime &at,
+    Progress &progress, const QString &reason)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return Undo(connection, id, progress).run(at).and_then([&] { return transaction->commit(); });
+    return Undo(connection, id, progress)
+        .run(at)
+        .and_then([&] {
+            return reason.isEmpty() ? Result<void>() : storeUndoReason(connection, id, reason);
+        })
+        .and_then([&] { return transaction->commit(); });
 }
 
 } // namespace headroom
