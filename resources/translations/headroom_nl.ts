@@ -1170,6 +1170,34 @@
             <source>%1: target %2; today there are no such answers any more. The agreement stays.</source>
             <translation>%1: doel %2; vandaag zijn er geen zulke antwoorden meer. De afspraak blijft staan.</translation>
         </message>
+        <message>
+            <source>Identical to what %1 signed on %2.</source>
+            <extracomment>name, date</extracomment>
+            <translation>Gelijk aan wat %1 op %2 heeft ondertekend.</translation>
+        </message>
+        <message>
+            <source>It was a proposal. It is signed since, by %1 on %2: check code %4.</source>
+            <extracomment>name, date, %4 is a check code</extracomment>
+            <translation>Het was een voorstel. Daarna is het ondertekend, door %1 op %2: controlecode %4.</translation>
+        </message>
+        <message>
+            <source>Superseded: %1 signed again on %2, because: %3 (check code %4).</source>
+            <extracomment>name, date, reason, check code</extracomment>
+            <translation>Vervangen: %1 heeft op %2 opnieuw ondertekend, want: %3 (controlecode %4).</translation>
+        </message>
+        <message>
+            <source>It holds: no later signing took its place.</source>
+            <translation>Het geldt: geen latere ondertekening heeft het vervangen.</translation>
+        </message>
+        <message>
+            <source>It is a proposal; nobody has signed it.</source>
+            <translation>Het is een voorstel; niemand heeft het ondertekend.</translation>
+        </message>
+        <message>
+            <source>%1 (proposed %2; agreed otherwise because: %3)</source>
+            <extracomment>target, target, reason</extracomment>
+            <translation>%1 (voorgesteld %2; anders afgesproken, want: %3)</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::CheckStep</name>
@@ -2713,6 +2741,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Import…</source>
             <translation>Importeren…</translation>
+        </message>
+        <message>
+            <source>The sheet is signed, and prints what was agreed.</source>
+            <translation>Het doelblad is ondertekend en drukt af wat is afgesproken.</translation>
         </message>
     </context>
     <context>
@@ -4437,6 +4469,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Print…</source>
             <translation>Afdrukken…</translation>
         </message>
+        <message>
+            <source>S&amp;ign…</source>
+            <translation>O&amp;ndertekenen…</translation>
+        </message>
+        <message>
+            <source>S&amp;ign again…</source>
+            <translation>Opnieuw o&amp;ndertekenen…</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StatusDelegate</name>
@@ -5458,6 +5498,106 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Keep the import</source>
             <translation>De import laten staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::AgreedTargets</name>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Voorgesteld</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Afgesproken</translation>
+        </message>
+        <message>
+            <source>Why another target is agreed</source>
+            <translation>Waarom een ander doel is afgesproken</translation>
+        </message>
+        <message>
+            <source>Agreed target of %1</source>
+            <extracomment>%1 is an indicator</extracomment>
+            <translation>Afgesproken doel voor %1</translation>
+        </message>
+        <message>
+            <source>Why another target of %1 is agreed</source>
+            <extracomment>%1 is an indicator</extracomment>
+            <translation>Waarom een ander doel voor %1 is afgesproken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Voorgesteld</translation>
+        </message>
+        <message>
+            <source>✓ Signed</source>
+            <translation>✓ Ondertekend</translation>
+        </message>
+        <message>
+            <source>✓ Signed again</source>
+            <translation>✓ Opnieuw ondertekend</translation>
+        </message>
+        <message>
+            <source>⚠ Import undone</source>
+            <translation>⚠ Import ongedaan</translation>
+        </message>
+        <message>
+            <source>A proposal: nobody has signed it yet.</source>
+            <translation>Een voorstel: nog niemand heeft het ondertekend.</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2, in place of an earlier signing.</source>
+            <translation>Ondertekend door %1 op %2, in plaats van een eerdere ondertekening.</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2.</source>
+            <translation>Ondertekend door %1 op %2.</translation>
+        </message>
+        <message>
+            <source>⚠ An import under it was undone on %1, because: %2</source>
+            <translation>⚠ Een import eronder is op %1 ongedaan gemaakt, want: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SignDialog</name>
+        <message>
+            <source>Sign a target sheet</source>
+            <translation>Een doelblad ondertekenen</translation>
+        </message>
+        <message>
+            <source>%1, %2: targets of round %3</source>
+            <extracomment>employee, location, round</extracomment>
+            <translation>%1, %2: doelen van ronde %3</translation>
+        </message>
+        <message>
+            <source>The figures propose; the person who signs decides. What is signed stays as it is.</source>
+            <translation>De cijfers stellen voor; wie ondertekent, beslist. Wat is ondertekend, blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>The &amp;employee&apos;s own view; may stay empty</source>
+            <translation>De eigen visie van de &amp;medewerker; mag leeg blijven</translation>
+        </message>
+        <message>
+            <source>&amp;Why the earlier signing is replaced</source>
+            <translation>&amp;Waarom de eerdere ondertekening wordt vervangen</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the person who signs</source>
+            <translation>&amp;Naam van wie ondertekent</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
 </TS>

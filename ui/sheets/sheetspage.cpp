@@ -8,6 +8,8 @@
 #include "ui/sheets/sheetjob.h"
 #include "ui/sheets/sheetmodel.h"
 #include "ui/sheets/sheettree.h"
+#include "ui/sheets/signing/signdialog.h"
+#include "ui/sheets/signing/statuswords.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/errortext.h"
 
@@ -157,9 +159,32 @@ void SheetsPage::updateControls()
     m_preview->showPlace(place, here != 0 && !sheets.isEmpty(), here + 1 < sheets.size());
     m_save->setEnabled(ticked > 0 && !running);
     m_print->setEnabled(ticked > 0 && !running);
+    showStatus();
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     emit actionsChanged();
+}
+
+/// Of the sheet that the preview shows; in a draft there is nothing to sign.
+void SheetsPage::showStatus()
+{
+    const Round *round = hasTargets(m_snapshot) ? m_snapshot->source.newestRound() : nullptr;
+    const bool canSign = round != nullptr && canBeSigned(m_snapshot->source, round->id, m_current);
+    m_sign->setVisible(canSign);
+    m_status->setVisible(canSign);
+    if (!canSign)
+        return;
+    m_status->setText(statusSentence(m_snapshot->source, round->id, m_current, m_figures));
+    const bool isSigned = m_snapshot->source.signedSheet(round->id, m_current) != nullptr;
+    m_sign->setText(isSigned ? tr("S&ign again…") : tr("S&ign…"));
+}
+
+void SheetsPage::askForSignature()
+{
+    const Round &round = *m_snapshot->source.newestRound();
+    auto *dialog = new SignDialog(m_snapshot, round, m_current, m_figures, this);
+    connect(dialog, &SignDialog::signingConfirmed, this, &SheetsPage::signRequested);
+    dialog->open();
 }
 
 void SheetsPage::showMessage(const QString &sentence, bool isBad)

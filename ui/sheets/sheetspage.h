@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/selection.h"
+#include "core/reports/signatures/signing.h"
 #include "core/workspace/snapshot.h"
 #include "ui/print/sheetwriter.h"
 #include "ui/shell/pageactions.h"
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -47,6 +49,7 @@ public:
 signals:
     void targetsRequested();
     void importRequested();
+    void signRequested(const headroom::Signing &signing);
     void sheetsSaved(const QStringList &files);
     void actionsChanged();
 
@@ -55,6 +58,7 @@ private:
     QWidget *buildEmptyState();
     QWidget *buildChoice();
     QVBoxLayout *buildOutput();
+    QHBoxLayout *buildSigning();
     void connectJob();
     void showTree();
     void showSheet(UnitRef unit);
@@ -65,6 +69,8 @@ private:
     void showMessage(const QString &sentence, bool isBad);
     void askWhereToSave();
     void askForPrinter();
+    void askForSignature();
+    void showStatus();
     Result<QList<SheetFacts>> tickedFacts() const;
 
     Figures m_figures;
@@ -80,6 +86,8 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_sign = nullptr;
+    TextLabel *m_status = nullptr;
     QPushButton *m_emptyAction = nullptr;
     QProgressBar *m_progress = nullptr;
     TextLabel *m_count = nullptr;

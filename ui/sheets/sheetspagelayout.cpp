@@ -89,6 +89,7 @@ QWidget *SheetsPage::buildChoice()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         if (!text.isEmpty())
@@ -104,8 +105,23 @@ QWidget *SheetsPage::buildChoice()
     lines->setContentsMargins({});
     lines->addWidget(m_filter);
     lines->addWidget(m_tree, 1);
+    lines->addLayout(buildSigning());
     lines->addLayout(buildOutput());
     return card;
+}
+
+QHBoxLayout *SheetsPage::buildSigning()
+{
+    m_status = new TextLabel(TextRole::Body, this);
+    m_status->setObjectName(QStringLiteral("sheetStatus"));
+    m_status->setWordWrap(true);
+    m_sign = new QPushButton(tr("S&ign…"), this);
+    m_sign->setObjectName(QStringLiteral("signSheet"));
+    connect(m_sign, &QPushButton::clicked, this, &SheetsPage::askForSignature);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1);
+    line->addWidget(m_sign, 0, Qt::AlignTop);
+    return line;
 }
 
 QVBoxLayout *SheetsPage::buildOutput()

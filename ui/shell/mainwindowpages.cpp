@@ -116,6 +116,7 @@ PageHandle MainWindow::makeSheets()
     auto *page = new SheetsPage(m_context.figures);
     connect(page, &SheetsPage::targetsRequested, this, [this] { showPage(Page::Targets); });
     connect(page, &SheetsPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &SheetsPage::signRequested, &m_context.session, &Session::signSheet);
     connect(page, &SheetsPage::actionsChanged, this, &MainWindow::refreshActions);
     return handleOf(page);
 }
