@@ -31,6 +31,7 @@ void addDemoCommand(CLI::App &program, Task &task);
 void addFixCommand(CLI::App &program, Task &task);
 void addImportCommand(CLI::App &program, Task &task);
 void addImportsCommand(CLI::App &program, Task &task);
+void addResultsCommand(CLI::App &program, Task &task);
 void addScoresCommand(CLI::App &program, Task &task);
 void addScreenshotCommand(CLI::App &program, Task &task);
 void addSheetsCommand(CLI::App &program, Task &task);

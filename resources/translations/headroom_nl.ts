@@ -246,8 +246,8 @@
             <translation>Geen doelblad in deze database heeft de code “%1”. Vergelijk de code letter voor letter met de voet van het blad, en controleer of het blad uit deze database is afgedrukt.</translation>
         </message>
         <message>
-            <source>The round “%1” is still a draft: its targets may change. Fix the round first, then sign its sheets.</source>
-            <translation>De doelronde ‘%1’ is nog een concept: de doelen kunnen nog veranderen. Leg de ronde eerst vast en onderteken daarna de doelbladen.</translation>
+            <source>The round “%1” is still a draft: its targets may change. Fix the round first.</source>
+            <translation>De doelronde ‘%1’ is nog een concept: de doelen kunnen nog veranderen. Leg de ronde eerst vast.</translation>
         </message>
         <message>
             <source>There is no sheet of “%1” in this round. Choose someone who was in it when it was fixed.</source>
@@ -4477,6 +4477,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>S&amp;ign again…</source>
             <translation>Opnieuw o&amp;ndertekenen…</translation>
         </message>
+        <message>
+            <source>&amp;Result</source>
+            <translation>&amp;Resultaat</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StatusDelegate</name>
@@ -5598,6 +5602,45 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ResultCard</name>
+        <message>
+            <source>A result decides nothing by itself: a person decides, and says so.</source>
+            <translation>Een resultaat beslist niets vanzelf: een persoon beslist, en zegt dat erbij.</translation>
+        </message>
+        <message>
+            <source>Results per indicator</source>
+            <translation>Resultaten per indicator</translation>
+        </message>
+        <message>
+            <source>%1: result of round %2</source>
+            <comment>name, round</comment>
+            <translation>%1: resultaat van ronde %2</translation>
+        </message>
+        <message>
+            <source>%1: so far in round %2</source>
+            <comment>name, round</comment>
+            <translation>%1: tot nu toe in ronde %2</translation>
+        </message>
+        <message>
+            <source>%1 (n = %2), target %3.</source>
+            <extracomment>score or why there is none, number of answers, target</extracomment>
+            <translation>%1 (n = %2), doel %3.</translation>
+        </message>
+        <message>
+            <source>That is %1 of the own way from %2 to %3.</source>
+            <extracomment>a percentage, the score that someone started from, target</extracomment>
+            <translation>Dat is %1 van de eigen weg van %2 naar %3.</translation>
+        </message>
+        <message>
+            <source>The score reaches the target.</source>
+            <translation>De score haalt het doel.</translation>
+        </message>
+        <message>
+            <source>The score does not reach the target.</source>
+            <translation>De score haalt het doel niet.</translation>
         </message>
     </context>
 </TS>

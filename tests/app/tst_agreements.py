@@ -196,6 +196,17 @@ class Signatures(program.ProgramTest):
         self.assertIn("audit log is unbroken: good", call("verify", "--db", self.database).stdout)
         call("imports", "--db", self.database, "--reason", "no import", expect=2)
 
+    def test_results_name_who_signed_and_who_decides(self):
+        self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")
+        rows = program.table("results", "--db", self.database, "--decided-by", "K. Bos")
+        self.assertEqual({"K. Bos"}, {row["decided_by"] for row in rows})
+        mine, = (row for row in rows if row["employee"] == self.WHO and row["metric"] == "nps")
+        self.assertEqual(("41.5000", "more hours", "P. de Wit", "0", "", ""),
+                         tuple(mine[key] for key in ("target", "reason", "signed_by", "n", "result", "verdict")))
+        answer = json.loads(call("results", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual((False, "2027"), (answer["ended"], answer["round"]))
+        self.refused("results", "--db", self.database, "--round", "2031")
+
     def test_a_changed_log_is_found(self):
         self.sign("--by", "P. de Wit")
         connection = sqlite3.connect(self.database)

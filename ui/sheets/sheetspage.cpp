@@ -3,8 +3,10 @@
 
 #include "ui/sheets/sheetspage.h"
 
+#include "core/reports/results/roundresults.h"
 #include "ui/print/sheetprinter.h"
 #include "ui/sheets/previewcard.h"
+#include "ui/sheets/results/resultcard.h"
 #include "ui/sheets/sheetjob.h"
 #include "ui/sheets/sheetmodel.h"
 #include "ui/sheets/sheettree.h"
@@ -120,6 +122,7 @@ void SheetsPage::showSheet(UnitRef unit)
         m_preview->clear();
         showMessage(facts ? QString() : errorText(facts.error()), true);
     }
+    showResult(unit, facts && !facts->isEmpty() ? facts->first().name : QString());
     updateControls();
 }
 
@@ -177,6 +180,19 @@ void SheetsPage::showStatus()
     m_status->setText(statusSentence(m_snapshot->source, round->id, m_current, m_figures));
     const bool isSigned = m_snapshot->source.signedSheet(round->id, m_current) != nullptr;
     m_sign->setText(isSigned ? tr("S&ign again…") : tr("S&ign…"));
+}
+
+/// Nothing to show before the round has begun: then the preview stays.
+void SheetsPage::showResult(UnitRef unit, const QString &name)
+{
+    const ReportSource &source = m_snapshot->source;
+    const auto results = unitResults(source, *source.newestRound(), unit);
+    const bool hasResults = results && results->hasBegun && !results->results.isEmpty();
+    m_showResult->setVisible(hasResults);
+    if (hasResults)
+        m_results->showResults(*results, name, source.catalogue);
+    else
+        m_showResult->setChecked(false);
 }
 
 void SheetsPage::askForSignature()

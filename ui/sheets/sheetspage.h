@@ -18,12 +18,14 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
 
 namespace headroom::ui {
 
 class PreviewCard;
+class ResultCard;
 class SheetJob;
 class SheetModel;
 class TextLabel;
@@ -71,6 +73,7 @@ private:
     void askForPrinter();
     void askForSignature();
     void showStatus();
+    void showResult(UnitRef unit, const QString &name);
     Result<QList<SheetFacts>> tickedFacts() const;
 
     Figures m_figures;
@@ -79,6 +82,9 @@ private:
     QStackedLayout *m_stack = nullptr;
     SheetModel *m_model = nullptr;
     PreviewCard *m_preview = nullptr;
+    ResultCard *m_results = nullptr;
+    QStackedWidget *m_right = nullptr; ///< the preview or the results
+    QPushButton *m_showResult = nullptr;
     SheetJob *m_job = nullptr;
     QTreeView *m_tree = nullptr;
     QLineEdit *m_filter = nullptr;

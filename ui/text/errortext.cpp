@@ -250,8 +250,7 @@ constexpr Sentence QuestionSentences[] = {
 constexpr Sentence SigningSentences[] = {
     {ErrorKind::RoundIsNotFixed,
         QT_TRANSLATE_NOOP("Errors",
-            "The round “%1” is still a draft: its targets may change. Fix the round first, then "
-            "sign its sheets.")},
+            "The round “%1” is still a draft: its targets may change. Fix the round first.")},
     {ErrorKind::NoSheetOfUnit,
         QT_TRANSLATE_NOOP("Errors",
             "There is no sheet of “%1” in this round. Choose someone who was in it when it was "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/results/roundresults.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/roundprogress.h"
 #include "core/reports/rounds/sheetcheck.h"
@@ -68,6 +69,8 @@ private slots:
     void theRecordIsWhatWasSigned();
     void nothingMovesASignedSheet();
     void aNewSigningSupersedesTheOld();
+    void resultsAreMeasuredAgainstWhatWasSigned();
+    void resultsInAListGiveNobodyAway();
     void theDatabaseRefusesToChangeIt();
     void undoUnderASignedSheetNeedsAReason();
     void nothingIsSignedOnChangedAnswers();
@@ -321,6 +324,65 @@ void TestSigning::aNewSigningSupersedesTheOld()
     QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
     QCOMPARE(ask(m_path, "SELECT kind FROM audit_entry ORDER BY sequence"),
         (QStringList{u"1"_s, u"1"_s, u"1"_s, u"3"_s, u"4"_s, u"4"_s, u"5"_s}));
+}
+
+void TestSigning::resultsAreMeasuredAgainstWhatWasSigned()
+{
+    // The marks of January 2027 by the formula that made them.
+    const QStringList people{u"M. Yilmaz"_s, u"J. Jansen"_s, u"A. de Boer"_s};
+    const auto who = static_cast<int>(people.indexOf(facts().name));
+    int balance = 0;
+    for (int i = who; i < 105; i += 3) {
+        const int mark = i * 7 % 8 + 3;
+        balance += mark >= 9 ? 1 : mark <= 6 ? -1 : 0;
+    }
+    const double score = 100.0 * balance / 35;
+    const double start = facts().indicators[0].start;
+    const auto proposed = unitResults(source(), round(), employee());
+    QCOMPARE(proposed->results.size(), 2);
+    QVERIFY(proposed->hasBegun && !proposed->hasEnded);
+    QCOMPARE(
+        *proposed->results[0].attained, (score - start) / (facts().indicators[0].target - start));
+    Signing other = deviating();
+    other.targets[0].target = start + 1;
+    QVERIFY(m_workspace->signSheet(other).has_value());
+    const auto agreed = unitResults(source(), round(), employee());
+    const TargetResult &nps = agreed->results[0];
+    QCOMPARE(nps.target, start + 1);
+    QCOMPARE(nps.reason, u"long absence in spring"_s);
+    QVERIFY(std::abs(*nps.attained - (score - start)) < 1e-9);
+    QCOMPARE(*nps.reached, score >= start + 1);
+    QCOMPARE(*nps.verdict, Verdict::CannotBeTold);
+    Round draft = round();
+    draft.id = RoundId();
+    QCOMPARE(roundResults(source(), draft).error().kind, ErrorKind::RoundIsNotFixed);
+}
+
+void TestSigning::resultsInAListGiveNobodyAway()
+{
+    // Too few answers of one employee in the round: the colleague at that location, or the location
+    // itself, is hidden along in a list.
+    QVERIFY(m_workspace->undoImport(ImportId(3), m_progress).has_value());
+    QByteArray csv = "Datum;Vestiging;Medewerker;NPS\n";
+    for (int i = 0; i < 43; ++i)
+        csv += "2027-01-0" + QByteArray::number(1 + i % 9) + ";Utrecht;"
+            + (i < 3 ? "M. Yilmaz" : "J. Jansen") + ";9\n";
+    import(u"few.csv"_s, csv);
+    const auto list = roundResults(source(), round());
+    int hidden = 0;
+    for (const TargetResult &result : list->results) {
+        if (result.metric != u"nps"_s || result.unit.level != Level::Employee
+            || answerCount(result.result) == 0)
+            continue;
+        QVERIFY(!shownScore(result.result) && !result.attained && !result.reached);
+        ++hidden;
+    }
+    QCOMPARE(hidden, 2);
+    // On a sheet of one's own nobody stands beside it.
+    int shown = 0;
+    for (const UnitRef &unit : sheetUnits(source(), round()))
+        shown += unitResults(source(), round(), unit)->results[0].reached ? 1 : 0;
+    QCOMPARE(shown, 1);
 }
 
 void TestSigning::theDatabaseRefusesToChangeIt()

@@ -54,8 +54,11 @@ private slots:
     void signingAgainSupersedes();
     void undoAsksWhy();
     void theDialogIsUsableByKeyboard();
+    void theResultIsShownOnceTheRoundHasBegun();
 
 private:
+    QDate m_starts = QDate(2027, 1, 1);
+
     Workspace::Surroundings surroundings() const
     {
         return {QDate(2026, 12, 31), true, u"0.0"_s, false,
@@ -101,7 +104,7 @@ void SigningWalk::init()
         Round round;
         round.name = u"2027"_s;
         round.baseline = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
-        round.starts = QDate(2027, 1, 1);
+        round.starts = m_starts;
         round.ends = QDate(2027, 12, 31);
         MetricTarget target;
         target.metric = u"nps"_s;
@@ -261,6 +264,28 @@ void SigningWalk::undoAsksWhy()
     const QString words = checked(checkCode(source().signedSheets->all().first()));
     QVERIFY2(words.contains(u"An import under it was undone on 31 December 2026, because: wrong"_s),
         qPrintable(words));
+}
+
+void SigningWalk::theResultIsShownOnceTheRoundHasBegun()
+{
+    fix();
+    QVERIFY(!find<QPushButton>(u"showResult"_s)->isVisible());
+    m_starts = QDate(2026, 10, 1);
+    init();
+    m_starts = QDate(2027, 1, 1);
+    fix();
+    auto *show = find<QPushButton>(u"showResult"_s);
+    QVERIFY(show->isVisible());
+    show->click();
+    QVERIFY(find<QWidget>(u"resultCard"_s)->isVisible());
+    QVERIFY(text(u"resultTitle"_s).endsWith(u"so far in round 2027"_s));
+    const QString words = text(u"result-nps"_s);
+    QVERIFY2(words.contains(u"(n = 40), target +20.0."_s) && words.contains(u"of the own way"_s),
+        qPrintable(words));
+    if (const QString folder = qEnvironmentVariable("HEADROOM_PICTURES"); !folder.isEmpty())
+        m_window->grab().save(folder + u"/result.png"_s);
+    show->click();
+    QVERIFY(!find<QWidget>(u"resultCard"_s)->isVisible());
 }
 
 void SigningWalk::theDialogIsUsableByKeyboard()
