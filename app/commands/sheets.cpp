@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
+#include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/proposedround.h"
 #include "core/reports/rounds/sheetfacts.h"
 #include "ui/print/sheetwriter.h"
@@ -50,7 +51,10 @@ Result<QList<UnitRef>> chosenUnits(
     const ReportSource &source, const Round &round, const SheetsOptions &options)
 {
     QList<UnitRef> units = sheetUnits(source, round);
-    const auto chosen = chosenUnit(source, options.unit);
+    auto chosen = chosenUnit(source, options.unit);
+    const FixedRound *fixed = source.fixedRound(round.id);
+    if (!chosen && fixed != nullptr)
+        chosen = chosenSheet(*fixed, QString::fromStdString(options.unit));
     if (!chosen)
         return tl::unexpected(chosen.error());
     units.removeIf([&](const UnitRef &unit) {

@@ -4,7 +4,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/commands/output.h"
-#include "core/base/textfolding.h"
 #include "core/reports/rounds/fixedround.h"
 
 #include <QJsonObject>
@@ -33,33 +32,6 @@ std::string checkTarget(const std::string &text)
     return isNumber ? std::string() : "'" + text + "' is not like 36 or csat-grade=8.1";
 }
 
-/// The agreed names of a unit as they may be typed: "M. Yilmaz", "Utrecht/M. Yilmaz".
-QStringList namesOf(const FixedRound &fixed, UnitRef unit)
-{
-    const QString location = fixed.names.value(unit.location);
-    if (unit.level == Level::Location)
-        return {location};
-    const QString employee = fixed.names.value(unit.employee);
-    return {employee, location + u'/' + employee};
-}
-
-/// The only sheet of that name. Errors: NoSheetOfUnit, UnitIsAmbiguous.
-Result<UnitRef> chosenSheet(const FixedRound &fixed, const QString &wanted)
-{
-    QList<UnitRef> found;
-    for (const UnitRef &unit : fixed.sheets) {
-        const QStringList names = namesOf(fixed, unit);
-        const bool isNamed = std::ranges::any_of(
-            names, [&](const QString &name) { return folded(name) == folded(wanted); });
-        if (unit.level != Level::Organisation && isNamed)
-            found.append(unit);
-    }
-    if (found.size() == 1)
-        return found.first();
-    return failure(
-        found.isEmpty() ? ErrorKind::NoSheetOfUnit : ErrorKind::UnitIsAmbiguous, {}, {wanted});
-}
-
 Signing signingOf(const SignOptions &options, const Round &round, UnitRef unit)
 {
     Signing signing;
@@ -84,7 +56,7 @@ Signing signingOf(const SignOptions &options, const Round &round, UnitRef unit)
 
 void write(const SignedSheet &sheet, const FixedRound &fixed, bool json, QTextStream &out)
 {
-    const QStringList names = namesOf(fixed, sheet.unit);
+    const QStringList names = agreedNames(fixed, sheet.unit);
     const auto number = fixed.sheets.indexOf(sheet.unit) + 1;
     if (json) {
         const QJsonObject object{{u"code"_s, checkCode(sheet)}, {u"round"_s, fixed.round.name},

@@ -5642,5 +5642,9 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>The score does not reach the target.</source>
             <translation>De score haalt het doel niet.</translation>
         </message>
+        <message>
+            <source>That is no better than the start.</source>
+            <translation>Dat is niet beter dan de start.</translation>
+        </message>
     </context>
 </TS>

@@ -151,6 +151,9 @@ class Signatures(program.ProgramTest):
         call("import", "--db", self.database, self.write("later.csv", LATER.replace("Gouda", "Amersfoort")))
         call("imports", "--db", self.database, "--undo", 2, "--reason", "wrong people")
         self.assertEqual(before, self.text("after"))
+        for number in (1, 3):
+            call("imports", "--db", self.database, "--undo", number, "--reason", "all wrong")
+        self.assertEqual(before, self.text("without answers"))
 
     def test_a_code_tells_who_signed_and_what_superseded_it(self):
         first = self.sign("--by", "P. de Wit")

@@ -35,6 +35,12 @@ bool hasTargets(const SnapshotPtr &snapshot)
     return round && !round->targets.isEmpty();
 }
 
+/// They are printed as they were, whatever became of the answers.
+bool hasSignedSheets(const SnapshotPtr &snapshot)
+{
+    return snapshot->source.signedSheets && !snapshot->source.signedSheets->all().isEmpty();
+}
+
 } // namespace
 
 SheetsPage::SheetsPage(const Figures &figures, QWidget *parent)
@@ -73,7 +79,7 @@ void SheetsPage::connectJob()
 void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
 {
     m_snapshot = snapshot;
-    const bool hasAnswers = snapshot && snapshot->source.calendar;
+    const bool hasAnswers = snapshot && (snapshot->source.calendar || hasSignedSheets(snapshot));
     const bool ready = hasAnswers && hasTargets(snapshot);
     m_stack->setCurrentIndex(ready ? 0 : 1);
     m_emptyText->setText(

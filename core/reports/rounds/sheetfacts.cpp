@@ -28,8 +28,8 @@ public:
         , m_limits(source.limits)
     {
         addBeginning();
-        const QDate lastAnswer = source.calendar->answers.last;
-        if (round.starts <= source.calendar->today) {
+        if (source.calendar && round.starts <= source.calendar->today) {
+            const QDate lastAnswer = source.calendar->answers.last;
             const QDate last = std::min(round.ends, std::max(round.starts, lastAnswer));
             m_soFar = NodeTallies(source, metric, {round.starts, last});
         }
@@ -102,6 +102,8 @@ private:
 
     Series trend(UnitRef unit) const
     {
+        if (!m_source.calendar)
+            return {};
         const SeriesSource source{m_source.cube, *m_source.columns, *m_source.calendar, m_limits};
         return seriesOf(source, m_metric, unit, Granularity::Month,
             m_source.calendar->resolve(PeriodPreset::LastTwentyFourMonths));
@@ -174,7 +176,8 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     facts.starts = round.starts;
     facts.ends = round.ends;
     facts.baseline = round.baseline;
-    facts.printed = source.calendar->today;
+    if (source.calendar)
+        facts.printed = source.calendar->today;
     facts.limits = source.limits;
     facts.importedFiles = source.importedFiles;
     if (const FixedRound *fixed = source.fixedRound(round.id))
@@ -187,7 +190,10 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units)
 {
-    if (!source.calendar)
+    const auto isSigned = [&](UnitRef unit) {
+        return source.signedSheet(round.id, unit) != nullptr;
+    };
+    if (!source.calendar && !std::ranges::all_of(units, isSigned))
         return failure(ErrorKind::NoAnswers);
     const Round complete = withNorms(source, round);
     const Result<std::vector<IndicatorMaker>> makers = indicatorMakers(source, complete, round);

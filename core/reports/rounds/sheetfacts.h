@@ -68,9 +68,10 @@ struct SheetFacts
                     ///< then the other units; 0 for a unit without answers
 };
 
-/// Facts for every node asked for, in that order: the targets of the round, then the shares within
-/// a norm that have answers, with the norm as everyone's target. Indicators that are never computed
-/// per employee are left out of their sheets. Errors: those of targetFacts.
+/// Facts for every node asked for, in that order, without any answers only for signed sheets: the
+/// targets of the round, then the shares within a norm that have answers, with the norm as
+/// everyone's target. Indicators that are never computed per employee are left out of their sheets.
+/// Errors: those of targetFacts.
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units);
 

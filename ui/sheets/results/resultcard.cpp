@@ -83,7 +83,9 @@ QString ResultCard::sentence(const TargetResult &result, const Metric &metric) c
         m_figures.count(answerCount(result.result)), target};
     //: score or why there is none, number of answers, target
     QString text = filledText(tr("%1 (n = %2), target %3."), values);
-    if (result.attained)
+    if (result.attained && *result.attained < 0)
+        text += QLatin1Char(' ') + tr("That is no better than the start.");
+    else if (result.attained)
         //: a percentage, the score that someone started from, target
         text += QLatin1Char(' ')
             + filledText(tr("That is %1 of the own way from %2 to %3."),
