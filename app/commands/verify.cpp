@@ -12,6 +12,8 @@ namespace {
 
 int verify(const CommonOptions &options, Environment &environment)
 {
+    // A record that cannot be read keeps the figures from being shown; here it is a finding.
+    environment.surroundings.showsFigures = false;
     const auto workspace = openOrReport(options.databasePath(), environment);
     if (!workspace)
         return Failed;

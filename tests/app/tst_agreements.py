@@ -210,6 +210,17 @@ class Signatures(program.ProgramTest):
         self.assertEqual((False, "2027"), (answer["ended"], answer["round"]))
         self.refused("results", "--db", self.database, "--round", "2031")
 
+    def test_a_changed_record_is_found(self):
+        self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")
+        connection = sqlite3.connect(self.database)
+        connection.execute("DROP TRIGGER sheet_signing_stays")
+        connection.execute("UPDATE sheet_signing SET record = replace(record, '41.5', '31.5')")
+        connection.commit()
+        connection.close()
+        self.assertIn("damaged", self.refused("sheets", "--db", self.database, "--out", self.folder / "sheets"))
+        done = call("verify", "--db", self.database, expect=1)
+        self.assertIn("audit log: signed sheet 1 is not what was recorded", done.stderr)
+
     def test_a_changed_log_is_found(self):
         self.sign("--by", "P. de Wit")
         connection = sqlite3.connect(self.database)

@@ -5,6 +5,7 @@
 
 #include "core/storage/agreements/auditlog.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -15,13 +16,14 @@ namespace headroom {
 
 namespace {
 
-/// Kind, subject and digest of everything that is stored and has to be in the log.
+/// Kind, subject and digest of everything that is stored and has to be in the log; where there is a
+/// record its digest is made again.
 constexpr const char *Recorded =
-    "SELECT 1, id, sha256 FROM import"
-    " UNION ALL SELECT 2, id, sha256 FROM import WHERE undone_at IS NOT NULL"
-    " UNION ALL SELECT 3, round_id, sha256 FROM round_fixing"
-    " UNION ALL SELECT 4, id, sha256 FROM sheet_signing"
-    " UNION ALL SELECT 5, older.id, older.sha256 FROM sheet_signing AS newer"
+    "SELECT 1, id, sha256, NULL FROM import"
+    " UNION ALL SELECT 2, id, sha256, NULL FROM import WHERE undone_at IS NOT NULL"
+    " UNION ALL SELECT 3, round_id, sha256, record FROM round_fixing"
+    " UNION ALL SELECT 4, id, sha256, record FROM sheet_signing"
+    " UNION ALL SELECT 5, older.id, older.sha256, older.record FROM sheet_signing AS newer"
     " JOIN sheet_signing AS older ON older.id = newer.supersedes";
 
 using AuditKey = std::pair<qint64, qint64>; ///< kind and subject
@@ -71,7 +73,9 @@ Result<QHash<AuditKey, QByteArray>> recordedDigests(const Connection &connection
     if (!statement)
         return tl::unexpected(statement.error());
     const Result<void> read = statement->forEachRow([&](const Row &row) {
-        digests.insert({row.integer(0), row.integer(1)}, row.blob(2));
+        digests.insert({row.integer(0), row.integer(1)},
+            row.isNull(3) ? row.blob(2)
+                          : QCryptographicHash::hash(row.bytes(3), QCryptographicHash::Sha256));
     });
     if (!read)
         return tl::unexpected(read.error());
