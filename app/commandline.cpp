@@ -37,8 +37,10 @@ void describe(CLI::App &program, Task &task, QString &database)
     addTargetsCommand(program, task);
     addSheetsCommand(program, task);
     addFixCommand(program, task);
+    addSignCommand(program, task);
     addCheckCommand(program, task);
     addActionsCommand(program, task);
+    addResultsCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);
     addBackupCommand(program, task);

@@ -64,8 +64,8 @@ ImportChoices choicesOf(const ImportOptions &options)
 /// whole, so that one that cannot be read stops the call before anything is stored.
 bool canProveLater(const ImportOptions &options)
 {
-    return options.files.size() == 1 && options.columns.empty()
-        && options.noScore.empty() && !options.dryRun;
+    return options.files.size() == 1 && options.columns.empty() && options.noScore.empty()
+        && !options.dryRun;
 }
 
 Result<ImportPlan> planWithChoices(

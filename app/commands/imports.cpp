@@ -16,6 +16,7 @@ namespace {
 struct ImportsOptions : CommonOptions
 {
     std::optional<qint64> undo;
+    std::string reason;
     bool json = false;
 };
 
@@ -86,7 +87,8 @@ int listImports(const ImportsOptions &options, Environment &environment)
         return Failed;
     if (options.undo) {
         NoProgress progress;
-        const auto undone = workspace->undoImport(ImportId(*options.undo), progress);
+        const auto undone = workspace->undoImport(
+            ImportId(*options.undo), progress, QString::fromStdString(options.reason));
         if (!undone)
             return report(undone.error(), environment);
     }
@@ -108,7 +110,11 @@ void addImportsCommand(CLI::App &program, Task &task)
     const auto options = std::make_shared<ImportsOptions>();
     CLI::App &command = *program.add_subcommand("imports", "List the imports, or undo one");
     addDatabaseOption(command, *options);
-    command.add_option("--undo", options->undo, "Number of the import to undo");
+    CLI::Option *undo = command.add_option("--undo", options->undo, "Number of the import to undo");
+    command
+        .add_option("--reason", options->reason,
+            "Why it is undone; needed where signed sheets use the import")
+        ->needs(undo);
     command.add_flag("--json", options->json, "One JSON object on standard output");
     command.callback([options, &task] {
         task.run = [options](

@@ -4,6 +4,7 @@
 #include "app/commands/options.h"
 
 #include "core/base/textfolding.h"
+#include "core/reports/rounds/fixedround.h"
 
 #include <algorithm>
 
@@ -59,6 +60,42 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
     if (const Metric *metric = source.catalogue.metric(id))
         return *metric;
     return failure(ErrorKind::UnknownMetric, {}, {id});
+}
+
+Result<Round> chosenRound(const ReportSource &source, const std::string &name)
+{
+    const QString wanted = QString::fromStdString(name);
+    if (const Round *newest = source.newestRound(); wanted.isEmpty() && newest != nullptr)
+        return *newest;
+    const auto found = std::ranges::find(source.rounds, wanted, &Round::name);
+    if (found == source.rounds.end())
+        return failure(ErrorKind::UnknownRound, {}, {wanted});
+    return *found;
+}
+
+QStringList agreedNames(const FixedRound &fixed, UnitRef unit)
+{
+    const QString location = fixed.names.value(unit.location);
+    if (unit.level == Level::Location)
+        return {location};
+    const QString employee = fixed.names.value(unit.employee);
+    return {employee, location + u'/' + employee};
+}
+
+Result<UnitRef> chosenSheet(const FixedRound &fixed, const QString &wanted)
+{
+    QList<UnitRef> found;
+    for (const UnitRef &unit : fixed.sheets) {
+        const QStringList names = agreedNames(fixed, unit);
+        const bool isNamed = std::ranges::any_of(
+            names, [&](const QString &name) { return folded(name) == folded(wanted); });
+        if (unit.level != Level::Organisation && isNamed)
+            found.append(unit);
+    }
+    if (found.size() == 1)
+        return found.first();
+    return failure(
+        found.isEmpty() ? ErrorKind::NoSheetOfUnit : ErrorKind::UnitIsAmbiguous, {}, {wanted});
 }
 
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options)

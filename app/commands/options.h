@@ -38,6 +38,13 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
 void addWhereOption(CLI::App &command, std::vector<std::string> &where);
 QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
 
+/// The round of that name, else the newest. Errors: UnknownRound.
+Result<Round> chosenRound(const ReportSource &source, const std::string &name);
+/// The names of a sheet's unit as they were agreed and may be typed: "M. Yilmaz", "Utrecht/M.
+/// Yilmaz".
+QStringList agreedNames(const FixedRound &fixed, UnitRef unit);
+/// The only sheet of that name, by the names of the round. Errors: NoSheetOfUnit, UnitIsAmbiguous.
+Result<UnitRef> chosenSheet(const FixedRound &fixed, const QString &wanted);
 /// Absent when neither end is given; an end that is not given is the first or last day with an
 /// answer.
 std::optional<DateRange> chosenRange(const ReportSource &source, const CommonOptions &options);

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
+#include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/proposedround.h"
 #include "core/reports/rounds/sheetfacts.h"
 #include "ui/print/sheetwriter.h"
@@ -26,15 +27,10 @@ struct SheetsOptions : CommonOptions
 
 /// The named round, else a passing one for the target given, else the newest. Errors: UnknownRound,
 /// NoTarget.
-Result<Round> chosenRound(const ReportSource &source, const SheetsOptions &options)
+Result<Round> roundToPrint(const ReportSource &source, const SheetsOptions &options)
 {
-    if (!options.round.empty()) {
-        const auto found =
-            std::ranges::find(source.rounds, QString::fromStdString(options.round), &Round::name);
-        if (found == source.rounds.end())
-            return failure(ErrorKind::UnknownRound, {}, {QString::fromStdString(options.round)});
-        return *found;
-    }
+    if (!options.round.empty())
+        return chosenRound(source, options.round);
     if (options.target && source.calendar) {
         const auto metric = chosenMetric(source, options);
         if (!metric)
@@ -55,7 +51,10 @@ Result<QList<UnitRef>> chosenUnits(
     const ReportSource &source, const Round &round, const SheetsOptions &options)
 {
     QList<UnitRef> units = sheetUnits(source, round);
-    const auto chosen = chosenUnit(source, options.unit);
+    auto chosen = chosenUnit(source, options.unit);
+    const FixedRound *fixed = source.fixedRound(round.id);
+    if (!chosen && fixed != nullptr)
+        chosen = chosenSheet(*fixed, QString::fromStdString(options.unit));
     if (!chosen)
         return tl::unexpected(chosen.error());
     units.removeIf([&](const UnitRef &unit) {
@@ -72,7 +71,7 @@ int sheets(const SheetsOptions &options, Environment &environment)
     if (!workspace)
         return Failed;
     const ReportSource &source = workspace->snapshot()->source;
-    const auto round = chosenRound(source, options);
+    const auto round = roundToPrint(source, options);
     if (!round)
         return report(round.error(), environment);
     const auto units = chosenUnits(source, *round, options);

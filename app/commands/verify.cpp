@@ -12,6 +12,8 @@ namespace {
 
 int verify(const CommonOptions &options, Environment &environment)
 {
+    // A record that cannot be read keeps the figures from being shown; here it is a finding.
+    environment.surroundings.showsFigures = false;
     const auto workspace = openOrReport(options.databasePath(), environment);
     if (!workspace)
         return Failed;
@@ -27,6 +29,9 @@ int verify(const CommonOptions &options, Environment &environment)
     line(u"summary cells equal the answers"_s, checked->cellsMatch);
     line(u"no answer is stored twice"_s, checked->keysUnique);
     line(u"rows are the rows that were imported"_s, checked->digestsMatch);
+    line(u"audit log is unbroken"_s, checked->auditHolds);
+    out << u"audit log: "_s << checked->auditEntries << u" entries, newest "_s
+        << QString::fromLatin1(checked->auditHead.toHex()) << '\n';
     out << u"answers: "_s << checked->answers << Qt::endl;
     for (const QString &finding : checked->findings)
         environment.terminal.err << finding << Qt::endl;
@@ -39,7 +44,7 @@ void addVerifyCommand(CLI::App &program, Task &task)
 {
     const auto options = std::make_shared<CommonOptions>();
     CLI::App &command = *program.add_subcommand(
-        "verify", "Check the whole database: structure, cells, keys, digests");
+        "verify", "Check the whole database: structure, cells, keys, digests, audit log");
     addDatabaseOption(command, *options);
     command.callback([options, &task] {
         task.run = [options](Environment &environment) { return verify(*options, environment); };

@@ -67,6 +67,14 @@ enum class ErrorKind {
     UnknownUnit, ///< arguments: name
     UnknownRound, ///< arguments: name
     RoundIsFixed, ///< arguments: name
+    RoundIsNotFixed, ///< arguments: name; its sheets cannot be signed
+    NoSheetOfUnit, ///< arguments: name
+    UnitIsAmbiguous, ///< arguments: name; several have it
+    SignerMissing,
+    DeviationNeedsReason, ///< arguments: metric
+    SheetIsSigned, ///< arguments: who signed it; signing again needs a reason
+    TextTooLong, ///< arguments: limit in characters
+    UndoNeedsReason, ///< arguments: import, number of signed sheets that use it
     UnknownCheckCode, ///< arguments: the code as typed
     UnknownPage, ///< arguments: name
     NoAnswers,

@@ -12,6 +12,7 @@ using ImportId = Id<struct ImportTag>;
 using ResponseId = Id<struct ResponseTag>;
 using RoundId = Id<struct RoundTag>;
 using ActionId = Id<struct ActionTag>;
+using SigningId = Id<struct SigningTag>;
 
 /// The unit of answers that name none. It takes part in every total and in every sharing out.
 constexpr UnitId UnknownUnit{0};

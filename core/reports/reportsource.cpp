@@ -3,6 +3,7 @@
 
 #include "core/reports/reportsource.h"
 
+#include "core/reports/signatures/signedsheet.h"
 #include "core/scores/filtering.h"
 
 namespace headroom {
@@ -17,6 +18,11 @@ QList<Metric> ReportSource::metricsWithAnswers() const
             result.append(metric);
     }
     return result;
+}
+
+const SignedSheet *ReportSource::signedSheet(RoundId round, UnitRef unit) const
+{
+    return signedSheets ? signedSheets->current(round, unit) : nullptr;
 }
 
 ReportSource ReportSource::filtered(const AnswerFilter &wanted) const

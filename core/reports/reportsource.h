@@ -17,6 +17,8 @@
 namespace headroom {
 
 struct FixedRound;
+struct SignedSheet;
+class SignedSheets;
 
 /// What reports are made from: one consistent state of a database. A value; cheap to copy.
 struct ReportSource
@@ -31,11 +33,15 @@ struct ReportSource
     QList<Round> rounds; ///< newest last
     QList<Action> actions; ///< sorted by id
     QHash<RoundId, std::shared_ptr<const FixedRound>> fixed; ///< what was agreed, by round
+    std::shared_ptr<const SignedSheets> signedSheets; ///< null where there is no fixed round
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone
 
     /// Null while the round is a draft.
     const FixedRound *fixedRound(RoundId round) const { return fixed.value(round).get(); }
+
+    /// The signing that holds; null while the sheet is a proposal.
+    const SignedSheet *signedSheet(RoundId round, UnitRef unit) const;
 
     const Round *newestRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 

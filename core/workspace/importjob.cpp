@@ -4,6 +4,7 @@
 #include "core/workspace/importjob.h"
 
 #include "core/base/freememory.h"
+#include "core/storage/agreements/auditlog.h"
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
@@ -260,7 +261,11 @@ Result<ImportId> finish(
             .and_then([&] { return storeBooks(running, outcome, entry); })
             .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
             .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); })
-            .and_then([&] { return linkOrders(connection); });
+            .and_then([&] { return linkOrders(connection); })
+            .and_then([&] {
+                return appendAudit(connection,
+                    {AuditKind::ImportCommitted, id.value(), outcome.sha256, entry.record.at});
+            });
     if (!stored)
         return tl::unexpected(stored.error());
     return id;

@@ -26,6 +26,7 @@ void registerTypes()
     qRegisterMetaType<headroom::ImportId>("headroom::ImportId");
     qRegisterMetaType<headroom::Round>("headroom::Round");
     qRegisterMetaType<headroom::VerifyReport>("headroom::VerifyReport");
+    qRegisterMetaType<headroom::SignedSheet>("headroom::SignedSheet");
 }
 
 /// Opening what is open already would be kept out by its own claim.
@@ -82,6 +83,14 @@ struct Session::Data
                 tell(result);
             };
         });
+    }
+
+    /// A change that the new snapshot alone tells of.
+    template <typename Save> void save(Save save)
+    {
+        change(
+            JobKind::Saving, [save](Workspace &workspace, Progress &) { return save(workspace); },
+            [](const auto &) {});
     }
 
     /// A question that a newer one makes void.
@@ -240,12 +249,12 @@ void Session::import(const ImportPlan &plan)
         [this](const Result<ImportReport> &report) { emit importFinished(*report); });
 }
 
-void Session::undoImport(ImportId id)
+void Session::undoImport(ImportId id, const QString &reason)
 {
     m_data->change(
         JobKind::Undoing,
-        [id](Workspace &workspace, Progress &progress) {
-            return workspace.undoImport(id, progress);
+        [id, reason](Workspace &workspace, Progress &progress) {
+            return workspace.undoImport(id, progress, reason);
         },
         [this, id](const Result<void> &) { emit importUndone(id); });
 }
@@ -296,18 +305,12 @@ void Session::saveMapping(const SavedMapping &mapping)
 
 void Session::renameMapping(const QString &name, const QString &newName)
 {
-    m_data->change(
-        JobKind::Saving,
-        [=](Workspace &workspace, Progress &) { return workspace.renameMapping(name, newName); },
-        [](const Result<void> &) {});
+    m_data->save([=](Workspace &workspace) { return workspace.renameMapping(name, newName); });
 }
 
 void Session::removeMapping(const QString &name)
 {
-    m_data->change(
-        JobKind::Saving,
-        [name](Workspace &workspace, Progress &) { return workspace.removeMapping(name); },
-        [](const Result<void> &) {});
+    m_data->save([name](Workspace &workspace) { return workspace.removeMapping(name); });
 }
 
 void Session::saveRound(const Round &round)
@@ -328,50 +331,40 @@ void Session::fixRound(const Round &round)
 
 void Session::saveAction(const Action &action)
 {
-    m_data->change(
-        JobKind::Saving,
-        [action](Workspace &workspace, Progress &) { return workspace.saveAction(action); },
-        [](const Result<Action> &) {});
+    m_data->save([action](Workspace &workspace) { return workspace.saveAction(action); });
 }
 
 void Session::removeAction(ActionId id)
 {
+    m_data->save([id](Workspace &workspace) { return workspace.removeAction(id); });
+}
+
+void Session::signSheet(const Signing &signing)
+{
     m_data->change(
         JobKind::Saving,
-        [id](Workspace &workspace, Progress &) { return workspace.removeAction(id); },
-        [](const Result<void> &) {});
+        [signing](Workspace &workspace, Progress &) { return workspace.signSheet(signing); },
+        [this](const Result<SignedSheet> &sheet) { emit sheetSigned(*sheet); });
 }
 
 void Session::setOrganisationName(const QString &name)
 {
-    m_data->change(
-        JobKind::Saving,
-        [name](Workspace &workspace, Progress &) { return workspace.setOrganisationName(name); },
-        [](const Result<void> &) {});
+    m_data->save([name](Workspace &workspace) { return workspace.setOrganisationName(name); });
 }
 
 void Session::setLimits(const Limits &limits)
 {
-    m_data->change(
-        JobKind::Saving,
-        [limits](Workspace &workspace, Progress &) { return workspace.setLimits(limits); },
-        [](const Result<void> &) {});
+    m_data->save([limits](Workspace &workspace) { return workspace.setLimits(limits); });
 }
 
 void Session::setCustomerValues(const CustomerValues &values)
 {
-    m_data->change(
-        JobKind::Saving,
-        [values](Workspace &workspace, Progress &) { return workspace.setCustomerValues(values); },
-        [](const Result<void> &) {});
+    m_data->save([values](Workspace &workspace) { return workspace.setCustomerValues(values); });
 }
 
 void Session::setSample(bool isSample)
 {
-    m_data->change(
-        JobKind::Saving,
-        [isSample](Workspace &workspace, Progress &) { return workspace.setSample(isSample); },
-        [](const Result<void> &) {});
+    m_data->save([isSample](Workspace &workspace) { return workspace.setSample(isSample); });
 }
 
 void Session::backup(const QString &file)

@@ -50,7 +50,8 @@ public:
     void planImport(const QString &file, const ImportChoices &choices);
     void rehearseImport(const ImportPlan &plan);
     void import(const ImportPlan &plan);
-    void undoImport(ImportId id);
+    /// reason: needed where a signed sheet uses the import, may be empty elsewhere.
+    void undoImport(ImportId id, const QString &reason);
     void loadImportDetails(ImportId id);
     /// What the answers of a selection tell one by one.
     void loadStories(const Selection &selection);
@@ -64,6 +65,7 @@ public:
     void fixRound(const Round &round);
     void saveAction(const Action &action);
     void removeAction(ActionId id);
+    void signSheet(const Signing &signing);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
     void setCustomerValues(const CustomerValues &values);
@@ -92,6 +94,7 @@ signals:
     void mappingSaved(const QString &name);
     void roundSaved(const headroom::Round &round);
     void roundFixed(const headroom::Round &round);
+    void sheetSigned(const headroom::SignedSheet &sheet);
     void backupFinished(const QString &file);
     void verified(const headroom::VerifyReport &report);
 

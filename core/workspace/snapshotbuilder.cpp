@@ -11,6 +11,7 @@
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
+#include "core/workspace/agreements/signedstate.h"
 #include "core/workspace/savedmappings.h"
 
 #include <QCryptographicHash>
@@ -31,6 +32,7 @@ struct StoredState
     QList<Round> rounds;
     QList<Action> actions;
     QList<StoredFixing> fixings;
+    StoredSignings signings;
     QList<SavedMapping> mappings;
     std::vector<CellBlock> cells;
     AnswerColumns columns;
@@ -69,6 +71,7 @@ Result<StoredState> readState(const Connection &connection)
             .and_then([&] { return take(loadRounds(connection), state.rounds); })
             .and_then([&] { return take(loadActions(connection), state.actions); })
             .and_then([&] { return take(loadFixings(connection), state.fixings); })
+            .and_then([&] { return take(loadStoredSignings(connection), state.signings); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
             .and_then([&] { return take(loadCells(connection), state.cells); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
@@ -190,8 +193,12 @@ Result<SnapshotPtr> buildSnapshot(
     auto fixed = fixedRounds(connection, state->fixings);
     if (!fixed)
         return tl::unexpected(fixed.error());
+    auto signatures = signedSheets(connection.path(), state->signings, state->imports);
+    if (!signatures)
+        return tl::unexpected(signatures.error());
     snapshot->source = sourceOf(std::move(*state), today);
     snapshot->source.fixed = std::move(*fixed);
+    snapshot->source.signedSheets = std::move(*signatures);
     return SnapshotPtr(std::move(snapshot));
 }
 

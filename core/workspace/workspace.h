@@ -9,8 +9,10 @@
 #include "core/importing/importing.h"
 #include "core/reports/answers/answerfacts.h"
 #include "core/reports/insight/storyfacts.h"
+#include "core/reports/signatures/signing.h"
 #include "core/reports/tables/scoretable.h"
 #include "core/workspace/snapshot.h"
+#include "core/workspace/verifyreport.h"
 
 #include <QDateTime>
 
@@ -62,19 +64,6 @@ struct ImportDetails
     IssueList issues; ///< after an undo only how many there were
     QString savedMapping; ///< the one that it was read with; empty for none
     QString programVersion;
-};
-
-/// What a full check of a database found.
-struct VerifyReport
-{
-    bool intact = false; ///< the engine's integrity check, foreign keys
-    bool cellsMatch = false; ///< cells rebuilt from the answers are the stored cells
-    bool keysUnique = false;
-    bool digestsMatch = false; ///< every import's rows are the rows that were stored
-    qint64 answers = 0;
-    QStringList findings; ///< technical words
-
-    bool allGood() const { return intact && cellsMatch && keysUnique && digestsMatch; }
 };
 
 /// One open database: its stores and its current snapshot. Synchronous; lives in one thread. The
@@ -157,7 +146,9 @@ public:
     /// A plan from the head is proven while the file is read. Where the whole file says otherwise,
     /// its plan is followed instead; the report has that plan. Errors: also those of readiness().
     Result<ImportReport> import(const ImportPlan &plan, Progress &progress);
-    Result<void> undoImport(ImportId id, Progress &progress);
+    /// Takes an import back. Errors: UndoNeedsReason where a signed sheet uses it, and those of
+    /// headroom::undoImport().
+    Result<void> undoImport(ImportId id, Progress &progress, const QString &reason = {});
 
     /// Adds the round, or replaces the one with its id. Returns it with its id.
     Result<Round> saveRound(const Round &round);
@@ -168,6 +159,9 @@ public:
     /// are not read again for it.
     Result<Action> saveAction(const Action &action);
     Result<void> removeAction(ActionId id);
+    /// Signs a sheet of a fixed round, once it is certain that its answers are the imported ones.
+    /// Errors: those of signedSheet(); DatabaseDamaged. REQUIRES: figures are shown.
+    Result<SignedSheet> signSheet(const Signing &signing);
     Result<void> setOrganisationName(const QString &name);
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);

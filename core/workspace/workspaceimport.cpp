@@ -6,7 +6,6 @@
 #include "core/importing/planjson.h"
 #include "core/storage/backup.h"
 #include "core/storage/bulk/verification.h"
-#include "core/storage/changes/importundo.h"
 #include "core/storage/stores/importcounts.h"
 #include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
@@ -278,24 +277,11 @@ Result<WatchedOutcome> Workspace::importKnown(const QString &file, Progress &pro
     });
 }
 
-Result<void> Workspace::undoImport(ImportId id, Progress &progress)
-{
-    NoProgress silent;
-    const QDateTime now = m_data->surroundings.now();
-    return changed([&] {
-        return loadImport(m_data->connection, id)
-            .and_then([&](const ImportEntry &) {
-                return backupBeforeChange(m_data->connection, now, silent);
-            })
-            .and_then([&] { return headroom::undoImport(m_data->connection, id, now, progress); });
-    });
-}
-
 Result<VerifyReport> Workspace::verify(Progress &progress) const
 {
     return verifyDatabase(m_data->connection, progress).map([](const Verification &found) {
         return VerifyReport{found.isIntact, found.cellsMatch, found.keysMatch, found.digestsMatch,
-            found.answers, found.findings};
+            found.auditHolds, found.answers, found.auditEntries, found.auditHead, found.findings};
     });
 }
 

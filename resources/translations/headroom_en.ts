@@ -472,4 +472,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>headroom::ui::UndoDialog</name>
+        <message numerus="yes">
+            <source>%Ln signed sheet(s) use this import.</source>
+            <translation>
+                <numerusform>%Ln signed sheet uses this import.</numerusform>
+                <numerusform>%Ln signed sheets use this import.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -245,6 +245,38 @@
             <source>No sheet in this database has the code “%1”. Compare it letter by letter with the foot of the sheet, and check that this is the database it was printed from.</source>
             <translation>Geen doelblad in deze database heeft de code “%1”. Vergelijk de code letter voor letter met de voet van het blad, en controleer of het blad uit deze database is afgedrukt.</translation>
         </message>
+        <message>
+            <source>The round “%1” is still a draft: its targets may change. Fix the round first.</source>
+            <translation>De doelronde ‘%1’ is nog een concept: de doelen kunnen nog veranderen. Leg de ronde eerst vast.</translation>
+        </message>
+        <message>
+            <source>There is no sheet of “%1” in this round. Choose someone who was in it when it was fixed.</source>
+            <translation>In deze ronde is er geen doelblad van ‘%1’. Kies iemand die erin zat toen de ronde werd vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Several sheets of this round are of “%1”. Write the location before the name, as in Utrecht/M. Yilmaz.</source>
+            <translation>Meer dan één doelblad van deze ronde is van ‘%1’. Zet de vestiging voor de naam, zoals in Utrecht/M. Yilmaz.</translation>
+        </message>
+        <message>
+            <source>It is not known who signs. Enter the name of a person.</source>
+            <translation>Het is niet bekend wie ondertekent. Vul de naam van een persoon in.</translation>
+        </message>
+        <message>
+            <source>The agreed target of %1 is not the proposed one. Say why; the reason is printed on the sheet.</source>
+            <translation>Het afgesproken doel voor %1 is niet het voorgestelde. Zeg waarom; de reden komt op het doelblad.</translation>
+        </message>
+        <message>
+            <source>This sheet was signed before, by %1. It is never changed; to replace it with a new signing, say why.</source>
+            <translation>Dit doelblad is al eerder ondertekend, door %1. Het wordt nooit gewijzigd; zeg waarom een nieuwe ondertekening het vervangt.</translation>
+        </message>
+        <message>
+            <source>A text is longer than the %1 characters that fit on a sheet. Shorten it.</source>
+            <translation>Een tekst is langer dan de %1 tekens die op een doelblad passen. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>Import number %1 is used by signed sheets; their number is %2. Say why it is undone; whoever checks such a sheet is told.</source>
+            <translation>Import nummer %1 wordt gebruikt door ondertekende doelbladen; hun aantal is %2. Zeg waarom de import ongedaan wordt gemaakt; wie zo&apos;n doelblad controleert, krijgt het te zien.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -870,6 +902,15 @@
             <extracomment>%1 a number of further actions</extracomment>
             <translation>en nog %1</translation>
         </message>
+        <message>
+            <source>So %1 was proposed; another target was agreed, for the reason given below.</source>
+            <extracomment>a target that was proposed</extracomment>
+            <translation>Zo kwam het voorstel op %1; er is een ander doel afgesproken, om de reden die hieronder staat.</translation>
+        </message>
+        <message>
+            <source>Weighted by answers, the targets that were proposed to everyone together give %1, the target of the organisation.</source>
+            <translation>Gewogen naar het aantal antwoorden komen de doelen die aan iedereen zijn voorgesteld samen uit op %1, het doel van de organisatie.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>
@@ -1153,6 +1194,34 @@
         <message>
             <source>%1: target %2; today there are no such answers any more. The agreement stays.</source>
             <translation>%1: doel %2; vandaag zijn er geen zulke antwoorden meer. De afspraak blijft staan.</translation>
+        </message>
+        <message>
+            <source>Identical to what %1 signed on %2.</source>
+            <extracomment>name, date</extracomment>
+            <translation>Gelijk aan wat %1 op %2 heeft ondertekend.</translation>
+        </message>
+        <message>
+            <source>It was a proposal. It is signed since, by %1 on %2: check code %4.</source>
+            <extracomment>name, date, %4 is a check code</extracomment>
+            <translation>Het was een voorstel. Daarna is het ondertekend, door %1 op %2: controlecode %4.</translation>
+        </message>
+        <message>
+            <source>Superseded: %1 signed again on %2, because: %3 (check code %4).</source>
+            <extracomment>name, date, reason, check code</extracomment>
+            <translation>Vervangen: %1 heeft op %2 opnieuw ondertekend, want: %3 (controlecode %4).</translation>
+        </message>
+        <message>
+            <source>It holds: no later signing took its place.</source>
+            <translation>Het geldt: geen latere ondertekening heeft het vervangen.</translation>
+        </message>
+        <message>
+            <source>It is a proposal; nobody has signed it.</source>
+            <translation>Het is een voorstel; niemand heeft het ondertekend.</translation>
+        </message>
+        <message>
+            <source>%1 (proposed %2; agreed otherwise because: %3)</source>
+            <extracomment>target, target, reason</extracomment>
+            <translation>%1 (voorgesteld %2; anders afgesproken, want: %3)</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2121,10 @@
             <source>Survey exports (*.csv *.tsv *.txt *.xlsx *.ods)</source>
             <translation>Enquête-exports (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
         </message>
+        <message>
+            <source>The audit log is broken: something was changed outside Headroom.</source>
+            <translation>Het controlelogboek klopt niet: er is iets buiten Headroom om gewijzigd.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ImportSettings</name>
@@ -2733,6 +2806,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The sheet is signed, and prints what was agreed.</source>
+            <translation>Het doelblad is ondertekend en drukt af wat is afgesproken.</translation>
         </message>
     </context>
     <context>
@@ -3767,44 +3844,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Instellingen</translation>
         </message>
         <message>
-            <source>How do we stand, what changed for real, and what needs attention? The tiles show each indicator with its latest change. The list beside the trend holds real changes only. In the table, click a location to look at it alone, and press Enter to open it in Trends.</source>
-            <translation>Hoe staan we ervoor, wat is echt veranderd en wat vraagt aandacht? De tegels tonen elke indicator met de laatste verandering. De lijst naast de trend bevat alleen echte veranderingen. Klik in de tabel op een vestiging om alleen die te bekijken, en druk op Enter om die te openen in Trends.</translation>
-        </message>
-        <message>
-            <source>How does this develop? Tick up to four locations or employees to compare them. Choose weeks, months, quarters or years. The band is the interval of 95 %; the dashed line is the way to the target. With the arrow keys you walk through the chart.</source>
-            <translation>Hoe ontwikkelt dit zich? Vink maximaal vier vestigingen of medewerkers aan om ze te vergelijken. Kies weken, maanden, kwartalen of jaren. Het vlak is het interval van 95 %; de streepjeslijn is de weg naar het doel. Met de pijltjestoetsen loopt u door de grafiek.</translation>
-        </message>
-        <message>
-            <source>What is fair to ask of whom? Give one target for the organisation: everyone closes the same share of their own headroom, and together that is exactly the target. Change a target in the table to fix it by hand; the others follow.</source>
-            <translation>Wat is eerlijk om van wie te vragen? Geef één doel voor de organisatie: iedereen benut hetzelfde deel van de eigen ruimte, en samen is dat precies het doel. Wijzig een doel in de tabel om het handmatig vast te zetten; de andere doelen volgen.</translation>
-        </message>
-        <message>
-            <source>What do we agree? Tick employees or whole locations, look at their sheets as they will be printed, and save them as PDF or print them.</source>
-            <translation>Wat spreken we af? Vink medewerkers of hele vestigingen aan, bekijk hun bladen zoals ze worden afgedrukt, en sla ze op als PDF of druk ze af.</translation>
-        </message>
-        <message>
-            <source>What is in here? Import a file in steps: nothing is stored before the last button. Below stand all imports; each can be undone.</source>
-            <translation>Wat zit hierin? Importeer een bestand in stappen: er wordt niets opgeslagen vóór de laatste knop. Daaronder staan alle imports; elke import is ongedaan te maken.</translation>
-        </message>
-        <message>
-            <source>Language, look, the name of the organisation, and the numbers of answers under which Headroom holds back.</source>
-            <translation>Taal, uiterlijk, de naam van de organisatie en de aantallen antwoorden waaronder Headroom terughoudend is.</translation>
-        </message>
-        <message>
             <source>Insight</source>
             <translation>Inzicht</translation>
         </message>
         <message>
-            <source>Why is it so? The page shows what goes together with the indicator in the answers of the same customers, which of our norms are met while customers are dissatisfied, which reasons their comments name, what a point is worth, and the cases to look into. What goes together is no proof of a cause.</source>
-            <translation>Waarom is het zo? De pagina laat zien wat in de antwoorden van dezelfde klanten met de indicator samenhangt, welke van onze normen worden gehaald terwijl klanten ontevreden zijn, welke redenen hun opmerkingen noemen, wat een punt waard is, en welke gevallen uit te zoeken zijn. Samenhang bewijst geen oorzaak.</translation>
-        </message>
-        <message>
             <source>Actions</source>
             <translation>Acties</translation>
-        </message>
-        <message>
-            <source>What do we do about it, and did it help? Every card is an idea or an action. Drag it to another column, or move it with Ctrl and the arrow keys; Enter opens it, Delete removes it, and Ctrl+Z takes back what was done. The effect compares as many days after the start as before it, beside all others in the same days; what everyone gained is no effect. The month that is not finished does not count.</source>
-            <translation>Wat doen we eraan, en hielp het? Elke kaart is een idee of een actie. Sleep een kaart naar een andere kolom of verplaats haar met Ctrl en de pijltoetsen; Enter opent haar, Delete verwijdert haar en Ctrl+Z draait terug wat er gedaan is. Het effect vergelijkt evenveel dagen na het begin als ervoor, naast alle anderen in dezelfde dagen; wat iedereen vooruitging, is geen effect. De maand die nog niet klaar is, telt niet mee.</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +4555,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Print…</source>
             <translation>Afdrukken…</translation>
         </message>
+        <message>
+            <source>S&amp;ign…</source>
+            <translation>O&amp;ndertekenen…</translation>
+        </message>
+        <message>
+            <source>S&amp;ign again…</source>
+            <translation>Opnieuw o&amp;ndertekenen…</translation>
+        </message>
+        <message>
+            <source>&amp;Result</source>
+            <translation>&amp;Resultaat</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StatusDelegate</name>
@@ -4684,6 +4741,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>te weinig antwoorden</translation>
         </message>
     </context>
     <context>
@@ -5964,6 +6025,213 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Make an action of this</source>
             <translation>Maak hier een actie van</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedWords</name>
+        <message>
+            <source>Fixed on %1 · signed on %2</source>
+            <extracomment>two dates</extracomment>
+            <translation>Vastgelegd op %1 · ondertekend op %2</translation>
+        </message>
+        <message>
+            <source>%1: proposed %2, agreed %3, because: %4</source>
+            <extracomment>indicator, target, target, reason as it was typed</extracomment>
+            <translation>%1: voorgesteld %2, afgesproken %3, want: %4</translation>
+        </message>
+        <message>
+            <source>This sheet replaces one that was signed before, because: %1</source>
+            <translation>Dit doelblad vervangt een eerder ondertekend blad, want: %1</translation>
+        </message>
+        <message>
+            <source>None was written down.</source>
+            <translation>Niet opgegeven.</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2</source>
+            <translation>Ondertekend door %1 op %2</translation>
+        </message>
+        <message>
+            <source>Audit log %1</source>
+            <translation>Controlelogboek %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::UndoDialog</name>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Deze import &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>Een import ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo %1?</source>
+            <comment>a file</comment>
+            <translation>%1 ongedaan maken?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln signed sheet(s) use this import.</source>
+            <translation>
+                <numerusform>%Ln ondertekend doelblad gebruikt deze import.</numerusform>
+                <numerusform>%Ln ondertekende doelbladen gebruiken deze import.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was signed stays as it is, but whoever checks such a sheet is told when the import was undone, and why.</source>
+            <translation>Wat is ondertekend, blijft zoals het is, maar wie zo&apos;n doelblad controleert, ziet wanneer de import ongedaan is gemaakt en waarom.</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it undone?</source>
+            <translation>&amp;Waarom wordt hij ongedaan gemaakt?</translation>
+        </message>
+        <message>
+            <source>Keep the import</source>
+            <translation>De import laten staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::AgreedTargets</name>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Voorgesteld</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Afgesproken</translation>
+        </message>
+        <message>
+            <source>Why another target is agreed</source>
+            <translation>Waarom een ander doel is afgesproken</translation>
+        </message>
+        <message>
+            <source>Agreed target of %1</source>
+            <extracomment>%1 is an indicator</extracomment>
+            <translation>Afgesproken doel voor %1</translation>
+        </message>
+        <message>
+            <source>Why another target of %1 is agreed</source>
+            <extracomment>%1 is an indicator</extracomment>
+            <translation>Waarom een ander doel voor %1 is afgesproken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Voorgesteld</translation>
+        </message>
+        <message>
+            <source>✓ Signed</source>
+            <translation>✓ Ondertekend</translation>
+        </message>
+        <message>
+            <source>✓ Signed again</source>
+            <translation>✓ Opnieuw ondertekend</translation>
+        </message>
+        <message>
+            <source>⚠ Import undone</source>
+            <translation>⚠ Import ongedaan</translation>
+        </message>
+        <message>
+            <source>A proposal: nobody has signed it yet.</source>
+            <translation>Een voorstel: nog niemand heeft het ondertekend.</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2, in place of an earlier signing.</source>
+            <translation>Ondertekend door %1 op %2, in plaats van een eerdere ondertekening.</translation>
+        </message>
+        <message>
+            <source>Signed by %1 on %2.</source>
+            <translation>Ondertekend door %1 op %2.</translation>
+        </message>
+        <message>
+            <source>⚠ An import under it was undone on %1, because: %2</source>
+            <translation>⚠ Een import eronder is op %1 ongedaan gemaakt, want: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SignDialog</name>
+        <message>
+            <source>Sign a target sheet</source>
+            <translation>Een doelblad ondertekenen</translation>
+        </message>
+        <message>
+            <source>%1, %2: targets of round %3</source>
+            <extracomment>employee, location, round</extracomment>
+            <translation>%1, %2: doelen van ronde %3</translation>
+        </message>
+        <message>
+            <source>The figures propose; the person who signs decides. What is signed stays as it is.</source>
+            <translation>De cijfers stellen voor; wie ondertekent, beslist. Wat is ondertekend, blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>The &amp;employee&apos;s own view; may stay empty</source>
+            <translation>De eigen visie van de &amp;medewerker; mag leeg blijven</translation>
+        </message>
+        <message>
+            <source>&amp;Why the earlier signing is replaced</source>
+            <translation>&amp;Waarom de eerdere ondertekening wordt vervangen</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the person who signs</source>
+            <translation>&amp;Naam van wie ondertekent</translation>
+        </message>
+        <message>
+            <source>&amp;Sign</source>
+            <translation>&amp;Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::ResultCard</name>
+        <message>
+            <source>A result decides nothing by itself: a person decides, and says so.</source>
+            <translation>Een resultaat beslist niets vanzelf: een persoon beslist, en zegt dat erbij.</translation>
+        </message>
+        <message>
+            <source>Results per indicator</source>
+            <translation>Resultaten per indicator</translation>
+        </message>
+        <message>
+            <source>%1: result of round %2</source>
+            <comment>name, round</comment>
+            <translation>%1: resultaat van ronde %2</translation>
+        </message>
+        <message>
+            <source>%1: so far in round %2</source>
+            <comment>name, round</comment>
+            <translation>%1: tot nu toe in ronde %2</translation>
+        </message>
+        <message>
+            <source>%1 (n = %2), target %3.</source>
+            <extracomment>score or why there is none, number of answers, target</extracomment>
+            <translation>%1 (n = %2), doel %3.</translation>
+        </message>
+        <message>
+            <source>That is %1 of the own way from %2 to %3.</source>
+            <extracomment>a percentage, the score that someone started from, target</extracomment>
+            <translation>Dat is %1 van de eigen weg van %2 naar %3.</translation>
+        </message>
+        <message>
+            <source>The score reaches the target.</source>
+            <translation>De score haalt het doel.</translation>
+        </message>
+        <message>
+            <source>The score does not reach the target.</source>
+            <translation>De score haalt het doel niet.</translation>
+        </message>
+        <message>
+            <source>That is no better than the start.</source>
+            <translation>Dat is niet beter dan de start.</translation>
         </message>
     </context>
 </TS>

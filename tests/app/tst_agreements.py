@@ -113,5 +113,126 @@ class Agreements(program.ProgramTest):
         self.assertIn("damaged", done.stderr)
 
 
+class Signatures(program.ProgramTest):
+    """A sheet of a fixed round is signed, checked and superseded; what is under it is not taken away in silence."""
+
+    WHO = "Emre Çelik"
+
+    def setUp(self):
+        super().setUp()
+        call("demo", "--db", self.database)
+        call("fix", "--db", self.database)
+
+    def sign(self, *arguments):
+        return program.answer("sign", "--db", self.database, "--unit", self.WHO, *arguments)
+
+    def check(self, code):
+        return program.answer("check", "--db", self.database, code)
+
+    def text(self, folder):
+        call("sheets", "--db", self.database, "--unit", self.WHO, "--out", self.folder / folder, "--one-file")
+        file, = (self.folder / folder).iterdir()
+        return subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
+
+    def refused(self, *arguments):
+        done = call(*arguments, expect=1)
+        self.assertEqual(1, len(done.stderr.strip().splitlines()))
+        self.assertEqual("", done.stdout)
+        return done.stderr
+
+    def test_the_paper_shows_what_was_signed_and_stays_so(self):
+        made = self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours on Saturday",
+                         "--view", "Too high for me.")
+        before = self.text("before")
+        for words in ("Signed by P. de Wit on", "agreed +41.5, because: more hours on Saturday", "Too high for me.",
+                      made["code"], "Audit log " + made["audit"][:4] + "-" + made["audit"][4:8]):
+            self.assertIn(words, before)
+        self.assertEqual(0o600, next((self.folder / "before").iterdir()).stat().st_mode & 0o777)
+        call("import", "--db", self.database, self.write("later.csv", LATER.replace("Gouda", "Amersfoort")))
+        call("imports", "--db", self.database, "--undo", 2, "--reason", "wrong people")
+        self.assertEqual(before, self.text("after"))
+        for number in (1, 3):
+            call("imports", "--db", self.database, "--undo", number, "--reason", "all wrong")
+        self.assertEqual(before, self.text("without answers"))
+
+    def test_a_code_tells_who_signed_and_what_superseded_it(self):
+        first = self.sign("--by", "P. de Wit")
+        paper = self.check(first["code"])
+        self.assertEqual(("P. de Wit", None, True),
+                         (paper["signed"]["by"], paper["supersededBy"], paper["sameToday"]))
+        self.assertIn("signed before, by P. de Wit", self.refused(
+            "sign", "--db", self.database, "--unit", self.WHO, "--by", "K. Bos"))
+        second = self.sign("--by", "K. Bos", "--supersede", "other hours", "--target", "csat-grade=8.2",
+                           "--reason", "own wish")
+        self.assertNotEqual(first["code"], second["code"])
+        paper = self.check(first["code"])
+        self.assertEqual(("K. Bos", "other hours", second["code"]),
+                         tuple(paper["supersededBy"][key] for key in ("by", "supersedingReason", "code")))
+        grade = next(one for one in self.check(second["code"])["indicators"] if one["metric"] == "csat-grade")
+        self.assertEqual((8.2, "own wish"), (grade["agreed"], grade["reason"]))
+        words = call("check", "--db", self.database, first["code"]).stdout
+        self.assertIn("Superseded: signed again on", words)
+        self.assertIn("because other hours", words)
+
+    def test_another_target_needs_a_reason_and_a_person(self):
+        sign = ("sign", "--db", self.database, "--unit", self.WHO)
+        self.assertIn("Say why", self.refused(*sign, "--by", "P. de Wit", "--target", "41.5"))
+        self.refused(*sign, "--by", " ")
+        self.refused("sign", "--db", self.database, "--unit", "Nobody", "--by", "P. de Wit")
+        call(*sign, "--by", "P. de Wit", "--target", "stars=4", "--reason", "x", expect=2)
+        self.refused(*sign, "--by", "P. de Wit", "--target", "141", "--reason", "x")
+        for wrong in (("--target", "high"), ("--reason", "x")):
+            call(*sign, "--by", "P. de Wit", *wrong, expect=2)
+        call("sign", "--db", self.database, "--unit", self.WHO, expect=2)
+        connection = sqlite3.connect(self.database)
+        self.assertEqual((0,), connection.execute("SELECT count(*) FROM sheet_signing").fetchone())
+
+    def test_an_import_under_a_signed_sheet_is_not_undone_in_silence(self):
+        code = self.sign("--by", "P. de Wit")["code"]
+        self.assertIn("Say why", self.refused("imports", "--db", self.database, "--undo", 1))
+        self.assertEqual([False, False], [one["undone"] for one in
+                                          program.answer("imports", "--db", self.database)["imports"]])
+        call("imports", "--db", self.database, "--undo", 1, "--reason", "wrong month")
+        undone, = self.check(code)["undone"]
+        self.assertEqual((1, "wrong month"), (undone["import"], undone["reason"]))
+        self.assertIn("An import under it, number 1, was undone on", call("check", "--db", self.database, code).stdout)
+        self.assertIn("audit log is unbroken: good", call("verify", "--db", self.database).stdout)
+        call("imports", "--db", self.database, "--reason", "no import", expect=2)
+
+    def test_results_name_who_signed_and_who_decides(self):
+        self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")
+        rows = program.table("results", "--db", self.database, "--decided-by", "K. Bos")
+        self.assertEqual({"K. Bos"}, {row["decided_by"] for row in rows})
+        mine, = (row for row in rows if row["employee"] == self.WHO and row["metric"] == "nps")
+        self.assertEqual(("41.5000", "more hours", "P. de Wit", "0", "", ""),
+                         tuple(mine[key] for key in ("target", "reason", "signed_by", "n", "result", "verdict")))
+        answer = json.loads(call("results", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual((False, "2027"), (answer["ended"], answer["round"]))
+        self.refused("results", "--db", self.database, "--round", "2031")
+
+    def test_a_changed_record_is_found(self):
+        self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")
+        connection = sqlite3.connect(self.database)
+        connection.execute("DROP TRIGGER sheet_signing_stays")
+        connection.execute("UPDATE sheet_signing SET record = replace(record, '41.5', '31.5')")
+        connection.commit()
+        connection.close()
+        self.assertIn("damaged", self.refused("sheets", "--db", self.database, "--out", self.folder / "sheets"))
+        done = call("verify", "--db", self.database, expect=1)
+        self.assertIn("audit log: signed sheet 1 is not what was recorded", done.stderr)
+
+    def test_a_changed_log_is_found(self):
+        self.sign("--by", "P. de Wit")
+        connection = sqlite3.connect(self.database)
+        connection.execute("DROP TRIGGER audit_entry_stays")
+        connection.execute("UPDATE audit_entry SET at = '2026-01-01T00:00:00.000Z' WHERE sequence = 2")
+        connection.commit()
+        connection.close()
+        call("scores", "--db", self.database, "--metric", "nps")
+        done = call("verify", "--db", self.database, expect=1)
+        self.assertIn("audit log is unbroken: BAD", done.stdout)
+        self.assertIn("audit log: entry 2 was changed", done.stderr)
+
+
 if __name__ == "__main__":
     program.main()

@@ -165,9 +165,10 @@ TestPowerCut::Outcomes TestPowerCut::cutEverywhere(
     change();
     outcomes.operations = power.operations();
     for (int step = 0; step < Points; ++step) {
-        // Half of them spread evenly, the others at the end, where the commit is.
+        // Half of them spread evenly, the others at the end, where the commit is; the last one just
+        // after it, so that it does not take luck to see the change there.
         const int spread = 1 + step * outcomes.operations * 2 / Points;
-        const int point = step < Points / 2 ? spread : outcomes.operations - Points + step + 1;
+        const int point = step < Points / 2 ? spread : outcomes.operations - Points + step + 2;
         for (quint32 chance = 0; chance < Chances; ++chance) {
             shop.restore();
             power.start(qMax(1, point));

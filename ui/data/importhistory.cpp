@@ -236,6 +236,8 @@ void ImportHistory::showVerifyReport(const VerifyReport &report)
         faults.append(tr("Some answers are stored twice."));
     if (!report.digestsMatch)
         faults.append(tr("Answers differ from what was imported."));
+    if (!report.auditHolds)
+        faults.append(tr("The audit log is broken: something was changed outside Headroom."));
     faults.append(tr("Put the newest backup in its place."));
     say(u"⚠ "_s + (faults + report.findings).join(u' '), false);
 }

@@ -4,6 +4,7 @@
 #include "ui/print/sheetdocument.h"
 
 #include "ui/print/sheetwords.h"
+#include "ui/print/signedwords.h"
 #include "ui/text/filledtext.h"
 
 namespace headroom::ui {
@@ -107,6 +108,16 @@ void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &fi
     document.pageOf = SheetWords::tr("page %1 of %2");
 }
 
+/// Takes the place of what was left to be written by hand.
+void addSignature(SheetDocument &document, const SignedWords &words)
+{
+    document.printed = words.dates();
+    document.signedNotes = words.notes();
+    document.view = words.view();
+    document.signatures = {SheetWords::tr("Employee, date"), words.signer()};
+    document.footBelow = words.auditHead();
+}
+
 } // namespace
 
 SheetDocument sheetDocument(
@@ -139,6 +150,8 @@ SheetDocument sheetDocument(
     document.viewHeading = SheetWords::tr("The employee's own view");
     document.signatures = {SheetWords::tr("Employee, date"), SheetWords::tr("Manager, date")};
     addFoot(document, facts, figures);
+    if (facts.signature)
+        addSignature(document, SignedWords(facts, catalogue, figures));
     document.title = document.kicker + QStringLiteral(" · ") + document.name;
     return document;
 }

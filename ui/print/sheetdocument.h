@@ -34,6 +34,7 @@ struct SheetDocument
     QList<QStringList> rows; ///< as long as columns
     int strongColumn = -1; ///< the target
 
+    QStringList signedNotes; ///< what was agreed otherwise than proposed, and why
     QStringList notes; ///< few answers, the sum, the limits used
 
     QString actionsHeading;
@@ -41,10 +42,12 @@ struct SheetDocument
 
     QString agreementsHeading;
     QString viewHeading;
+    QString view; ///< of a signed sheet; empty: room to write it
     QStringList signatures;
 
     QString footLeft;
     QString footRight;
+    QString footBelow; ///< a second line; may be empty
     QString pageOf; ///< "page %1 of %2"
     QString title; ///< of the PDF file
 };

@@ -14,8 +14,11 @@ namespace headroom::ui {
 namespace {
 
 constexpr double Margin = 42.5; ///< 15 mm
-constexpr double FootRoom = 22;
+constexpr double SpaceAboveFoot = 12;
 constexpr double FootSize = 7.5;
+constexpr double FootLine = 10;
+constexpr double FootGap = 12;
+constexpr int MostPages = 9; ///< that room is kept for
 /// sheetFont() is ten times its size.
 constexpr double Endless = 1e6;
 
@@ -49,9 +52,11 @@ void SheetColumn::add(const QString &text, const SheetStyle &style)
     m_height += height;
 }
 
-SheetFlow::SheetFlow(QSizeF paper, QString runningHead)
-    : m_paper(paper)
-    , m_runningHead(std::move(runningHead))
+SheetFlow::SheetFlow(QSizeF paper, QString runningHead, SheetFoot foot)
+    : m_runningHead(std::move(runningHead))
+    , m_foot(std::move(foot))
+    , m_paper(paper)
+    , m_footRoom(SpaceAboveFoot + (footFitsOneLine() ? 1 : 2) * FootLine)
 {
     addPage();
 }
@@ -63,7 +68,7 @@ double SheetFlow::width() const
 
 double SheetFlow::room() const
 {
-    return m_paper.height() - Margin - FootRoom - m_y;
+    return m_paper.height() - Margin - m_footRoom - m_y;
 }
 
 bool SheetFlow::keepTogether(double height)
@@ -115,18 +120,37 @@ void SheetFlow::text(
         style.strong, style.ink, alignment, true});
 }
 
-void SheetFlow::addFeet(const SheetFoot &foot)
+QString SheetFlow::footRight(qsizetype page, qsizetype pages) const
 {
-    const double top = m_paper.height() - Margin - 10;
+    return m_foot.right + QStringLiteral(" · ")
+        + m_foot.pageOf.arg(QString::number(page), QString::number(pages));
+}
+
+bool SheetFlow::footFitsOneLine() const
+{
+    return m_foot.below.isEmpty()
+        && textWidth(m_foot.left, FootSize, false)
+            + textWidth(footRight(MostPages, MostPages), FootSize, false) + FootGap
+        <= width();
+}
+
+void SheetFlow::addFeet()
+{
+    const bool isOneLine = footFitsOneLine();
+    const double top = m_paper.height() - Margin - (isOneLine ? 1 : 2) * FootLine;
     const QRectF line(Margin, top, width(), 12);
+    const QRectF lastLine = isOneLine ? line : line.translated(0, FootLine);
     for (qsizetype page = 0; page < m_pages.size(); ++page) {
-        const QString pageOf =
-            foot.pageOf.arg(QString::number(page + 1), QString::number(m_pages.size()));
-        SheetText left{line, foot.left, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
-        SheetText right = left;
-        right.text = foot.right + QStringLiteral(" · ") + pageOf;
+        const SheetText left{line, m_foot.left, FootSize, false, SheetInk::Text3, Qt::AlignLeft};
+        SheetText below = left;
+        below.rect = lastLine;
+        below.text = m_foot.below;
+        SheetText right = below;
+        right.text = footRight(page + 1, m_pages.size());
         right.alignment = Qt::AlignRight;
         m_pages[page].append(left);
+        if (!m_foot.below.isEmpty())
+            m_pages[page].append(below);
         m_pages[page].append(right);
     }
 }

@@ -18,6 +18,7 @@ struct SheetStyle
 struct SheetFoot
 {
     QString left;
+    QString below; ///< under the left, where there is more to say
     QString right;
     QString pageOf; ///< "page %1 of %2"
 };
@@ -62,8 +63,8 @@ private:
 class SheetFlow
 {
 public:
-    /// runningHead stands on top of every page but the first.
-    SheetFlow(QSizeF paper, QString runningHead);
+    /// runningHead stands on top of every page but the first, the foot below every page.
+    SheetFlow(QSizeF paper, QString runningHead, SheetFoot foot);
 
     double width() const;
     /// What is left of the page.
@@ -80,15 +81,20 @@ public:
     void text(const QRectF &fromHere, const QString &words, const SheetStyle &style,
         Qt::Alignment alignment);
 
-    void addFeet(const SheetFoot &foot);
+    void addFeet();
 
     const QList<QList<SheetItem>> &pages() const { return m_pages; }
 
 private:
     void addPage();
-    QSizeF m_paper;
+    QString footRight(qsizetype page, qsizetype pages) const;
+    bool footFitsOneLine() const;
+
     QString m_runningHead;
+    SheetFoot m_foot;
+    QSizeF m_paper;
     QList<QList<SheetItem>> m_pages;
+    double m_footRoom;
     double m_y = 0;
 };
 

@@ -16,6 +16,8 @@ constexpr double LeastWritingRoom = 62;
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
 constexpr double SignatureRoom = 46;
+constexpr SheetStyle HeadingStyle{9, true, SheetInk::Text};
+constexpr SheetStyle ViewStyle{8.5, false, SheetInk::Text};
 
 void addCards(SheetFlow &flow, const SheetDocument &document)
 {
@@ -36,16 +38,14 @@ void addCards(SheetFlow &flow, const SheetDocument &document)
     flow.advance(height + SpaceAbove);
 }
 
-void addNotes(SheetFlow &flow, const SheetDocument &document)
+void addNotes(SheetFlow &flow, const QStringList &notes, const SheetStyle &style)
 {
-    const SheetStyle style{8, false, SheetInk::Text2};
-    for (const QString &note : document.notes) {
+    for (const QString &note : notes) {
         flow.keepTogether(textHeight(note, style, flow.width()));
         SheetColumn words = flow.column(0, flow.width());
         words.add(note, style);
         flow.advance(words.height() + 2);
     }
-    flow.advance(SpaceAbove - 2);
 }
 
 void addActions(SheetFlow &flow, const SheetDocument &document)
@@ -73,20 +73,41 @@ void addWritingBox(SheetFlow &flow, const SheetSpan &span, const QString &headin
     flow.box(span, height, false);
     SheetColumn words =
         flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
-    words.add(heading, {9, true, SheetInk::Text});
+    words.add(heading, HeadingStyle);
     const SheetSpan inner{span.left + CardPadding, span.width - 2 * CardPadding};
     for (double at = words.height() + WritingLine; at < height - 10; at += WritingLine)
         flow.ruleAt(inner, at);
 }
 
+void addTextBox(
+    SheetFlow &flow, const SheetSpan &span, const SheetDocument &document, double height)
+{
+    flow.box(span, height, false);
+    SheetColumn words =
+        flow.column(span.left + CardPadding, span.width - 2 * CardPadding, CardPadding);
+    words.add(document.viewHeading, HeadingStyle);
+    words.space(3);
+    words.add(document.view, ViewStyle);
+}
+
 void addWritingRoom(SheetFlow &flow, const SheetDocument &document)
 {
-    flow.keepTogether(LeastWritingRoom + SpaceAbove + SignatureRoom);
-    const double room = flow.room() - SpaceAbove - SignatureRoom;
-    const double height = qBound(LeastWritingRoom, room, MostWritingRoom);
     const double half = (flow.width() - SpaceAbove) / 2;
+    const double inner = half - 2 * CardPadding;
+    const double needed = document.view.isEmpty()
+        ? 0
+        : textHeight(document.viewHeading, HeadingStyle, inner)
+            + textHeight(document.view, ViewStyle, inner) + 2 * CardPadding + 3;
+    const double least = qMax(LeastWritingRoom, needed);
+    flow.keepTogether(least + SpaceAbove + SignatureRoom);
+    const double room = flow.room() - SpaceAbove - SignatureRoom;
+    const double height = qBound(least, room, qMax(least, MostWritingRoom));
     addWritingBox(flow, {0, half}, document.agreementsHeading, height);
-    addWritingBox(flow, {half + SpaceAbove, half}, document.viewHeading, height);
+    const SheetSpan right{half + SpaceAbove, half};
+    if (document.view.isEmpty())
+        addWritingBox(flow, right, document.viewHeading, height);
+    else
+        addTextBox(flow, right, document, height);
     flow.advance(height + SpaceAbove);
 }
 
@@ -107,7 +128,8 @@ void addSignatures(SheetFlow &flow, const SheetDocument &document)
 
 SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeight)
 {
-    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name);
+    SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name,
+        {document.footLeft, document.footBelow, document.footRight, document.pageOf});
     addHead(flow,
         {document.kicker, document.name, document.place, document.organisation, document.printed});
     addCards(flow, document);
@@ -115,11 +137,13 @@ SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeig
         {document.chartHeading, document.chart ? document.chartCaption : document.chartMissing,
             document.chart ? chartHeight : 0});
     addTable(flow, {document.columns, document.rows, document.strongColumn});
-    addNotes(flow, document);
+    addNotes(flow, document.signedNotes, {9, true, SheetInk::Text});
+    addNotes(flow, document.notes, {8, false, SheetInk::Text2});
+    flow.advance(SpaceAbove - 2);
     addActions(flow, document);
     addWritingRoom(flow, document);
     addSignatures(flow, document);
-    flow.addFeet({document.footLeft, document.footRight, document.pageOf});
+    flow.addFeet();
     return {paper, flow.pages(), document.chart};
 }
 

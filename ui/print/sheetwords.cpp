@@ -113,6 +113,17 @@ QString SheetWords::ownShare() const
 
 QString SheetWords::how() const
 {
+    const QString way = methodsWay();
+    if (!main().proposed)
+        return way;
+    //: a target that was proposed
+    return way + QLatin1Char(' ')
+        + tr("So %1 was proposed; another target was agreed, for the reason given below.")
+              .arg(value(main(), *main().proposed));
+}
+
+QString SheetWords::methodsWay() const
+{
     const SheetIndicator &indicator = main();
     const auto with = [this](const QString &sentence) -> QString {
         return organisationsWay() + QLatin1Char(' ') + sentence;
@@ -228,6 +239,10 @@ QString SheetWords::drawnStarts() const
 QString SheetWords::sum() const
 {
     const SheetIndicator &indicator = main();
+    if (m_facts.signature)
+        return tr("Weighted by answers, the targets that were proposed to everyone together give "
+                  "%1, the target of the organisation.")
+            .arg(value(indicator, indicator.organisationTarget));
     return tr("Weighted by answers, the targets of everyone together give %1, the target of the "
               "organisation.")
         .arg(value(indicator, indicator.organisationTarget));

@@ -47,6 +47,7 @@ private:
     bool isDrawn(const SheetIndicator &indicator) const;
     QString soFar(const SheetIndicator &indicator) const;
     QString ownShare() const;
+    QString methodsWay() const;
     QString organisationsWay() const;
     QString drawnStarts() const;
     QString sum() const;

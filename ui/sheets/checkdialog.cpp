@@ -3,6 +3,7 @@
 
 #include "ui/sheets/checkdialog.h"
 
+#include "ui/sheets/signing/statuswords.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/textlabel.h"
@@ -85,29 +86,68 @@ void CheckDialog::showCheck(const SheetCheck &check)
         : filledText(tr("%1, %2", "employee, location"), {check.name, check.location});
     m_title->setText(filledText(
         tr("Sheet %1 of round %2: %3"), {m_figures.count(check.number), check.round, who}));
-    QStringList lines{filledText(tr("Identical to what was fixed on %1."),
-        {m_figures.date(check.fixedAt.toLocalTime().date())})};
+    QStringList lines = signingLines(check);
     for (const SheetCheck::Indicator &indicator : check.indicators) {
-        const Metric *metric = m_snapshot->source.catalogue.metric(indicator.metric);
-        if (metric == nullptr)
-            continue;
-        const QString agreed = m_figures.score(*metric, indicator.target);
-        const QString name = metricWords(indicator.metric).name;
-        if (indicator.isSame)
-            //: indicator, target
-            lines.append(
-                filledText(tr("%1: target %2; shared out today the same."), {name, agreed}));
-        else if (indicator.today)
-            //: indicator, target agreed, target of today
-            lines.append(filledText(tr("%1: target %2; shared out today it would be %3, because "
-                                       "answers or settings changed. The agreement stays."),
-                {name, agreed, m_figures.score(*metric, *indicator.today)}));
-        else
-            lines.append(filledText(tr("%1: target %2; today there are no such answers any more. "
-                                       "The agreement stays."),
-                {name, agreed}));
+        if (const Metric *metric = m_snapshot->source.catalogue.metric(indicator.metric))
+            lines.append(indicatorLine(indicator, *metric));
     }
     m_text->setText(lines.join(QLatin1Char('\n')));
+}
+
+QStringList CheckDialog::signingLines(const SheetCheck &check) const
+{
+    const auto day = [this](const QDateTime &moment) {
+        return m_figures.date(moment.toLocalTime().date());
+    };
+    QStringList lines;
+    if (check.signing)
+        //: name, date
+        lines.append(filledText(tr("Identical to what %1 signed on %2."),
+            {check.signing->signer, day(check.signing->at)}));
+    else
+        lines.append(filledText(tr("Identical to what was fixed on %1."), {day(check.fixedAt)}));
+    if (check.successor) {
+        const QStringList values{check.successor->signer, day(check.successor->at),
+            check.successor->supersedingReason, checkCode(*check.successor)};
+        if (!check.signing)
+            //: name, date, %4 is a check code
+            lines.append(filledText(
+                tr("It was a proposal. It is signed since, by %1 on %2: check code %4."), values));
+        else
+            //: name, date, reason, check code
+            lines.append(filledText(tr("Superseded: %1 signed again on %2, because: %3 (check "
+                                       "code %4)."),
+                values));
+    } else {
+        lines.append(check.signing ? tr("It holds: no later signing took its place.")
+                                   : tr("It is a proposal; nobody has signed it."));
+    }
+    for (const UndoneImport &import : check.undone)
+        lines.append(undoneSentence(import, m_figures));
+    return lines;
+}
+
+QString CheckDialog::indicatorLine(
+    const SheetCheck::Indicator &indicator, const Metric &metric) const
+{
+    const QString proposed = m_figures.score(metric, indicator.target);
+    const QString agreed = indicator.reason.isEmpty()
+        ? proposed
+        //: target, target, reason
+        : filledText(tr("%1 (proposed %2; agreed otherwise because: %3)"),
+            {m_figures.score(metric, indicator.agreed), proposed, indicator.reason});
+    const QString name = metricWords(indicator.metric).name;
+    if (indicator.isSame)
+        //: indicator, target
+        return filledText(tr("%1: target %2; shared out today the same."), {name, agreed});
+    if (indicator.today)
+        //: indicator, target agreed, target of today
+        return filledText(tr("%1: target %2; shared out today it would be %3, because "
+                             "answers or settings changed. The agreement stays."),
+            {name, agreed, m_figures.score(metric, *indicator.today)});
+    return filledText(tr("%1: target %2; today there are no such answers any more. "
+                         "The agreement stays."),
+        {name, agreed});
 }
 
 } // namespace headroom::ui

@@ -27,6 +27,8 @@ public:
 private:
     void check();
     void showCheck(const SheetCheck &check);
+    QStringList signingLines(const SheetCheck &check) const;
+    QString indicatorLine(const SheetCheck::Indicator &indicator, const Metric &metric) const;
 
     SnapshotPtr m_snapshot;
     Figures m_figures;

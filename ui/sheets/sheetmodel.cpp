@@ -3,6 +3,8 @@
 
 #include "ui/sheets/sheetmodel.h"
 
+#include "ui/text/filledtext.h"
+
 #include <algorithm>
 
 namespace headroom::ui {
@@ -63,7 +65,7 @@ std::optional<UnitRef> SheetModel::employeeAt(const QModelIndex &index) const
 
 int SheetModel::columns() const
 {
-    return 2;
+    return 3;
 }
 
 Qt::CheckState SheetModel::stateOf(const SheetRow &row) const
@@ -88,11 +90,13 @@ QVariant SheetModel::cell(const SheetRow &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case SortRole:
-        return column == 0 ? row.name : row.answers;
+        return column == 0 ? row.name : column == 1 ? row.answers : row.status;
+    case Qt::ToolTipRole:
+        return column == 0 ? plainToolTip(row.name) : QVariant();
     case Qt::CheckStateRole:
         return column == 0 ? QVariant(stateOf(row)) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == 0 ? QVariant()
+        return column != 1 ? QVariant()
                            : QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     default:
         return {};

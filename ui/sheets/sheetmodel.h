@@ -16,6 +16,7 @@ struct SheetRow
     UnitRef unit;
     QString name;
     QString answers; ///< "n = 14"; empty for a location
+    QString status; ///< "Proposed", "Signed"; empty for a location and in a draft
 };
 
 /// Locations and employees to tick. A location is ticked, or half ticked, as its employees are;

@@ -3,11 +3,15 @@
 
 #include "ui/sheets/sheetspage.h"
 
+#include "core/reports/results/roundresults.h"
 #include "ui/print/sheetprinter.h"
 #include "ui/sheets/previewcard.h"
+#include "ui/sheets/results/resultcard.h"
 #include "ui/sheets/sheetjob.h"
 #include "ui/sheets/sheetmodel.h"
 #include "ui/sheets/sheettree.h"
+#include "ui/sheets/signing/signdialog.h"
+#include "ui/sheets/signing/statuswords.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/errortext.h"
 
@@ -29,6 +33,12 @@ bool hasTargets(const SnapshotPtr &snapshot)
 {
     const Round *round = snapshot ? snapshot->source.newestRound() : nullptr;
     return round && !round->targets.isEmpty();
+}
+
+/// They are printed as they were, whatever became of the answers.
+bool hasSignedSheets(const SnapshotPtr &snapshot)
+{
+    return snapshot->source.signedSheets && !snapshot->source.signedSheets->all().isEmpty();
 }
 
 } // namespace
@@ -69,7 +79,7 @@ void SheetsPage::connectJob()
 void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
 {
     m_snapshot = snapshot;
-    const bool hasAnswers = snapshot && snapshot->source.calendar;
+    const bool hasAnswers = snapshot && (snapshot->source.calendar || hasSignedSheets(snapshot));
     const bool ready = hasAnswers && hasTargets(snapshot);
     m_stack->setCurrentIndex(ready ? 0 : 1);
     m_emptyText->setText(
@@ -118,6 +128,7 @@ void SheetsPage::showSheet(UnitRef unit)
         m_preview->clear();
         showMessage(facts ? QString() : errorText(facts.error()), true);
     }
+    showResult(unit, facts && !facts->isEmpty() ? facts->first().name : QString());
     updateControls();
 }
 
@@ -157,9 +168,45 @@ void SheetsPage::updateControls()
     m_preview->showPlace(place, here != 0 && !sheets.isEmpty(), here + 1 < sheets.size());
     m_save->setEnabled(ticked > 0 && !running);
     m_print->setEnabled(ticked > 0 && !running);
+    showStatus();
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     emit actionsChanged();
+}
+
+/// Of the sheet that the preview shows; in a draft there is nothing to sign.
+void SheetsPage::showStatus()
+{
+    const Round *round = hasTargets(m_snapshot) ? m_snapshot->source.newestRound() : nullptr;
+    const bool canSign = round != nullptr && canBeSigned(m_snapshot->source, round->id, m_current);
+    m_sign->setVisible(canSign);
+    m_status->setVisible(canSign);
+    if (!canSign)
+        return;
+    m_status->setText(statusSentence(m_snapshot->source, round->id, m_current, m_figures));
+    const bool isSigned = m_snapshot->source.signedSheet(round->id, m_current) != nullptr;
+    m_sign->setText(isSigned ? tr("S&ign again…") : tr("S&ign…"));
+}
+
+/// Nothing to show before the round has begun: then the preview stays.
+void SheetsPage::showResult(UnitRef unit, const QString &name)
+{
+    const ReportSource &source = m_snapshot->source;
+    const auto results = unitResults(source, *source.newestRound(), unit);
+    const bool hasResults = results && results->hasBegun && !results->results.isEmpty();
+    m_showResult->setVisible(hasResults);
+    if (hasResults)
+        m_results->showResults(*results, name, source.catalogue);
+    else
+        m_showResult->setChecked(false);
+}
+
+void SheetsPage::askForSignature()
+{
+    const Round &round = *m_snapshot->source.newestRound();
+    auto *dialog = new SignDialog(m_snapshot, round, m_current, m_figures, this);
+    connect(dialog, &SignDialog::signingConfirmed, this, &SheetsPage::signRequested);
+    dialog->open();
 }
 
 void SheetsPage::showMessage(const QString &sentence, bool isBad)

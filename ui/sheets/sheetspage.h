@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/selection.h"
+#include "core/reports/signatures/signing.h"
 #include "core/workspace/snapshot.h"
 #include "ui/print/sheetwriter.h"
 #include "ui/shell/pageactions.h"
@@ -12,16 +13,19 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
 
 namespace headroom::ui {
 
 class PreviewCard;
+class ResultCard;
 class SheetJob;
 class SheetModel;
 class TextLabel;
@@ -47,6 +51,7 @@ public:
 signals:
     void targetsRequested();
     void importRequested();
+    void signRequested(const headroom::Signing &signing);
     void sheetsSaved(const QStringList &files);
     void actionsChanged();
 
@@ -55,6 +60,7 @@ private:
     QWidget *buildEmptyState();
     QWidget *buildChoice();
     QVBoxLayout *buildOutput();
+    QHBoxLayout *buildSigning();
     void connectJob();
     void showTree();
     void showSheet(UnitRef unit);
@@ -65,6 +71,9 @@ private:
     void showMessage(const QString &sentence, bool isBad);
     void askWhereToSave();
     void askForPrinter();
+    void askForSignature();
+    void showStatus();
+    void showResult(UnitRef unit, const QString &name);
     Result<QList<SheetFacts>> tickedFacts() const;
 
     Figures m_figures;
@@ -73,6 +82,9 @@ private:
     QStackedLayout *m_stack = nullptr;
     SheetModel *m_model = nullptr;
     PreviewCard *m_preview = nullptr;
+    ResultCard *m_results = nullptr;
+    QStackedWidget *m_right = nullptr; ///< the preview or the results
+    QPushButton *m_showResult = nullptr;
     SheetJob *m_job = nullptr;
     QTreeView *m_tree = nullptr;
     QLineEdit *m_filter = nullptr;
@@ -80,6 +92,8 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_sign = nullptr;
+    TextLabel *m_status = nullptr;
     QPushButton *m_emptyAction = nullptr;
     QProgressBar *m_progress = nullptr;
     TextLabel *m_count = nullptr;

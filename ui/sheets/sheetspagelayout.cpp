@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/sheets/previewcard.h"
+#include "ui/sheets/results/resultcard.h"
 #include "ui/sheets/sheetjob.h"
 #include "ui/sheets/sheetmodel.h"
 #include "ui/sheets/sheetspage.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTreeView>
 
 namespace headroom::ui {
@@ -35,7 +37,14 @@ QWidget *SheetsPage::buildPage()
     cards->addWidget(buildChoice(), 2);
     m_preview = new PreviewCard(this);
     connect(m_preview, &PreviewCard::stepped, this, &SheetsPage::step);
-    cards->addWidget(m_preview, 3);
+    m_results = new ResultCard(m_figures, this);
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(m_preview);
+    m_right->addWidget(m_results);
+    connect(m_showResult, &QPushButton::toggled, this, [this](bool isShown) {
+        m_right->setCurrentWidget(isShown ? static_cast<QWidget *>(m_results) : m_preview);
+    });
+    cards->addWidget(m_right, 3);
     auto *lines = new QVBoxLayout(page);
     lines->setContentsMargins(PageMargin, PageMargin - 6, PageMargin, PageMargin - 8);
     lines->setSpacing(CardGap - 4);
@@ -89,6 +98,7 @@ QWidget *SheetsPage::buildChoice()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         if (!text.isEmpty())
@@ -104,8 +114,28 @@ QWidget *SheetsPage::buildChoice()
     lines->setContentsMargins({});
     lines->addWidget(m_filter);
     lines->addWidget(m_tree, 1);
+    lines->addLayout(buildSigning());
     lines->addLayout(buildOutput());
     return card;
+}
+
+QHBoxLayout *SheetsPage::buildSigning()
+{
+    m_status = new TextLabel(TextRole::Body, this);
+    m_status->setObjectName(QStringLiteral("sheetStatus"));
+    m_status->setWordWrap(true);
+    m_sign = new QPushButton(tr("S&ign…"), this);
+    m_sign->setObjectName(QStringLiteral("signSheet"));
+    connect(m_sign, &QPushButton::clicked, this, &SheetsPage::askForSignature);
+    m_showResult = new QPushButton(tr("&Result"), this);
+    m_showResult->setObjectName(QStringLiteral("showResult"));
+    m_showResult->setCheckable(true);
+    m_showResult->hide();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1);
+    line->addWidget(m_showResult, 0, Qt::AlignTop);
+    line->addWidget(m_sign, 0, Qt::AlignTop);
+    return line;
 }
 
 QVBoxLayout *SheetsPage::buildOutput()

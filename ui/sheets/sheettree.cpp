@@ -3,6 +3,7 @@
 
 #include "ui/sheets/sheettree.h"
 
+#include "ui/sheets/signing/statuswords.h"
 #include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
@@ -22,6 +23,12 @@ QString answersOf(
     return SheetModel::tr("n = %1").arg(figures.count(n));
 }
 
+QString statusOf(const ReportSource &source, const Round &round, UnitRef unit)
+{
+    const bool isFixed = source.fixedRound(round.id) != nullptr && source.signedSheets;
+    return isFixed ? statusName(source.signedSheets->status(round.id, unit)) : QString();
+}
+
 } // namespace
 
 SheetTree sheetTree(const ReportSource &source, const Round &round, const Figures &figures)
@@ -34,11 +41,11 @@ SheetTree sheetTree(const ReportSource &source, const Round &round, const Figure
         const UnitRef location = unit.parent();
         if (!locations.contains(location)) {
             locations.insert(location, static_cast<int>(tree.rows.size()));
-            tree.rows.push_back({location, unitWords(source.organisation, location), {}});
+            tree.rows.push_back({location, unitWords(source.organisation, location), {}, {}});
             tree.parents.push_back(-1);
         }
-        tree.rows.push_back(
-            {unit, unitWords(source.organisation, unit), answersOf(source, round, unit, figures)});
+        tree.rows.push_back({unit, unitWords(source.organisation, unit),
+            answersOf(source, round, unit, figures), statusOf(source, round, unit)});
         tree.parents.push_back(locations.value(location));
     }
     return tree;

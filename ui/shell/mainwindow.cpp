@@ -131,6 +131,10 @@ void MainWindow::connectSession()
     connect(&session, &Session::answersLoaded, this, &MainWindow::showAnswersFound);
     connect(&session, &Session::importUndone, this,
         [this] { m_messages->showMessage(MessageKind::Success, tr("The import is undone.")); });
+    connect(&session, &Session::sheetSigned, this, [this] {
+        m_messages->showMessage(
+            MessageKind::Success, tr("The sheet is signed, and prints what was agreed."));
+    });
     connect(&session, &Session::backupFinished, this, [this](const QString &file) {
         m_messages->showMessage(MessageKind::Success, tr("The backup is saved: %1").arg(file));
     });

@@ -104,6 +104,8 @@ private:
     void showAnswersFound(const AnswerFacts &facts);
     void showError(JobKind kind, const Error &error);
     void showImported(const ImportReport &report);
+    /// Asks for a reason first where signed sheets use the import.
+    void undoImport(ImportId id);
     // the watched folder: mainwindowwatching.cpp
     void connectWatching();
     void takeWatchedFile(const QString &file);

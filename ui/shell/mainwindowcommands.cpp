@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/answers/answersdialog.h"
+#include "ui/data/datapage.h"
+#include "ui/data/undodialog.h"
 #include "ui/handbook/handbookwindow.h"
 #include "ui/sheets/checkdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -209,7 +211,27 @@ void MainWindow::showImported(const ImportReport &report)
     const QString text = tr("%1 answers imported from %2.")
                              .arg(m_context.figures.count(report.account.imported), file);
     m_messages->showMessage(MessageKind::Success, text,
-        {tr("Undo this import"), [this, id = *report.id] { m_context.session.undoImport(id); }});
+        {tr("Undo this import"), [this, id = *report.id] { undoImport(id); }});
+}
+
+void MainWindow::undoImport(ImportId id)
+{
+    const qint64 sheets = m_snapshot && m_snapshot->source.signedSheets
+        ? m_snapshot->source.signedSheets->countUsing(id)
+        : 0;
+    if (sheets == 0) {
+        m_context.session.undoImport(id, {});
+        return;
+    }
+    const auto record = std::ranges::find(m_snapshot->imports, id, &ImportRecord::id);
+    auto *dialog = new UndoDialog(*record, static_cast<int>(sheets), this);
+    connect(dialog, &UndoDialog::confirmed, this,
+        [this, id](const QString &reason) { m_context.session.undoImport(id, reason); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        static_cast<DataPage *>(m_pages->pageWidget(Page::Data))
+            ->showFailure({ErrorKind::Cancelled, {}, {}, {}});
+    });
+    dialog->open();
 }
 
 void MainWindow::trySample()

@@ -127,6 +127,7 @@ PageHandle MainWindow::makeSheets()
     auto *page = new SheetsPage(m_context.figures);
     connect(page, &SheetsPage::targetsRequested, this, [this] { showPage(Page::Targets); });
     connect(page, &SheetsPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &SheetsPage::signRequested, &m_context.session, &Session::signSheet);
     connect(page, &SheetsPage::actionsChanged, this, &MainWindow::refreshActions);
     return handleOf(page);
 }
@@ -185,7 +186,7 @@ PageHandle MainWindow::makeData()
     connect(page, &DataPage::planRequested, &session, &Session::planImport);
     connect(page, &DataPage::rehearseRequested, &session, &Session::rehearseImport);
     connect(page, &DataPage::importRequested, &session, &Session::import);
-    connect(page, &DataPage::undoRequested, &session, &Session::undoImport);
+    connect(page, &DataPage::undoRequested, this, &MainWindow::undoImport);
     connect(page, &DataPage::detailsRequested, &session, &Session::loadImportDetails);
     connect(page, &DataPage::mappingSaveRequested, &session, &Session::saveMapping);
     connect(page, &DataPage::cancelRequested, &session, &Session::cancel);

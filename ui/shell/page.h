@@ -21,8 +21,7 @@ inline constexpr std::array AllPages{Page::Overview, Page::Trends, Page::Targets
 QString pageName(Page page);
 std::optional<Page> pageNamed(const QString &name);
 
-/// The title in the language of the program, and a few sentences on what the page is for.
+/// The title in the language of the program.
 QString pageTitle(Page page);
-QString pageHelp(Page page);
 
 } // namespace headroom::ui

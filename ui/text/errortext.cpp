@@ -247,14 +247,45 @@ constexpr Sentence QuestionSentences[] = {
             "them as PDF.")},
 };
 
+constexpr Sentence SigningSentences[] = {
+    {ErrorKind::RoundIsNotFixed,
+        QT_TRANSLATE_NOOP("Errors",
+            "The round “%1” is still a draft: its targets may change. Fix the round first.")},
+    {ErrorKind::NoSheetOfUnit,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no sheet of “%1” in this round. Choose someone who was in it when it was "
+            "fixed.")},
+    {ErrorKind::UnitIsAmbiguous,
+        QT_TRANSLATE_NOOP("Errors",
+            "Several sheets of this round are of “%1”. Write the location before the name, as in "
+            "Utrecht/M. Yilmaz.")},
+    {ErrorKind::SignerMissing,
+        QT_TRANSLATE_NOOP("Errors", "It is not known who signs. Enter the name of a person.")},
+    {ErrorKind::DeviationNeedsReason,
+        QT_TRANSLATE_NOOP("Errors",
+            "The agreed target of %1 is not the proposed one. Say why; the reason is printed on "
+            "the sheet.")},
+    {ErrorKind::SheetIsSigned,
+        QT_TRANSLATE_NOOP("Errors",
+            "This sheet was signed before, by %1. It is never changed; to replace it with a new "
+            "signing, say why.")},
+    {ErrorKind::TextTooLong,
+        QT_TRANSLATE_NOOP(
+            "Errors", "A text is longer than the %1 characters that fit on a sheet. Shorten it.")},
+    {ErrorKind::UndoNeedsReason,
+        QT_TRANSLATE_NOOP("Errors",
+            "Import number %1 is used by signed sheets; their number is %2. Say why it is undone; "
+            "whoever checks such a sheet is told.")},
+};
+
 QString sentence(ErrorKind kind)
 {
     const auto textIn = [kind](const auto &sentences) {
         const auto found = std::ranges::find(sentences, kind, &Sentence::kind);
         return found == std::end(sentences) ? nullptr : found->text;
     };
-    for (const char *text :
-        {textIn(FileSentences), textIn(DatabaseSentences), textIn(QuestionSentences)}) {
+    for (const char *text : {textIn(FileSentences), textIn(DatabaseSentences),
+             textIn(QuestionSentences), textIn(SigningSentences)}) {
         if (text)
             return QCoreApplication::translate("Errors", text);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reports/reportsource.h"
+#include "core/reports/rounds/checkcode.h"
 #include "core/targets/cascade.h"
 
 #include <QDateTime>
@@ -57,12 +58,8 @@ struct TargetDifference
 /// Only differences that show in print: targets are compared as they are printed.
 QList<TargetDifference> differencesToday(const ReportSource &source, const FixedRound &fixed);
 
-/// The code on the sheet of a unit: sixty bits of a SHA-256 over the record and the unit, in groups
-/// of four letters and digits (Crockford's base 32: no I, L, O or U). Empty for a unit without a
-/// sheet.
+/// The code on the sheet of a unit while it is a proposal: codeOf() the round's record. Empty for a
+/// unit without a sheet.
 QString checkCode(const FixedRound &fixed, UnitRef unit);
-
-/// What someone typed, as the code would be written: "o" is 0, "i" and "l" are 1.
-QString normalisedCode(const QString &typed);
 
 } // namespace headroom

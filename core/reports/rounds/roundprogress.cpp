@@ -4,9 +4,23 @@
 #include "core/reports/rounds/roundprogress.h"
 
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedsheet.h"
 #include "core/scores/scoring.h"
 
 namespace headroom {
+
+namespace {
+
+/// What was signed goes before what was proposed.
+double agreedTarget(
+    const ReportSource &source, const Round &round, const Metric &metric, const CascadeTarget &unit)
+{
+    const SignedSheet *sheet = source.signedSheet(round.id, unit.unit);
+    const SignedTarget *target = sheet != nullptr ? sheet->target(metric.id) : nullptr;
+    return target != nullptr ? target->agreed : unit.target;
+}
+
+} // namespace
 
 std::optional<RoundProgress> RoundProgress::of(
     const ReportSource &source, const Round &round, const Metric &metric)
@@ -20,7 +34,7 @@ std::optional<RoundProgress> RoundProgress::of(
     if (const FixedRound *fixed = source.fixedRound(round.id))
         progress.m_limits = fixed->limits;
     for (const CascadeTarget &unit : facts->outcome.units)
-        progress.m_ways.insert(unit.unit, {unit.start, unit.target});
+        progress.m_ways.insert(unit.unit, {unit.start, agreedTarget(source, round, metric, unit)});
     return progress;
 }
 

@@ -9,6 +9,13 @@ namespace headroom {
 
 namespace {
 
+struct FoundSheet
+{
+    const FixedRound *fixed = nullptr;
+    UnitRef unit;
+    const SignedSheet *signing = nullptr; ///< null for a proposal
+};
+
 std::optional<UnitRef> unitWithCode(const FixedRound &fixed, const QString &code)
 {
     const auto found = std::ranges::find_if(
@@ -32,6 +39,75 @@ SheetCheck headOf(const FixedRound &fixed, UnitRef unit, const QString &code)
     return check;
 }
 
+std::optional<FoundSheet> sheetWithCode(const ReportSource &source, const QString &code)
+{
+    if (source.signedSheets) {
+        for (const SignedSheet &sheet : source.signedSheets->all()) {
+            const FixedRound *fixed = source.fixedRound(sheet.round);
+            if (fixed != nullptr && checkCode(sheet) == code)
+                return FoundSheet{fixed, sheet.unit, &sheet};
+        }
+    }
+    for (const auto &fixed : source.fixed) {
+        if (const std::optional<UnitRef> unit = unitWithCode(*fixed, code))
+            return FoundSheet{fixed.get(), *unit, nullptr};
+    }
+    return std::nullopt;
+}
+
+void addSigning(SheetCheck &check, const ReportSource &source, const FoundSheet &found)
+{
+    if (!source.signedSheets)
+        return;
+    const SignedSheet *successor = found.signing != nullptr
+        ? source.signedSheets->successor(found.signing->id)
+        : source.signedSheet(found.fixed->round.id, found.unit);
+    if (successor != nullptr)
+        check.successor = *successor;
+    if (found.signing == nullptr)
+        return;
+    check.signing = *found.signing;
+    check.undone = source.signedSheets->undoneUnder(*found.signing);
+}
+
+SheetCheck::Indicator indicatorOf(
+    const FixedTarget &target, size_t place, const TargetDifference *difference)
+{
+    const CascadeTarget &unit = target.outcome.units[place];
+    SheetCheck::Indicator indicator;
+    indicator.metric = target.asked.metric;
+    indicator.baseline = target.baseline[place];
+    indicator.start = unit.start;
+    indicator.target = indicator.agreed = unit.target;
+    indicator.today = difference != nullptr ? difference->today : std::optional(unit.target);
+    indicator.isSame = difference == nullptr;
+    return indicator;
+}
+
+void addIndicators(SheetCheck &check, const ReportSource &source, const FixedRound &fixed)
+{
+    const QList<TargetDifference> differences = differencesToday(source, fixed);
+    for (const FixedTarget &target : fixed.targets) {
+        const auto &units = target.outcome.units;
+        const auto found = std::ranges::find(units, check.unit, &CascadeTarget::unit);
+        if (found == units.end())
+            continue;
+        const auto difference = std::ranges::find_if(differences, [&](const TargetDifference &one) {
+            return one.metric == target.asked.metric && one.unit == check.unit;
+        });
+        SheetCheck::Indicator indicator =
+            indicatorOf(target, static_cast<size_t>(found - units.begin()),
+                difference == differences.end() ? nullptr : &*difference);
+        const SignedTarget *agreed =
+            check.signing ? check.signing->target(indicator.metric) : nullptr;
+        if (agreed != nullptr) {
+            indicator.agreed = agreed->agreed;
+            indicator.reason = agreed->reason;
+        }
+        check.indicators.append(indicator);
+    }
+}
+
 } // namespace
 
 bool SheetCheck::isSameToday() const
@@ -42,29 +118,13 @@ bool SheetCheck::isSameToday() const
 Result<SheetCheck> checkSheet(const ReportSource &source, const QString &typedCode)
 {
     const QString code = normalisedCode(typedCode);
-    for (const auto &fixed : source.fixed) {
-        const std::optional<UnitRef> unit = unitWithCode(*fixed, code);
-        if (!unit)
-            continue;
-        SheetCheck check = headOf(*fixed, *unit, code);
-        const QList<TargetDifference> differences = differencesToday(source, *fixed);
-        for (const FixedTarget &target : fixed->targets) {
-            const auto &units = target.outcome.units;
-            const auto found = std::ranges::find(units, *unit, &CascadeTarget::unit);
-            if (found == units.end())
-                continue;
-            const auto difference =
-                std::ranges::find_if(differences, [&](const TargetDifference &one) {
-                    return one.metric == target.asked.metric && one.unit == *unit;
-                });
-            const bool isSame = difference == differences.end();
-            check.indicators.append({target.asked.metric,
-                target.baseline[static_cast<size_t>(found - units.begin())], found->start,
-                found->target, isSame ? found->target : difference->today, isSame});
-        }
-        return check;
-    }
-    return failure(ErrorKind::UnknownCheckCode, {}, {typedCode.trimmed()});
+    const std::optional<FoundSheet> found = sheetWithCode(source, code);
+    if (!found)
+        return failure(ErrorKind::UnknownCheckCode, {}, {typedCode.trimmed()});
+    SheetCheck check = headOf(*found->fixed, found->unit, code);
+    addSigning(check, source, *found);
+    addIndicators(check, source, *found->fixed);
+    return check;
 }
 
 } // namespace headroom

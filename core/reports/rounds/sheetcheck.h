@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedsheet.h"
 
 namespace headroom {
 
@@ -17,13 +18,21 @@ struct SheetCheck
     QString name; ///< as it was: of the employee, location or organisation
     QString location; ///< of an employee
     QDateTime fixedAt;
+    /// What the paper shows as signed: identical to its record. Absent for a proposal.
+    std::optional<SignedSheet> signing;
+    /// What took the paper's place: the signing that superseded it, or the one of the proposal that
+    /// holds.
+    std::optional<SignedSheet> successor;
+    QList<UndoneImport> undone; ///< imports under the signing that were undone after it
 
     struct Indicator
     {
         QString metric;
         Tally baseline;
         double start = 0;
-        double target = 0;
+        double target = 0; ///< as it was proposed
+        double agreed = 0; ///< the same unless another one was signed
+        QString reason; ///< why another one was signed
         std::optional<double> today; ///< the target if it were shared out again now
         bool isSame = false; ///< today's prints as the agreed one
     };
@@ -33,8 +42,9 @@ struct SheetCheck
     bool isSameToday() const;
 };
 
-/// Finds the sheet among all fixed rounds, whose records were compared with their digests when the
-/// database was opened: what it gives is what was agreed. Errors: UnknownCheckCode.
+/// Finds the sheet among all fixed rounds and signed sheets, whose records were compared with their
+/// digests when the database was opened: what it gives is what was agreed. Errors:
+/// UnknownCheckCode.
 Result<SheetCheck> checkSheet(const ReportSource &source, const QString &typedCode);
 
 } // namespace headroom

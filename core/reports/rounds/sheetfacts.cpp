@@ -6,6 +6,7 @@
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedfacts.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ public:
         , m_limits(source.limits)
     {
         addBeginning();
-        const QDate lastAnswer = source.calendar->answers.last;
-        if (round.starts <= source.calendar->today) {
+        if (source.calendar && round.starts <= source.calendar->today) {
+            const QDate lastAnswer = source.calendar->answers.last;
             const QDate last = std::min(round.ends, std::max(round.starts, lastAnswer));
             m_soFar = NodeTallies(source, metric, {round.starts, last});
         }
@@ -50,12 +51,11 @@ public:
         indicator.target = target->target;
         indicator.status = target->status;
         indicator.lockReason = lockReason(unit);
-        // Where everyone has the same target, as with a norm, it holds from the first day on.
-        const bool sameForAll = m_facts.asked.method == ShareMethod::SameValue;
-        indicator.milestones = quarterMilestones(m_round.starts, m_round.ends,
-            sameForAll ? target->target : target->start, target->target);
-        addResult(indicator, unit);
         addWay(indicator);
+        indicator.milestones = milestonesOf(indicator, m_round.starts, m_round.ends);
+        if (m_soFar)
+            indicator.soFar = score(m_soFar->of(unit));
+        indicator.verdict = verdictSoFar(indicator, m_metric);
         indicator.trend = trend(unit);
         return indicator;
     }
@@ -91,18 +91,6 @@ private:
         return lock != locks.end() ? lock->reason : QString();
     }
 
-    void addResult(SheetIndicator &indicator, UnitRef unit) const
-    {
-        if (!m_soFar)
-            return;
-        indicator.soFar = score(m_soFar->of(unit));
-        const Score *result = shownScore(*indicator.soFar);
-        if (result && !result->indicative) {
-            indicator.verdict =
-                verdictOn(result->interval, indicator.target, m_metric.lowerIsBetter);
-        }
-    }
-
     void addWay(SheetIndicator &indicator) const
     {
         indicator.organisationNow = m_facts.outcome.current;
@@ -114,6 +102,8 @@ private:
 
     Series trend(UnitRef unit) const
     {
+        if (!m_source.calendar)
+            return {};
         const SeriesSource source{m_source.cube, *m_source.columns, *m_source.calendar, m_limits};
         return seriesOf(source, m_metric, unit, Granularity::Month,
             m_source.calendar->resolve(PeriodPreset::LastTwentyFourMonths));
@@ -208,7 +198,8 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     facts.starts = round.starts;
     facts.ends = round.ends;
     facts.baseline = round.baseline;
-    facts.printed = source.calendar->today;
+    if (source.calendar)
+        facts.printed = source.calendar->today;
     facts.limits = source.limits;
     facts.importedFiles = source.importedFiles;
     if (const FixedRound *fixed = source.fixedRound(round.id))
@@ -223,7 +214,10 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units)
 {
-    if (!source.calendar)
+    const auto isSigned = [&](UnitRef unit) {
+        return source.signedSheet(round.id, unit) != nullptr;
+    };
+    if (!source.calendar && !std::ranges::all_of(units, isSigned))
         return failure(ErrorKind::NoAnswers);
     const Round complete = withNorms(source, round);
     const Result<std::vector<IndicatorMaker>> makers = indicatorMakers(source, complete, round);
@@ -238,9 +232,26 @@ Result<QList<SheetFacts>> sheetFacts(
             if (const std::optional<SheetIndicator> indicator = maker.indicator(unit))
                 facts.indicators.append(*indicator);
         }
+        if (const SignedSheet *sheet = source.signedSheet(round.id, unit))
+            takeSigned(facts, *sheet, source.catalogue);
         sheets.append(facts);
     }
     return sheets;
+}
+
+std::vector<Milestone> milestonesOf(const SheetIndicator &indicator, QDate starts, QDate ends)
+{
+    const bool sameForAll = indicator.method == ShareMethod::SameValue;
+    return quarterMilestones(
+        starts, ends, sameForAll ? indicator.target : indicator.start, indicator.target);
+}
+
+std::optional<Verdict> verdictSoFar(const SheetIndicator &indicator, const Metric &metric)
+{
+    const Score *result = indicator.soFar ? shownScore(*indicator.soFar) : nullptr;
+    if (!result || result->indicative)
+        return std::nullopt;
+    return verdictOn(result->interval, indicator.target, metric.lowerIsBetter);
 }
 
 Round withNorms(const ReportSource &source, const Round &round)

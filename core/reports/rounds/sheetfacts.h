@@ -20,6 +20,8 @@ struct SheetIndicator
     double target = 0;
     TargetStatus status = TargetStatus::Own;
     QString lockReason;
+    std::optional<double> proposed = {}; ///< where another target was signed
+    QString deviationReason = {}; ///< why
     std::vector<Milestone> milestones;
     std::optional<ScoreResult> soFar; ///< since the round started; absent before
     std::optional<Verdict> verdict;
@@ -30,6 +32,16 @@ struct SheetIndicator
     ShareMethod method = ShareMethod::Headroom;
     StartRule startRule = StartRule::Drawn;
     Series trend; ///< by month, up to twenty-four months
+};
+
+/// Who signed a sheet, and what was said with it.
+struct SheetSignature
+{
+    QString signer;
+    QDateTime at; ///< UTC
+    QString employeesView; ///< plain text, may have several lines, may be empty
+    QByteArray auditHead; ///< SHA-256, 32 bytes
+    QString supersedingReason; ///< empty unless an earlier signing was superseded
 };
 
 /// Everything that stands on one target sheet, without words: names, dates, exact figures. What the
@@ -53,16 +65,25 @@ struct SheetFacts
     /// round: a reprint is what was signed, and actions go on.
     QList<Action> actions;
     QString checkCode; ///< of a fixed round; empty while it is a draft
+    std::optional<SheetSignature> signature; ///< absent while the sheet is a proposal
     QDate fixedOn; ///< invalid while the round is a draft
     int number = 0; ///< of the sheet within the round, from 1: employees in the order of the tree,
                     ///< then the other units; 0 for a unit without answers
 };
 
-/// Facts for every node asked for, in that order: the targets of the round, then the shares within
-/// a norm that have answers, with the norm as everyone's target. Indicators that are never computed
-/// per employee are left out of their sheets. Errors: those of targetFacts.
+/// Facts for every node asked for, in that order, without any answers only for signed sheets: the
+/// targets of the round, then the shares within a norm that have answers, with the norm as
+/// everyone's target. Indicators that are never computed per employee are left out of their sheets.
+/// Errors: those of targetFacts.
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units);
+
+/// The quarters on the way to the target. Where everyone has the same target, as with a norm, it
+/// holds from the first day on.
+std::vector<Milestone> milestonesOf(const SheetIndicator &indicator, QDate starts, QDate ends);
+
+/// Nothing before the round starts, or with too few answers for a verdict.
+std::optional<Verdict> verdictSoFar(const SheetIndicator &indicator, const Metric &metric);
 
 /// The round, and beside its targets the norms that hold for everyone.
 Round withNorms(const ReportSource &source, const Round &round);

@@ -159,4 +159,19 @@ Result<QByteArray> storedDigest(const StoredRows &rows, ImportId import)
     return digest.result();
 }
 
+Result<QHash<ImportId, QByteArray>> storedDigests(const StoredRows &rows)
+{
+    QHash<ImportId, RowDigest> digests;
+    const Result<void> read = rows.visitAll([&](const StoredRow &row) {
+        digests[row.import].add(row.content);
+        return Result<void>();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    QHash<ImportId, QByteArray> results;
+    for (const auto &[import, digest] : digests.asKeyValueRange())
+        results.insert(import, digest.result());
+    return results;
+}
+
 } // namespace headroom

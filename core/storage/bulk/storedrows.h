@@ -62,4 +62,7 @@ private:
 /// The digest of an import's answers as they stand in the database.
 Result<QByteArray> storedDigest(const StoredRows &rows, ImportId import);
 
+/// The digests of all imports that have answers, in one pass.
+Result<QHash<ImportId, QByteArray>> storedDigests(const StoredRows &rows);
+
 } // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "core/storage/bulk/verification.h"
 
+#include "core/storage/agreements/auditcheck.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
@@ -46,6 +47,7 @@ public:
     {
         const Result<void> done = checkEngine()
                                       .and_then([&] { return checkReferences(); })
+                                      .and_then([&] { return checkAuditLog(); })
                                       .and_then([&] { return compareLinks(); })
                                       .and_then([&] { return recount(); })
                                       .and_then([&] { return compareImports(); })
@@ -61,6 +63,7 @@ public:
 private:
     Result<void> checkEngine();
     Result<void> checkReferences();
+    Result<void> checkAuditLog();
     Result<void> compareLinks();
     Result<void> recount();
     Result<void> compareImports();
@@ -117,6 +120,18 @@ Result<void> Verifier::checkReferences()
         if (!m_progress.report(0, 0))
             return failure(ErrorKind::Cancelled, m_connection.path());
     }
+    return {};
+}
+
+Result<void> Verifier::checkAuditLog()
+{
+    const Result<AuditCheck> check = checkAudit(m_connection);
+    if (!check)
+        return tl::unexpected(check.error());
+    m_found.auditEntries = check->entries;
+    m_found.auditHead = check->head;
+    for (const QString &finding : check->findings)
+        note(m_found.auditHolds, finding);
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/changes/importundo.h"
 
+#include "core/storage/agreements/auditlog.h"
+#include "core/storage/agreements/signingstore.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
@@ -42,7 +44,11 @@ public:
             .and_then([&] { return removeRest(); })
             .and_then([&] { return removeUnusedUnits(); })
             .and_then([&] { return markUndone(m_connection, m_import, at); })
-            .and_then([&] { return linkOrders(m_connection); });
+            .and_then([&] { return linkOrders(m_connection); })
+            .and_then([&] {
+                return appendAudit(
+                    m_connection, {AuditKind::ImportUndone, m_import.value(), m_file, at});
+            });
     }
 
 private:
@@ -64,6 +70,7 @@ private:
     ImportId m_import;
     Progress &m_progress;
     qint64 m_answers = 0;
+    QByteArray m_file; ///< the digest of the file
     QHash<ImportId, Subject> m_subjects; ///< of all imports
     std::vector<KeyEntry> m_keys; ///< of the answers that have no heir so far
     QHash<ResponseId, ImportId> m_handedOver;
@@ -85,6 +92,7 @@ Result<void> Undo::check()
         return failure(ErrorKind::ImportAlreadyUndone, m_connection.path(),
             {QString::number(m_import.value())});
     m_answers = entry->record.account.imported;
+    m_file = entry->record.sha256;
     Result<std::vector<KeyEntry>> keys = loadKeys(m_connection, KeyTable::Stored, m_import);
     if (!keys)
         return tl::unexpected(keys.error());
@@ -313,13 +321,18 @@ Result<void> Undo::removeUnusedUnits()
 
 } // namespace
 
-Result<void> undoImport(
-    const Connection &connection, ImportId id, const QDateTime &at, Progress &progress)
+Result<void> undoImport(const Connection &connection, ImportId id, const QDateTime &at,
+    Progress &progress, const QString &reason)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return Undo(connection, id, progress).run(at).and_then([&] { return transaction->commit(); });
+    return Undo(connection, id, progress)
+        .run(at)
+        .and_then([&] {
+            return reason.isEmpty() ? Result<void>() : storeUndoReason(connection, id, reason);
+        })
+        .and_then([&] { return transaction->commit(); });
 }
 
 } // namespace headroom

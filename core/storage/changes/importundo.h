@@ -14,8 +14,9 @@ namespace headroom {
 /// Takes an import back in one transaction: its answers, cells and keys go, and so do the units
 /// that only it used. An answer that another import skipped because this one had brought it is
 /// handed over to that import, so that what remains is what importing only the others would have
-/// given. The import stays in the history. Errors: ImportNotFound, ImportAlreadyUndone, Cancelled.
-Result<void> undoImport(
-    const Connection &connection, ImportId id, const QDateTime &at, Progress &progress);
+/// given. The import stays in the history, with the reason where there is one.
+/// Errors: ImportNotFound, ImportAlreadyUndone, Cancelled.
+Result<void> undoImport(const Connection &connection, ImportId id, const QDateTime &at,
+    Progress &progress, const QString &reason = {});
 
 } // namespace headroom

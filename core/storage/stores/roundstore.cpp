@@ -3,6 +3,8 @@
 
 #include "core/storage/stores/roundstore.h"
 
+#include "core/storage/agreements/auditlog.h"
+
 #include <sqlite3.h>
 
 #include <QCryptographicHash>
@@ -189,6 +191,10 @@ Result<Round> storeFixedRound(const Connection &connection, const Round &round, 
             return connection
                 .run("INSERT INTO round_fixing (round_id, at, record, sha256) VALUES (?, ?, ?, ?)",
                     stored.id, at.toString(Qt::ISODate), QString::fromUtf8(text), digestOf(text))
+                .and_then([&] {
+                    return appendAudit(
+                        connection, {AuditKind::RoundFixed, stored.id.value(), digestOf(text), at});
+                })
                 .map([&] { return stored; });
         });
     });

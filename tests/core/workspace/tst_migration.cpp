@@ -19,6 +19,9 @@ namespace {
 /// rows, a longer export with one new answer and one known one, and an import that was undone.
 const QString OldDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-1.headroom");
 
+/// Made with schema 7: one file with 120 answers, and a fixed round with a target for the NPS.
+const QString FixedDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-7.headroom");
+
 Workspace::Surroundings surroundings()
 {
     return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
@@ -57,6 +60,7 @@ private slots:
     void oldImportsCanBeUndone();
     void oldFiguresOfMonthsAreKnownAsSuch();
     void theSchemaIsThatOfANewDatabase();
+    void whatWasDoneBeforeTheAuditLogNeedsNoEntry();
     void aBackupIsMadeBefore();
     void aSecondBackupKeepsTheFirst();
     void aFailureLeavesTheOldSchema();
@@ -147,6 +151,31 @@ void TestMigration::theSchemaIsThatOfANewDatabase()
     const char *columns = "SELECT name || ' ' || type FROM pragma_table_info('response')"
                           " WHERE name NOT GLOB 'm_[a-z]*' ORDER BY name";
     QCOMPARE(ask(m_path, columns), ask(made, columns));
+}
+
+void TestMigration::whatWasDoneBeforeTheAuditLogNeedsNoEntry()
+{
+    m_path = m_folder->filePath(u"fixed.headroom"_s);
+    QVERIFY(QFile::copy(FixedDatabase, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{u"7"_s});
+    const QStringList record = ask(m_path, "SELECT record FROM round_fixing");
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    NoProgress progress;
+    auto report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->auditEntries, 0);
+    const ReportSource &source = workspace->snapshot()->source;
+    QVERIFY(source.fixedRound(source.rounds.last().id) != nullptr);
+    QCOMPARE(ask(m_path, "SELECT record FROM round_fixing"), record);
+    // From now on everything has its entry.
+    QVERIFY(workspace->undoImport(ImportId(1), progress).has_value());
+    report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->auditEntries, 1);
+    QCOMPARE(ask(m_path, "DELETE FROM audit_entry"),
+        QStringList{u"the audit log is only ever added to"_s});
 }
 
 void TestMigration::aBackupIsMadeBefore()

@@ -153,7 +153,7 @@ void TestSession::plansRehearsesImportsAndUndoes()
     QCOMPARE(session.snapshot()->source.calendar->answers.first, QDate(2025, 1, 2));
 
     QSignalSpy undone(&session, &Session::importUndone);
-    session.undoImport(*report.id);
+    session.undoImport(*report.id, {});
     QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 20000);
     QCOMPARE(session.snapshot()->source.columns->rows(), 0);
     QVERIFY(session.snapshot()->source.organisation.units().isEmpty());

@@ -450,6 +450,7 @@ void DataPageTest::checkOfTheDatabaseIsToldInWords()
     DataPage page(EnglishFigures);
     VerifyReport report;
     report.intact = report.cellsMatch = report.keysUnique = report.digestsMatch = true;
+    report.auditHolds = true;
     report.answers = 14000;
     page.showVerifyReport(report);
     QVERIFY(textOf(page, "dataMessage").contains(u"14,000"));

@@ -98,7 +98,8 @@ SheetPages layOutReport(const ReportDocument &report)
 {
     SheetFlow flow(sheetPaper(),
         report.page + QStringLiteral(" · ") + report.subject + QStringLiteral(" · ")
-            + report.selection);
+            + report.selection,
+        {report.foot, {}, QStringLiteral("Headroom"), Words::tr("page %1 of %2")});
     addHead(
         flow, {report.page, report.subject, report.selection, report.organisation, report.printed});
     addTiles(flow, report.tiles);
@@ -108,7 +109,7 @@ SheetPages layOutReport(const ReportDocument &report)
     addFigures(flow, report);
     for (const QString &note : report.notes)
         addLine(flow, note, Caption, 2);
-    flow.addFeet({report.foot, QStringLiteral("Headroom"), Words::tr("page %1 of %2")});
+    flow.addFeet();
     return {sheetPaper(), flow.pages(), report.chart};
 }
 

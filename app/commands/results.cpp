@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/commands/options.h"
+#include "app/commands/output.h"
+#include "core/reports/results/roundresults.h"
+#include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedsheet.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom::app {
+
+namespace {
+
+struct ResultsOptions : CommonOptions
+{
+    std::string round;
+    std::string decidedBy;
+    std::string format = "csv";
+};
+
+/// The named round, else the newest fixed one. Errors: UnknownRound, NoTarget.
+Result<Round> fixedRoundOf(const ReportSource &source, const std::string &name)
+{
+    if (!name.empty())
+        return chosenRound(source, name);
+    for (auto round = source.rounds.crbegin(); round != source.rounds.crend(); ++round) {
+        if (source.fixedRound(round->id) != nullptr)
+            return *round;
+    }
+    return failure(ErrorKind::NoTarget);
+}
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return u"met"_s;
+    case Verdict::NotMet:
+        return u"not met"_s;
+    case Verdict::CannotBeTold:
+        return u"cannot be told"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<TableCell> whoCells(const TargetResult &result, const FixedRound &fixed)
+{
+    const UnitRef unit = result.unit;
+    const bool placed = unit.level != Level::Organisation;
+    const bool person = unit.level == Level::Employee;
+    return {placed ? nameOrUnknown(fixed.names.value(unit.location)) : QString(),
+        person ? nameOrUnknown(fixed.names.value(unit.employee)) : QString(), result.metric};
+}
+
+QList<TableCell> resultCells(const TargetResult &result)
+{
+    QList<TableCell> cells{answerCount(result.result)};
+    if (const Score *score = shownScore(result.result))
+        cells += {score->value, score->interval.low, score->interval.high};
+    else
+        cells += {TableCell(), TableCell(), TableCell()};
+    cells.append(result.attained ? TableCell(*result.attained) : TableCell());
+    cells.append(result.reached ? TableCell(*result.reached ? u"yes"_s : u"no"_s) : TableCell());
+    cells.append(result.verdict ? TableCell(verdictName(*result.verdict)) : TableCell());
+    return cells;
+}
+
+Table tableOf(const ReportSource &source, const FixedRound &fixed, const RoundResults &results,
+    const QString &decidedBy)
+{
+    Table table{{u"location"_s, u"employee"_s, u"metric"_s, u"start"_s, u"proposed"_s, u"target"_s,
+                    u"reason"_s, u"signed_by"_s, u"n"_s, u"result"_s, u"low"_s, u"high"_s,
+                    u"attained"_s, u"reached"_s, u"verdict"_s, u"decided_by"_s},
+        {}};
+    for (const TargetResult &result : results.results) {
+        const SignedSheet *sheet = source.signedSheet(fixed.round.id, result.unit);
+        QList<TableCell> cells = whoCells(result, fixed);
+        cells.append(result.start ? TableCell(*result.start) : TableCell());
+        cells += {result.proposed, result.target, result.reason,
+            sheet != nullptr ? sheet->signer : QString()};
+        cells += resultCells(result);
+        cells.append(decidedBy);
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+int results(const ResultsOptions &options, Environment &environment)
+{
+    const auto workspace = openOrReport(options.databasePath(), environment);
+    if (!workspace)
+        return Failed;
+    const SnapshotPtr snapshot = workspace->snapshot();
+    const ReportSource &source = snapshot->source;
+    const auto round = fixedRoundOf(source, options.round);
+    if (!round)
+        return report(round.error(), environment);
+    const auto found = roundResults(source, *round);
+    if (!found)
+        return report(found.error(), environment);
+    const Table table = tableOf(
+        source, *source.fixedRound(round->id), *found, QString::fromStdString(options.decidedBy));
+    QTextStream &out = environment.terminal.out;
+    if (options.format == "json")
+        out << toJsonText(
+            {{u"round"_s, found->round}, {u"starts"_s, found->starts.toString(Qt::ISODate)},
+                {u"ends"_s, found->ends.toString(Qt::ISODate)}, {u"ended"_s, found->hasEnded},
+                {u"results"_s, toJson(table)}});
+    else
+        out << toCsv(table);
+    out << Qt::flush;
+    return Done;
+}
+
+} // namespace
+
+void addResultsCommand(CLI::App &program, Task &task)
+{
+    const auto options = std::make_shared<ResultsOptions>();
+    CLI::App &command = *program.add_subcommand(
+        "results", "What came of the targets of a fixed round, so far or at its end");
+    addDatabaseOption(command, *options);
+    command.add_option(
+        "--round", options->round, "The round, by its name; else the newest that is fixed");
+    command.add_option("--decided-by", options->decidedBy,
+        "Who decides on these results, for the last column; a result decides nothing by itself");
+    command.add_option("--format", options->format, "csv or json")
+        ->check(CLI::IsMember({"csv", "json"}));
+    command.callback([options, &task] {
+        task.run = [options](Environment &environment) { return results(*options, environment); };
+    });
+}
+
+} // namespace headroom::app

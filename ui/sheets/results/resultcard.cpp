@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheets/results/resultcard.h"
+
+#include "ui/style/pill.h"
+#include "ui/style/textlabel.h"
+#include "ui/text/changewords.h"
+#include "ui/text/filledtext.h"
+#include "ui/text/metricwords.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace headroom::ui {
+
+ResultCard::ResultCard(const Figures &figures, QWidget *parent)
+    : Card(parent)
+    , m_figures(figures)
+    , m_title(new TextLabel(TextRole::CardTitle, this))
+    , m_area(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("resultCard"));
+    m_title->setObjectName(QStringLiteral("resultTitle"));
+    m_title->setWordWrap(true);
+    auto *caption = new TextLabel(TextRole::Caption, this);
+    caption->setWordWrap(true);
+    caption->setText(tr("A result decides nothing by itself: a person decides, and says so."));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setAccessibleName(tr("Results per indicator"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_title);
+    column->addWidget(m_area, 1);
+    column->addWidget(caption);
+}
+
+void ResultCard::showResults(
+    const RoundResults &results, const QString &name, const Catalogue &catalogue)
+{
+    const QString title = results.hasEnded ? tr("%1: result of round %2", "name, round")
+                                           : tr("%1: so far in round %2", "name, round");
+    m_title->setText(filledText(title, {name, results.round}));
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, CardPaddingX, 0);
+    lines->setSpacing(4);
+    for (const TargetResult &result : results.results) {
+        if (const Metric *metric = catalogue.metric(result.metric))
+            addResult(*lines, result, *metric);
+    }
+    lines->addStretch();
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
+void ResultCard::addResult(QBoxLayout &lines, const TargetResult &result, const Metric &metric)
+{
+    auto *name = new TextLabel(TextRole::Strong);
+    name->setText(metricWords(metric.id).name);
+    auto *pill = new Pill;
+    pill->setObjectName(QStringLiteral("verdict-") + metric.id);
+    pill->setContent(verdictPill(result.verdict), verdictTone(result.verdict));
+    auto *head = new QHBoxLayout;
+    head->addWidget(name, 1);
+    head->addWidget(pill);
+    auto *text = new TextLabel(TextRole::Body);
+    text->setObjectName(QStringLiteral("result-") + metric.id);
+    text->setWordWrap(true);
+    text->setText(sentence(result, metric));
+    lines.addLayout(head);
+    lines.addWidget(text);
+    lines.addSpacing(CardGap / 2);
+}
+
+QString ResultCard::sentence(const TargetResult &result, const Metric &metric) const
+{
+    const QString target = m_figures.score(metric, result.target);
+    const QStringList values{scoreWords(result.result, metric, m_figures),
+        m_figures.count(answerCount(result.result)), target};
+    //: score or why there is none, number of answers, target
+    QString text = filledText(tr("%1 (n = %2), target %3."), values);
+    if (result.attained && *result.attained < 0)
+        text += QLatin1Char(' ') + tr("That is no better than the start.");
+    else if (result.attained)
+        //: a percentage, the score that someone started from, target
+        text += QLatin1Char(' ')
+            + filledText(tr("That is %1 of the own way from %2 to %3."),
+                {m_figures.percent(*result.attained, 0),
+                    m_figures.score(metric, result.start.value_or(result.target)), target});
+    if (result.reached)
+        text += QLatin1Char(' ')
+            + (*result.reached ? tr("The score reaches the target.")
+                               : tr("The score does not reach the target."));
+    return text;
+}
+
+} // namespace headroom::ui
