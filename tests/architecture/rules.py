@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from functions import functions_of
-from sources import CODE_FOLDERS, Finding
+from sources import CODE_FOLDERS, Finding, Source
 
 GUI_HEADER = re.compile(
     r"^Qt(Gui|Widgets|Charts|PrintSupport|Svg|SvgWidgets|OpenGL)/|"
@@ -31,6 +31,9 @@ PAGES = {"overview", "trends", "targets", "sheets", "insight", "actions", "data"
 
 LIMITS = {".cpp": 400, ".h": 200}
 FUNCTION_LINES, CONSTRUCTOR_LINES, PARAMETERS, NESTING, FILES_IN_FOLDER = 60, 80, 6, 3, 30
+
+# Folders of ui whose files are never compiled as one text.
+APART = {"charts", "text"}
 
 
 def code_files(sources, folders=CODE_FOLDERS):
@@ -220,6 +223,39 @@ def nesting_is_shallow(sources):
                     yield Finding(source.path, function.first + offset, f"nested more than {NESTING} deep")
 
 
+def parameter_types(signature):
+    """Name of the function and the types of its parameters, as the compiler tells overloads apart."""
+    start = signature.index("(")
+    types = [re.sub(r"\s*\b\w+$", "", parameter.split("=")[0].strip())
+             for parameter in split_arguments(signature, start + 1)]
+    return re.search(r"(\w+)$", signature[:start]).group(1) + "(" + ", ".join(types) + ")"
+
+
+def nameless_names(source):
+    """(line, name) of the types, constants and functions of a nameless namespace."""
+    for block in re.finditer(r"^namespace \{$(.*?)^\} // namespace$", source.text, re.MULTILINE | re.DOTALL):
+        first = source.text.count("\n", 0, block.start()) + 1
+        inside = Source(source.path, block.group(1))
+        for found in re.finditer(r"^(?:struct|class|enum|enum class) (\w+)$", inside.code, re.MULTILINE):
+            yield first + inside.line_at(found.start()) - 1, found.group(1)
+        for found in re.finditer(r"^const(?:expr)? [^(;=]*?(\w+)(?:\[\w*\])? ?[={]", inside.code, re.MULTILINE):
+            yield first + inside.line_at(found.start()) - 1, found.group(1)
+        for function in functions_of(inside):
+            if function.indent == 0 and re.search(r"\w\(", function.signature):
+                yield first + function.first - 1, parameter_types(function.signature)
+
+
+def nameless_names_differ_in_a_folder(sources):
+    """A fresh build compiles a folder of these as one text."""
+    seen = {}
+    for source in code_files(sources):
+        if source.path.endswith(".cpp") and source.folder().rpartition("/")[2] not in APART:
+            for line, name in nameless_names(source):
+                other = seen.setdefault((source.folder(), name), source.path)
+                if other != source.path:
+                    yield Finding(source.path, line, f"{name} is also in {other}")
+
+
 def folders_are_small(sources):
     for folder, count in Counter(source.folder() for source in code_files(sources)).items():
         if count > FILES_IN_FOLDER:
@@ -259,6 +295,6 @@ RULES = [
     pages_do_not_know_each_other, includes_start_at_the_root, own_header_comes_first, core_makes_no_sentences,
     nobody_waits_in_the_window, no_message_boxes, connections_are_typed, lambdas_have_a_context, no_singletons,
     no_application_wide_style_sheet, nothing_is_thrown, core_and_ui_read_no_clock, no_loose_ends, documents_exist,
-    files_are_short, functions_are_short, nesting_is_shallow, folders_are_small, files_have_a_licence,
-    files_are_listed_in_cmake, cmake_lists_files,
+    files_are_short, functions_are_short, nesting_is_shallow, nameless_names_differ_in_a_folder, folders_are_small,
+    files_have_a_licence, files_are_listed_in_cmake, cmake_lists_files,
 ]

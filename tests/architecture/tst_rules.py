@@ -15,6 +15,10 @@ def long_function(name, lines):
     return f"void {name}()\n{{\n" + "    work();\n" * lines + "}\n"
 
 
+def nameless(text):
+    return f"namespace {{\n\n{text}\n}} // namespace\n"
+
+
 # Rule: sources that break it, sources that do not. A source is (path, text).
 CASES = {
     rules.core_has_no_widgets: (
@@ -82,6 +86,13 @@ CASES = {
                              "                if (d)\n                    e();\n            }\n        }\n    }\n}\n")],
         [("core/base/a.cpp", "void a()\n{\n    if (a) {\n        for (b) {\n            if (c)\n"
                              "                e();\n        }\n    }\n}\n")]),
+    rules.nameless_names_differ_in_a_folder: (
+        [("ui/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
+         ("ui/a/c.cpp", nameless("QDate day(const Row &other)\n{\n}\n"))],
+        [("ui/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
+         ("ui/a/c.cpp", nameless("int day(const QString &text)\n{\n}\n") + "int day(const Row &row)\n{\n}\n"),
+         ("ui/d/c.cpp", nameless("int day(const Row &row)\n{\n}\n")),
+         ("ui/text/b.cpp", nameless("struct Words\n{\n};\n")), ("ui/text/c.cpp", nameless("struct Words\n{\n};\n"))]),
     rules.folders_are_small: (
         [(f"core/base/a{i}.h", "") for i in range(31)], [(f"core/base/a{i}.h", "") for i in range(30)]),
     rules.files_have_a_licence: (
@@ -118,6 +129,13 @@ class Rules(unittest.TestCase):
         for rule, (_, conforming) in CASES.items():
             with self.subTest(rule.__name__):
                 self.assertEqual([], [str(finding) for finding in findings(rule, conforming)])
+
+    def test_find_each_kind_of_nameless_name(self):
+        for text in ("struct Words\n{\n};\n", "class Words\n{\n};\n", "enum class Kind\n{\n    A\n};\n",
+                     "constexpr int Most = 3;\n", "const QLatin1String Most{};\n", "constexpr double Most[] = {1};\n"):
+            with self.subTest(text):
+                files = [(f"core/base/{name}.cpp", nameless(text)) for name in "ab"]
+                self.assertTrue(findings(rules.nameless_names_differ_in_a_folder, files))
 
     def test_name_the_line(self):
         source = ("ui/shell/a.cpp", "// one\n/* two\n three */\nQEventLoop loop;\n")

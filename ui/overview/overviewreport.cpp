@@ -16,7 +16,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::OverviewReport)
 };
@@ -66,7 +66,7 @@ ReportDocument overviewReport(const OverviewFacts &facts, const QList<AttentionI
 {
     const Metric &metric = *source.catalogue.metric(facts.metric);
     ReportDocument report =
-        reportHead(Words::tr("Overview"), source, metric, facts.unit, facts.range, figures);
+        reportHead(ReportWords::tr("Overview"), source, metric, facts.unit, facts.range, figures);
     for (const OverviewTile &tile : facts.tiles) {
         if (const Metric *other = source.catalogue.metric(tile.metric))
             report.tiles += tileOf(tile, *other, tile.metric == facts.metric, figures);
@@ -74,14 +74,14 @@ ReportDocument overviewReport(const OverviewFacts &facts, const QList<AttentionI
     report.chartHeading = trendTitle(facts, metric, figures);
     report.chartCaption = trendSubtitle(facts, metric, source);
     report.chart = overviewChart(facts, source, figures);
-    report.remarksHeading = Words::tr("Needs attention");
+    report.remarksHeading = ReportWords::tr("Needs attention");
     for (const AttentionItem &item : attention) {
         if (const Metric *other = source.catalogue.metric(item.metric))
             report.remarks += {unitWordsWithPlace(source.organisation, item.unit)
                     + QStringLiteral("  ") + attentionPill(item, *other, figures),
                 attentionSentence(item, *other, figures)};
     }
-    report.tableHeading = Words::tr("Locations and employees");
+    report.tableHeading = ReportWords::tr("Locations and employees");
     report.table = {shown.headings, shown.rows, -1};
     return report;
 }

@@ -12,7 +12,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendReport)
 };
@@ -24,14 +24,14 @@ ReportDocument trendReport(const TrendFacts &facts, const TrendOptions &options,
 {
     const Metric &metric = *source.catalogue.metric(facts.metric);
     ReportDocument report = reportHead(
-        Words::tr("Trends"), source, metric, facts.lines.first().unit, facts.range, figures);
+        ReportWords::tr("Trends"), source, metric, facts.lines.first().unit, facts.range, figures);
     report.chartHeading = trendTitle(facts, facts.granularity);
     report.chartCaption = trendSubtitle(facts, options, source, figures);
     report.chart = trendContent(facts, source, figures, options);
-    report.remarksHeading = Words::tr("What is real");
+    report.remarksHeading = ReportWords::tr("What is real");
     for (const TrendFinding &finding : trendFindings(facts, source, figures))
         report.remarks += {finding.kind, finding.sentence};
-    report.tableHeading = Words::tr("The figures");
+    report.tableHeading = ReportWords::tr("The figures");
     report.table = {shown.headings, shown.rows, -1};
     return report;
 }

@@ -18,7 +18,7 @@ std::optional<QString> dayText(const std::optional<QDate> &day)
     return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
 }
 
-std::optional<QDate> day(const Row &row, int column)
+std::optional<QDate> optionalDay(const Row &row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
@@ -52,8 +52,8 @@ Action actionOf(const Row &row)
     action.owner = row.text(5);
     action.subject = {static_cast<ActionTopic>(row.integer(6)), row.text(7)};
     action.metric = row.text(8);
-    action.starts = day(row, 9);
-    action.ends = day(row, 10);
+    action.starts = optionalDay(row, 9);
+    action.ends = optionalDay(row, 10);
     if (!row.isNull(11))
         action.expected = row.real(11);
     return action;

@@ -10,7 +10,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct LayoutWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::ReportWords)
 };
@@ -99,7 +99,7 @@ SheetPages layOutReport(const ReportDocument &report)
     SheetFlow flow(sheetPaper(),
         report.page + QStringLiteral(" · ") + report.subject + QStringLiteral(" · ")
             + report.selection,
-        {report.foot, {}, QStringLiteral("Headroom"), Words::tr("page %1 of %2")});
+        {report.foot, {}, QStringLiteral("Headroom"), LayoutWords::tr("page %1 of %2")});
     addHead(
         flow, {report.page, report.subject, report.selection, report.organisation, report.printed});
     addTiles(flow, report.tiles);
