@@ -33,19 +33,6 @@ Result<Round> fixedRoundOf(const ReportSource &source, const std::string &name)
     return failure(ErrorKind::NoTarget);
 }
 
-QString verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return u"met"_s;
-    case Verdict::NotMet:
-        return u"not met"_s;
-    case Verdict::CannotBeTold:
-        return u"cannot be told"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QList<TableCell> whoCells(const TargetResult &result, const FixedRound &fixed)
 {
     const UnitRef unit = result.unit;

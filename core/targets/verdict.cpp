@@ -7,7 +7,22 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace headroom {
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return u"met"_s;
+    case Verdict::NotMet:
+        return u"not met"_s;
+    case Verdict::CannotBeTold:
+        return u"cannot be told"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 Verdict verdictOn(const Interval &result, double target, bool lowerIsBetter)
 {

@@ -14,6 +14,9 @@ namespace headroom {
 
 enum class Verdict { Met, NotMet, CannotBeTold };
 
+/// "met", "not met", "cannot be told": in files for machines.
+QString verdictName(Verdict verdict);
+
 /// "met" if the whole interval reaches the target, "not met" if none of it does, else "cannot be
 /// told".
 Verdict verdictOn(const Interval &result, double target, bool lowerIsBetter);

@@ -3592,6 +3592,65 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
     </context>
     <context>
+        <name>headroom::ui::OverviewExport</name>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>95 % from</source>
+            <translation>95 % van</translation>
+        </message>
+        <message>
+            <source>95 % to</source>
+            <translation>95 % tot</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>change from</source>
+            <translation>verandering van</translation>
+        </message>
+        <message>
+            <source>change to</source>
+            <translation>verandering tot</translation>
+        </message>
+        <message>
+            <source>Is it real?</source>
+            <translation>Is het echt?</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Share of the way</source>
+            <translation>Deel van de weg</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 tegenover %2</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::OverviewModel</name>
         <message>
             <source>95 %: %1</source>
@@ -3672,6 +3731,42 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Only what is real, largest first.</source>
             <translation>Alleen wat echt is, het grootste eerst.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Copy the chart</source>
+            <translation>Grafiek kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Tabel kopiëren</translation>
+        </message>
+        <message>
+            <source>Export as workbook (*.xlsx)…</source>
+            <translation>Exporteren als werkmap (*.xlsx)…</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export as figures (*.csv)…</source>
+            <translation>Exporteren als cijfers (*.csv)…</translation>
+        </message>
+        <message>
+            <source>Figures (*.csv)</source>
+            <translation>Cijfers (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF…</source>
+            <translation>Pagina opslaan als PDF…</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>De tabel exporteren</translation>
         </message>
     </context>
     <context>
@@ -5053,6 +5148,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Targets count all answers</source>
             <translation>Doelen tellen alle antwoorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::TileChooser</name>
+        <message>
+            <source>Tiles</source>
+            <translation>Tegels</translation>
+        </message>
+        <message>
+            <source>Which indicators stand at the top of this page</source>
+            <translation>Welke indicatoren bovenaan deze pagina staan</translation>
+        </message>
+        <message>
+            <source>The usual ones</source>
+            <translation>De gebruikelijke</translation>
         </message>
     </context>
     <context>

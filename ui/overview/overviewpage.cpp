@@ -4,20 +4,24 @@
 #include "ui/overview/overviewpage.h"
 
 #include "ui/overview/attentionlist.h"
+#include "ui/overview/overviewexport.h"
 #include "ui/overview/overviewreport.h"
 #include "ui/overview/overviewtable.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/overview/overviewwork.h"
 #include "ui/overview/tilecard.h"
+#include "ui/overview/tilechooser.h"
 #include "ui/print/report/reportoutput.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/unitwords.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStyle>
@@ -63,11 +67,56 @@ QWidget *OverviewPage::buildContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(PageMargin, PageMargin - 8, PageMargin, CardGap - 4);
     column->setSpacing(CardGap - 4);
-    column->addWidget(new TextLabel(TextRole::PageTitle, tr("Overview"), content));
+    column->addWidget(buildHead());
     column->addLayout(m_tileGrid);
     column->addLayout(m_middle, 1);
     column->addWidget(m_table, 1);
     return scroll;
+}
+
+QWidget *OverviewPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_chooser = new TileChooser(head);
+    connect(m_chooser, &TileChooser::tilesChosen, this, [this](const QStringList &tiles) {
+        m_wantedTiles = tiles;
+        showSnapshot(m_snapshot, m_selection);
+        emit tilesChosen(tiles);
+    });
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new TextLabel(TextRole::PageTitle, tr("Overview"), head));
+    row->addStretch();
+    row->addWidget(m_chooser);
+    row->addWidget(buildExport());
+    return head;
+}
+
+QWidget *OverviewPage::buildExport()
+{
+    auto *button = new MenuButton(tr("Export"), this);
+    button->setObjectName(QStringLiteral("overviewExport"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("Copy the chart"), this, [this] { perform(PageAction::CopyChart); });
+    menu->addAction(tr("Copy the table"), this, [this] { perform(PageAction::CopyData); });
+    menu->addSeparator();
+    menu->addAction(tr("Export as workbook (*.xlsx)…"), this,
+        [this] { exportFile(tr("Workbook (*.xlsx)"), QStringLiteral("xlsx")); });
+    menu->addAction(tr("Export as figures (*.csv)…"), this,
+        [this] { exportFile(tr("Figures (*.csv)"), QStringLiteral("csv")); });
+    menu->addAction(tr("Save the page as PDF…"), this, [this] { perform(PageAction::ExportPdf); });
+    button->setMenu(menu);
+    return button;
+}
+
+void OverviewPage::exportFile(const QString &filter, const QString &suffix)
+{
+    const QString name =
+        metricWords(m_facts.metric).name + u' ' + scopeWords(m_snapshot->source, m_facts.unit);
+    m_output->saveAs({tr("Export the table"), filter, name, suffix}, [this](const QString &file) {
+        return exportOverview(file, m_facts, m_snapshot->source, m_figures);
+    });
 }
 
 QWidget *OverviewPage::buildTrend()
@@ -136,7 +185,7 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
         return;
     }
     m_stack->setCurrentIndex(0);
-    m_work->ask(snapshot, selection);
+    m_work->ask(snapshot, selection, m_wantedTiles);
 }
 
 void OverviewPage::showFacts(const OverviewFacts &facts)
@@ -163,6 +212,7 @@ void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &sou
         });
         m_tiles.append(tile);
     }
+    QStringList shown;
     for (qsizetype index = 0; index < m_tiles.size(); ++index) {
         TileCard *tile = m_tiles.at(index);
         const Metric *metric = index < facts.tiles.size()
@@ -173,7 +223,9 @@ void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &sou
             continue;
         tile->showTile(facts.tiles.at(index), *metric, source.limits, !source.filter.isEmpty());
         tile->setSelected(metric->id == facts.metric);
+        shown.append(metric->id);
     }
+    m_chooser->showTiles(source.metricsWithAnswers(), shown, !m_wantedTiles.isEmpty());
     arrange();
 }
 

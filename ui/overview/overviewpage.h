@@ -27,6 +27,7 @@ class OverviewWork;
 class ReportOutput;
 class TextLabel;
 class TileCard;
+class TileChooser;
 class TrendChart;
 
 /// How do we stand, what changed for real, what needs attention?
@@ -40,6 +41,9 @@ public:
     /// A null snapshot shows how to begin.
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
 
+    /// As in overviewFacts(); shown from the next snapshot on.
+    void setTiles(const QStringList &tiles) { m_wantedTiles = tiles; }
+
     bool offers(PageAction action) const override;
     void perform(PageAction action) override;
 
@@ -47,6 +51,7 @@ signals:
     void selectionRequested(const headroom::Selection &selection);
     void unitOpened(headroom::UnitRef unit);
     void answersAsked(headroom::UnitRef unit);
+    void tilesChosen(const QStringList &tiles);
     void importRequested();
     /// The page could not be written or printed.
     void failed(const headroom::Error &error);
@@ -57,6 +62,9 @@ protected:
 
 private:
     QWidget *buildContent();
+    QWidget *buildHead();
+    QWidget *buildExport();
+    void exportFile(const QString &filter, const QString &suffix);
     QWidget *buildTrend();
     QWidget *buildAttention();
     QWidget *buildEmpty();
@@ -79,6 +87,8 @@ private:
     QGridLayout *m_tileGrid = nullptr;
     QBoxLayout *m_middle = nullptr;
     QList<TileCard *> m_tiles;
+    QStringList m_wantedTiles;
+    TileChooser *m_chooser = nullptr;
     TextLabel *m_trendTitle = nullptr;
     TextLabel *m_trendSubtitle = nullptr;
     TrendChart *m_chart = nullptr;

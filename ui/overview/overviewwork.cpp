@@ -26,10 +26,10 @@ qsizetype unitsIn(const ScoreCube &cube)
     return units;
 }
 
-OverviewFacts orderedFacts(
-    const ReportSource &source, const Selection &selection, const QLocale &language)
+OverviewFacts orderedFacts(const ReportSource &source, const Selection &selection,
+    const QStringList &tiles, const QLocale &language)
 {
-    OverviewFacts facts = overviewFacts(source, selection);
+    OverviewFacts facts = overviewFacts(source, selection, tiles);
     QList<UnitRef> units;
     for (const OverviewRow &row : std::as_const(facts.rows))
         units.append(row.unit);
@@ -52,20 +52,21 @@ OverviewWork::~OverviewWork()
     m_watcher.future().cancel();
 }
 
-void OverviewWork::ask(const SnapshotPtr &snapshot, const Selection &selection)
+void OverviewWork::ask(
+    const SnapshotPtr &snapshot, const Selection &selection, const QStringList &tiles)
 {
     m_watcher.future().cancel();
     const bool atOnce = unitsIn(snapshot->source.cube) <= MostAtOnce;
     const auto work = [=, language = m_language](QPromise<Finding> &promise) {
         const ReportSource &source = snapshot->source;
         if (!atOnce)
-            promise.addResult(orderedFacts(source, selection, language));
+            promise.addResult(orderedFacts(source, selection, tiles, language));
         PromiseProgress<Finding> progress(promise);
         promise.addResult(attentionIn(source, selection, progress));
     };
     m_watcher.setFuture(QtConcurrent::run(work));
     if (atOnce)
-        emit factsFound(orderedFacts(snapshot->source, selection, m_language));
+        emit factsFound(orderedFacts(snapshot->source, selection, tiles, m_language));
 }
 
 void OverviewWork::tell(int result)

@@ -27,8 +27,8 @@ public:
     explicit OverviewWork(const QLocale &language, QObject *parent = nullptr);
     ~OverviewWork() override;
 
-    /// REQUIRES: the snapshot has answers.
-    void ask(const SnapshotPtr &snapshot, const Selection &selection);
+    /// tiles: as in overviewFacts(). REQUIRES: the snapshot has answers.
+    void ask(const SnapshotPtr &snapshot, const Selection &selection, const QStringList &tiles);
 
 signals:
     void factsFound(const headroom::OverviewFacts &facts);

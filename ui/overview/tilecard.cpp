@@ -51,6 +51,7 @@ TileCard::TileCard(const Figures &figures, QWidget *parent)
     m_unit->setInk(Ink::Faint);
     m_progress->setInk(Ink::Soft);
     m_how->setMaximumHeight(fontMetrics().height() + 2);
+    m_name->setObjectName(QStringLiteral("tileName"));
     m_value->setObjectName(QStringLiteral("tileValue"));
     m_change->setObjectName(QStringLiteral("tileChange"));
     m_progress->setObjectName(QStringLiteral("tileProgress"));

@@ -20,6 +20,7 @@ struct WindowState
     QHash<QString, QByteArray> splitters; ///< by object name
     QStringList recentDatabases; ///< absolute paths, newest first
     bool actionsAsList = false; ///< and not as a board
+    QStringList tiles; ///< of the Overview, ids of indicators; empty: the usual ones
 
     bool operator==(const WindowState &) const = default;
 };

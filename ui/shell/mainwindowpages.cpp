@@ -85,6 +85,9 @@ void MainWindow::tellSaved(const QString &file)
 PageHandle MainWindow::makeOverview()
 {
     auto *page = new OverviewPage(m_context.figures);
+    page->setTiles(m_state.tiles);
+    connect(page, &OverviewPage::tilesChosen, this,
+        [this](const QStringList &tiles) { m_state.tiles = tiles; });
     connect(page, &OverviewPage::selectionRequested, this, &MainWindow::select);
     connect(
         page, &OverviewPage::answersAsked, this, [this](UnitRef unit) { showAnswers(unit, {}); });

@@ -22,7 +22,6 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QStackedWidget>
 
@@ -154,21 +153,10 @@ void TrendsPage::perform(PageAction action)
 
 void TrendsPage::exportFile(const QString &filter, const QString &suffix)
 {
-    const QString proposal = m_title->text() + QLatin1Char('.') + suffix;
-    auto *dialog = new QFileDialog(this, tr("Export the chart"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(proposal);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const auto written =
-            exportTrendFile(file, m_facts, m_snapshot->source, m_figures, font(), m_options);
-        if (written)
-            emit exported(file);
-        else
-            emit failed(written.error());
-    });
-    dialog->open();
+    m_output->saveAs(
+        {tr("Export the chart"), filter, m_title->text(), suffix}, [this](const QString &file) {
+            return exportTrendFile(file, m_facts, m_snapshot->source, m_figures, font(), m_options);
+        });
 }
 
 } // namespace headroom::ui

@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr qsizetype MostTiles = 4;
+constexpr qsizetype UsualTiles = 4;
 constexpr int RecentMonths = 12;
 
 Series monthsOf(const ReportSource &source, const Metric &metric, UnitRef unit, DateRange range)
@@ -39,25 +39,33 @@ public:
         m_months = {monthNumber(m_facts.range.first), monthNumber(m_facts.range.last)};
     }
 
-    OverviewFacts make()
+    OverviewFacts make(const QStringList &tiles)
     {
-        const QList<Metric> indicators = distinctIndicators(m_source, m_metric.id);
-        for (const Metric &indicator : indicators) {
-            if (isShownFor(indicator, m_facts.unit) && m_facts.tiles.size() < MostTiles)
-                addIndicator(indicator);
-        }
+        const QList<Metric> indicators = tileIndicators(tiles);
+        for (const Metric &indicator : indicators)
+            m_facts.tiles.append(tileOf(indicator, progressOf(indicator)));
+        if (isShownFor(m_metric, m_facts.unit))
+            addSelected(progressOf(m_metric));
         return std::move(m_facts);
     }
 
 private:
-    void addIndicator(const Metric &metric)
+    QList<Metric> tileIndicators(const QStringList &chosen) const
     {
-        std::optional<RoundProgress> progress;
-        if (const Round *round = m_source.newestRound())
-            progress = RoundProgress::of(m_source, *round, metric);
-        m_facts.tiles.append(tileOf(metric, progress));
-        if (metric.id == m_metric.id)
-            addChosen(progress);
+        QList<Metric> indicators = chosen.isEmpty() ? distinctIndicators(m_source, m_metric.id)
+                                                    : m_source.metricsWithAnswers();
+        indicators.removeIf([&](const Metric &metric) {
+            const bool left = !chosen.isEmpty() && !chosen.contains(metric.id);
+            return left || !isShownFor(metric, m_facts.unit);
+        });
+        indicators.resize(std::min(indicators.size(), chosen.isEmpty() ? UsualTiles : MostTiles));
+        return indicators;
+    }
+
+    std::optional<RoundProgress> progressOf(const Metric &metric) const
+    {
+        const Round *round = m_source.newestRound();
+        return round ? RoundProgress::of(m_source, *round, metric) : std::nullopt;
     }
 
     QList<UnitRef> nodesOf(const Metric &metric) const
@@ -79,7 +87,7 @@ private:
         return tile;
     }
 
-    void addChosen(const std::optional<RoundProgress> &progress)
+    void addSelected(const std::optional<RoundProgress> &progress)
     {
         m_facts.trend = monthsOf(m_source, m_metric, m_facts.unit, m_facts.range);
         m_facts.actions = shownActions(m_source, {m_facts.unit}, m_facts.range);
@@ -133,7 +141,8 @@ private:
 
 } // namespace
 
-OverviewFacts overviewFacts(const ReportSource &source, const Selection &selection)
+OverviewFacts overviewFacts(
+    const ReportSource &source, const Selection &selection, const QStringList &tiles)
 {
     const std::optional<Metric> metric = chosenIndicator(source, selection.metric);
     if (!source.calendar || !metric) {
@@ -142,7 +151,7 @@ OverviewFacts overviewFacts(const ReportSource &source, const Selection &selecti
         facts.unit = selection.unit;
         return facts;
     }
-    return OverviewMaker(source, selection, *metric).make();
+    return OverviewMaker(source, selection, *metric).make(tiles);
 }
 
 Series recentMonths(const ReportSource &source, const Metric &metric, UnitRef unit)

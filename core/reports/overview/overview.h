@@ -49,8 +49,7 @@ struct OverviewFacts
     DateRange range;
     UnitRef unit;
     std::optional<Windows> windows; ///< that changes are computed between
-    QList<OverviewTile>
-        tiles; ///< the indicators with answers, the selected one first, at most four
+    QList<OverviewTile> tiles;
     Series trend; ///< of the selected unit and indicator, by month
     std::optional<TargetProgress> progress; ///< of the selected unit
     QDate pathStarts; ///< of the target path; invalid without progress
@@ -58,10 +57,16 @@ struct OverviewFacts
     QList<OverviewRow> rows; ///< the tree below the selected unit, parents before children
 };
 
+/// More tiles than these would be a table.
+constexpr qsizetype MostTiles = 8;
+
 /// range is not valid when there are no answers. An unknown indicator gives the first with answers.
-/// Rows whose score is hidden have no change or progress. Look-ups in the cube: below a frame for a
-/// hundred units; for more it belongs on a worker.
-OverviewFacts overviewFacts(const ReportSource &source, const Selection &selection);
+/// tiles: ids of the indicators to show; those without answers are left out, the rest come in the
+/// order of the catalogue, at most MostTiles. None: one per measure that has answers, the selected
+/// one first, at most four. Rows whose score is hidden have no change or progress. Look-ups in the
+/// cube: below a frame for a hundred units; for more it belongs on a worker.
+OverviewFacts overviewFacts(
+    const ReportSource &source, const Selection &selection, const QStringList &tiles = {});
 
 /// The last twelve complete months of one unit, for the curve of its row.
 Series recentMonths(const ReportSource &source, const Metric &metric, UnitRef unit);

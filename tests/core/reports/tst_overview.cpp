@@ -25,6 +25,7 @@ private slots:
     void isEmptyWithoutAnswers();
     void showsTheChosenIndicatorFirst();
     void showsEveryMeasureOnce();
+    void showsTheTilesThatWereChosen();
     void listsTheTreeBelowTheUnit();
     void scoresEqualThePassOverAnswers();
     void hidesOneMoreBesideAHiddenOne();
@@ -107,6 +108,29 @@ void TestOverview::showsEveryMeasureOnce()
     for (const OverviewTile &tile : overviewFacts(sampleSource(), selection).tiles)
         ids.append(tile.metric);
     QVERIFY(ids.contains(u"nps-eu"_s) && !ids.contains(u"nps"_s));
+}
+
+void TestOverview::showsTheTilesThatWereChosen()
+{
+    const auto tilesOf = [](const QStringList &chosen) {
+        QStringList ids;
+        for (const OverviewTile &tile : overviewFacts(sampleSource(), {}, chosen).tiles)
+            ids.append(tile.metric);
+        return ids;
+    };
+    // In the order of the catalogue, without those that no answer or no one knows.
+    QCOMPARE(tilesOf({u"csat-grade"_s, u"nps-eu"_s, u"nps"_s, u"nps-1to6"_s, u"nothing"_s}),
+        QStringList({u"nps"_s, u"nps-eu"_s, u"csat-grade"_s}));
+    QStringList all;
+    for (const Metric &metric : sampleSource().metricsWithAnswers())
+        all.append(metric.id);
+    QVERIFY(all.size() > MostTiles);
+    QCOMPARE(tilesOf(all), all.first(MostTiles));
+    // The chart and the table stay those of the selected indicator.
+    const OverviewFacts facts = overviewFacts(sampleSource(), {}, {u"csat-grade"_s});
+    QCOMPARE(facts.metric, u"nps"_s);
+    QCOMPARE(facts.trend.size(), 24);
+    QCOMPARE(facts.rows.size(), overviewFacts(sampleSource(), {}).rows.size());
 }
 
 void TestOverview::listsTheTreeBelowTheUnit()

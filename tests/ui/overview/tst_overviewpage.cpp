@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "ui/overview/overviewexport.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/tilecard.h"
 #include "ui/style/appearance.h"
@@ -10,7 +11,9 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
@@ -49,6 +52,9 @@ private slots:
     void showsTheScoresOfTheFacts();
     void theTitleIsAFinding();
     void aTileChoosesItsIndicator();
+    void tilesAreChosenInAMenuThatStaysOpen();
+    void theTableIsExported_data();
+    void theTableIsExported();
     void enterOpensAUnitAndAClickChoosesIt();
     void theFilterHidesOtherNames();
     void namesStandInTheOrderOfTheAlphabet();
@@ -115,6 +121,76 @@ void OverviewPageTest::aTileChoosesItsIndicator()
     QTest::keyClick(tile, Qt::Key_Space);
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.first().first().value<Selection>().metric, tile->metric());
+}
+
+void OverviewPageTest::tilesAreChosenInAMenuThatStaysOpen()
+{
+    OverviewPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    page.showSnapshot(m_sample, {});
+    QSignalSpy chosen(&page, &OverviewPage::tilesChosen);
+    auto *menu = page.findChild<QMenu *>(QStringLiteral("tileMenu"));
+    menu->popup({0, 0});
+    QAction *nps = menu->actions().first();
+    QCOMPARE(nps->text(), QStringLiteral("NPS"));
+    QVERIFY(nps->isChecked() && !menu->actions().last()->isEnabled());
+    menu->setActiveAction(nps);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(!chosen.last().first().toStringList().contains(QStringLiteral("nps")));
+    QVERIFY(tileText(page, 0, "tileName") != QStringLiteral("NPS"));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(nps).center());
+    QVERIFY(menu->isVisible());
+    QCOMPARE(tileText(page, 0, "tileName"), QStringLiteral("NPS"));
+    QVERIFY(menu->actions().last()->isEnabled());
+    menu->actions().last()->trigger();
+    QCOMPARE(chosen.last().first().toStringList(), QStringList());
+}
+
+void OverviewPageTest::theTableIsExported_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::newRow("nps") << QStringLiteral("nps");
+    QTest::newRow("a mean") << QStringLiteral("csat-grade");
+}
+
+void OverviewPageTest::theTableIsExported()
+{
+    QFETCH(const QString, metric);
+    const QTemporaryDir folder;
+    Selection selection;
+    selection.metric = metric;
+    const OverviewFacts facts = overviewFacts(m_sample->source, selection);
+    const QString csv = folder.filePath(QStringLiteral("table.csv"));
+    QVERIFY(exportOverview(csv, facts, m_sample->source, english()).has_value());
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines =
+        QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), facts.rows.size() + 1);
+    QVERIFY(lines.first().startsWith(QStringLiteral("location,employee,n,score,low,high,change")));
+    for (qsizetype i = 0; i < facts.rows.size(); ++i) {
+        const OverviewRow &row = facts.rows[i];
+        const QStringList cells = lines[i + 1].split(QLatin1Char(','));
+        QCOMPARE(cells.size(), 14);
+        QCOMPARE(cells[1].isEmpty(), row.unit.level == Level::Location);
+        QCOMPARE(cells[2].toLongLong(), answerCount(row.score));
+        const Score *score = shownScore(row.score);
+        QCOMPARE(cells[3].isEmpty(), score == nullptr);
+        if (score)
+            QVERIFY(std::abs(cells[3].toDouble() - score->toDouble()) <= 0.00005001);
+        QCOMPARE(cells[6].isEmpty(), !row.change.difference.has_value());
+        const bool isReal =
+            row.change.kind == ChangeKind::RealRise || row.change.kind == ChangeKind::RealDecline;
+        QCOMPARE(cells[9] == QStringLiteral("real"), isReal);
+    }
+    const QString workbook = folder.filePath(QStringLiteral("table.xlsx"));
+    QVERIFY(exportOverview(workbook, facts, m_sample->source, english()).has_value());
+    const auto refused = exportOverview(
+        folder.filePath(QStringLiteral("table.doc")), facts, m_sample->source, english());
+    QCOMPARE(refused.error().kind, ErrorKind::FormatNotSupported);
 }
 
 void OverviewPageTest::enterOpensAUnitAndAClickChoosesIt()

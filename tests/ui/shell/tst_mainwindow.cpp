@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/tilecard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
@@ -124,6 +126,7 @@ void MainWindowTest::selectionAndPageAreRemembered()
     chosen.metric = u"csat-grade"_qs;
     chosen.period = PeriodPreset::ThisYear;
     stage.window.select(chosen);
+    stage.window.findChild<OverviewPage *>()->tilesChosen({u"nps"_qs, u"csat-grade"_qs});
     stage.window.showPage(Page::Targets);
     stage.window.close();
     QCOMPARE(stage.store.windowState().selection, chosen);
@@ -133,6 +136,9 @@ void MainWindowTest::selectionAndPageAreRemembered()
     next.showSnapshot(m_snapshot);
     QCOMPARE(next.findChild<SelectionModel *>()->selection(), chosen);
     QCOMPARE(next.findChild<PageStack *>()->page(), Page::Targets);
+    next.showPage(Page::Overview);
+    QCOMPARE(next.findChild<TileCard *>(u"tile0"_qs)->metric(), u"nps"_qs);
+    QVERIFY(next.findChild<TileCard *>(u"tile2"_qs) == nullptr);
 }
 
 void MainWindowTest::textSizeStaysWithinItsEnds()

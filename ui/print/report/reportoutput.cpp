@@ -30,16 +30,22 @@ ReportOutput::ReportOutput(QWidget *page)
 
 void ReportOutput::save(const ReportDocument &report)
 {
-    auto *dialog =
-        new QFileDialog(m_page, tr("Save the page as PDF"), {}, tr("PDF document (*.pdf)"));
+    saveAs({tr("Save the page as PDF"), tr("PDF document (*.pdf)"),
+               report.page + u' ' + report.subject, QStringLiteral("pdf")},
+        [report](const QString &file) { return writeReport(file, report); });
+}
+
+void ReportOutput::saveAs(
+    const FileQuestion &question, const std::function<Result<void>(const QString &file)> &write)
+{
+    auto *dialog = new QFileDialog(m_page, question.title, {}, question.filter);
     dialog->setObjectName(QStringLiteral("saveReport"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(safeFileName(report.page + u' ' + report.subject) + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, report](const QString &file) {
-        const Result<void> written = writeReport(file, report);
-        if (written)
+    dialog->setDefaultSuffix(question.suffix);
+    dialog->selectFile(safeFileName(question.name) + u'.' + question.suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &file) {
+        if (const Result<void> written = write(file))
             emit saved(file);
         else
             emit failed(written.error());

@@ -8,13 +8,24 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace headroom::ui {
 
 /// Puts a report in place as a PDF, mode 0600. Errors: PrintFailed, WriteFailed, DiskFull.
 Result<void> writeReport(const QString &path, const ReportDocument &report);
 
-/// Asks where a page's report goes and brings it there: to a file or to a printer. The dialogs are
-/// beside the window's work; the report is the one that was asked for.
+/// A file that the user is asked for.
+struct FileQuestion
+{
+    QString title; ///< of the dialog
+    QString filter; ///< "Workbook (*.xlsx)"
+    QString name; ///< proposed, without its suffix; signs that no file can have are taken out
+    QString suffix; ///< "xlsx"
+};
+
+/// Asks where what a page shows goes and brings it there: to a file or to a printer. The dialogs
+/// are beside the window's work; the report is the one that was asked for.
 class ReportOutput : public QObject
 {
     Q_OBJECT
@@ -24,6 +35,9 @@ public:
     explicit ReportOutput(QWidget *page);
 
     void save(const ReportDocument &report);
+    /// write: is given the file that was chosen.
+    void saveAs(const FileQuestion &question,
+        const std::function<Result<void>(const QString &file)> &write);
     void print(const ReportDocument &report);
 
 signals:
