@@ -6,6 +6,7 @@
 #include "core/importing/longtable/longtable.h"
 #include "core/importing/numbereddates/numbereddates.h"
 #include "core/importing/reading/dialect.h"
+#include "core/importing/splitmonths/splitmonth.h"
 
 #include <QStringList>
 
@@ -28,6 +29,7 @@ struct FileFormat
     int preambleRows = 0; ///< records above the headings
     int headingRows = 1;
     QList<NumberedDates> numberedDates; ///< columns of dates that are written as numbers
+    std::optional<SplitMonth> splitMonth; ///< the year stands in a column of its own
     std::optional<LongTable> longTable; ///< it has a row per question; records are the answers
 
     bool operator==(const FileFormat &) const = default;

@@ -54,7 +54,8 @@ constexpr std::array NamedCodes{NamedCode{IssueCode::OutsideScale, "outside-scal
     NamedCode{IssueCode::UncalculatedCells, "uncalculated-cells"_L1},
     NamedCode{IssueCode::CutOffCells, "cut-off-cells"_L1},
     NamedCode{IssueCode::CutOffRows, "cut-off-rows"_L1},
-    NamedCode{IssueCode::NumberedDates, "numbered-dates"_L1}};
+    NamedCode{IssueCode::NumberedDates, "numbered-dates"_L1},
+    NamedCode{IssueCode::SplitMonth, "split-month"_L1}};
 
 /// In the order of the enumeration, none left out.
 constexpr bool isComplete()

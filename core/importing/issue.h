@@ -52,10 +52,11 @@ enum class IssueCode {
     CutOffCells, ///< as long as a cell can be; arguments: how many
     CutOffRows, ///< exactly as many rows as a sheet can have; arguments: how many
     NumberedDates, ///< read as moments; arguments: the first of them in ISO form
+    SplitMonth, ///< the month and its year are two columns; arguments: the heading of the year
 };
 
 /// The last of them, for loops over all codes.
-constexpr IssueCode LastIssueCode = IssueCode::NumberedDates;
+constexpr IssueCode LastIssueCode = IssueCode::SplitMonth;
 
 enum class Severity { Note, Warning, RowRefused };
 

@@ -6,6 +6,7 @@
 #include "core/importing/longtable/pivotedrecords.h"
 #include "core/importing/numbereddates/datedrecords.h"
 #include "core/importing/reading/recordreader.h"
+#include "core/importing/splitmonths/splitmonthrecords.h"
 #include "core/importing/tools/toolrecords.h"
 #include "core/importing/workbook/workbook.h"
 
@@ -81,6 +82,8 @@ Result<std::unique_ptr<RecordSource>> openRecords(
         records = std::make_unique<PivotedRecords>(*std::move(records), *format.longTable);
     if (records && !format.numberedDates.isEmpty())
         records = std::make_unique<DatedRecords>(*std::move(records), format.numberedDates);
+    if (records && format.splitMonth)
+        records = std::make_unique<SplitMonthRecords>(*std::move(records), *format.splitMonth);
     return records;
 }
 

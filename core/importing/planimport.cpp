@@ -7,6 +7,7 @@
 #include "core/importing/openrecords.h"
 #include "core/importing/planmaker.h"
 #include "core/importing/sheetchoice.h"
+#include "core/importing/splitmonths/splitmonthsearch.h"
 #include "core/importing/workbook/bookkind.h"
 
 namespace headroom {
@@ -72,8 +73,10 @@ Result<FileHead> headOf(const QString &path, const ImportChoices &choices,
     const bool mayBeLong = choices.headingRows.value_or(1) == 1;
     if (head && mayBeLong)
         head = pivotedHead(path, *std::move(head));
-    if (head)
+    if (head) {
         head->format.numberedDates = findNumberedDates(head->records, choices);
+        head->format.splitMonth = findSplitMonth(head->records, choices);
+    }
     return head;
 }
 

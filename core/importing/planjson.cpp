@@ -71,6 +71,13 @@ QJsonArray numberedDatesToJson(const QList<NumberedDates> &columns)
     return array;
 }
 
+std::optional<SplitMonth> splitMonthFromJson(const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return std::nullopt;
+    return SplitMonth{object.value("year"_L1).toInt(), object.value("month"_L1).toInt()};
+}
+
 PlannedColumn columnFromJson(const QJsonObject &object)
 {
     PlannedColumn column;
@@ -182,6 +189,10 @@ QJsonObject formatToJson(const ImportPlan &plan)
         object.insert(u"tool"_s, format.tool);
     if (!format.numberedDates.isEmpty())
         object.insert(u"numberedDates"_s, numberedDatesToJson(format.numberedDates));
+    if (format.splitMonth)
+        object.insert(u"splitMonth"_s,
+            QJsonObject{
+                {u"year"_s, format.splitMonth->year}, {u"month"_s, format.splitMonth->month}});
     if (format.longTable)
         object.insert(u"longTable"_s, longTableToJson(*format.longTable));
     const int day = dayColumns(plan).value(0, -1);
@@ -212,6 +223,7 @@ FileFormat formatFromJson(const QJsonObject &object)
     format.preambleRows = object.value("preambleRows"_L1).toInt(format.preambleRows);
     format.headingRows = object.value("headingRows"_L1).toInt(format.headingRows);
     format.numberedDates = numberedDatesFromJson(object.value("numberedDates"_L1).toArray());
+    format.splitMonth = splitMonthFromJson(object.value("splitMonth"_L1).toObject());
     format.longTable = longTableFromJson(object.value("longTable"_L1).toObject());
     return format;
 }

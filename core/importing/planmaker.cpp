@@ -224,6 +224,7 @@ void PlanMaker::decideDates()
             decideDate(column, tool ? tool : certainOrder());
     }
     noteNumberedDates();
+    noteSplitMonth();
     std::ranges::stable_sort(m_plan.questions, {}, &Question::kind);
     std::ranges::stable_partition(m_plan.questions, &Question::blocking);
 }
@@ -236,6 +237,17 @@ void PlanMaker::noteNumberedDates()
             m_plan.issues.add({IssueCode::NumberedDates, Severity::Note, 0, dates.column + 1,
                 column.heading, {}, {column.example}});
     }
+}
+
+void PlanMaker::noteSplitMonth()
+{
+    if (!m_plan.format.splitMonth)
+        return;
+    const PlannedColumn &year = m_plan.columns[m_plan.format.splitMonth->year];
+    const PlannedColumn &month = m_plan.columns[m_plan.format.splitMonth->month];
+    if (isDateField(month.field))
+        m_plan.issues.add({IssueCode::SplitMonth, Severity::Note, 0, month.index + 1, month.heading,
+            {}, {year.heading}});
 }
 
 /// How the recognised tool writes dates that fit both orders.

@@ -55,6 +55,7 @@ private:
     void decideSigns();
     void decideDates();
     void noteNumberedDates();
+    void noteSplitMonth();
     std::optional<DateOrder> toolDateOrder() const;
     std::optional<DateOrder> certainOrder() const;
     void decideDate(PlannedColumn &column, std::optional<DateOrder> tool);

@@ -262,6 +262,13 @@
                 <numerusform>%Ln columns of dates hold numbers that count days or seconds; they are read as dates.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln month(s) have their year in another column.</source>
+            <translation>
+                <numerusform>%Ln month has its year in another column.</numerusform>
+                <numerusform>%Ln months have their year in another column.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>

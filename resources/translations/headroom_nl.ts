@@ -699,6 +699,17 @@
                 <numerusform>%Ln kolommen met datums bevatten getallen die dagen of seconden tellen; zij worden als datums gelezen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The year of the month stands in the column “%2”.</source>
+            <translation>Het jaar van de maand staat in de kolom “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s) have their year in another column.</source>
+            <translation>
+                <numerusform>%Ln maand heeft zijn jaar in een andere kolom.</numerusform>
+                <numerusform>%Ln maanden hebben hun jaar in een andere kolom.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SheetWords</name>

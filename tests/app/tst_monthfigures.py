@@ -55,6 +55,13 @@ def english_table(rows):
     return "\n".join([headings, *(",".join(row.english()) for row in rows)]) + "\n"
 
 
+def split_table(rows, spelling):
+    """The year in a column of its own; spelling writes the month."""
+    lines = ["Jaar;Maand;" + dutch_table(rows).splitlines()[0].partition(";")[2]]
+    lines += [";".join(["2026", spelling(row.month), *row.dutch()[1:]]) for row in rows]
+    return "\n".join(lines) + "\n"
+
+
 def four_decimals(value):
     scaled = math.floor(value * 10000 + Fraction(1, 2))
     return f"{scaled // 10000}.{scaled % 10000:04d}"
@@ -105,6 +112,24 @@ class MonthFigures(program.ProgramTest):
         account = self.take(english_table(rows))
         self.assert_account(account, read=22, imported=21, refused=0, duplicates=0)
         self.assert_figures(rows)
+
+    def test_the_year_in_a_column_of_its_own(self):
+        spellings = {"number": str, "two digits": "{:02d}".format, "word": lambda month: DUTCH[month - 1]}
+        for seed, (name, spelling) in enumerate(spellings.items(), 5):
+            with self.subTest(name):
+                self.setUp()
+                rows = months(seed)
+                account = self.take(split_table(rows, spelling))
+                self.assert_account(account, read=22, imported=21, refused=0, duplicates=0)
+                self.assertEqual({"year": 0, "month": 1}, account["format"]["splitMonth"])
+                self.assertIn("split-month", [issue["code"] for issue in account["issues"]])
+                self.assert_figures(rows)
+
+    def test_a_month_without_a_year_is_no_month(self):
+        for table in ("Maand;Vestiging;Omzet\n3;Breda;100\n", "Jaar;Periode;Omzet\n2026;3;100\n",
+                      "Jaar;Maand;Omzet\n2026;13;100\n"):
+            with self.subTest(table):
+                program.call("import", "--db", self.database, self.write("no.csv", table), expect=1)
 
     def test_one_figure_is_not_hidden(self):
         self.take("Maand;Vestiging;Verzuim\n2026-03;Breda;4,25 %\n")

@@ -167,6 +167,9 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues",
             "%Ln column(s) of dates hold numbers that count days or seconds; they are read as "
             "dates.")},
+    {IssueCode::SplitMonth,
+        QT_TRANSLATE_NOOP("Issues", "The year of the month stands in the column “%2”."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln month(s) have their year in another column.")},
 };
 
 const Words *wordsFor(IssueCode code)

@@ -3,15 +3,10 @@
 
 #include "core/importing/subjects/monthcolumns.h"
 
-#include "core/importing/mapping/synonyms.h"
 #include "core/importing/subjects/monthfigure.h"
+#include "core/importing/subjects/monthprofile.h"
 #include "core/importing/subjects/months.h"
 #include "core/importing/values/numbers.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -20,43 +15,6 @@ using namespace Qt::StringLiterals;
 namespace headroom {
 
 namespace {
-
-/// The words of resources/profiles/monthfigures.json.
-struct MonthProfile
-{
-    QStringList month;
-    QStringList date; ///< such a column holds months when every value is one
-    QList<Synonym> figures;
-};
-
-QStringList keysOf(const QJsonValue &value)
-{
-    QStringList keys;
-    for (const QJsonValue &text : value.toArray())
-        keys.append(wordKey(text.toString()));
-    return keys;
-}
-
-MonthProfile monthProfile()
-{
-    QFile file(u":/profiles/monthfigures.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "profile", "monthfigures.json");
-    const QJsonObject root =
-        QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
-    MonthProfile profile;
-    profile.month = keysOf(root["month"_L1]);
-    profile.date = keysOf(root["date"_L1]);
-    for (const QJsonValue &value : root["figures"_L1].toArray()) {
-        Synonym synonym;
-        synonym.field = Field::Rating;
-        synonym.measure = value["measure"_L1].toString();
-        synonym.exact = keysOf(value["exact"_L1]);
-        synonym.contained = keysOf(value["contains"_L1]);
-        profile.figures.append(synonym);
-    }
-    return profile;
-}
 
 bool isFigureMeasure(const Catalogue &catalogue, const QString &id)
 {
@@ -200,7 +158,7 @@ private:
     const QList<ColumnLook> &m_looks;
     const ImportChoices &m_choices;
     const Catalogue &m_catalogue;
-    const MonthProfile m_profile = monthProfile();
+    const MonthProfile m_profile = MonthProfile::builtIn();
     MonthColumns m_found;
     int m_figures = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/importing/splitmonths/splitmonth.h"
 #include "core/importing/subjects/months.h"
 
 #include <QTest>
@@ -40,6 +41,37 @@ private slots:
         QFETCH(QDate, first);
         const auto month = parseMonth({text.constData(), static_cast<size_t>(text.size())});
         QCOMPARE(month ? firstDayOf(*month) : QDate(), first);
+    }
+
+    void joinsYearAndMonth_data()
+    {
+        QTest::addColumn<QByteArray>("year");
+        QTest::addColumn<QByteArray>("month");
+        QTest::addColumn<QByteArray>("joined");
+        const auto row = [](const char *year, const char *month, const char *joined) {
+            QTest::addRow("%s|%s", year, month)
+                << QByteArray(year) << QByteArray(month) << QByteArray(joined);
+        };
+        for (const char *month : {"3", "03", " 3 ", "mrt", "maart", "March", "Mar"})
+            row("2026", month, "2026-03");
+        row(" 2026 ", "12", "2026-12");
+        row("2026", "13", "");
+        row("2026", "0", "");
+        row("26", "3", "");
+        row("2026", "", "");
+        row("", "3", "");
+        row("2026", "Q1", "");
+        row("2026", "2026-03", "");
+        row("2026", "totaal", "");
+    }
+
+    void joinsYearAndMonth()
+    {
+        QFETCH(QByteArray, year);
+        QFETCH(QByteArray, month);
+        QFETCH(QByteArray, joined);
+        QCOMPARE(QByteArray::fromStdString(joinedMonth(year.toStdString(), month.toStdString())),
+            joined);
     }
 };
 
