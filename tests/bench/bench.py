@@ -4,9 +4,12 @@
 """Prints how fast and how large Headroom is beside sqlite3 and DuckDB, in turns in one run."""
 
 import argparse
+import os
 import pathlib
+import re
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 
@@ -24,6 +27,7 @@ def options():
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--large", action="store_true", help="also ten times as many rows, once, and growing that")
+    parser.add_argument("--window", help="bench_window: with --large, also the window on that database")
     parser.add_argument("--only", default="sqlite3,duckdb", help="the peers to run")
     parser.add_argument("--tools", help="where the package of DuckDB is or goes to")
     parser.add_argument("--folder", help="where the files are made (default: a temporary folder)")
@@ -162,6 +166,31 @@ def measure_workbook(chosen, folder, rows, repeat):
     return runs
 
 
+def window_figures(program, database):
+    """Milliseconds by what was measured: medians where it was done often."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([program, str(database)], stdout=subprocess.PIPE, encoding="utf-8", check=True,
+                          env=environment)
+    print("\n" + done.stdout.rstrip())
+    found = re.findall(r"^(.+?)(?:, median)?: ([0-9.]+) ms", done.stdout, re.MULTILINE)
+    return {name: float(figure) for name, figure in found}
+
+
+def measure_window(program, contest):
+    """Verdicts to be printed with the others: (what, milliseconds, goal)."""
+    headroom, *peers = contest.everyone
+    figures = window_figures(program, contest.database(headroom))
+    goals = {"with figures": 1000, "cube look-up": 1, "trends, indicator": 16, "trends, period": 16, "trends, unit": 16,
+             "overview, indicator": 16, "overview, period": 16, "overview, unit": 16, "trends, slice": 100}
+    verdicts = [(f"milliseconds, {name}", figures[name], goal) for name, goal in goals.items()]
+    for peer in peers:
+        if peer.name == "duckdb":
+            question = peer.milliseconds_to_answer(contest.database(peer))
+            print(f"duckdb, the scores of every location and month: {question:.1f} ms")
+            verdicts.append(("trends, indicator, beside that", figures["trends, indicator"] / question, 1))
+    return verdicts
+
+
 def main():
     chosen = options()
     with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
@@ -176,6 +205,7 @@ def main():
         if chosen.large:
             contest.everyone = [one for one in contest.everyone if one.name != "sqlite3"]
             many, _ = measure(contest, 10 * chosen.rows, 1, keep=True)
+            window = measure_window(chosen.window, contest) if chosen.window else []
             grown_large = measure_growth(contest, 10 * chosen.rows, chosen.repeat)
     print()
     peer_verdicts(runs, chosen.rows, {"sqlite3": 0.20, "duckdb": 0.50})
@@ -191,6 +221,8 @@ def main():
                 median(many["headroom"], "seconds") / median(runs["headroom"], "seconds"), 11)
         verdict("private memory in MB, ten times the rows", median(many["headroom"], "megabytes"), 500)
         verdict(f"seconds to grow, {10 * chosen.rows:,} rows", median(grown_large["headroom"], "seconds"), 1)
+        for what, value, goal in window:
+            verdict(what, value, goal)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
 // bench_window DATABASE: milliseconds from before the application is made to the first picture of
 // the window and to the first picture with figures; of a change of indicator, period and unit on
 // Overview and Trends, and of moving the slider of the target by one step, the page drawn again
-// each time. What a worker finds out later is added by "later": the longest that the window was
-// kept busy by it.
+// each time; of a look-up in the cube; and of a slice, until the page shows it. What a worker finds
+// out later is added by "later": the longest that the window was kept busy by it.
 
 #include "core/workspace/session.h"
 #include "ui/shell/mainwindow.h"
@@ -30,6 +30,7 @@ namespace {
 
 constexpr int SliderSteps = 41;
 constexpr int Changes = 40;
+constexpr int SliceChanges = 9;
 
 double milliseconds(const QElapsedTimer &clock)
 {
@@ -140,6 +141,53 @@ void measureSelections(MainWindow &window, const ReportSource &source, QTextStre
     }
 }
 
+/// A figure of the cube, as every page asks for it.
+void measureLookUps(const ReportSource &source, QTextStream &out)
+{
+    const Metric metric = source.metricsWithAnswers().first();
+    const DateRange range = source.calendar->resolve(PeriodPreset::Everything);
+    const MonthRange months{monthNumber(range.first), monthNumber(range.last)};
+    std::vector<double> times;
+    const QList<UnitRef> locations = source.cube.children(UnitRef::organisation());
+    for (const UnitRef &location : locations) {
+        QElapsedTimer clock;
+        clock.start();
+        const Tally tally = source.cube.tally(metric, location, months);
+        times.push_back(milliseconds(clock));
+        Q_ASSERT(tally.n >= 0);
+    }
+    out << "cube look-up, median: " << median(times)
+        << " ms; longest: " << *std::ranges::max_element(times) << " ms\n";
+}
+
+/// Until the page shows the answers of one department only; a worker counts them.
+void measureSlices(MainWindow &window, const ReportSource &source, QTextStream &out)
+{
+    QList<UnitId> departments;
+    for (const Unit &unit : source.organisation.units()) {
+        if (unit.dimension == Dimension::Department)
+            departments.append(unit.id);
+    }
+    if (departments.isEmpty())
+        return;
+    window.showPage(Page::Trends);
+    std::vector<double> times;
+    for (int step = 0; step < SliceChanges; ++step) {
+        Selection selection;
+        selection.filter.insert(Dimension::Department, departments[step % departments.size()]);
+        QElapsedTimer clock;
+        clock.start();
+        window.select(selection);
+        longestLaterRun();
+        window.repaint();
+        times.push_back(milliseconds(clock));
+    }
+    window.select({});
+    longestLaterRun();
+    out << "trends, slice, median: " << median(times)
+        << " ms; longest: " << *std::ranges::max_element(times) << " ms\n";
+}
+
 void measureSlider(MainWindow &window, QTextStream &out)
 {
     window.showPage(Page::Targets);
@@ -192,6 +240,8 @@ int main(int argc, char **argv)
     out.flush();
     longestLaterRun();
     measureSelections(window, snapshot->source, out);
+    measureLookUps(snapshot->source, out);
+    measureSlices(window, snapshot->source, out);
     measureSlider(window, out);
     out.flush();
     return 0;

@@ -165,5 +165,10 @@ class DuckDb:
     def fill(self, export, database):
         return self.call("fill", export, database)
 
+    def milliseconds_to_answer(self, database):
+        """Of the same question asked again and again of a database that stays open."""
+        run = Run().then(["node", str(self.script), str(self.tools), "ask", str(database)])
+        return float(run.output)
+
     def grow(self, export, database):
         return self.call("grow", export, database)
