@@ -24,6 +24,7 @@ class SignedSheets;
 struct ReportSource
 {
     Organisation organisation;
+    QByteArray logo = {}; ///< of the organisation, a PNG; empty for none
     Catalogue catalogue;
     AnswerFilter filter; ///< what cube and columns are limited to
     ScoreCube cube;

@@ -352,6 +352,11 @@ void Session::setOrganisationName(const QString &name)
     m_data->save([name](Workspace &workspace) { return workspace.setOrganisationName(name); });
 }
 
+void Session::setLogo(const QByteArray &png)
+{
+    m_data->save([png](Workspace &workspace) { return workspace.setLogo(png); });
+}
+
 void Session::setLimits(const Limits &limits)
 {
     m_data->save([limits](Workspace &workspace) { return workspace.setLimits(limits); });

@@ -67,6 +67,7 @@ public:
     void removeAction(ActionId id);
     void signSheet(const Signing &signing);
     void setOrganisationName(const QString &name);
+    void setLogo(const QByteArray &png);
     void setLimits(const Limits &limits);
     void setCustomerValues(const CustomerValues &values);
     void setSample(bool isSample);

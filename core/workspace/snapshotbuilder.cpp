@@ -109,6 +109,7 @@ ReportSource sourceOf(StoredState &&state, const QDate &today)
 {
     ReportSource source;
     source.organisation = Organisation(state.settings.name, std::move(state.units));
+    source.logo = state.settings.logo;
     source.catalogue = Catalogue::builtIn();
     source.cube = ScoreCube(state.cells);
     source.calendar = calendarOf(state.columns, today);
@@ -215,6 +216,7 @@ Result<ReportSource> readScoreSource(
     if (!state)
         return tl::unexpected(state.error());
     source.organisation = Organisation(state->settings.name, std::move(state->units));
+    source.logo = state->settings.logo;
     source.limits = state->settings.limits;
     source.cube = ScoreCube(state->cells);
     source.columns = std::make_shared<const AnswerColumns>(std::move(state->columns));

@@ -127,6 +127,11 @@ Result<void> Workspace::setOrganisationName(const QString &name)
     return changed([&] { return storeOrganisationName(m_data->connection, name); });
 }
 
+Result<void> Workspace::setLogo(const QByteArray &png)
+{
+    return changed([&] { return storeLogo(m_data->connection, png); });
+}
+
 Result<void> Workspace::setLimits(const Limits &limits)
 {
     return changed([&] { return storeLimits(m_data->connection, limits); });

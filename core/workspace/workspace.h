@@ -163,6 +163,8 @@ public:
     /// Errors: those of signedSheet(); DatabaseDamaged. REQUIRES: figures are shown.
     Result<SignedSheet> signSheet(const Signing &signing);
     Result<void> setOrganisationName(const QString &name);
+    /// A PNG for the head of every sheet; empty: none.
+    Result<void> setLogo(const QByteArray &png);
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);
     Result<void> setSample(bool isSample);

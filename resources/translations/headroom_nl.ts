@@ -2567,6 +2567,45 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::Letterhead</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Stands on every target sheet.</source>
+            <translation>Staat op elk doelblad.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>&amp;Choose logo…</source>
+            <translation>Logo &amp;kiezen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove logo</source>
+            <translation>Logo &amp;verwijderen</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Kies een logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg *.bmp *.gif)</source>
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg *.bmp *.gif)</translation>
+        </message>
+        <message>
+            <source>“%1” holds no picture that Headroom can read. Choose a PNG or JPEG file.</source>
+            <translation>‘%1’ bevat geen afbeelding die Headroom kan lezen. Kies een PNG- of JPEG-bestand.</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::MainMenu</name>
         <message>
             <source>&amp;File</source>
@@ -4466,18 +4505,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Text si&amp;ze</source>
             <translation>Tekstg&amp;rootte</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Stands on every target sheet.</source>
-            <translation>Staat op elk doelblad.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>Few answers</source>

@@ -130,6 +130,7 @@ SheetDocument sheetDocument(
     document.name = facts.name;
     document.place = placeOf(facts);
     document.organisation = facts.organisation;
+    document.logo = QImage::fromData(facts.logo, "PNG");
     document.printed = printedWords(facts, figures);
     document.targetHeading = words.targetHeading();
     document.target = words.target();

@@ -7,6 +7,8 @@
 #include "ui/charts/trendchart.h"
 #include "ui/text/figures.h"
 
+#include <QImage>
+
 namespace headroom::ui {
 
 /// A target sheet in finished words: what stands on paper, not yet where. Made from facts by
@@ -17,6 +19,7 @@ struct SheetDocument
     QString name;
     QString place; ///< "Complaints adviser · Amsterdam Zuid"
     QString organisation;
+    QImage logo; ///< null for none
     QString printed;
 
     QString targetHeading; ///< "NPS target by 31 December 2027"

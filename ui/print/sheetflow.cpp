@@ -100,6 +100,11 @@ void SheetFlow::chart(const SheetSpan &span, double from, double height)
     m_pages.last().append(SheetChart{{Margin + span.left, m_y + from, span.width, height}});
 }
 
+void SheetFlow::picture(const QRectF &fromHere, const QImage &image)
+{
+    m_pages.last().append(SheetPicture{fromHere.translated(Margin, m_y), image});
+}
+
 void SheetFlow::rule(double thickness, SheetInk ink)
 {
     m_pages.last().append(SheetRule{{Margin, m_y, Margin + width(), m_y}, thickness, ink});

@@ -131,7 +131,8 @@ SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeig
     SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name,
         {document.footLeft, document.footBelow, document.footRight, document.pageOf});
     addHead(flow,
-        {document.kicker, document.name, document.place, document.organisation, document.printed});
+        {document.kicker, document.name, document.place, document.organisation, document.printed,
+            document.logo});
     addCards(flow, document);
     addChart(flow,
         {document.chartHeading, document.chart ? document.chartCaption : document.chartMissing,

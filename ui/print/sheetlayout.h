@@ -46,7 +46,13 @@ struct SheetChart
     QRectF rect;
 };
 
-using SheetItem = std::variant<SheetText, SheetRule, SheetBox, SheetChart>;
+struct SheetPicture
+{
+    QRectF rect;
+    QImage image;
+};
+
+using SheetItem = std::variant<SheetText, SheetRule, SheetBox, SheetChart, SheetPicture>;
 
 /// The pages of one sheet: what stands where, in points from the paper's upper left corner.
 struct SheetPages

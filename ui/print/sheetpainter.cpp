@@ -69,6 +69,14 @@ struct ItemPainter
         painter.setBrush(Qt::NoBrush);
     }
 
+    void operator()(const SheetPicture &picture) const
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(picture.rect, picture.image);
+        painter.restore();
+    }
+
     void operator()(const SheetChart &chart) const
     {
         if (!sheet.chart)

@@ -10,6 +10,8 @@ namespace {
 constexpr double HeadSplit = 0.64; ///< of the width: who; the rest: whose organisation, when
 constexpr double NameSize = 19;
 constexpr double SmallestNameSize = 12;
+constexpr double LogoHeight = 34;
+constexpr double LogoGap = 4;
 
 /// The largest size at which a name stands on one line; a longer one is wrapped.
 double nameSize(const QString &name, double width)
@@ -18,6 +20,16 @@ double nameSize(const QString &name, double width)
     while (size > SmallestNameSize && textWidth(name, size, true) > width)
         size -= 1;
     return size;
+}
+
+/// Above whose sheet it is, at the right edge; returns the height that it takes.
+double addLogo(SheetFlow &flow, const QImage &logo, const SheetSpan &span)
+{
+    if (logo.isNull())
+        return 0;
+    const QSizeF size = QSizeF(logo.size()).scaled({span.width, LogoHeight}, Qt::KeepAspectRatio);
+    flow.picture(QRectF({span.left + span.width - size.width(), 0}, size), logo);
+    return size.height() + LogoGap;
 }
 
 } // namespace
@@ -30,7 +42,8 @@ void addHead(SheetFlow &flow, const SheetHead &head)
     who.add(head.kicker, {8, false, SheetInk::Text2});
     who.add(head.name, {nameSize(head.name, left), true, SheetInk::Text});
     who.add(head.place, {9, false, SheetInk::Text2});
-    SheetColumn whose = flow.column(rightAt, flow.width() - rightAt);
+    const SheetSpan right{rightAt, flow.width() - rightAt};
+    SheetColumn whose = flow.column(right.left, right.width, addLogo(flow, head.logo, right));
     whose.align(Qt::AlignRight);
     whose.add(head.organisation, {10.5, true, SheetInk::Text});
     whose.add(head.printed, {8, false, SheetInk::Text2});

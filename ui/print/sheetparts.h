@@ -18,6 +18,7 @@ struct SheetHead
     QString place;
     QString organisation;
     QString printed;
+    QImage logo = {}; ///< null for none
 };
 
 void addHead(SheetFlow &flow, const SheetHead &head);

@@ -4,6 +4,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/importsettings.h"
+#include "ui/settings/letterhead.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -173,14 +173,12 @@ void SettingsPage::addLookCard()
 
 void SettingsPage::addOrganisationCard()
 {
-    QFormLayout *form = addCard(tr("Organisation"), tr("Stands on every target sheet."));
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("organisationName"));
-    m_name->setMaxLength(120);
-    m_name->setMinimumWidth(320);
-    form->addRow(tr("&Name"), m_name);
-    m_needDatabase << m_name;
-    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::takeOrganisationName);
+    m_letterhead = new Letterhead;
+    m_letterhead->setMaximumWidth(WidestCard);
+    m_cards->addWidget(m_letterhead);
+    m_needDatabase << m_letterhead;
+    connect(m_letterhead, &Letterhead::nameChanged, this, &SettingsPage::organisationNameChanged);
+    connect(m_letterhead, &Letterhead::logoChanged, this, &SettingsPage::logoChanged);
 }
 
 QSpinBox *SettingsPage::addCount(QFormLayout *form, const QString &label, const QString &name)
@@ -279,9 +277,8 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
                              : tr("No database yet: it is made with the first import."));
     m_import->showMappings(snapshot ? snapshot->mappings : QList<SavedMapping>());
     m_limits = snapshot ? snapshot->source.limits : Limits{};
-    m_organisationName = snapshot ? snapshot->source.organisation.name() : QString();
-    if (!m_name->hasFocus())
-        m_name->setText(m_organisationName);
+    m_letterhead->showOrganisation(snapshot ? snapshot->source.organisation.name() : QString(),
+        snapshot ? snapshot->source.logo : QByteArray());
     const QSignalBlocker score(m_minimumForScore);
     const QSignalBlocker verdict(m_minimumForVerdict);
     const QSignalBlocker comments(m_minimumForComments);
@@ -306,15 +303,6 @@ void SettingsPage::takePreferences()
         m_restart->setInk(Ink::Accent);
     m_preferences = taken;
     emit preferencesChanged(taken);
-}
-
-void SettingsPage::takeOrganisationName()
-{
-    const QString name = m_name->text().simplified();
-    if (name == m_organisationName)
-        return;
-    m_organisationName = name;
-    emit organisationNameChanged(name);
 }
 
 Limits SettingsPage::limitsInFields() const

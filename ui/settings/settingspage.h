@@ -11,13 +11,13 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
-class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace headroom::ui {
 
 class ImportSettings;
+class Letterhead;
 class TextLabel;
 
 /// Language, look, the organisation's name and its limits. Every change is taken over at once;
@@ -35,6 +35,7 @@ public:
 signals:
     void preferencesChanged(const headroom::ui::Preferences &preferences);
     void organisationNameChanged(const QString &name);
+    void logoChanged(const QByteArray &png); ///< empty: none
     void limitsChanged(const headroom::Limits &limits);
     void databaseFolderRequested();
     void mappingRenamed(const QString &name, const QString &newName);
@@ -52,20 +53,18 @@ private:
     void addPrivacyCard();
     QSpinBox *addCount(QFormLayout *form, const QString &label, const QString &name);
     void takePreferences();
-    void takeOrganisationName();
     void takeLimits();
     Limits limitsInFields() const;
 
     Preferences m_preferences;
     Limits m_limits;
-    QString m_organisationName;
     QVBoxLayout *m_cards = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_numbers = nullptr;
     TextLabel *m_restart = nullptr;
     QComboBox *m_theme = nullptr;
     QDoubleSpinBox *m_textSize = nullptr;
-    QLineEdit *m_name = nullptr;
+    Letterhead *m_letterhead = nullptr;
     QSpinBox *m_minimumForScore = nullptr;
     QSpinBox *m_minimumForVerdict = nullptr;
     QSpinBox *m_minimumForComments = nullptr;

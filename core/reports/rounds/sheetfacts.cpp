@@ -181,6 +181,7 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     SheetFacts facts;
     facts.unit = unit;
     facts.organisation = organisation.name();
+    facts.logo = source.logo;
     switch (unit.level) {
     case Level::Organisation:
         facts.name = organisation.name();

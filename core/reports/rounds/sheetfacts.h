@@ -53,6 +53,7 @@ struct SheetFacts
     QString location;
     QString function;
     QString organisation;
+    QByteArray logo; ///< as it is today, also on what was fixed; a PNG, empty for none
     QString round;
     QDate starts;
     QDate ends;

@@ -32,6 +32,8 @@ void apply(OrganisationSettings &settings, const QString &key, const QString &va
 {
     if (key == u"organisation"_s)
         settings.name = value;
+    else if (key == u"logo"_s)
+        settings.logo = QByteArray::fromBase64(value.toLatin1());
     else if (key == u"sample"_s)
         settings.isSample = value == u"1"_s;
     else if (key == u"minimum-for-score"_s)
@@ -64,6 +66,11 @@ Result<OrganisationSettings> loadSettings(const Connection &connection)
 Result<void> storeOrganisationName(const Connection &connection, const QString &name)
 {
     return store(connection, u"organisation"_s, name);
+}
+
+Result<void> storeLogo(const Connection &connection, const QByteArray &png)
+{
+    return store(connection, u"logo"_s, QString::fromLatin1(png.toBase64()));
 }
 
 Result<void> storeLimits(const Connection &connection, const Limits &limits)

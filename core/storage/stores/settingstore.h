@@ -13,6 +13,7 @@ namespace headroom {
 struct OrganisationSettings
 {
     QString name;
+    QByteArray logo; ///< a PNG; empty for none
     Limits limits;
     CustomerValues customers;
     bool isSample = false;
@@ -24,6 +25,8 @@ struct OrganisationSettings
 Result<OrganisationSettings> loadSettings(const Connection &connection);
 
 Result<void> storeOrganisationName(const Connection &connection, const QString &name);
+/// png: empty to have none.
+Result<void> storeLogo(const Connection &connection, const QByteArray &png);
 /// In one transaction.
 Result<void> storeLimits(const Connection &connection, const Limits &limits);
 /// In one transaction.

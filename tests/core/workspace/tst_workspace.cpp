@@ -140,9 +140,11 @@ void TestWorkspace::creatingMakesPrivateFolders()
 void TestWorkspace::settingsAreKept()
 {
     const Limits limits{7, 40, 12, 17.5};
+    const QByteArray logo("\x89PNG\0\xff", 6);
     {
         const auto made = Workspace::create(path(), surroundings());
         QVERIFY((*made)->setOrganisationName(u"Café ’t Hoekje"_s).has_value());
+        QVERIFY((*made)->setLogo(logo).has_value());
         QVERIFY((*made)->setLimits(limits).has_value());
         QVERIFY((*made)->setSample(true).has_value());
         QCOMPARE((*made)->snapshot()->source.limits, limits);
@@ -151,6 +153,7 @@ void TestWorkspace::settingsAreKept()
     QVERIFY(opened.has_value());
     const SnapshotPtr snapshot = (*opened)->snapshot();
     QCOMPARE(snapshot->source.organisation.name(), u"Café ’t Hoekje"_s);
+    QCOMPARE(snapshot->source.logo, logo);
     QCOMPARE(snapshot->source.limits, limits);
     QVERIFY(snapshot->isSample);
 }

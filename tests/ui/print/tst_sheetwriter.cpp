@@ -6,6 +6,7 @@
 #include "ui/print/sheetwriter.h"
 #include "ui/style/typography.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -162,6 +163,45 @@ private slots:
         QCOMPARE(sheet.pages.size(), 1);
         QVERIFY(printed.contains(QStringLiteral("Actions, as they stand today")));
         QVERIFY(printed.contains(document.actions.first()));
+    }
+
+    void aLogoStandsAboveTheOrganisation_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1200, 100);
+        QTest::newRow("high") << QSize(100, 400);
+        QTest::newRow("dot") << QSize(1, 1);
+    }
+
+    void aLogoStandsAboveTheOrganisation()
+    {
+        QFETCH(const QSize, size);
+        SheetFacts facts = sampleSheet(LongName);
+        QImage logo(size, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+        QBuffer buffer(&facts.logo);
+        QVERIFY(logo.save(&buffer, "PNG"));
+        const SheetDocument document = sheetDocument(facts, Catalogue::builtIn(), dutch());
+        const SheetPages sheet = layOutSheet(document);
+        QCOMPARE(sheet.pages.size(), 1);
+        const SheetPicture *picture = nullptr;
+        const SheetText *organisation = nullptr;
+        for (const SheetItem &item : sheet.pages.first()) {
+            if (const auto *found = std::get_if<SheetPicture>(&item))
+                picture = found;
+            if (const auto *text = std::get_if<SheetText>(&item);
+                text && text->text == document.organisation)
+                organisation = text;
+        }
+        QVERIFY(picture && organisation);
+        QVERIFY(picture->rect.bottom() <= organisation->rect.top());
+        QVERIFY(picture->rect.height() <= 34.01);
+        QVERIFY(picture->rect.left() > sheet.size.width() / 2);
+        QVERIFY(std::abs(picture->rect.right() - (sheet.size.width() - 42)) < 8);
+        // As it is, not stretched.
+        QVERIFY(
+            std::abs(picture->rect.width() * size.height() - picture->rect.height() * size.width())
+            < 0.01 * size.width() * size.height());
     }
 
     void oneSheetIsOnePageInEveryFormat()

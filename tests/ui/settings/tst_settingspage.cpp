@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/settings/letterhead.h"
 #include "ui/settings/settingspage.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace headroom;
@@ -34,6 +38,8 @@ private slots:
     void aChoiceIsTakenAtOnce();
     void showingPreferencesChangesNothing();
     void theOrganisationsNameIsTakenOnce();
+    void aLogoIsAPictureThatFits();
+    void aLogoIsChosenAndRemoved();
     void contradictingLimitsAreExplainedAndNotTaken();
     void withoutDatabaseItsFieldsRest();
 };
@@ -69,6 +75,56 @@ void SettingsPageTest::theOrganisationsNameIsTakenOnce()
     emit name->editingFinished();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toString(), u"New name"_qs);
+}
+
+void SettingsPageTest::aLogoIsAPictureThatFits()
+{
+    const QTemporaryDir folder;
+    const auto file = [&](const QString &name, QSize size, const char *format) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        image.save(folder.filePath(name), format);
+        return folder.filePath(name);
+    };
+    const auto sizeOf = [](const QByteArray &png) { return QImage::fromData(png, "PNG").size(); };
+    QCOMPARE(sizeOf(logoFrom(file(u"small.png"_qs, {300, 90}, "PNG"))), QSize(300, 90));
+    QCOMPARE(sizeOf(logoFrom(file(u"large.jpg"_qs, {6000, 1000}, "JPG"))), QSize(1200, 200));
+    QCOMPARE(sizeOf(logoFrom(file(u"a jpeg.png"_qs, {30, 40}, "JPG"))), QSize(30, 40));
+    QFile text(folder.filePath(u"text.png"_qs));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("no picture");
+    text.close();
+    QVERIFY(logoFrom(text.fileName()).isEmpty());
+    QVERIFY(logoFrom(folder.filePath(u"nothing.png"_qs)).isEmpty());
+}
+
+void SettingsPageTest::aLogoIsChosenAndRemoved()
+{
+    const QTemporaryDir folder;
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QVERIFY(image.save(folder.filePath(u"logo.png"_qs)));
+    SettingsPage page{Preferences{}};
+    page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
+    page.show();
+    QSignalSpy changed(&page, &SettingsPage::logoChanged);
+    const auto choose = [&](const QString &name) {
+        page.findChild<QPushButton *>(u"chooseLogo"_qs)->click();
+        emit page.findChild<QFileDialog *>(u"logoDialog"_qs)->fileSelected(folder.filePath(name));
+    };
+    auto *fault = page.findChild<QLabel *>(u"logoFault"_qs);
+    choose(u"missing.png"_qs);
+    QVERIFY(fault->isVisible() && fault->text().contains(u"missing.png"_qs));
+    QCOMPARE(changed.count(), 0);
+    choose(u"logo.png"_qs);
+    QVERIFY(!fault->isVisible());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QImage::fromData(changed.first().first().toByteArray()).size(), QSize(40, 20));
+    auto *remove = page.findChild<QPushButton *>(u"removeLogo"_qs);
+    QVERIFY(remove->isVisible());
+    remove->click();
+    QVERIFY(!remove->isVisible());
+    QVERIFY(changed.last().first().toByteArray().isEmpty());
 }
 
 void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
