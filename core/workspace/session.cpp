@@ -339,6 +339,14 @@ void Session::removeAction(ActionId id)
     m_data->save([id](Workspace &workspace) { return workspace.removeAction(id); });
 }
 
+void Session::changeIndicator(IndicatorId id, const std::optional<OwnIndicator> &indicator)
+{
+    m_data->save([=](Workspace &workspace) {
+        return indicator ? workspace.saveIndicator(*indicator).map([](const OwnIndicator &) {})
+                         : workspace.removeIndicator(id);
+    });
+}
+
 void Session::signSheet(const Signing &signing)
 {
     m_data->change(

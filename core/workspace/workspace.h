@@ -159,6 +159,10 @@ public:
     /// are not read again for it.
     Result<Action> saveAction(const Action &action);
     Result<void> removeAction(ActionId id);
+    /// Adds the own indicator, or replaces the one with its id. Returns it with its id. The answers
+    /// are not read again for it.
+    Result<OwnIndicator> saveIndicator(const OwnIndicator &indicator);
+    Result<void> removeIndicator(IndicatorId id);
     /// Signs a sheet of a fixed round, once it is certain that its answers are the imported ones.
     /// Errors: those of signedSheet(); DatabaseDamaged. REQUIRES: figures are shown.
     Result<SignedSheet> signSheet(const Signing &signing);
@@ -181,6 +185,7 @@ private:
     template <typename Change> auto changed(Change change) -> decltype(change());
     /// A snapshot with the stored actions and all else as it is.
     Result<void> refreshActions();
+    Result<void> refreshIndicators();
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);
