@@ -13,6 +13,7 @@ using ResponseId = Id<struct ResponseTag>;
 using RoundId = Id<struct RoundTag>;
 using ActionId = Id<struct ActionTag>;
 using SigningId = Id<struct SigningTag>;
+using IndicatorId = Id<struct IndicatorTag>; ///< of the user's own
 
 /// The unit of answers that name none. It takes part in every total and in every sharing out.
 constexpr UnitId UnknownUnit{0};

@@ -6,6 +6,7 @@
 #include "core/domain/action.h"
 #include "core/domain/answers/answercolumns.h"
 #include "core/domain/answers/answerfilter.h"
+#include "core/domain/ownindicator.h"
 #include "core/domain/round.h"
 #include "core/domain/score.h"
 #include "core/domain/unit.h"
@@ -33,6 +34,7 @@ struct ReportSource
     Limits limits;
     QList<Round> rounds; ///< newest last
     QList<Action> actions; ///< sorted by id
+    QList<OwnIndicator> indicators; ///< of the KPI canvas, sorted by id
     QHash<RoundId, std::shared_ptr<const FixedRound>> fixed; ///< what was agreed, by round
     std::shared_ptr<const SignedSheets> signedSheets; ///< null where there is no fixed round
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee

@@ -11,8 +11,8 @@
 #include "core/storage/orders/ordercount.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importcounts.h"
-#include "core/workspace/blockqueue.h"
 #include "core/workspace/filenames.h"
+#include "core/workspace/jobs/blockqueue.h"
 
 #include <thread>
 

@@ -3,9 +3,7 @@
 
 #include "core/workspace/session.h"
 
-#include "core/workspace/lane.h"
-
-#include <QFileInfo>
+#include "core/workspace/jobs/sessiondata.h"
 
 namespace headroom {
 
@@ -29,115 +27,7 @@ void registerTypes()
     qRegisterMetaType<headroom::SignedSheet>("headroom::SignedSheet");
 }
 
-/// Opening what is open already would be kept out by its own claim.
-bool isOpen(const std::unique_ptr<Workspace> &workspace, const QString &path)
-{
-    return workspace && workspace->snapshot()->path == QFileInfo(path).absoluteFilePath();
-}
-
 } // namespace
-
-struct Session::Data
-{
-    Session *session;
-    Workspace::Surroundings surroundings;
-    SnapshotPtr snapshot;
-    qsizetype pending = 0;
-    /// The newest of each subject; older ones get no answer.
-    QHash<JobKind, quint64> questions;
-    std::unique_ptr<Lane> lane;
-
-    void finish(std::optional<JobKind> kind, const Lane::Answer &answer)
-    {
-        --pending;
-        if (kind)
-            emit session->jobFinished(*kind);
-        answer();
-    }
-
-    void publish(const SnapshotPtr &latest)
-    {
-        if (snapshot == latest)
-            return;
-        snapshot = latest;
-        emit session->snapshotChanged(latest);
-    }
-
-    void add(std::optional<JobKind> kind, Lane::Work work)
-    {
-        ++pending;
-        lane->add({kind, std::move(work)});
-    }
-
-    /// Work on an open database. The answer is the new snapshot, then what tell says of the result.
-    template <typename Work, typename Tell> void change(JobKind kind, Work work, Tell tell)
-    {
-        add(kind, [this, kind, work, tell](auto &workspace, Progress &progress) -> Lane::Answer {
-            if (!workspace)
-                return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
-            auto result = work(*workspace, progress);
-            if (!result)
-                return refusal(kind, result.error());
-            return [this, tell, result = std::move(result), latest = workspace->snapshot()] {
-                publish(latest);
-                tell(result);
-            };
-        });
-    }
-
-    /// A change that the new snapshot alone tells of.
-    template <typename Save> void save(Save save)
-    {
-        change(
-            JobKind::Saving, [save](Workspace &workspace, Progress &) { return save(workspace); },
-            [](const auto &) {});
-    }
-
-    /// A question that a newer one makes void.
-    template <typename Work, typename Tell> void ask(JobKind kind, Work work, Tell tell)
-    {
-        pending -= lane->cancelQuestions(kind);
-        const quint64 number = ++questions[questionSubject(kind)];
-        add(kind, [=, this](auto &workspace, Progress &progress) -> Lane::Answer {
-            if (!workspace)
-                return refusal(kind, Error{ErrorKind::DatabaseNotFound, {}, {}, {}});
-            auto result = work(*workspace, progress);
-            return [=, this] { tellNewest(number, kind, result, tell); };
-        });
-    }
-
-    template <typename T, typename Tell>
-    void tellNewest(quint64 number, JobKind kind, const Result<T> &result, Tell tell)
-    {
-        if (number != questions.value(questionSubject(kind)))
-            return;
-        if (result)
-            tell(*result);
-        else
-            emit session->failed(kind, result.error());
-    }
-
-    Lane::Answer refusal(JobKind kind, const Error &error)
-    {
-        return [this, kind, error] { emit session->failed(kind, error); };
-    }
-
-    using Opener = Result<std::unique_ptr<Workspace>> (*)(
-        const QString &, const Workspace::Surroundings &);
-
-    void openBy(Opener opener, const QString &path)
-    {
-        add(JobKind::Opening, [this, opener, path](auto &workspace, Progress &) -> Lane::Answer {
-            if (opener == &Workspace::open && isOpen(workspace, path))
-                return [this, latest = workspace->snapshot()] { publish(latest); };
-            Result<std::unique_ptr<Workspace>> opened = opener(path, surroundings);
-            if (!opened)
-                return refusal(JobKind::Opening, opened.error());
-            workspace = std::move(*opened);
-            return [this, latest = workspace->snapshot()] { publish(latest); };
-        });
-    }
-};
 
 Session::Session(const Workspace::Surroundings &surroundings, QObject *parent)
     : QObject(parent)
@@ -293,83 +183,6 @@ void Session::importKnown(const QString &file)
             return workspace.importKnown(file, progress);
         },
         [this](const Result<WatchedOutcome> &outcome) { emit watchedFileHandled(*outcome); });
-}
-
-void Session::saveMapping(const SavedMapping &mapping)
-{
-    m_data->change(
-        JobKind::Saving,
-        [mapping](Workspace &workspace, Progress &) { return workspace.saveMapping(mapping); },
-        [this, mapping](const Result<void> &) { emit mappingSaved(mapping.name); });
-}
-
-void Session::renameMapping(const QString &name, const QString &newName)
-{
-    m_data->save([=](Workspace &workspace) { return workspace.renameMapping(name, newName); });
-}
-
-void Session::removeMapping(const QString &name)
-{
-    m_data->save([name](Workspace &workspace) { return workspace.removeMapping(name); });
-}
-
-void Session::saveRound(const Round &round)
-{
-    m_data->change(
-        JobKind::Saving,
-        [round](Workspace &workspace, Progress &) { return workspace.saveRound(round); },
-        [this](const Result<Round> &saved) { emit roundSaved(*saved); });
-}
-
-void Session::fixRound(const Round &round)
-{
-    m_data->change(
-        JobKind::Saving,
-        [round](Workspace &workspace, Progress &) { return workspace.fixRound(round); },
-        [this](const Result<Round> &saved) { emit roundFixed(*saved); });
-}
-
-void Session::saveAction(const Action &action)
-{
-    m_data->save([action](Workspace &workspace) { return workspace.saveAction(action); });
-}
-
-void Session::removeAction(ActionId id)
-{
-    m_data->save([id](Workspace &workspace) { return workspace.removeAction(id); });
-}
-
-void Session::signSheet(const Signing &signing)
-{
-    m_data->change(
-        JobKind::Saving,
-        [signing](Workspace &workspace, Progress &) { return workspace.signSheet(signing); },
-        [this](const Result<SignedSheet> &sheet) { emit sheetSigned(*sheet); });
-}
-
-void Session::setOrganisationName(const QString &name)
-{
-    m_data->save([name](Workspace &workspace) { return workspace.setOrganisationName(name); });
-}
-
-void Session::setLogo(const QByteArray &png)
-{
-    m_data->save([png](Workspace &workspace) { return workspace.setLogo(png); });
-}
-
-void Session::setLimits(const Limits &limits)
-{
-    m_data->save([limits](Workspace &workspace) { return workspace.setLimits(limits); });
-}
-
-void Session::setCustomerValues(const CustomerValues &values)
-{
-    m_data->save([values](Workspace &workspace) { return workspace.setCustomerValues(values); });
-}
-
-void Session::setSample(bool isSample)
-{
-    m_data->save([isSample](Workspace &workspace) { return workspace.setSample(isSample); });
 }
 
 void Session::backup(const QString &file)

@@ -65,6 +65,8 @@ public:
     void fixRound(const Round &round);
     void saveAction(const Action &action);
     void removeAction(ActionId id);
+    /// Stores the own indicator of that id, or removes it where there is none.
+    void changeIndicator(IndicatorId id, const std::optional<OwnIndicator> &indicator);
     void signSheet(const Signing &signing);
     void setOrganisationName(const QString &name);
     void setLogo(const QByteArray &png);

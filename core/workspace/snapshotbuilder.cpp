@@ -8,6 +8,7 @@
 #include "core/storage/bulk/responsestore.h"
 #include "core/storage/stores/actionstore.h"
 #include "core/storage/stores/importstore.h"
+#include "core/storage/stores/indicatorstore.h"
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
@@ -31,6 +32,7 @@ struct StoredState
     QList<ImportRecord> imports;
     QList<Round> rounds;
     QList<Action> actions;
+    QList<OwnIndicator> indicators;
     QList<StoredFixing> fixings;
     StoredSignings signings;
     QList<SavedMapping> mappings;
@@ -70,6 +72,7 @@ Result<StoredState> readState(const Connection &connection)
         return take(loadImports(connection), state.imports)
             .and_then([&] { return take(loadRounds(connection), state.rounds); })
             .and_then([&] { return take(loadActions(connection), state.actions); })
+            .and_then([&] { return take(loadIndicators(connection), state.indicators); })
             .and_then([&] { return take(loadFixings(connection), state.fixings); })
             .and_then([&] { return take(loadStoredSignings(connection), state.signings); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
@@ -116,6 +119,7 @@ ReportSource sourceOf(StoredState &&state, const QDate &today)
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
     source.actions = std::move(state.actions);
+    source.indicators = std::move(state.indicators);
     source.functions = latestFunctions(state.columns);
     source.importedFiles = std::ranges::count_if(
         state.imports, [](const ImportRecord &record) { return !record.undoneAt; });

@@ -12,11 +12,11 @@
 #include "core/reports/signatures/signing.h"
 #include "core/reports/tables/scoretable.h"
 #include "core/workspace/snapshot.h"
+#include "core/workspace/surroundings.h"
 #include "core/workspace/verifyreport.h"
 
 #include <QDateTime>
 
-#include <functional>
 #include <memory>
 
 namespace headroom {
@@ -73,21 +73,7 @@ struct ImportDetails
 class Workspace
 {
 public:
-    struct Surroundings
-    {
-        QDate today;
-        bool dayFirstRegion = true;
-        QString programVersion;
-        /// A window keeps the right to change the database for as long as it has it open; a second
-        /// one gets DatabaseInUse. Otherwise the right is taken for each change only.
-        bool keepsDatabase = false;
-        std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< for the history
-        /// False for work that shows no figures, such as an import by command, or only those of one
-        /// table: reading them all would take as long as the work. snapshot() is null then.
-        bool showsFigures = true;
-        /// The organisation's own zone, an IANA id: ImportContext::timeZone.
-        QByteArray timeZone = {};
-    };
+    using Surroundings = WorkspaceSurroundings;
 
     /// Opens an existing database. Errors: Database..., StorageFailed.
     static Result<std::unique_ptr<Workspace>> open(
@@ -159,6 +145,10 @@ public:
     /// are not read again for it.
     Result<Action> saveAction(const Action &action);
     Result<void> removeAction(ActionId id);
+    /// Adds the own indicator, or replaces the one with its id. Returns it with its id. The answers
+    /// are not read again for it.
+    Result<OwnIndicator> saveIndicator(const OwnIndicator &indicator);
+    Result<void> removeIndicator(IndicatorId id);
     /// Signs a sheet of a fixed round, once it is certain that its answers are the imported ones.
     /// Errors: those of signedSheet(); DatabaseDamaged. REQUIRES: figures are shown.
     Result<SignedSheet> signSheet(const Signing &signing);
@@ -183,6 +173,7 @@ private:
     template <typename Change> auto changed(Change change) -> decltype(change());
     /// A snapshot with the stored actions and all else as it is.
     Result<void> refreshActions();
+    Result<void> refreshIndicators();
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);

@@ -20,8 +20,9 @@ SQL_HEADER = re.compile(r"^(QtSql/|QSql|sqlite3)")
 BELOW = {"base": set(), "domain": {"base"}}
 BELOW["scores"] = BELOW["importing"] = BELOW["storage"] = {"base", "domain"}
 BELOW["trends"] = BELOW["targets"] = {"base", "domain", "scores"}
+BELOW["indicators"] = {"base", "domain"}
 BELOW["insight"] = BELOW["actions"] = BELOW["trends"] | {"trends", "targets"}
-BELOW["reports"] = BELOW["insight"] | {"insight", "actions"}
+BELOW["reports"] = BELOW["insight"] | {"insight", "actions", "indicators"}
 BELOW["storage"] = BELOW["storage"] | {"scores"}
 BELOW["workspace"] = BELOW["reports"] | {"reports", "importing", "storage"}
 

@@ -62,6 +62,7 @@ const QString Page = QStringLiteral("window/page");
 const QString Recent = QStringLiteral("window/recentDatabases");
 const QString ActionsAsList = QStringLiteral("window/actionsAsList");
 const QString Tiles = QStringLiteral("window/tiles");
+const QString DataShowsIndicators = QStringLiteral("window/dataShowsIndicators");
 const QString Splitters = QStringLiteral("splitters");
 const QString Metric = QStringLiteral("selection/metric");
 const QString Period = QStringLiteral("selection/period");
@@ -136,6 +137,7 @@ WindowState PreferenceStore::windowState() const
     state.recentDatabases = settings.value(key::Recent).toStringList();
     state.actionsAsList = settings.value(key::ActionsAsList).toBool();
     state.tiles = settings.value(key::Tiles).toStringList();
+    state.dataShowsIndicators = settings.value(key::DataShowsIndicators).toBool();
     state.selection = selectionIn(settings);
     settings.beginGroup(key::Splitters);
     const QStringList names = settings.childKeys();
@@ -152,6 +154,7 @@ void PreferenceStore::save(const WindowState &state) const
     settings.setValue(key::Recent, state.recentDatabases);
     settings.setValue(key::ActionsAsList, state.actionsAsList);
     settings.setValue(key::Tiles, state.tiles);
+    settings.setValue(key::DataShowsIndicators, state.dataShowsIndicators);
     store(settings, state.selection);
     settings.beginGroup(key::Splitters);
     for (auto it = state.splitters.begin(); it != state.splitters.end(); ++it)

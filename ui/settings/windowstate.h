@@ -21,6 +21,7 @@ struct WindowState
     QStringList recentDatabases; ///< absolute paths, newest first
     bool actionsAsList = false; ///< and not as a board
     QStringList tiles; ///< of the Overview, ids of indicators; empty: the usual ones
+    bool dataShowsIndicators = false; ///< and not the imports
 
     bool operator==(const WindowState &) const = default;
 };

@@ -58,6 +58,7 @@ void PreferenceStoreTest::windowStateComesBack()
     state.splitters.insert(u"sheets"_qs, "left");
     state.actionsAsList = true;
     state.tiles = QStringList{QStringLiteral("nps"), QStringLiteral("ces-net")};
+    state.dataShowsIndicators = true;
     state.recentDatabases = QStringList{u"/a.sqlite"_qs, u"/b.sqlite"_qs};
     PreferenceStore(path()).save(state);
     QCOMPARE(PreferenceStore(path()).windowState(), state);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/workspace/jobprogress.h"
+#include "core/workspace/jobs/jobprogress.h"
 #include "core/workspace/session.h"
 
 #include <QMutex>
