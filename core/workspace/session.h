@@ -66,6 +66,7 @@ public:
     void saveAction(const Action &action);
     void removeAction(ActionId id);
     void signSheet(const Signing &signing);
+    void agree(const Agreement &agreement);
     void setOrganisationName(const QString &name);
     void setLimits(const Limits &limits);
     void setCustomerValues(const CustomerValues &values);

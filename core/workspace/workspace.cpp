@@ -127,11 +127,6 @@ Result<void> Workspace::setOrganisationName(const QString &name)
     return changed([&] { return storeOrganisationName(m_data->connection, name); });
 }
 
-Result<void> Workspace::setLimits(const Limits &limits)
-{
-    return changed([&] { return storeLimits(m_data->connection, limits); });
-}
-
 Result<void> Workspace::setSample(bool isSample)
 {
     return changed([&] { return storeSampleMark(m_data->connection, isSample); });
