@@ -73,6 +73,19 @@ enum class ErrorKind {
     SignerMissing,
     DeviationNeedsReason, ///< arguments: metric
     SheetIsSigned, ///< arguments: who signed it; signing again needs a reason
+    DeciderMissing, ///< the name of the person who decides or enters something
+    CouncilReferenceMissing,
+    CouncilDayMissing,
+    CouncilGiverMissing,
+    CouncilReasonMissing, ///< why there is no works council
+    LimitsAreFixed, ///< arguments: round, its last day in ISO form, number of signed sheets
+    RoundHasNotBegun, ///< arguments: name
+    StepsDoNotRise, ///< of a bonus scheme
+    WeightsAreNotWhole, ///< arguments: their sum in percent
+    ConditionsOpen, ///< arguments: how many
+    NoBonusScheme,
+    BonusOutsideRange, ///< arguments: the most, in percent
+    BonusNeedsReason,
     TextTooLong, ///< arguments: limit in characters
     UndoNeedsReason, ///< arguments: import, number of signed sheets that use it
     UnknownCheckCode, ///< arguments: the code as typed

@@ -14,6 +14,8 @@ using RoundId = Id<struct RoundTag>;
 using ActionId = Id<struct ActionTag>;
 using SigningId = Id<struct SigningTag>;
 using IndicatorId = Id<struct IndicatorTag>; ///< of the user's own
+using SchemeId = Id<struct SchemeTag>; ///< of a bonus scheme
+using DecisionId = Id<struct DecisionTag>; ///< about a bonus
 
 /// The unit of answers that name none. It takes part in every total and in every sharing out.
 constexpr UnitId UnknownUnit{0};

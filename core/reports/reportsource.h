@@ -17,6 +17,8 @@
 
 namespace headroom {
 
+class BonusBook;
+struct CouncilRecord;
 struct FixedRound;
 struct SignedSheet;
 class SignedSheets;
@@ -37,6 +39,8 @@ struct ReportSource
     QList<OwnIndicator> indicators; ///< of the KPI canvas, sorted by id
     QHash<RoundId, std::shared_ptr<const FixedRound>> fixed; ///< what was agreed, by round
     std::shared_ptr<const SignedSheets> signedSheets; ///< null where there is no fixed round
+    std::shared_ptr<const BonusBook> bonuses; ///< null where there never was a scheme
+    std::shared_ptr<const CouncilRecord> council; ///< the newest; null while nobody was asked
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone
 

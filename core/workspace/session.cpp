@@ -5,6 +5,8 @@
 
 #include "core/workspace/jobs/sessiondata.h"
 
+#include <QFileInfo>
+
 namespace headroom {
 
 namespace {

@@ -68,6 +68,7 @@ public:
     /// Stores the own indicator of that id, or removes it where there is none.
     void changeIndicator(IndicatorId id, const std::optional<OwnIndicator> &indicator);
     void signSheet(const Signing &signing);
+    void agree(const Agreement &agreement);
     void setOrganisationName(const QString &name);
     void setLogo(const QByteArray &png);
     void setLimits(const Limits &limits);

@@ -65,6 +65,11 @@ void Session::signSheet(const Signing &signing)
         [this](const Result<SignedSheet> &sheet) { emit sheetSigned(*sheet); });
 }
 
+void Session::agree(const Agreement &agreement)
+{
+    m_data->save([agreement](Workspace &workspace) { return workspace.agree(agreement); });
+}
+
 void Session::setOrganisationName(const QString &name)
 {
     m_data->save([name](Workspace &workspace) { return workspace.setOrganisationName(name); });

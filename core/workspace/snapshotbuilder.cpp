@@ -12,6 +12,7 @@
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
+#include "core/workspace/agreements/keptstate.h"
 #include "core/workspace/agreements/signedstate.h"
 #include "core/workspace/savedmappings.h"
 
@@ -35,6 +36,7 @@ struct StoredState
     QList<OwnIndicator> indicators;
     QList<StoredFixing> fixings;
     StoredSignings signings;
+    StoredAgreements agreements;
     QList<SavedMapping> mappings;
     std::vector<CellBlock> cells;
     AnswerColumns columns;
@@ -75,6 +77,7 @@ Result<StoredState> readState(const Connection &connection)
             .and_then([&] { return take(loadIndicators(connection), state.indicators); })
             .and_then([&] { return take(loadFixings(connection), state.fixings); })
             .and_then([&] { return take(loadStoredSignings(connection), state.signings); })
+            .and_then([&] { return take(loadStoredAgreements(connection), state.agreements); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
             .and_then([&] { return take(loadCells(connection), state.cells); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
@@ -201,7 +204,12 @@ Result<SnapshotPtr> buildSnapshot(
     auto signatures = signedSheets(connection.path(), state->signings, state->imports);
     if (!signatures)
         return tl::unexpected(signatures.error());
+    const auto kept = keptAgreements(connection.path(), state->agreements);
+    if (!kept)
+        return tl::unexpected(kept.error());
     snapshot->source = sourceOf(std::move(*state), today);
+    snapshot->source.bonuses = kept->bonuses;
+    snapshot->source.council = kept->council;
     snapshot->source.fixed = std::move(*fixed);
     snapshot->source.signedSheets = std::move(*signatures);
     return SnapshotPtr(std::move(snapshot));

@@ -132,11 +132,6 @@ Result<void> Workspace::setLogo(const QByteArray &png)
     return changed([&] { return storeLogo(m_data->connection, png); });
 }
 
-Result<void> Workspace::setLimits(const Limits &limits)
-{
-    return changed([&] { return storeLimits(m_data->connection, limits); });
-}
-
 Result<void> Workspace::setSample(bool isSample)
 {
     return changed([&] { return storeSampleMark(m_data->connection, isSample); });

@@ -11,6 +11,7 @@
 #include "core/reports/insight/storyfacts.h"
 #include "core/reports/signatures/signing.h"
 #include "core/reports/tables/scoretable.h"
+#include "core/workspace/agreements/agreement.h"
 #include "core/workspace/snapshot.h"
 #include "core/workspace/surroundings.h"
 #include "core/workspace/verifyreport.h"
@@ -152,9 +153,12 @@ public:
     /// Signs a sheet of a fixed round, once it is certain that its answers are the imported ones.
     /// Errors: those of signedSheet(); DatabaseDamaged. REQUIRES: figures are shown.
     Result<SignedSheet> signSheet(const Signing &signing);
+    /// Checks and keeps it. Errors: those of the checks that agreement.h names.
+    Result<void> agree(const Agreement &agreement);
     Result<void> setOrganisationName(const QString &name);
     /// A PNG for the head of every sheet; empty: none.
     Result<void> setLogo(const QByteArray &png);
+    /// Errors: LimitsAreFixed.
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);
     Result<void> setSample(bool isSample);

@@ -277,6 +277,58 @@
             <source>Import number %1 is used by signed sheets; their number is %2. Say why it is undone; whoever checks such a sheet is told.</source>
             <translation>Import nummer %1 wordt gebruikt door ondertekende doelbladen; hun aantal is %2. Zeg waarom de import ongedaan wordt gemaakt; wie zo&apos;n doelblad controleert, krijgt het te zien.</translation>
         </message>
+        <message>
+            <source>It is not known who says so. Enter the name of a person.</source>
+            <translation>Het is niet bekend wie dit zegt. Vul de naam van een persoon in.</translation>
+        </message>
+        <message>
+            <source>The consent has no reference. Enter the number of the letter or of the minutes.</source>
+            <translation>De instemming heeft geen kenmerk. Vul het nummer van de brief of van de notulen in.</translation>
+        </message>
+        <message>
+            <source>The day of the consent is missing or still to come. Enter the day on which it was given.</source>
+            <translation>De dag van de instemming ontbreekt of ligt in de toekomst. Vul de dag in waarop ze is gegeven.</translation>
+        </message>
+        <message>
+            <source>It is not known who gave the consent in the name of the works council.</source>
+            <translation>Het is niet bekend wie namens de ondernemingsraad heeft ingestemd. Vul een naam in.</translation>
+        </message>
+        <message>
+            <source>Say why there is no works council that can be asked.</source>
+            <translation>Geef aan waarom er geen ondernemingsraad is die kan worden gevraagd.</translation>
+        </message>
+        <message>
+            <source>The minimum numbers are fixed until round %1 is over, on %2, because sheets of it are signed; their number is %3. They stay as they were.</source>
+            <translation>De minimumaantallen liggen vast tot ronde %1 voorbij is, op %2, omdat er bladen van zijn ondertekend; het zijn er %3. De aantallen blijven zoals ze waren.</translation>
+        </message>
+        <message>
+            <source>The round “%1” has not begun, so there are no results to pay on. Wait until it has.</source>
+            <translation>De ronde “%1” is nog niet begonnen, dus zijn er geen resultaten om op te belonen. Wacht tot ze is begonnen.</translation>
+        </message>
+        <message>
+            <source>The steps of the bonus do not rise. The threshold must lie under the target and the target under the cap, and the cap may not pay less than the target.</source>
+            <translation>De treden van de bonus lopen niet op. De drempel moet onder het doel liggen en het doel onder de top, en de top mag niet minder opleveren dan het doel.</translation>
+        </message>
+        <message>
+            <source>The weights add up to %1 %, and must be exactly 100 %. Change one of them.</source>
+            <translation>De gewichten zijn samen %1 %, en dat moet precies 100 % zijn. Wijzig er een.</translation>
+        </message>
+        <message>
+            <source>Not every condition for paying on scores is ticked; the number left is %1. Without them the scheme stays off.</source>
+            <translation>Niet elke voorwaarde voor belonen op scores is aangevinkt; het zijn er nog %1. Zonder die voorwaarden blijft de regeling uit.</translation>
+        </message>
+        <message>
+            <source>The bonus scheme of this round is off, so there is nothing to decide.</source>
+            <translation>De bonusregeling van deze ronde staat uit, dus valt er niets te beslissen.</translation>
+        </message>
+        <message>
+            <source>The share of the bonus must lie between 0 % and %1 %. Change it.</source>
+            <translation>Het deel van de bonus moet tussen 0 % en %1 % liggen. Wijzig het.</translation>
+        </message>
+        <message>
+            <source>Say why. A reason is needed for another percentage than the proposed one, where there is no figure, before the round is over, and to replace an earlier decision.</source>
+            <translation>Geef aan waarom. Een reden is nodig bij een ander percentage dan het voorgestelde, waar er geen cijfer is, voordat de ronde voorbij is, en om een eerder besluit te vervangen.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -4562,6 +4614,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>A verdict needs at least as many answers as a score. Raise the number for a verdict, or lower the one for a score.</source>
             <translation>Voor een oordeel zijn minstens zoveel antwoorden nodig als voor een score. Verhoog het aantal voor een oordeel, of verlaag dat voor een score.</translation>
         </message>
+        <message>
+            <source>The minimum numbers are fixed: %1 signed sheets of round %2 rest on them. They can be changed once that round is over, after %3.</source>
+            <extracomment>number of sheets, round, day</extracomment>
+            <translation>De minimumaantallen liggen vast: er rusten ondertekende bladen van ronde %2 op (aantal: %1). Ze zijn weer te wijzigen als die ronde voorbij is, na %3.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::SheetModel</name>
@@ -4699,6 +4756,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>&amp;Result</source>
             <translation>&amp;Resultaat</translation>
+        </message>
+        <message>
+            <source>The bonus scheme is off.</source>
+            <translation>De bonusregeling staat uit.</translation>
+        </message>
+        <message>
+            <source>Proposed bonus: %1. %2</source>
+            <extracomment>percentage of the bonus or "No figure", what was decided</extracomment>
+            <translation>Voorgestelde bonus: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -6380,6 +6446,711 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>That is no better than the start.</source>
             <translation>Dat is niet beter dan de start.</translation>
+        </message>
+        <message>
+            <source>&amp;Bonus…</source>
+            <translation>&amp;Bonus…</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BonusDialog</name>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Bonus, round %1</source>
+            <translation>Bonus, ronde %1</translation>
+        </message>
+        <message>
+            <source>A percentage of a bonus, never an amount. The figures propose; a person decides and may deviate with a reason.</source>
+            <translation>Een percentage van een bonus, nooit een bedrag. De cijfers stellen voor; een persoon beslist en mag met een reden afwijken.</translation>
+        </message>
+        <message>
+            <source>The file is saved: %1</source>
+            <translation>Het bestand is opgeslagen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BonusExport</name>
+        <message>
+            <source>Bonus, round %1 (%2)</source>
+            <extracomment>round, its days</extracomment>
+            <translation>Bonus, ronde %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The round is over.</source>
+            <translation>De ronde is voorbij.</translation>
+        </message>
+        <message>
+            <source>The round is not over: these are figures so far.</source>
+            <translation>De ronde loopt nog: dit zijn cijfers tot nu toe.</translation>
+        </message>
+        <message>
+            <source>Weights: %1</source>
+            <extracomment>a list of indicators with percentages</extracomment>
+            <translation>Gewichten: %1</translation>
+        </message>
+        <message>
+            <source>Switched on by %1 on %2.</source>
+            <extracomment>name, day</extracomment>
+            <translation>Aangezet door %1 op %2.</translation>
+        </message>
+        <message>
+            <source>Percentages of the bonus, never an amount. The figures propose; a person decides.</source>
+            <translation>Percentages van de bonus, nooit een bedrag. De cijfers stellen voor; een persoon beslist.</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Stand op %1</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>niet besloten</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>%1: answers</source>
+            <extracomment>%1 is an indicator</extracomment>
+            <translation>%1: antwoorden</translation>
+        </message>
+        <message>
+            <source>%1: % of the own way</source>
+            <translation>%1: % van de eigen weg</translation>
+        </message>
+        <message>
+            <source>%1: % of the bonus</source>
+            <translation>%1: % van de bonus</translation>
+        </message>
+        <message>
+            <source>Proposed, % of the bonus</source>
+            <translation>Voorgesteld, % van de bonus</translation>
+        </message>
+        <message>
+            <source>Why there is no figure</source>
+            <translation>Waarom er geen cijfer is</translation>
+        </message>
+        <message>
+            <source>Out of reach</source>
+            <translation>Onhaalbaar</translation>
+        </message>
+        <message>
+            <source>Decided, % of the bonus</source>
+            <translation>Besloten, % van de bonus</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Besloten door</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Besloten op</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BonusList</name>
+        <message>
+            <source>Bonus of each employee</source>
+            <translation>Bonus per medewerker</translation>
+        </message>
+        <message>
+            <source>&amp;Scheme…</source>
+            <translation>&amp;Regeling…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Export as workbook (*.xlsx)…</source>
+            <translation>Exporteren als werkmap (*.xlsx)…</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export as figures (*.csv)…</source>
+            <translation>Exporteren als cijfers (*.csv)…</translation>
+        </message>
+        <message>
+            <source>Figures (*.csv)</source>
+            <translation>Cijfers (*.csv)</translation>
+        </message>
+        <message>
+            <source>Switched on by %1 on %2. %3</source>
+            <extracomment>who switched it on, day, steps in words</extracomment>
+            <translation>Aangezet door %1 op %2. %3</translation>
+        </message>
+        <message>
+            <source>The round is over.</source>
+            <translation>De ronde is voorbij.</translation>
+        </message>
+        <message>
+            <source>The round is not over: these are figures so far.</source>
+            <translation>De ronde loopt nog: dit zijn cijfers tot nu toe.</translation>
+        </message>
+        <message>
+            <source>Export the bonuses</source>
+            <translation>Bonussen exporteren</translation>
+        </message>
+        <message>
+            <source>Bonus %1</source>
+            <comment>round</comment>
+            <translation>Bonus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BonusTable</name>
+        <message>
+            <source>Employee</source>
+            <translation>Medewerker</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Voorgesteld</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Niet besloten</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BonusWords</name>
+        <message>
+            <source>%1: %2 (n = %3).</source>
+            <extracomment>indicator, why there is no score, number of answers</extracomment>
+            <translation>%1: %2 (n = %3).</translation>
+        </message>
+        <message>
+            <source>%1 of everyone together: %2, 95 % interval %3 (n = %4).</source>
+            <extracomment>indicator, score, interval, number of answers</extracomment>
+            <translation>%1 van iedereen samen: %2, 95 %-interval %3 (n = %4).</translation>
+        </message>
+        <message>
+            <source>%1: too few answers for %2 of %3 people (%4). One person has %5 to %6 answers.</source>
+            <extracomment>indicator, how many, of how many, the same in percent, fewest answers, most answers</extracomment>
+            <translation>%1: te weinig antwoorden bij %2 van de %3 mensen (%4). Eén persoon heeft %5 tot %6 antwoorden.</translation>
+        </message>
+        <message>
+            <source>%1: the verdict cannot be told for %2 of the %3 people with enough answers (%4).</source>
+            <extracomment>indicator, how many, of how many, the same in percent</extracomment>
+            <translation>%1: het oordeel is niet te zeggen bij %2 van de %3 mensen met genoeg antwoorden (%4).</translation>
+        </message>
+        <message>
+            <source>threshold</source>
+            <translation>drempel</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>cap</source>
+            <translation>top</translation>
+        </message>
+        <message>
+            <source>%1 (weight %2): no figure. %3</source>
+            <extracomment>indicator, weight, why there is no figure</extracomment>
+            <translation>%1 (gewicht %2): geen cijfer. %3</translation>
+        </message>
+        <message>
+            <source>%1 (weight %2): %3 is %4 of the own way from %5 to %6 and pays %7.</source>
+            <extracomment>indicator, weight, result, percentage of the way, start, target, percentage of the bonus</extracomment>
+            <translation>%1 (gewicht %2): %3 is %4 van de eigen weg van %5 naar %6 en levert %7 op.</translation>
+        </message>
+        <message>
+            <source>The measurement is reliable: everyone's customers get the same question in the same way, and nobody chooses who is asked.</source>
+            <translation>De meting is betrouwbaar: ieders klanten krijgen dezelfde vraag op dezelfde manier, en niemand kiest wie de vraag krijgt.</translation>
+        </message>
+        <message>
+            <source>There are enough answers for the people it is about.</source>
+            <translation>Er zijn genoeg antwoorden over de mensen om wie het gaat.</translation>
+        </message>
+        <message>
+            <source>The result is within the influence of the employee.</source>
+            <translation>De medewerker heeft invloed op het resultaat.</translation>
+        </message>
+        <message>
+            <source>The verdict can be told for most people.</source>
+            <translation>Het oordeel is bij de meeste mensen te geven.</translation>
+        </message>
+        <message>
+            <source>The works council consented to paying on scores.</source>
+            <translation>De ondernemingsraad heeft ingestemd met belonen op scores.</translation>
+        </message>
+        <message>
+            <source>A person decides on every bonus, after hearing the employee, and may deviate.</source>
+            <translation>Een persoon beslist over elke bonus, na de medewerker te hebben gehoord, en mag afwijken.</translation>
+        </message>
+        <message>
+            <source>Headroom cannot see this: you judge it.</source>
+            <translation>Dit kan Headroom niet zien: u beoordeelt het.</translation>
+        </message>
+        <message>
+            <source>Headroom pays nothing. It keeps who decided, when and why.</source>
+            <translation>Headroom betaalt niets uit. Het bewaart wie heeft besloten, wanneer en waarom.</translation>
+        </message>
+        <message>
+            <source>There is no target for it.</source>
+            <translation>Er is geen doel voor.</translation>
+        </message>
+        <message>
+            <source>There are no answers in the round.</source>
+            <translation>Er zijn geen antwoorden in de ronde.</translation>
+        </message>
+        <message>
+            <source>%1 answers are too few: a score needs %2.</source>
+            <extracomment>number of answers, limit</extracomment>
+            <translation>%1 antwoorden zijn er te weinig: voor een score zijn er %2 nodig.</translation>
+        </message>
+        <message>
+            <source>The score is hidden in lists, because someone else's could be worked out from it.</source>
+            <translation>De score is in lijsten verborgen, omdat die van een ander eruit af te leiden zou zijn.</translation>
+        </message>
+        <message>
+            <source>There were too few answers in the baseline to show the start.</source>
+            <translation>In de nulmeting waren er te weinig antwoorden om de start te tonen.</translation>
+        </message>
+        <message>
+            <source>The target is no better than the start, so there is no way to measure a part of.</source>
+            <translation>Het doel is niet beter dan de start, dus is er geen weg waarvan een deel te meten is.</translation>
+        </message>
+        <message>
+            <source>%1 answers are too few: a verdict needs %2.</source>
+            <extracomment>number of answers, limit</extracomment>
+            <translation>%1 antwoorden zijn er te weinig: voor een oordeel zijn er %2 nodig.</translation>
+        </message>
+        <message>
+            <source>With %1 answers it cannot be told whether the target is reached.</source>
+            <extracomment>number of answers</extracomment>
+            <translation>Met %1 antwoorden is niet te zeggen of het doel is gehaald.</translation>
+        </message>
+        <message>
+            <source>No figure</source>
+            <translation>Geen cijfer</translation>
+        </message>
+        <message>
+            <source>⚠ %1: the %2 asks for %3, and the best there is is %4. That step is out of reach.</source>
+            <extracomment>indicator, name of a step, score, best score</extracomment>
+            <translation>⚠ %1: bij de trede “%2” hoort %3, en het hoogst haalbare is %4. Die trede is onhaalbaar.</translation>
+        </message>
+        <message>
+            <source>⚠ %1: %2 (the %3) cannot survive one miss, with any number of answers.</source>
+            <extracomment>indicator, score, name of a step</extracomment>
+            <translation>⚠ %1: %2 (trede “%3”) overleeft geen enkele misser, bij geen enkel aantal antwoorden.</translation>
+        </message>
+        <message>
+            <source>⚠ %1: %2 (the %3) cannot survive one miss with %4 answers or fewer; so far there are %5.</source>
+            <extracomment>indicator, score, name of a step, number of answers, number of answers</extracomment>
+            <translation>⚠ %1: %2 (trede “%3”) overleeft met %4 antwoorden of minder geen enkele misser; tot nu toe zijn er %5.</translation>
+        </message>
+        <message>
+            <source>Not decided.</source>
+            <translation>Niet besloten.</translation>
+        </message>
+        <message>
+            <source>%1 decided %2 on %3, as proposed.</source>
+            <extracomment>who, percentage, day</extracomment>
+            <translation>%1 heeft op %3 besloten: %2, zoals voorgesteld.</translation>
+        </message>
+        <message>
+            <source>%1 decided %2 on %3, because: %4</source>
+            <extracomment>who, percentage, day, reason</extracomment>
+            <translation>%1 heeft op %3 besloten: %2, omdat: %4</translation>
+        </message>
+        <message>
+            <source>Nothing up to %1 of the own way, %2 of the bonus at %3, and %4 at %5 and above; straight lines between.</source>
+            <extracomment>percentages of the way and of the bonus</extracomment>
+            <translation>Niets tot %1 van de eigen weg, %2 van de bonus bij %3, en %4 bij %5 en hoger; daartussen rechte lijnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CouncilCard</name>
+        <message>
+            <source>S&amp;tatement as PDF…</source>
+            <translation>&amp;Verklaring als PDF…</translation>
+        </message>
+        <message>
+            <source>Sheets of single employees need the consent of the works council. The statement says on one page what is kept, why, who sees it and how long.</source>
+            <translation>Voor bladen per medewerker is instemming van de ondernemingsraad nodig. De verklaring zegt op één bladzijde wat er wordt bewaard, waarom, wie het ziet en hoelang.</translation>
+        </message>
+        <message>
+            <source>Works council</source>
+            <translation>Ondernemingsraad</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>W&amp;ijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Enter…</source>
+            <translation>In&amp;vullen…</translation>
+        </message>
+        <message>
+            <source>How long answers are kept has not been agreed.</source>
+            <translation>Hoelang antwoorden worden bewaard, is niet afgesproken.</translation>
+        </message>
+        <message>
+            <source>Answers are kept for %1 months; older ones in this database: %2.</source>
+            <extracomment>a number of months, a number of answers</extracomment>
+            <translation>Antwoorden worden %1 maanden bewaard; oudere in deze database: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CouncilDialog</name>
+        <message>
+            <source>The works council &amp;consented</source>
+            <translation>De ondernemingsraad heeft &amp;ingestemd</translation>
+        </message>
+        <message>
+            <source>There is &amp;no works council that can be asked</source>
+            <translation>Er is &amp;geen ondernemingsraad die kan worden gevraagd</translation>
+        </message>
+        <message>
+            <source>Works council</source>
+            <translation>Ondernemingsraad</translation>
+        </message>
+        <message>
+            <source>What did the works council say?</source>
+            <translation>Wat heeft de ondernemingsraad gezegd?</translation>
+        </message>
+        <message>
+            <source>Sheets of single employees need the consent of the works council (Works Councils Act, article 27, paragraph 1, under k and l). This is asked once; it stands on the statement and can be changed in Settings.</source>
+            <translation>Voor bladen per medewerker is instemming van de ondernemingsraad nodig (Wet op de ondernemingsraden, artikel 27, eerste lid, onder k en l). Dit wordt één keer gevraagd; het staat op de verklaring en is te wijzigen bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>What was entered before stays in the log; what you enter now takes its place.</source>
+            <translation>Wat eerder is ingevuld, blijft in het logboek staan; wat u nu invult, komt ervoor in de plaats.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Reference: number of the letter or minutes</source>
+            <translation>&amp;Kenmerk: nummer van de brief of notulen</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the consent</source>
+            <translation>&amp;Dag van de instemming</translation>
+        </message>
+        <message>
+            <source>&amp;Given by</source>
+            <translation>Gegeven d&amp;oor</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>niet afgesproken</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <extracomment>after a number</extracomment>
+            <translation> maanden</translation>
+        </message>
+        <message>
+            <source>&amp;Why not</source>
+            <translation>&amp;Waarom niet</translation>
+        </message>
+        <message>
+            <source>&amp;Answers are kept for</source>
+            <translation>Antwoorden &amp;blijven bewaard</translation>
+        </message>
+        <message>
+            <source>Your na&amp;me</source>
+            <translation>Uw &amp;naam</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CouncilWords</name>
+        <message>
+            <source>Nothing has been entered yet about the works council.</source>
+            <translation>Over de ondernemingsraad is nog niets ingevuld.</translation>
+        </message>
+        <message>
+            <source>There is no works council that can be asked, because: %1. Entered by %2 on %3.</source>
+            <extracomment>a reason, who entered it, day</extracomment>
+            <translation>Er is geen ondernemingsraad die kan worden gevraagd, omdat: %1. Ingevuld door %2 op %3.</translation>
+        </message>
+        <message>
+            <source>The works council consented on %1 (reference %2), through %3. Entered by %4 on %5.</source>
+            <extracomment>day, reference, who gave it, who entered it, day</extracomment>
+            <translation>De ondernemingsraad heeft op %1 ingestemd (kenmerk %2), bij monde van %3. Ingevuld door %4 op %5.</translation>
+        </message>
+        <message>
+            <source>Note: these are sheets of single employees, and this database does not say yet what the works council consented to. Enter it in the window or with headroom council.</source>
+            <translation>Let op: dit zijn bladen per medewerker, en in deze database staat nog niet waarmee de ondernemingsraad heeft ingestemd. Vul het in in het venster of met headroom council.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DecisionForm</name>
+        <message>
+            <source>&amp;Decide</source>
+            <translation>&amp;Besluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Share of the bonus</source>
+            <translation>&amp;Deel van de bonus</translation>
+        </message>
+        <message>
+            <source>&amp;Why, where it is not as proposed</source>
+            <translation>&amp;Waarom, als het niet is zoals voorgesteld</translation>
+        </message>
+        <message>
+            <source>&amp;Name of who decides</source>
+            <translation>&amp;Naam van wie beslist</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>employee, location, percentage of the bonus</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SchemeForm</name>
+        <message>
+            <source>Before anything is paid on scores</source>
+            <translation>Voordat er op scores wordt beloond</translation>
+        </message>
+        <message>
+            <source>Tick what holds. A scheme can only be switched on when a person says that all of it does; under each stands what Headroom can see of it.</source>
+            <translation>Vink aan wat klopt. Een regeling kan pas aan als een persoon zegt dat alles klopt; onder elke voorwaarde staat wat Headroom ervan kan zien.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Treden</translation>
+        </message>
+        <message>
+            <source>The own way goes from someone's start (0 %) to the agreed target (100 %). Up to the threshold nothing is paid; between the steps the share rises in a straight line.</source>
+            <translation>De eigen weg loopt van iemands start (0 %) naar het afgesproken doel (100 %). Tot de drempel levert het niets op; tussen de treden loopt het deel in een rechte lijn op.</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Gewichten</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the person who switches it on or off</source>
+            <translation>&amp;Naam van wie de regeling aan- of uitzet</translation>
+        </message>
+        <message>
+            <source>Save the &amp;change</source>
+            <translation>Wijziging op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Aanzetten</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>&amp;Uitzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the list</source>
+            <translation>&amp;Terug naar de lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SchemeSteps</name>
+        <message>
+            <source>Threshold: part of the own way</source>
+            <translation>Drempel: deel van de eigen weg</translation>
+        </message>
+        <message>
+            <source>Target: part of the own way</source>
+            <translation>Doel: deel van de eigen weg</translation>
+        </message>
+        <message>
+            <source>Cap: part of the own way</source>
+            <translation>Top: deel van de eigen weg</translation>
+        </message>
+        <message>
+            <source>Target: share of the bonus</source>
+            <translation>Doel: deel van de bonus</translation>
+        </message>
+        <message>
+            <source>Cap: share of the bonus</source>
+            <translation>Top: deel van de bonus</translation>
+        </message>
+        <message>
+            <source>Part of the own way</source>
+            <translation>Deel van de eigen weg</translation>
+        </message>
+        <message>
+            <source>Share of the bonus</source>
+            <translation>Deel van de bonus</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Drempel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Top</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SchemeWeights</name>
+        <message>
+            <source>Weight of %1</source>
+            <extracomment>%1 is an indicator</extracomment>
+            <translation>Gewicht van %1</translation>
+        </message>
+        <message>
+            <source>✓ Together %1.</source>
+            <extracomment>a percentage</extracomment>
+            <translation>✓ Samen %1.</translation>
+        </message>
+        <message>
+            <source>⚠ Together %1; it must be exactly 100 %.</source>
+            <translation>⚠ Samen %1; dat moet precies 100 % zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::Statement</name>
+        <message>
+            <source>Scores per employee</source>
+            <translation>Scores per medewerker</translation>
+        </message>
+        <message>
+            <source>Statement for employees and the works council</source>
+            <translation>Verklaring voor medewerkers en de ondernemingsraad</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>afgedrukt op %1</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Waarvoor het is</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Welke gegevens</translation>
+        </message>
+        <message>
+            <source>Who sees them</source>
+            <translation>Wie ze ziet</translation>
+        </message>
+        <message>
+            <source>How long they are kept</source>
+            <translation>Hoelang ze bewaard blijven</translation>
+        </message>
+        <message>
+            <source>Minimum numbers</source>
+            <translation>Minimumaantallen</translation>
+        </message>
+        <message>
+            <source>What an employee may ask</source>
+            <translation>Wat een medewerker mag vragen</translation>
+        </message>
+        <message>
+            <source>What is written down</source>
+            <translation>Wat er wordt vastgelegd</translation>
+        </message>
+        <message>
+            <source>The works council</source>
+            <translation>De ondernemingsraad</translation>
+        </message>
+        <message>
+            <source>Employees: %1 · locations: %2</source>
+            <extracomment>numbers of employees and of locations</extracomment>
+            <translation>Medewerkers: %1 · vestigingen: %2</translation>
+        </message>
+        <message>
+            <source>In a round a bonus scheme is on: it proposes a percentage of the bonus where there are enough answers and the verdict can be told, and a person decides, also where there is no figure.</source>
+            <translation>In een ronde staat een bonusregeling aan: ze stelt een percentage van de bonus voor als er genoeg antwoorden zijn en het oordeel te geven is. Een persoon beslist, ook waar er geen cijfer is.</translation>
+        </message>
+        <message>
+            <source>No bonus is tied to the scores.</source>
+            <translation>Er is geen bonus aan de scores verbonden.</translation>
+        </message>
+        <message>
+            <source>Answers of customers become scores and targets, to talk about what can be better. A score decides nothing by itself about an appraisal or about pay: the figures propose, and a named person decides, after hearing the employee. Another target or percentage than the proposed one is possible, with a reason.</source>
+            <translation>Antwoorden van klanten worden scores en doelen, om te bespreken wat beter kan. Een score beslist niets vanzelf over een beoordeling of over loon: de cijfers stellen voor, en iemand die met naam bekend is, beslist, na de medewerker te hebben gehoord. Een ander doel of percentage dan is voorgesteld kan, met een reden.</translation>
+        </message>
+        <message>
+            <source>There are no answers in this database yet.</source>
+            <translation>In deze database staan nog geen antwoorden.</translation>
+        </message>
+        <message>
+            <source>Answers of customers: %1, %2. Imported files: %3. Employees: %4. Locations: %5. Of an answer: its day, location, employee, ratings and remarks, and what was measured of the order. E-mail addresses, IP addresses and names of customers are left out, unless someone chose such a column at an import.</source>
+            <extracomment>answers, days, files, employees, locations</extracomment>
+            <translation>Antwoorden van klanten: %1, %2. Geïmporteerde bestanden: %3. Medewerkers: %4. Vestigingen: %5. Van een antwoord: de dag, de vestiging, de medewerker, de beoordelingen en opmerkingen, en wat er aan de bestelling is gemeten. E-mailadressen, IP-adressen en namen van klanten blijven weg, tenzij iemand zo'n kolom bij een import heeft gekozen.</translation>
+        </message>
+        <message>
+            <source>Whoever can open the database file on this computer, and nobody else: Headroom has no accounts and no server, and sends nothing. The file, its backups, exports and sheets are made so that only the user of this computer who made them can read them. An employee gets the own sheet.</source>
+            <translation>Wie op deze computer het databasebestand kan openen, en niemand anders: Headroom heeft geen accounts en geen server, en verstuurt niets. Het bestand, de reservekopieën, exports en bladen worden zo gemaakt dat alleen de gebruiker van deze computer die ze maakte ze kan lezen. Een medewerker krijgt het eigen blad.</translation>
+        </message>
+        <message>
+            <source>Headroom removes nothing by itself: answers go when their import is undone.</source>
+            <translation>Headroom verwijdert niets vanzelf: antwoorden verdwijnen als hun import ongedaan wordt gemaakt.</translation>
+        </message>
+        <message>
+            <source>No period has been agreed.</source>
+            <translation>Er is geen termijn afgesproken.</translation>
+        </message>
+        <message>
+            <source>Agreed: %1 months. Older answers in this database: %2.</source>
+            <extracomment>a number of months, a number of answers</extracomment>
+            <translation>Afgesproken: %1 maanden. Oudere antwoorden in deze database: %2.</translation>
+        </message>
+        <message>
+            <source>No score of a person or group under %1 answers, no verdict under %2, and no remarks under %3. Where a hidden score could be worked out from the others, another one is hidden too.</source>
+            <extracomment>three numbers of answers</extracomment>
+            <translation>Geen score van een persoon of groep onder %1 antwoorden, geen oordeel onder %2, en geen opmerkingen onder %3. Is een verborgen score uit de andere af te leiden, dan wordt er nog een verborgen.</translation>
+        </message>
+        <message>
+            <source>They cannot be changed until round %1 is over, on %2: its signed sheets number %3.</source>
+            <extracomment>a round, day, a number of sheets</extracomment>
+            <translation>Ze zijn niet te wijzigen tot ronde %1 voorbij is, op %2: er zijn bladen van ondertekend (aantal: %3).</translation>
+        </message>
+        <message>
+            <source>To see the own sheet and where each figure on it comes from; to have it checked by the code at its foot; to put the own view on it; to have what is wrong put right, or an answer left out for a reason; to object; and to have a person, and not a figure, decide (General Data Protection Regulation, articles 15, 16, 21 and 22).</source>
+            <translation>Het eigen blad zien en waar elk cijfer erop vandaan komt; het laten controleren met de code onderaan; de eigen visie erop zetten; laten verbeteren wat niet klopt, of met een reden een antwoord weglaten; bezwaar maken; en een persoon laten beslissen, niet een cijfer (Algemene verordening gegevensbescherming, artikelen 15, 16, 21 en 22).</translation>
+        </message>
+        <message>
+            <source>Signed sheets: %1. What is signed, agreed and decided is never changed, only superseded, and stands with every import and undo in a log that shows a later change.</source>
+            <extracomment>a number of sheets</extracomment>
+            <translation>Ondertekende bladen: %1. Wat is ondertekend, afgesproken en besloten verandert nooit, het wordt alleen vervangen, en staat met elke import en elke keer dat er een ongedaan is gemaakt in een logboek dat een latere wijziging laat zien.</translation>
+        </message>
+        <message>
+            <source>Scores per employee need its consent (Works Councils Act, article 27, paragraph 1, under k and l).</source>
+            <translation>Voor scores per medewerker is haar instemming nodig (Wet op de ondernemingsraden, artikel 27, eerste lid, onder k en l).</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,12 @@ constexpr const char *Recorded =
     " UNION ALL SELECT 3, round_id, sha256, record FROM round_fixing"
     " UNION ALL SELECT 4, id, sha256, record FROM sheet_signing"
     " UNION ALL SELECT 5, older.id, older.sha256, older.record FROM sheet_signing AS newer"
-    " JOIN sheet_signing AS older ON older.id = newer.supersedes";
+    " JOIN sheet_signing AS older ON older.id = newer.supersedes"
+    " UNION ALL SELECT 6, id, sha256, record FROM council_record"
+    " UNION ALL SELECT 7, id, sha256, record FROM bonus_scheme"
+    " UNION ALL SELECT 8, id, sha256, record FROM bonus_decision"
+    " UNION ALL SELECT 9, older.id, older.sha256, older.record FROM bonus_decision AS newer"
+    " JOIN bonus_decision AS older ON older.id = newer.supersedes";
 
 using AuditKey = std::pair<qint64, qint64>; ///< kind and subject
 
@@ -43,6 +48,14 @@ QString nameOf(const AuditKey &key)
         return u"signed sheet "_s + number;
     case AuditKind::SheetSuperseded:
         return u"superseded sheet "_s + number;
+    case AuditKind::CouncilRecorded:
+        return u"works council record "_s + number;
+    case AuditKind::BonusSchemeSet:
+        return u"bonus scheme "_s + number;
+    case AuditKind::BonusDecided:
+        return u"bonus decision "_s + number;
+    case AuditKind::BonusSuperseded:
+        return u"superseded bonus decision "_s + number;
     }
     return u"kind %1, number %2"_s.arg(key.first).arg(key.second);
 }

@@ -16,6 +16,10 @@ enum class AuditKind {
     RoundFixed = 3, ///< subject: the round; evidence: the digest of its record
     SheetSigned = 4, ///< subject: the signing; evidence: the digest of its record
     SheetSuperseded = 5, ///< subject: the signing that was superseded; evidence: its digest
+    CouncilRecorded = 6, ///< subject: the record; evidence: its digest
+    BonusSchemeSet = 7, ///< subject: the scheme; evidence: the digest of its record
+    BonusDecided = 8, ///< subject: the decision; evidence: the digest of its record
+    BonusSuperseded = 9, ///< subject: the decision that was superseded; evidence: its digest
 };
 
 /// Something that happened, in numbers and digests: nothing of a person.

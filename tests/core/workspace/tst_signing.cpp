@@ -272,7 +272,12 @@ void TestSigning::nothingMovesASignedSheet()
     QVERIFY(m_workspace->setOrganisationName(u"Another name"_s).has_value());
     Limits limits;
     limits.minimumForScore = 400;
-    QVERIFY(m_workspace->setLimits(limits).has_value());
+    QCOMPARE(m_workspace->setLimits(limits).error().kind, ErrorKind::LimitsAreFixed);
+    // Not even whoever writes them into the file moves the sheet.
+    QCOMPARE(ask(m_path, "INSERT INTO setting (key, value) VALUES ('minimum-for-score', '400')"),
+        QStringList());
+    QVERIFY(m_workspace->setOrganisationName(u"Another name yet"_s).has_value());
+    QCOMPARE(source().limits.minimumForScore, 400);
     const SheetFacts after = facts();
     QCOMPARE(ask(m_path, "SELECT record FROM sheet_signing").first(), record);
     QCOMPARE(after.checkCode, before.checkCode);
