@@ -41,6 +41,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addCheckCommand(program, task);
     addActionsCommand(program, task);
     addResultsCommand(program, task);
+    addCouncilCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);
     addBackupCommand(program, task);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedsheet.h"
 #include "ui/settings/settingspage.h"
 
 #include <QComboBox>
@@ -14,6 +16,8 @@ using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
+
+const Figures English(QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English));
 
 SnapshotPtr snapshotWith(const QString &name, const Limits &limits)
 {
@@ -36,11 +40,12 @@ private slots:
     void theOrganisationsNameIsTakenOnce();
     void contradictingLimitsAreExplainedAndNotTaken();
     void withoutDatabaseItsFieldsRest();
+    void minimumNumbersRestWhileSignedSheetsNeedThem();
 };
 
 void SettingsPageTest::aChoiceIsTakenAtOnce()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
     auto *theme = page.findChild<QComboBox *>(u"theme"_qs);
     theme->setCurrentIndex(theme->findData(static_cast<int>(Theme::Dark)));
@@ -50,7 +55,7 @@ void SettingsPageTest::aChoiceIsTakenAtOnce()
 
 void SettingsPageTest::showingPreferencesChangesNothing()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
     page.showPreferences({Language::Dutch, NumberFormat::Dutch, Theme::Dark, 14});
     QCOMPARE(spy.size(), 0);
@@ -59,7 +64,7 @@ void SettingsPageTest::showingPreferencesChangesNothing()
 
 void SettingsPageTest::theOrganisationsNameIsTakenOnce()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     page.showSnapshot(snapshotWith(u"Old"_qs, {}));
     QSignalSpy spy(&page, &SettingsPage::organisationNameChanged);
     auto *name = page.findChild<QLineEdit *>(u"organisationName"_qs);
@@ -73,7 +78,7 @@ void SettingsPageTest::theOrganisationsNameIsTakenOnce()
 
 void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     page.showSnapshot(snapshotWith({}, {}));
     QSignalSpy spy(&page, &SettingsPage::limitsChanged);
     auto *score = page.findChild<QSpinBox *>(u"minimumForScore"_qs);
@@ -89,11 +94,42 @@ void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 
 void SettingsPageTest::withoutDatabaseItsFieldsRest()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     QVERIFY(!page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
     page.showSnapshot(snapshotWith({}, {}));
     QVERIFY(page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
     QCOMPARE(page.findChild<QLabel *>(u"databasePath"_qs)->text(), u"/data/headroom.sqlite"_qs);
+}
+
+void SettingsPageTest::minimumNumbersRestWhileSignedSheetsNeedThem()
+{
+    auto snapshot = std::make_shared<Snapshot>(*snapshotWith(u"Shops"_qs, {}));
+    Round round;
+    round.id = RoundId(1);
+    round.name = u"2027"_qs;
+    round.ends = QDate(2027, 12, 31);
+    FixedRound fixed;
+    fixed.round = round;
+    fixed.sheets = {UnitRef::employeeAt(UnitId(1), UnitId(2))};
+    snapshot->source.rounds = {round};
+    snapshot->source.fixed.insert(round.id, std::make_shared<const FixedRound>(fixed));
+    SettingsPage page{Preferences{}, English};
+    page.showSnapshot(snapshot);
+    QVERIFY(page.findChild<QSpinBox *>(u"minimumForScore"_qs)->isEnabled());
+    SignedSheet sheet;
+    sheet.id = SigningId(1);
+    sheet.round = round.id;
+    sheet.unit = fixed.sheets.first();
+    snapshot->source.signedSheets =
+        std::make_shared<const SignedSheets>(QList<SignedSheet>{sheet}, QList<UndoneImport>());
+    page.showSnapshot(snapshot);
+    for (const QString &name :
+        {u"minimumForScore"_qs, u"minimumForVerdict"_qs, u"minimumForComments"_qs})
+        QVERIFY(!page.findChild<QSpinBox *>(name)->isEnabled());
+    const QString words = page.findChild<QLabel *>(u"fixedLimits"_qs)->text();
+    QVERIFY2(words.contains(u"1 signed sheets of round 2027"_qs)
+            && words.endsWith(u"after 31 December 2027."_qs),
+        qPrintable(words));
 }
 
 QTEST_MAIN(SettingsPageTest)
