@@ -42,6 +42,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addActionsCommand(program, task);
     addIndicatorsCommand(program, task);
     addResultsCommand(program, task);
+    addCouncilCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);
     addBackupCommand(program, task);

@@ -28,6 +28,7 @@ struct Task
 void addBackupCommand(CLI::App &program, Task &task);
 void addCheckCommand(CLI::App &program, Task &task);
 void addActionsCommand(CLI::App &program, Task &task);
+void addCouncilCommand(CLI::App &program, Task &task);
 void addDemoCommand(CLI::App &program, Task &task);
 void addFixCommand(CLI::App &program, Task &task);
 void addImportCommand(CLI::App &program, Task &task);

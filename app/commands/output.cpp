@@ -3,6 +3,10 @@
 
 #include "app/commands/output.h"
 
+#include "app/environment.h"
+#include "core/reports/council/statementfacts.h"
+#include "ui/council/councilwords.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +79,12 @@ QJsonArray toJson(const Table &table)
 QString toJsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+void noteCouncil(const ReportSource &source, RoundId round, Environment &environment)
+{
+    if (councilIsAsked(source, round))
+        environment.terminal.err << ui::councilNote() << Qt::endl;
 }
 
 QString toAlignedText(const Table &table)

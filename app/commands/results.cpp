@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/bonuscolumns.h"
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/commands/output.h"
@@ -62,6 +63,8 @@ Table tableOf(const ReportSource &source, const FixedRound &fixed, const RoundRe
                     u"reason"_s, u"signed_by"_s, u"n"_s, u"result"_s, u"low"_s, u"high"_s,
                     u"attained"_s, u"reached"_s, u"verdict"_s, u"decided_by"_s},
         {}};
+    const BonusColumns bonus(source, fixed.round.id);
+    table.headings += bonus.headings();
     for (const TargetResult &result : results.results) {
         const SignedSheet *sheet = source.signedSheet(fixed.round.id, result.unit);
         QList<TableCell> cells = whoCells(result, fixed);
@@ -70,6 +73,7 @@ Table tableOf(const ReportSource &source, const FixedRound &fixed, const RoundRe
             sheet != nullptr ? sheet->signer : QString()};
         cells += resultCells(result);
         cells.append(decidedBy);
+        cells += bonus.cells(result);
         table.rows.append(cells);
     }
     return table;

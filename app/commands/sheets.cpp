@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
+#include "app/commands/output.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/proposedround.h"
 #include "core/reports/rounds/sheetfacts.h"
@@ -93,6 +94,7 @@ int sheets(const SheetsOptions &options, Environment &environment)
     for (const QString &file : *files)
         environment.terminal.out << file << '\n';
     environment.terminal.out << Qt::flush;
+    noteCouncil(source, round->id, environment);
     return Done;
 }
 

@@ -91,6 +91,7 @@ int sign(const SignOptions &options, Environment &environment)
     if (!sheet)
         return report(sheet.error(), environment);
     write(*sheet, *fixed, options.json, environment.terminal.out);
+    noteCouncil(snapshot->source, round->id, environment);
     return Done;
 }
 

@@ -3,11 +3,14 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "core/reports/council/statementfacts.h"
+#include "ui/council/councilcard.h"
 #include "ui/settings/importsettings.h"
 #include "ui/settings/letterhead.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
+#include "ui/text/filledtext.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -60,9 +63,10 @@ QScrollArea *scrollAreaFor(QWidget *content)
 
 } // namespace
 
-SettingsPage::SettingsPage(const Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(const Preferences &preferences, const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
+    , m_figures(figures)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *content = new QWidget;
@@ -74,6 +78,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, QWidget *parent)
     addLookCard();
     addOrganisationCard();
     addLimitsCard();
+    addCouncilCard();
     addImportCard();
     addDatabaseCard();
     addPrivacyCard();
@@ -220,6 +225,35 @@ void SettingsPage::addLimitsCard()
     m_limitsFault->setInk(Ink::Bad);
     m_limitsFault->hide();
     form->addRow(m_limitsFault);
+    m_fixedLimits = wrapped(TextRole::Body, {});
+    m_fixedLimits->setObjectName(QStringLiteral("fixedLimits"));
+    m_fixedLimits->hide();
+    form->addRow(m_fixedLimits);
+}
+
+/// They are printed on signed sheets, and stay while such a round runs.
+void SettingsPage::showFixedLimits(const SnapshotPtr &snapshot)
+{
+    const auto fixed = snapshot ? fixedLimits(snapshot->source) : std::nullopt;
+    for (QSpinBox *box : {m_minimumForScore, m_minimumForVerdict, m_minimumForComments})
+        box->setEnabled(snapshot && !fixed);
+    m_fixedLimits->setVisible(fixed.has_value());
+    if (fixed)
+        //: number of sheets, round, day
+        m_fixedLimits->setText(filledText(
+            tr("The minimum numbers are fixed: %1 signed sheets of round %2 rest on them. They can "
+               "be changed once that round is over, after %3."),
+            {m_figures.count(fixed->sheets), fixed->round, m_figures.date(fixed->ends)}));
+}
+
+void SettingsPage::addCouncilCard()
+{
+    m_council = new CouncilCard(m_figures);
+    m_council->setMaximumWidth(WidestCard);
+    m_cards->addWidget(m_council);
+    connect(m_council, &CouncilCard::councilConfirmed, this, &SettingsPage::councilConfirmed);
+    connect(m_council, &CouncilCard::saved, this, &SettingsPage::statementSaved);
+    connect(m_council, &CouncilCard::failed, this, &SettingsPage::failed);
 }
 
 void SettingsPage::addImportCard()
@@ -275,6 +309,8 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
         widget->setEnabled(snapshot != nullptr);
     m_path->setText(snapshot ? QDir::toNativeSeparators(snapshot->path)
                              : tr("No database yet: it is made with the first import."));
+    m_council->showSnapshot(snapshot);
+    showFixedLimits(snapshot);
     m_import->showMappings(snapshot ? snapshot->mappings : QList<SavedMapping>());
     m_limits = snapshot ? snapshot->source.limits : Limits{};
     m_letterhead->showOrganisation(snapshot ? snapshot->source.organisation.name() : QString(),

@@ -5,6 +5,7 @@
 
 #include "core/workspace/snapshot.h"
 #include "ui/settings/preferences.h"
+#include "ui/text/figures.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class CouncilCard;
 class ImportSettings;
 class Letterhead;
 class TextLabel;
@@ -27,7 +29,7 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const Preferences &preferences, QWidget *parent = nullptr);
+    SettingsPage(const Preferences &preferences, const Figures &figures, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
     void showPreferences(const Preferences &preferences);
@@ -37,6 +39,9 @@ signals:
     void organisationNameChanged(const QString &name);
     void logoChanged(const QByteArray &png); ///< empty: none
     void limitsChanged(const headroom::Limits &limits);
+    void councilConfirmed(const headroom::CouncilRecord &council);
+    void statementSaved(const QString &file);
+    void failed(const headroom::Error &error);
     void databaseFolderRequested();
     void mappingRenamed(const QString &name, const QString &newName);
     void mappingRemoved(const QString &name);
@@ -48,7 +53,9 @@ private:
     void addLookCard();
     void addOrganisationCard();
     void addLimitsCard();
+    void addCouncilCard();
     void addImportCard();
+    void showFixedLimits(const SnapshotPtr &snapshot);
     void addDatabaseCard();
     void addPrivacyCard();
     QSpinBox *addCount(QFormLayout *form, const QString &label, const QString &name);
@@ -57,11 +64,14 @@ private:
     Limits limitsInFields() const;
 
     Preferences m_preferences;
+    Figures m_figures;
     Limits m_limits;
     QVBoxLayout *m_cards = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_numbers = nullptr;
     TextLabel *m_restart = nullptr;
+    TextLabel *m_fixedLimits = nullptr;
+    CouncilCard *m_council = nullptr;
     QComboBox *m_theme = nullptr;
     QDoubleSpinBox *m_textSize = nullptr;
     Letterhead *m_letterhead = nullptr;

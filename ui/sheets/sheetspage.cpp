@@ -3,8 +3,13 @@
 
 #include "ui/sheets/sheetspage.h"
 
+#include "core/reports/bonus/bonusbook.h"
+#include "core/reports/council/statementfacts.h"
 #include "core/reports/results/roundresults.h"
+#include "ui/council/councildialog.h"
 #include "ui/print/sheetprinter.h"
+#include "ui/sheets/bonus/bonusdialog.h"
+#include "ui/sheets/bonus/bonuswords.h"
 #include "ui/sheets/previewcard.h"
 #include "ui/sheets/results/resultcard.h"
 #include "ui/sheets/sheetjob.h"
@@ -14,6 +19,7 @@
 #include "ui/sheets/signing/statuswords.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/errortext.h"
+#include "ui/text/filledtext.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -79,6 +85,7 @@ void SheetsPage::connectJob()
 void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
 {
     m_snapshot = snapshot;
+    m_bonus.reset();
     const bool hasAnswers = snapshot && (snapshot->source.calendar || hasSignedSheets(snapshot));
     const bool ready = hasAnswers && hasTargets(snapshot);
     m_stack->setCurrentIndex(ready ? 0 : 1);
@@ -95,6 +102,9 @@ void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
             m_tree->expand(unit.parent().isValid() ? unit.parent() : unit);
     }
     updateControls();
+    if (m_bonusDialog)
+        m_bonusDialog->showSnapshot(snapshot);
+    goOnWithSheets();
 }
 
 void SheetsPage::showTree()
@@ -195,10 +205,72 @@ void SheetsPage::showResult(UnitRef unit, const QString &name)
     const auto results = unitResults(source, *source.newestRound(), unit);
     const bool hasResults = results && results->hasBegun && !results->results.isEmpty();
     m_showResult->setVisible(hasResults);
-    if (hasResults)
+    if (hasResults) {
         m_results->showResults(*results, name, source.catalogue);
-    else
+        m_results->showBonus(bonusSentence(unit));
+    } else {
         m_showResult->setChecked(false);
+    }
+}
+
+QString SheetsPage::bonusSentence(UnitRef unit)
+{
+    const ReportSource &source = m_snapshot->source;
+    const RoundId round = source.newestRound()->id;
+    const BonusScheme *scheme = source.bonuses ? source.bonuses->scheme(round) : nullptr;
+    const BonusDecision *decision =
+        source.bonuses ? source.bonuses->decision(round, unit) : nullptr;
+    if (scheme == nullptr)
+        return decision == nullptr ? tr("The bonus scheme is off.")
+                                   : decisionSentence(decision, m_figures);
+    if (!m_bonus)
+        m_bonus = bonusFacts(source, *scheme).value_or(BonusFacts());
+    const auto line = std::ranges::find(m_bonus->lines, unit, &BonusLine::unit);
+    const std::optional<double> proposed =
+        line == m_bonus->lines.end() ? std::nullopt : line->proposed;
+    //: percentage of the bonus or "No figure", what was decided
+    return filledText(tr("Proposed bonus: %1. %2"),
+        {bonusWords(proposed, m_figures), decisionSentence(decision, m_figures)});
+}
+
+void SheetsPage::openBonus()
+{
+    m_bonusDialog = new BonusDialog(
+        m_snapshot, m_snapshot->source.newestRound()->id, m_current, m_figures, this);
+    connect(m_bonusDialog, &BonusDialog::agreed, this, &SheetsPage::agreed);
+    m_bonusDialog->open();
+}
+
+void SheetsPage::onceCouncilIsKnown(const std::function<void()> &make)
+{
+    const ReportSource &source = m_snapshot->source;
+    if (!councilIsAsked(source, source.newestRound()->id)) {
+        make();
+        return;
+    }
+    auto *dialog = new CouncilDialog(
+        nullptr, source.calendar ? source.calendar->today : QDate(), m_figures, this);
+    connect(
+        dialog, &CouncilDialog::councilConfirmed, this, [this, make](const CouncilRecord &council) {
+            m_waiting = make;
+            emit agreed(council);
+        });
+    dialog->open();
+}
+
+void SheetsPage::goOnWithSheets()
+{
+    const bool isKnown = m_waiting && hasTargets(m_snapshot)
+        && !councilIsAsked(m_snapshot->source, m_snapshot->source.newestRound()->id);
+    if (isKnown)
+        std::exchange(m_waiting, nullptr)();
+}
+
+void SheetsPage::showNotKept(const Error &error)
+{
+    m_waiting = nullptr;
+    if (m_bonusDialog)
+        m_bonusDialog->showError(error);
 }
 
 void SheetsPage::askForSignature()
@@ -285,9 +357,9 @@ bool SheetsPage::offers(PageAction action) const
 void SheetsPage::perform(PageAction action)
 {
     if (action == PageAction::ExportPdf)
-        askWhereToSave();
+        onceCouncilIsKnown([this] { askWhereToSave(); });
     else if (action == PageAction::Print)
-        askForPrinter();
+        onceCouncilIsKnown([this] { askForPrinter(); });
     else if (action == PageAction::Find)
         m_filter->setFocus();
 }

@@ -4,13 +4,18 @@
 #pragma once
 
 #include "core/domain/selection.h"
+#include "core/reports/bonus/bonusfacts.h"
 #include "core/reports/signatures/signing.h"
+#include "core/workspace/agreements/agreement.h"
 #include "core/workspace/snapshot.h"
 #include "ui/print/sheetwriter.h"
 #include "ui/shell/pageactions.h"
 #include "ui/text/figures.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QHBoxLayout;
@@ -24,6 +29,7 @@ class QVBoxLayout;
 
 namespace headroom::ui {
 
+class BonusDialog;
 class PreviewCard;
 class ResultCard;
 class SheetJob;
@@ -44,6 +50,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
     /// Writes the ticked sheets on a worker; the page shows how far it is and what came of it.
     void save(const SheetOutput &output);
+    /// Something that was to be kept was not: what waits for it is not done.
+    void showNotKept(const Error &error);
 
     bool offers(PageAction action) const override;
     void perform(PageAction action) override;
@@ -52,6 +60,7 @@ signals:
     void targetsRequested();
     void importRequested();
     void signRequested(const headroom::Signing &signing);
+    void agreed(const headroom::Agreement &agreement);
     void sheetsSaved(const QStringList &files);
     void actionsChanged();
 
@@ -72,6 +81,11 @@ private:
     void askWhereToSave();
     void askForPrinter();
     void askForSignature();
+    /// Sheets of single employees wait until it is known what the works council said; asked once.
+    void onceCouncilIsKnown(const std::function<void()> &make);
+    void goOnWithSheets();
+    void openBonus();
+    QString bonusSentence(UnitRef unit);
     void showStatus();
     void showResult(UnitRef unit, const QString &name);
     Result<QList<SheetFacts>> tickedFacts() const;
@@ -79,6 +93,9 @@ private:
     Figures m_figures;
     SnapshotPtr m_snapshot;
     UnitRef m_current;
+    std::function<void()> m_waiting; ///< for the works council
+    std::optional<BonusFacts> m_bonus; ///< of the snapshot, once it is asked for
+    QPointer<BonusDialog> m_bonusDialog;
     QStackedLayout *m_stack = nullptr;
     SheetModel *m_model = nullptr;
     PreviewCard *m_preview = nullptr;

@@ -38,6 +38,7 @@ QWidget *SheetsPage::buildPage()
     m_preview = new PreviewCard(this);
     connect(m_preview, &PreviewCard::stepped, this, &SheetsPage::step);
     m_results = new ResultCard(m_figures, this);
+    connect(m_results, &ResultCard::bonusRequested, this, &SheetsPage::openBonus);
     m_right = new QStackedWidget(this);
     m_right->addWidget(m_preview);
     m_right->addWidget(m_results);
@@ -126,7 +127,8 @@ QHBoxLayout *SheetsPage::buildSigning()
     m_status->setWordWrap(true);
     m_sign = new QPushButton(tr("S&ign…"), this);
     m_sign->setObjectName(QStringLiteral("signSheet"));
-    connect(m_sign, &QPushButton::clicked, this, &SheetsPage::askForSignature);
+    connect(m_sign, &QPushButton::clicked, this,
+        [this] { onceCouncilIsKnown([this] { askForSignature(); }); });
     m_showResult = new QPushButton(tr("&Result"), this);
     m_showResult->setObjectName(QStringLiteral("showResult"));
     m_showResult->setCheckable(true);
@@ -168,8 +170,8 @@ QVBoxLayout *SheetsPage::buildOutput()
     makePrimary(*m_save);
     m_print = new QPushButton(tr("Print…"), this);
     m_print->setObjectName(QStringLiteral("printSheets"));
-    connect(m_save, &QPushButton::clicked, this, &SheetsPage::askWhereToSave);
-    connect(m_print, &QPushButton::clicked, this, &SheetsPage::askForPrinter);
+    connect(m_save, &QPushButton::clicked, this, [this] { perform(PageAction::ExportPdf); });
+    connect(m_print, &QPushButton::clicked, this, [this] { perform(PageAction::Print); });
 
     auto *ticks = new QHBoxLayout;
     ticks->addWidget(m_count, 1);

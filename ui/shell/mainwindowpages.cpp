@@ -131,6 +131,11 @@ PageHandle MainWindow::makeSheets()
     connect(page, &SheetsPage::targetsRequested, this, [this] { showPage(Page::Targets); });
     connect(page, &SheetsPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &SheetsPage::signRequested, &m_context.session, &Session::signSheet);
+    connect(page, &SheetsPage::agreed, &m_context.session, &Session::agree);
+    connect(&m_context.session, &Session::failed, page, [page](JobKind kind, const Error &error) {
+        if (kind == JobKind::Saving)
+            page->showNotKept(error);
+    });
     connect(page, &SheetsPage::actionsChanged, this, &MainWindow::refreshActions);
     return handleOf(page);
 }
@@ -235,7 +240,7 @@ void MainWindow::connectIndicators(DataPage &page)
 
 PageHandle MainWindow::makeSettings()
 {
-    auto *page = new SettingsPage(m_preferences);
+    auto *page = new SettingsPage(m_preferences, m_context.figures);
     connect(page, &SettingsPage::preferencesChanged, this, &MainWindow::apply);
     connect(page, &SettingsPage::organisationNameChanged, &m_context.session,
         &Session::setOrganisationName);
@@ -243,6 +248,12 @@ PageHandle MainWindow::makeSettings()
     connect(page, &SettingsPage::mappingRenamed, &m_context.session, &Session::renameMapping);
     connect(page, &SettingsPage::mappingRemoved, &m_context.session, &Session::removeMapping);
     connect(page, &SettingsPage::limitsChanged, &m_context.session, &Session::setLimits);
+    connect(page, &SettingsPage::councilConfirmed, this,
+        [this](const CouncilRecord &council) { m_context.session.agree(council); });
+    connect(page, &SettingsPage::statementSaved, this, &MainWindow::tellSaved);
+    connect(page, &SettingsPage::failed, this, [this](const Error &error) {
+        m_messages->showMessage(MessageKind::Error, errorText(error));
+    });
     connect(page, &SettingsPage::databaseFolderRequested, this, [this] {
         if (m_snapshot)
             QDesktopServices::openUrl(

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/rounds/fixedround.h"
+#include "core/reports/signatures/signedsheet.h"
 #include "ui/settings/letterhead.h"
 #include "ui/settings/settingspage.h"
 
@@ -18,6 +20,8 @@ using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
+
+const Figures English(QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English));
 
 SnapshotPtr snapshotWith(const QString &name, const Limits &limits)
 {
@@ -42,11 +46,12 @@ private slots:
     void aLogoIsChosenAndRemoved();
     void contradictingLimitsAreExplainedAndNotTaken();
     void withoutDatabaseItsFieldsRest();
+    void minimumNumbersRestWhileSignedSheetsNeedThem();
 };
 
 void SettingsPageTest::aChoiceIsTakenAtOnce()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
     auto *theme = page.findChild<QComboBox *>(u"theme"_qs);
     theme->setCurrentIndex(theme->findData(static_cast<int>(Theme::Dark)));
@@ -56,7 +61,7 @@ void SettingsPageTest::aChoiceIsTakenAtOnce()
 
 void SettingsPageTest::showingPreferencesChangesNothing()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
     page.showPreferences({Language::Dutch, NumberFormat::Dutch, Theme::Dark, 14});
     QCOMPARE(spy.size(), 0);
@@ -65,7 +70,7 @@ void SettingsPageTest::showingPreferencesChangesNothing()
 
 void SettingsPageTest::theOrganisationsNameIsTakenOnce()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     page.showSnapshot(snapshotWith(u"Old"_qs, {}));
     QSignalSpy spy(&page, &SettingsPage::organisationNameChanged);
     auto *name = page.findChild<QLineEdit *>(u"organisationName"_qs);
@@ -104,7 +109,7 @@ void SettingsPageTest::aLogoIsChosenAndRemoved()
     QImage image(40, 20, QImage::Format_RGB32);
     image.fill(Qt::green);
     QVERIFY(image.save(folder.filePath(u"logo.png"_qs)));
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
     page.show();
     QSignalSpy changed(&page, &SettingsPage::logoChanged);
@@ -129,7 +134,7 @@ void SettingsPageTest::aLogoIsChosenAndRemoved()
 
 void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     page.showSnapshot(snapshotWith({}, {}));
     QSignalSpy spy(&page, &SettingsPage::limitsChanged);
     auto *score = page.findChild<QSpinBox *>(u"minimumForScore"_qs);
@@ -145,11 +150,42 @@ void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 
 void SettingsPageTest::withoutDatabaseItsFieldsRest()
 {
-    SettingsPage page{Preferences{}};
+    SettingsPage page{Preferences{}, English};
     QVERIFY(!page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
     page.showSnapshot(snapshotWith({}, {}));
     QVERIFY(page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
     QCOMPARE(page.findChild<QLabel *>(u"databasePath"_qs)->text(), u"/data/headroom.sqlite"_qs);
+}
+
+void SettingsPageTest::minimumNumbersRestWhileSignedSheetsNeedThem()
+{
+    auto snapshot = std::make_shared<Snapshot>(*snapshotWith(u"Shops"_qs, {}));
+    Round round;
+    round.id = RoundId(1);
+    round.name = u"2027"_qs;
+    round.ends = QDate(2027, 12, 31);
+    FixedRound fixed;
+    fixed.round = round;
+    fixed.sheets = {UnitRef::employeeAt(UnitId(1), UnitId(2))};
+    snapshot->source.rounds = {round};
+    snapshot->source.fixed.insert(round.id, std::make_shared<const FixedRound>(fixed));
+    SettingsPage page{Preferences{}, English};
+    page.showSnapshot(snapshot);
+    QVERIFY(page.findChild<QSpinBox *>(u"minimumForScore"_qs)->isEnabled());
+    SignedSheet sheet;
+    sheet.id = SigningId(1);
+    sheet.round = round.id;
+    sheet.unit = fixed.sheets.first();
+    snapshot->source.signedSheets =
+        std::make_shared<const SignedSheets>(QList<SignedSheet>{sheet}, QList<UndoneImport>());
+    page.showSnapshot(snapshot);
+    for (const QString &name :
+        {u"minimumForScore"_qs, u"minimumForVerdict"_qs, u"minimumForComments"_qs})
+        QVERIFY(!page.findChild<QSpinBox *>(name)->isEnabled());
+    const QString words = page.findChild<QLabel *>(u"fixedLimits"_qs)->text();
+    QVERIFY2(words.contains(u"1 signed sheets of round 2027"_qs)
+            && words.endsWith(u"after 31 December 2027."_qs),
+        qPrintable(words));
 }
 
 QTEST_MAIN(SettingsPageTest)

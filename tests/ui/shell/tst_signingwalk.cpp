@@ -111,6 +111,11 @@ void SigningWalk::init()
         target.target = 20;
         round.targets = {target};
         QVERIFY((*workspace)->saveRound(round).has_value());
+        CouncilRecord none;
+        none.hasCouncil = false;
+        none.reason = u"two employees"_s;
+        none.by = u"P. de Wit"_s;
+        QVERIFY((*workspace)->agree(none).has_value());
     }
     m_store = std::make_unique<PreferenceStore>(m_folder->filePath(u"headroom.ini"_s));
     m_appearance = std::make_unique<Appearance>();

@@ -10,6 +10,7 @@
 #include "ui/text/metricwords.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace headroom::ui {
@@ -19,6 +20,7 @@ ResultCard::ResultCard(const Figures &figures, QWidget *parent)
     , m_figures(figures)
     , m_title(new TextLabel(TextRole::CardTitle, this))
     , m_area(new QScrollArea(this))
+    , m_bonus(new TextLabel(TextRole::Body, this))
 {
     setObjectName(QStringLiteral("resultCard"));
     m_title->setObjectName(QStringLiteral("resultTitle"));
@@ -31,10 +33,19 @@ ResultCard::ResultCard(const Figures &figures, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setAccessibleName(tr("Results per indicator"));
+    m_bonus->setObjectName(QStringLiteral("resultBonus"));
+    m_bonus->setWordWrap(true);
+    auto *open = new QPushButton(tr("&Bonus…"), this);
+    open->setObjectName(QStringLiteral("openBonus"));
+    connect(open, &QPushButton::clicked, this, &ResultCard::bonusRequested);
+    auto *bonus = new QHBoxLayout;
+    bonus->addWidget(m_bonus, 1);
+    bonus->addWidget(open, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_title);
     column->addWidget(m_area, 1);
+    column->addLayout(bonus);
     column->addWidget(caption);
 }
 
@@ -55,6 +66,11 @@ void ResultCard::showResults(
     lines->addStretch();
     m_area->setWidget(content);
     content->setAutoFillBackground(false);
+}
+
+void ResultCard::showBonus(const QString &sentence)
+{
+    m_bonus->setText(sentence);
 }
 
 void ResultCard::addResult(QBoxLayout &lines, const TargetResult &result, const Metric &metric)

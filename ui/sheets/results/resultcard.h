@@ -24,6 +24,11 @@ public:
     explicit ResultCard(const Figures &figures, QWidget *parent = nullptr);
 
     void showResults(const RoundResults &results, const QString &name, const Catalogue &catalogue);
+    /// What is proposed and decided about the bonus of the same person; or that the scheme is off.
+    void showBonus(const QString &sentence);
+
+signals:
+    void bonusRequested();
 
 private:
     void addResult(QBoxLayout &lines, const TargetResult &result, const Metric &metric);
@@ -32,6 +37,7 @@ private:
     Figures m_figures;
     TextLabel *m_title;
     QScrollArea *m_area;
+    TextLabel *m_bonus;
 };
 
 } // namespace headroom::ui
