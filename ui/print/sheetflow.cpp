@@ -100,6 +100,13 @@ void SheetFlow::chart(const SheetSpan &span, double from, double height)
     m_pages.last().append(SheetChart{{Margin + span.left, m_y + from, span.width, height}});
 }
 
+void SheetFlow::quadrants(
+    const SheetSpan &span, double height, std::shared_ptr<const QuadrantContent> content)
+{
+    m_pages.last().append(
+        SheetQuadrants{{Margin + span.left, m_y, span.width, height}, std::move(content)});
+}
+
 void SheetFlow::rule(double thickness, SheetInk ink)
 {
     m_pages.last().append(SheetRule{{Margin, m_y, Margin + width(), m_y}, thickness, ink});
