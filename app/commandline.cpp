@@ -39,6 +39,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addFixCommand(program, task);
     addSignCommand(program, task);
     addCheckCommand(program, task);
+    addInsightCommand(program, task);
     addActionsCommand(program, task);
     addIndicatorsCommand(program, task);
     addResultsCommand(program, task);

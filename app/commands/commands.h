@@ -34,6 +34,7 @@ void addFixCommand(CLI::App &program, Task &task);
 void addImportCommand(CLI::App &program, Task &task);
 void addImportsCommand(CLI::App &program, Task &task);
 void addIndicatorsCommand(CLI::App &program, Task &task);
+void addInsightCommand(CLI::App &program, Task &task);
 void addRestoreCommand(CLI::App &program, Task &task);
 void addResultsCommand(CLI::App &program, Task &task);
 void addScoresCommand(CLI::App &program, Task &task);

@@ -71,7 +71,53 @@ private:
     std::vector<std::vector<size_t>> m_children;
 };
 
+/// The cells of one row or column.
+struct GridLine
+{
+    size_t first = 0;
+    size_t step = 1;
+    size_t length = 0;
+    bool hasHiddenTotal = false;
+};
+
+/// Hides one more cell of a line that gives its hidden one (or its total) away; whether it did.
+bool closeLine(const CountGrid &grid, const GridLine &line, std::vector<bool> &hidden)
+{
+    size_t hiddenCount = line.hasHiddenTotal ? 1 : 0;
+    std::optional<size_t> smallest;
+    for (size_t i = 0; i < line.length; ++i) {
+        const size_t cell = line.first + i * line.step;
+        if (hidden[cell])
+            ++hiddenCount;
+        else if (grid.counts[cell] > 0 && (!smallest || grid.counts[cell] < grid.counts[*smallest]))
+            smallest = cell;
+    }
+    if (hiddenCount != 1 || !smallest)
+        return false;
+    hidden[*smallest] = true;
+    return true;
+}
+
 } // namespace
+
+std::vector<bool> hiddenCells(const CountGrid &grid, qint64 minimum)
+{
+    std::vector<bool> hidden(grid.counts.size());
+    for (size_t i = 0; i < hidden.size(); ++i)
+        hidden[i] = grid.counts[i] > 0 && grid.counts[i] < minimum;
+    const size_t rows = grid.counts.size() / grid.columns;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t row = 0; row < rows; ++row)
+            changed |= closeLine(grid, {row * grid.columns, 1, grid.columns, false}, hidden);
+        // One column at a time: the row of the cell that goes along comes first, which hides less.
+        for (size_t column = 0; !changed && column < grid.columns; ++column) {
+            const bool isTotalHidden = !grid.hiddenTotals.empty() && grid.hiddenTotals[column];
+            changed = closeLine(grid, {column, grid.columns, rows, isTotalHidden}, hidden);
+        }
+    }
+    return hidden;
+}
 
 std::vector<bool> hiddenNodes(
     const QList<UnitRef> &nodes, const std::vector<qint64> &counts, qint64 minimum)

@@ -20,6 +20,20 @@ namespace headroom {
 std::vector<bool> hiddenNodes(
     const QList<UnitRef> &nodes, const std::vector<qint64> &counts, qint64 minimum);
 
+/// A table of counts with totals of its rows and columns, row after row.
+struct CountGrid
+{
+    std::vector<qint64> counts;
+    size_t columns = 1;
+    /// By column: whether its total is hidden too. Empty: all totals are shown.
+    std::vector<bool> hiddenTotals;
+};
+
+/// Which cells of the table must not show their score: those with too few answers, and as many more
+/// as it takes that no row and no column has exactly one hidden cell, or none where its total is
+/// hidden. Cells without answers are never hidden.
+std::vector<bool> hiddenCells(const CountGrid &grid, qint64 minimum);
+
 /// The score as it may be shown when its node is hidden: a count only.
 ScoreResult withheld(const ScoreResult &score);
 

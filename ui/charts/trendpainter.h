@@ -42,7 +42,6 @@ private:
     void paintMarks(const ChartLine &line, const QColor &colour);
     void paintNames();
     void paintFlags();
-    void paintCard(const QStringList &lines, QPointF anchor);
     QColor colourOf(qsizetype line) const;
     QPen pen(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/readoutcard.h"
 #include "ui/charts/trendpainter.h"
 
 #include <QPainter>
@@ -43,39 +44,7 @@ void TrendPainter::paintReadOut(int index)
         m_painter.setBrush(colourOf(line));
         m_painter.drawEllipse(QPointF(x, middle), m_geometry.em * 5, m_geometry.em * 5);
     }
-    paintCard(lines, QPointF(x, middle));
-}
-
-void TrendPainter::paintCard(const QStringList &lines, QPointF anchor)
-{
-    const QFont normal = m_painter.font();
-    QFont bold = normal;
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF boldMetrics(bold, m_painter.device());
-    double width = boldMetrics.horizontalAdvance(lines.first());
-    for (const QString &line : lines)
-        width = std::max(width, m_metrics.horizontalAdvance(line));
-    const double padding = m_geometry.em * 10;
-    const QSizeF size(width + 2 * padding + 2,
-        m_metrics.height() * static_cast<double>(lines.size()) + padding * 1.6);
-    const double gap = m_geometry.em * 14;
-    double left = anchor.x() - gap - size.width();
-    if (left < m_rect.left())
-        left = std::min(anchor.x() + gap, m_rect.right() - size.width());
-    const double top = std::clamp(anchor.y() - size.height() / 2, m_rect.top() + 1,
-        std::max(m_rect.top() + 1, m_rect.bottom() - size.height() - 1));
-    const QRectF card(QPointF(std::max(left, m_rect.left()), top), size);
-    m_painter.setPen(pen(m_tokens.control, 1));
-    m_painter.setBrush(m_tokens.surface);
-    m_painter.drawRoundedRect(card, m_geometry.em * 6, m_geometry.em * 6);
-    QRectF row(card.left() + padding, card.top() + padding * 0.8, width + 2, m_metrics.height());
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        m_painter.setFont(index == 0 ? bold : normal);
-        m_painter.setPen(index == 0 ? m_tokens.text : m_tokens.text2);
-        m_painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, lines.at(index));
-        row.translate(0, m_metrics.height());
-    }
-    m_painter.setFont(normal);
+    paintReadOutCard(m_painter, {lines, QPointF(x, middle), m_rect, m_geometry.em}, m_tokens);
 }
 
 } // namespace headroom::ui

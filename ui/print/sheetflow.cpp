@@ -105,6 +105,13 @@ void SheetFlow::picture(const QRectF &fromHere, const QImage &image)
     m_pages.last().append(SheetPicture{fromHere.translated(Margin, m_y), image});
 }
 
+void SheetFlow::quadrants(
+    const SheetSpan &span, double height, std::shared_ptr<const QuadrantContent> content)
+{
+    m_pages.last().append(
+        SheetQuadrants{{Margin + span.left, m_y, span.width, height}, std::move(content)});
+}
+
 void SheetFlow::rule(double thickness, SheetInk ink)
 {
     m_pages.last().append(SheetRule{{Margin, m_y, Margin + width(), m_y}, thickness, ink});

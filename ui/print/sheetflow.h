@@ -77,6 +77,8 @@ public:
     void box(const SheetSpan &span, double height, bool accent);
     void chart(const SheetSpan &span, double from, double height);
     void picture(const QRectF &fromHere, const QImage &image);
+    void quadrants(
+        const SheetSpan &span, double height, std::shared_ptr<const QuadrantContent> content);
     void rule(double thickness, SheetInk ink);
     void ruleAt(const SheetSpan &span, double from, SheetInk ink = SheetInk::Border);
     void text(const QRectF &fromHere, const QString &words, const SheetStyle &style,

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "ui/charts/quadrants/quadrantchart.h"
 #include "ui/print/sheetdocument.h"
 
 #include <QRectF>
 
+#include <memory>
 #include <variant>
 
 namespace headroom::ui {
@@ -41,6 +43,13 @@ struct SheetBox
     bool accent = false;
 };
 
+/// A chart of quadrants, which a page can have several of.
+struct SheetQuadrants
+{
+    QRectF rect;
+    std::shared_ptr<const QuadrantContent> content;
+};
+
 struct SheetChart
 {
     QRectF rect;
@@ -52,7 +61,8 @@ struct SheetPicture
     QImage image;
 };
 
-using SheetItem = std::variant<SheetText, SheetRule, SheetBox, SheetChart, SheetPicture>;
+using SheetItem =
+    std::variant<SheetText, SheetRule, SheetBox, SheetChart, SheetQuadrants, SheetPicture>;
 
 /// The pages of one sheet: what stands where, in points from the paper's upper left corner.
 struct SheetPages

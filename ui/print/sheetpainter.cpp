@@ -87,6 +87,15 @@ struct ItemPainter
         paintTrendChart(painter, scaled(chart.rect, FontScale), *sheet.chart, tokens);
         painter.restore();
     }
+
+    void operator()(const SheetQuadrants &chart) const
+    {
+        painter.save();
+        painter.scale(1 / FontScale, 1 / FontScale);
+        painter.setFont(sheetFont(ChartFontSize, false));
+        paintQuadrants(painter, scaled(chart.rect, FontScale), *chart.content, tokens);
+        painter.restore();
+    }
 };
 
 } // namespace

@@ -116,7 +116,9 @@ private:
             const double gutter = column == 0 ? 0 : m_gutter - 1;
             const QRectF cell(
                 left + gutter, Padding, m_widths.at(column) - gutter, height - 2 * Padding);
-            const Qt::Alignment side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            const bool isText =
+                column == 0 || m_table.textColumns.contains(static_cast<int>(column));
+            const Qt::Alignment side = isText ? Qt::AlignLeft : Qt::AlignRight;
             const Qt::Alignment vertical = body ? Qt::AlignVCenter : Qt::AlignBottom;
             m_flow.text(cell, row.at(column), style(column, body), side | vertical);
             left += m_widths.at(column);

@@ -7,12 +7,14 @@
 
 namespace headroom::ui {
 
-/// A table in finished words. The first column is text, the others are figures.
+/// A table in finished words. The first column is text, the others are figures unless they are
+/// named.
 struct SheetTable
 {
     QStringList columns; ///< headings
     QList<QStringList> rows; ///< as long as columns
     int strongColumn = -1; ///< beside the first; -1 for none
+    QList<int> textColumns = {}; ///< beside the first: these stand to the left
 };
 
 /// Rows are never cut; after a page break the headings stand again.

@@ -4,6 +4,7 @@
 #include "core/reports/insight/insightfacts.h"
 
 #include "core/reports/indicators.h"
+#include "core/reports/insight/lagfacts.h"
 #include "core/reports/nodetallies.h"
 #include "core/scores/scoring.h"
 
@@ -119,6 +120,9 @@ InsightFacts insightFacts(
         leastPairs(source.limits));
     if (facts.isPerception)
         compareWithPerception(facts, source, *metric, progress);
+    facts.lags = lagFacts(source, *metric, selection);
+    if (progress.report(1, 0))
+        facts.journey = journeyFacts(source, *metric, selection);
     return facts;
 }
 

@@ -5,7 +5,9 @@
 
 #include "core/base/progress.h"
 #include "core/domain/selection.h"
+#include "core/insight/lag.h"
 #include "core/insight/orders.h"
+#include "core/reports/insight/journeyfacts.h"
 #include "core/reports/reportsource.h"
 
 namespace headroom {
@@ -24,6 +26,8 @@ struct InsightFacts
     /// nevertheless; the most dissatisfied first. Only of named units with enough answers for a
     /// verdict.
     QList<Performance> notSatisfied;
+    QList<LagFinding> lags; ///< one for each figure of months that can be told about
+    JourneyFacts journey;
 };
 
 /// From how many answers on a correlation or a comparison of shares is shown: as many as a verdict

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/quadrants/quadrantchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/print/sheetlayout.h"
 #include "ui/print/sheettable.h"
@@ -30,6 +31,16 @@ struct ReportDocument
         QString sentence;
     };
 
+    /// A card of the page: what it says, with its chart and its tables.
+    struct Section
+    {
+        QString heading;
+        QString caption;
+        std::optional<QuadrantContent> quadrants;
+        QList<SheetTable> tables;
+        QString meaning; ///< below the tables, or why there are none
+    };
+
     QString page; ///< "Overview"
     QString subject; ///< the unit, with what is counted of it
     QString selection; ///< "Net Promoter Score · 1 November 2025 to 31 October 2026"
@@ -44,6 +55,7 @@ struct ReportDocument
     QList<Remark> remarks;
     QString tableHeading;
     SheetTable table; ///< without columns: none
+    QList<Section> sections; ///< after the table, one below the other
     QStringList notes;
     QString foot; ///< "n = 13,927 answers"
 };

@@ -92,6 +92,31 @@ void addFigures(SheetFlow &flow, const ReportDocument &report)
     addTable(flow, report.table);
 }
 
+constexpr double QuadrantHeight = 230;
+
+void addSection(SheetFlow &flow, const ReportDocument::Section &section)
+{
+    constexpr double HeadingAndTwoRows = 80;
+    const double chart = section.quadrants ? QuadrantHeight + SpaceAbove : 0;
+    flow.keepTogether(HeadingAndTwoRows + chart);
+    addLine(flow, section.heading, Heading, 1);
+    addLine(flow, section.caption, Caption, 4);
+    if (section.quadrants) {
+        flow.quadrants({0, flow.width()}, QuadrantHeight,
+            std::make_shared<const QuadrantContent>(*section.quadrants));
+        flow.advance(chart);
+    }
+    for (const SheetTable &table : section.tables) {
+        if (!table.columns.isEmpty() && !table.rows.isEmpty())
+            addTable(flow, table);
+    }
+    const QStringList paragraphs =
+        section.meaning.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+    for (const QString &paragraph : paragraphs)
+        addLine(flow, paragraph, Caption, 3);
+    flow.advance(SpaceAbove);
+}
+
 } // namespace
 
 SheetPages layOutReport(const ReportDocument &report)
@@ -107,6 +132,8 @@ SheetPages layOutReport(const ReportDocument &report)
         addChart(flow, {report.chartHeading, report.chartCaption});
     addRemarks(flow, report);
     addFigures(flow, report);
+    for (const ReportDocument::Section &section : report.sections)
+        addSection(flow, section);
     for (const QString &note : report.notes)
         addLine(flow, note, Caption, 2);
     flow.addFeet();

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/selection.h"
+#include "core/insight/lag.h"
+#include "core/reports/reportsource.h"
+
+namespace headroom {
+
+/// How many months after the score revenue, retention, absence or staff turnover goes together with
+/// it most. Of the locations of the organisation, or of the one that is selected; where only
+/// figures of the organisation as a whole are known, of those. Complete months of the period;
+/// months in which a place has too few answers for a score are left out, and figures are looked up
+/// as far as they go. One finding for each metric of months that has enough pairs. Nothing for an
+/// employee, or with a filter: figures of months have no channel. Look-ups only.
+QList<LagFinding> lagFacts(
+    const ReportSource &source, const Metric &metric, const Selection &selection);
+
+} // namespace headroom

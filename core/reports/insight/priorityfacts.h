@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/insight/priorities.h"
+#include "core/reports/insight/insightfacts.h"
+
+namespace headroom {
+
+/// The metric that says how well a driver is done: the driver itself where its scale has two ends,
+/// else the share within our norm; null where there is none.
+const Metric *performanceMetric(const Catalogue &catalogue, const QString &driver);
+
+/// Importance and performance of the drivers that were found, each with its own score over the
+/// period and unit of the facts. Drivers without a score from enough answers for a verdict are left
+/// out. Empty where the score itself is not shown. Look-ups only.
+Priorities priorityFacts(const InsightFacts &facts, const ReportSource &source);
+
+} // namespace headroom

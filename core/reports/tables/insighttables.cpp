@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/tables/insighttables.h"
+
+#include "core/reports/insight/priorityfacts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+TableCell absentOr(const std::optional<double> &value)
+{
+    return value ? TableCell(*value) : TableCell();
+}
+
+QString yesOrNo(bool is)
+{
+    return is ? u"yes"_s : u"no"_s;
+}
+
+QString changeName(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::NotComparable:
+        return u"not-comparable"_s;
+    case ChangeKind::WithinNoise:
+        return u"within-noise"_s;
+    case ChangeKind::RealRise:
+        return u"real-rise"_s;
+    case ChangeKind::RealDecline:
+        return u"real-decline"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<TableCell> scoreCells(const ScoreResult &result)
+{
+    const Score *score = shownScore(result);
+    if (score == nullptr)
+        return {answerCount(result), {}, {}, {}};
+    return {score->tally.n, score->value, score->interval.low, score->interval.high};
+}
+
+QList<TableCell> changeCells(const Change &change)
+{
+    QList<TableCell> cells{changeName(change.kind)};
+    if (!change.difference)
+        return cells + QList<TableCell>{{}, {}, {}, {}};
+    return cells
+        + QList<TableCell>{
+            change.before.n, change.after.n, change.difference->change, change.difference->p};
+}
+
+} // namespace
+
+QString priorityName(Priority priority)
+{
+    switch (priority) {
+    case Priority::StartHere:
+        return u"start-here"_s;
+    case Priority::Keep:
+        return u"keep"_s;
+    case Priority::CanWait:
+        return u"can-wait"_s;
+    case Priority::Fine:
+        return u"fine"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Table driverTable(const InsightFacts &facts)
+{
+    Table table{{u"driver"_s, u"r"_s, u"low"_s, u"high"_s, u"pairs"_s, u"weight"_s}, {}};
+    for (const Driver &driver : facts.drivers.drivers) {
+        const Correlation &found = driver.correlation;
+        table.rows.append({driver.metric, found.r, found.interval.low, found.interval.high, found.n,
+            absentOr(driver.weight)});
+    }
+    return table;
+}
+
+Table priorityTable(const InsightFacts &facts, const ReportSource &source)
+{
+    const Priorities priorities = priorityFacts(facts, source);
+    Table table{{u"driver"_s, u"metric"_s, u"priority"_s, u"importance"_s, u"importance_low"_s,
+                    u"importance_high"_s, u"importance_middle"_s, u"importance_sure"_s, u"n"_s,
+                    u"score"_s, u"performance"_s, u"performance_low"_s, u"performance_high"_s,
+                    u"performance_middle"_s, u"performance_sure"_s},
+        {}};
+    for (const PriorityPoint &point : priorities.points) {
+        table.rows.append({point.driver.metric, point.metric, priorityName(point.priority),
+            point.importance(), point.importanceRange.low, point.importanceRange.high,
+            priorities.middleImportance, yesOrNo(point.isImportanceSure), answerCount(point.score),
+            shownScore(point.score)->value, point.performance, point.performanceRange.low,
+            point.performanceRange.high, priorities.middlePerformance,
+            yesOrNo(point.isPerformanceSure)});
+    }
+    return table;
+}
+
+Table journeyTable(const InsightFacts &facts, const ReportSource &source)
+{
+    Table table{
+        {u"step"_s, u"metric"_s, u"n"_s, u"score"_s, u"low"_s, u"high"_s, u"verdict"_s,
+            u"n_before"_s, u"n_after"_s, u"change"_s, u"p"_s, u"critics"_s, u"moment_of_truth"_s},
+        {}};
+    for (const JourneyStep &step : facts.journey.steps) {
+        const QString name =
+            step.step == UnknownUnit ? u"(unknown)"_s : source.organisation.unitName(step.step);
+        for (const StepIndicator &one : step.indicators) {
+            const bool isChosen = one.metric == facts.metric;
+            QList<TableCell> cells{name, one.metric};
+            cells += scoreCells(one.score);
+            cells += changeCells(one.change);
+            cells += isChosen && step.critics ? TableCell(*step.critics) : TableCell();
+            cells += isChosen ? TableCell(yesOrNo(step.isMomentOfTruth)) : TableCell();
+            table.rows.append(cells);
+        }
+    }
+    return table;
+}
+
+Table lagTable(const InsightFacts &facts)
+{
+    Table table{
+        {u"outcome"_s, u"lag"_s, u"r"_s, u"low"_s, u"high"_s, u"pairs"_s, u"places"_s, u"best"_s},
+        {}};
+    for (const LagFinding &finding : facts.lags) {
+        for (const LaggedCorrelation &one : finding.lags) {
+            const Correlation &found = one.correlation;
+            table.rows.append({finding.outcome, qint64{one.lag}, found.r, found.interval.low,
+                found.interval.high, found.n, one.places, yesOrNo(one == finding.best())});
+        }
+    }
+    return table;
+}
+
+} // namespace headroom

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/insight/priorities.h"
+#include "core/reports/insight/insightfacts.h"
+#include "core/reports/tables/tables.h"
+
+namespace headroom {
+
+/// "start-here", "keep", "can-wait", "fine".
+QString priorityName(Priority priority);
+
+/// What Insight finds, for files and the command line: names in English, ids of indicators, figures
+/// as they were computed. What is hidden on screen is empty here.
+/// One row for every driver.
+Table driverTable(const InsightFacts &facts);
+/// One row for every driver with a performance, and the middles that divide them.
+Table priorityTable(const InsightFacts &facts, const ReportSource &source);
+/// One row for every step and indicator.
+Table journeyTable(const InsightFacts &facts, const ReportSource &source);
+/// One row for every figure of months and lag.
+Table lagTable(const InsightFacts &facts);
+
+} // namespace headroom

@@ -1,0 +1,392 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Headroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What `headroom insight` prints is in the files, worked out without the program.
+
+Of the sample organisation, and of an invented chain whose revenue follows its score two months later.
+"""
+
+import datetime
+import math
+import pathlib
+import random
+import tempfile
+import unittest
+from fractions import Fraction
+from statistics import NormalDist
+
+import program
+import recompute
+
+Z = recompute.Z
+LEAST = 30
+NPS = "Aanbeveling (0-10)"
+STEP = "Stap in de klantreis"
+UNKNOWN = "(unknown)"
+# The driver's column, and the score that says how well it is done with the ends of its scale.
+DRIVERS = {
+    "csat-grade": ("Rapportcijfer", "csat-grade", 1, 10),
+    "ces-mean": ("Gemak (1-7)", "ces-mean", 1, 7),
+    "stars": ("Sterren (1-5)", "stars", 1, 5),
+    "delivery-days": ("Levertijd (dagen)", "delivery-in-time", 0, 100),
+    "response-minutes": ("Reactietijd (minuten)", "response-in-time", 0, 100),
+}
+LESS_IS_BETTER = {"delivery-days", "response-minutes"}
+METRICS = {**recompute.METRICS, "ces-net": ("net", "Gemak (1-7)", 5, 4, 1, (-100, 100))}
+
+
+def correlation(pairs):
+    """Pearson's r of pairs, two passes."""
+    n = len(pairs)
+    middle_x, middle_y = (sum(pair[side] for pair in pairs) / n for side in (0, 1))
+    xy = sum((x - middle_x) * (y - middle_y) for x, y in pairs)
+    xx = sum((x - middle_x) ** 2 for x, _ in pairs)
+    yy = sum((y - middle_y) ** 2 for _, y in pairs)
+    return float(xy) / math.sqrt(float(xx) * float(yy))
+
+
+def fisher(r, freedom, z=Z):
+    return math.tanh(math.atanh(r) - z / math.sqrt(freedom)), math.tanh(math.atanh(r) + z / math.sqrt(freedom))
+
+
+def product(a, b):
+    return [[sum(x * y for x, y in zip(row, column)) for column in zip(*b)] for row in a]
+
+
+def inverse(matrix):
+    """By Gauss and Jordan."""
+    size = len(matrix)
+    rows = [list(row) + [float(i == j) for j in range(size)] for i, row in enumerate(matrix)]
+    for i in range(size):
+        pivot = max(range(i, size), key=lambda row: abs(rows[row][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        rows[i] = [value / rows[i][i] for value in rows[i]]
+        for j in range(size):
+            if j != i:
+                rows[j] = [a - rows[j][i] * b for a, b in zip(rows[j], rows[i])]
+    return [row[size:] for row in rows]
+
+
+def square_root(matrix):
+    """By Denman and Beavers, not by eigenvalues as the program does it."""
+    size = len(matrix)
+    root, turned = matrix, [[float(i == j) for j in range(size)] for i in range(size)]
+    for _ in range(60):
+        half = [[(a + b) / 2 for a, b in zip(*rows)] for rows in zip(root, inverse(turned))]
+        turned = [[(a + b) / 2 for a, b in zip(*rows)] for rows in zip(turned, inverse(root))]
+        root = half
+    return root
+
+
+def johnson(columns, outcome):
+    """Relative weights (Johnson 2000) of complete columns."""
+    among = [[correlation(list(zip(a, b))) if a is not b else 1.0 for b in columns] for a in columns]
+    with_outcome = [[correlation(list(zip(column, outcome)))] for column in columns]
+    root = square_root(among)
+    beta = product(inverse(root), with_outcome)
+    return [sum(root[j][k] ** 2 * beta[k][0] ** 2 for k in range(len(columns))) for j in range(len(columns))]
+
+
+def drivers_of(answers):
+    """r, range, n and weight of every driver with enough pairs."""
+    values = {}
+    for name, (column, *_) in DRIVERS.items():
+        pairs = [(v[column], v[NPS]) for _, _, v in answers if column in v and NPS in v]
+        if len(pairs) >= LEAST:
+            values[name] = pairs
+    found = {name: (correlation(pairs), *fisher(correlation(pairs), len(pairs) - 3), len(pairs), None)
+             for name, pairs in values.items()}
+    weighed = sorted(values, key=lambda name: -len(values[name]))
+    while len(weighed) > 1:
+        wanted = [NPS, *(DRIVERS[name][0] for name in weighed)]
+        complete = [[float(v[column]) for column in wanted] for _, _, v in answers if all(c in v for c in wanted)]
+        if len(complete) >= max(LEAST, 10 * len(weighed)):
+            outcome, *columns = (list(column) for column in zip(*complete))
+            for name, weight in zip(weighed, johnson(columns, outcome)):
+                found[name] = (*found[name][:4], weight)
+            break
+        weighed.pop()
+    return found
+
+
+def valid(metric, answers):
+    _, column, _, _, lowest, _ = METRICS[metric]
+    return [values[column] for _, _, values in answers if column in values and values[column] >= lowest]
+
+
+def score(metric, values):
+    good, _, bad = bands(metric, values)
+    kind, n = METRICS[metric][0], len(values)
+    if kind == "net":
+        return Fraction(100 * (good - bad), n), recompute.net_interval(good, bad, n)
+    if kind in ("share", "share-low"):
+        return Fraction(100 * good, n), recompute.share_interval(good, n)
+    return sum(values) / n, recompute.mean_interval(values)
+
+
+def bands(metric, values):
+    kind, _, favourable, neutral, _, _ = METRICS[metric]
+    good = sum(v <= favourable if kind == "share-low" else v >= favourable for v in values)
+    middle = 0 if neutral is None else sum(neutral <= v < favourable for v in values)
+    return good, middle, len(values) - good - middle
+
+
+def priorities_of(answers, drivers):
+    points = {}
+    for name, (r, low, high, n, _) in drivers.items():
+        _, metric, worst, best = DRIVERS[name]
+        exact, interval = score(metric, valid(metric, answers))
+        share = [float((value - worst) / (best - worst)) for value in (exact, *interval)]
+        turned = name in LESS_IS_BETTER
+        points[name] = ((-r, -high, -low) if turned else (r, low, high), share)
+    middles = [sum(point[side][0] for point in points.values()) / len(points) for side in (0, 1)]
+    return points, middles
+
+
+def two_sided(z):
+    return math.erfc(abs(z) / math.sqrt(2))
+
+
+def share_p(before, after):
+    """Pooled z test; each side (favourable, n)."""
+    pooled = Fraction(before[0] + after[0], before[1] + after[1])
+    error = math.sqrt(pooled * (1 - pooled) * (Fraction(1, before[1]) + Fraction(1, after[1])))
+    z = float(Fraction(*after) - Fraction(*before)) / error if error else 0.0
+    return z, two_sided(z)
+
+
+def net_p(metric, before, after):
+    def adjusted(values):
+        good, _, bad = bands(metric, values)
+        n = len(values) + 3
+        up, down = (good + 0.75) / n, (bad + 0.75) / n
+        return up - down, (up + down - (up - down) ** 2) / n
+    (c1, v1), (c2, v2) = adjusted(before), adjusted(after)
+    return (c2 - c1) / math.sqrt(v1 + v2), two_sided((c2 - c1) / math.sqrt(v1 + v2))
+
+
+def welch_p(before, after):
+    def moments(values):
+        mean = sum(values) / len(values)
+        return float(mean), float(sum((v - mean) ** 2 for v in values) / (len(values) - 1)) / len(values)
+    (m1, e1), (m2, e2) = moments(before), moments(after)
+    t = (m2 - m1) / math.sqrt(e1 + e2)
+    freedom = (e1 + e2) ** 2 / (e1 ** 2 / (len(before) - 1) + e2 ** 2 / (len(after) - 1))
+    return t, 2 * recompute.upper_tail(abs(t), freedom)
+
+
+def test_of(metric, before, after):
+    kind = METRICS[metric][0]
+    if kind == "net":
+        return net_p(metric, before, after)
+    if kind in ("share", "share-low"):
+        return share_p(*((bands(metric, side)[0], len(side)) for side in (before, after)))
+    return welch_p(before, after)
+
+
+def survivors(tests):
+    """Names of the tests that Benjamini and Hochberg keep at 5 %; tests: p by name."""
+    ordered = sorted(tests, key=tests.get)
+    last = max((rank for rank, name in enumerate(ordered, 1) if tests[name] <= 0.05 * rank / len(tests)), default=0)
+    return set(ordered[:last])
+
+
+def step_of(answer):
+    return answer[1].get(STEP) or UNKNOWN
+
+
+class Insight(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.database = pathlib.Path(cls.folder.name) / "demo.headroom"
+        program.call("demo", "--db", cls.database)
+        cls.printed = program.json.loads(
+            program.call("insight", "--db", cls.database, "--metric", "nps", "--period", "all").stdout)
+        cls.answers = recompute.read_answers(program.SAMPLES / "voorbeeldketen.csv")
+        cls.everyone = cls.answers + recompute.read_answers(program.SAMPLES / "voorbeeldketen-medewerkers.csv")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def near(self, expected, actual, message=None):
+        self.assertAlmostEqual(float(expected), float(actual), delta=6e-5, msg=message)
+
+    def test_drivers_and_their_weights(self):
+        expected = drivers_of(self.answers)
+        self.assertEqual(set(expected), {row["driver"] for row in self.printed["drivers"]})
+        for row in self.printed["drivers"]:
+            r, low, high, n, weight = expected[row["driver"]]
+            self.assertEqual(n, row["pairs"])
+            for wanted, key in ((r, "r"), (low, "low"), (high, "high")):
+                self.near(wanted, row[key], (row["driver"], key))
+            self.assertEqual(weight is None, row["weight"] is None, row["driver"])
+            if weight is not None:
+                self.near(weight, row["weight"], row["driver"])
+        self.assertGreaterEqual(sum(row["weight"] is not None for row in self.printed["drivers"]), 2)
+
+    def test_importance_and_performance(self):
+        points, middles = priorities_of(self.answers, drivers_of(self.answers))
+        self.assertEqual(set(points), {row["driver"] for row in self.printed["priorities"]})
+        names = {(True, False): "start-here", (True, True): "keep", (False, False): "can-wait", (False, True): "fine"}
+        for row in self.printed["priorities"]:
+            sides = points[row["driver"]]
+            for name, side, middle in zip(("importance", "performance"), sides, middles):
+                for wanted, key in zip((*side, middle), (name, f"{name}_low", f"{name}_high", f"{name}_middle")):
+                    self.near(wanted, row[key], (row["driver"], key))
+                self.assertEqual("no" if side[1] <= middle <= side[2] else "yes", row[f"{name}_sure"])
+            place = tuple(side[0] >= middle for side, middle in zip(sides, middles))
+            self.assertEqual(names[place], row["priority"], row["driver"])
+
+    def steps(self):
+        result = {}
+        for answer in self.everyone:
+            result.setdefault(step_of(answer), []).append(answer)
+        return result
+
+    def test_every_step_has_its_scores(self):
+        steps = self.steps()
+        self.assertEqual(["Aankoop", "Levering", "Gebruik", "Service", "Oriëntatie", UNKNOWN],
+                         list(dict.fromkeys(row["step"] for row in self.printed["journey"])))
+        metrics = list(dict.fromkeys(row["metric"] for row in self.printed["journey"]))
+        self.assertEqual("nps", metrics[0])
+        self.assertEqual(
+            {"nps", "csat-grade", "ces-net", "enps", "stars", "delivery-in-time", "response-in-time"}, set(metrics))
+        for row in self.printed["journey"]:
+            values = valid(row["metric"], steps[row["step"]])
+            self.assertEqual(len(values), row["n"], row)
+            if len(values) < 5:
+                self.assertIsNone(row["score"], row)
+                continue
+            exact, (low, high) = score(row["metric"], values)
+            for wanted, key in ((exact, "score"), (low, "low"), (high, "high")):
+                self.near(wanted, row[key], (row["step"], row["metric"], key))
+
+    def test_changes_are_judged_over_all_steps(self):
+        windows = [(datetime.date(2026, 5, 1), datetime.date(2026, 7, 31)),
+                   (datetime.date(2026, 8, 1), datetime.date(2026, 10, 31))]
+        tests, signs = {}, {}
+        for row in self.printed["journey"]:
+            inside = [[a for a in self.steps()[row["step"]] if first <= a[0] <= last] for first, last in windows]
+            before, after = (valid(row["metric"], side) for side in inside)
+            if min(len(before), len(after)) < 5:
+                self.assertEqual("not-comparable", row["verdict"], row)
+                continue
+            z, p = test_of(row["metric"], before, after)
+            tests[row["step"], row["metric"]], signs[row["step"], row["metric"]] = p, z
+            self.assertEqual([len(before), len(after)], [row["n_before"], row["n_after"]])
+            change = score(row["metric"], after)[0] - score(row["metric"], before)[0]
+            self.near(change, row["change"], row)
+            self.near(p, row["p"], row)
+        real = survivors(tests)
+        for row in self.printed["journey"]:
+            name = row["step"], row["metric"]
+            if name in tests:
+                wanted = "within-noise" if name not in real else "real-rise" if signs[name] > 0 else "real-decline"
+                self.assertEqual(wanted, row["verdict"], name)
+
+    def test_moments_of_truth(self):
+        groups = {name: valid("nps", answers) for name, answers in self.steps().items()}
+        critics = {name: sum(v <= 6 for v in values) for name, values in groups.items()}
+        answers, bad = sum(map(len, groups.values())), sum(critics.values())
+        tests, signs = {}, {}
+        for name, values in groups.items():
+            if name != UNKNOWN and len(values) >= LEAST:
+                rest = (bad - critics[name], answers - len(values))
+                signs[name], tests[name] = share_p(rest, (critics[name], len(values)))
+        moments = {name for name in survivors(tests) if signs[name] > 0}
+        rows = [row for row in self.printed["journey"] if row["metric"] == "nps"]
+        self.assertEqual(moments, {row["step"] for row in rows if row["moment_of_truth"] == "yes"})
+        self.assertTrue(moments, "the sample shows none")
+        for row in rows:
+            if row["step"] != UNKNOWN:
+                self.assertEqual(critics[row["step"]], row["critics"])
+
+    def test_the_sample_has_no_figures_of_months(self):
+        self.assertEqual([], self.printed["lags"])
+
+    def test_an_unknown_metric_is_refused(self):
+        program.call("insight", "--db", self.database, "--metric", "none", expect=2)
+
+
+PLACES = ("Breda", "Gouda", "Utrecht", "Zwolle")
+MONTHS = [datetime.date(2025 + (month - 1) // 12, (month - 1) % 12 + 1, 1) for month in range(1, 21)]
+DUTCH = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+class Lags(program.ProgramTest):
+    """Revenue follows the score of two months before; absence follows nothing."""
+
+    def make(self):
+        chance = random.Random(20261128)
+        self.ratings, self.figures, rows = {}, {}, []
+        for place_number, place in enumerate(PLACES):
+            for month, first in enumerate(MONTHS):
+                happy = chance.randrange(2, 9)
+                ratings = [10 if i < happy else chance.choice((2, 6, 7)) for i in range(11)]
+                if (place_number, month) == (1, 5):
+                    ratings = ratings[:3]  # too few for a score
+                self.ratings[place, month] = ratings
+                for rating in ratings:
+                    rows.append((first + datetime.timedelta(chance.randrange(27)), place, rating))
+        for place_number, place in enumerate(PLACES):
+            for month in range(len(MONTHS)):
+                earlier = self.net(place, month - 2)
+                revenue = 90000 * (place_number + 1) + 150 * (earlier if earlier is not None else 0) \
+                    + chance.randrange(-6000, 6000)
+                self.figures[place, month] = {"revenue": Fraction(int(revenue)),
+                                              "absence": Fraction(chance.randrange(20, 90), 10)}
+        return sorted(rows)
+
+    def net(self, place, month):
+        ratings = self.ratings.get((place, month))
+        if ratings is None or len(ratings) < 5:
+            return None
+        return Fraction(100 * (sum(r >= 9 for r in ratings) - sum(r <= 6 for r in ratings)), len(ratings))
+
+    def take(self, rows):
+        answers = "Respondentnr;Ingevuld op;Vestiging;Aanbeveling (0-10)\n" + "".join(
+            f"{number};{day.day:02d}-{day.month:02d}-{day.year} 12:00;{place};{rating}\n"
+            for number, (day, place, rating) in enumerate(rows, 1))
+        months = "Maand;Vestiging;Omzet;Verzuim\n" + "".join(
+            f"{DUTCH[MONTHS[month].month - 1]} {MONTHS[month].year};{place};{int(values['revenue'])},00;"
+            f"{float(values['absence']):.1f}%\n".replace(".", ",")
+            for (place, month), values in self.figures.items())
+        for name, content in (("answers.csv", answers), ("months.csv", months)):
+            account = program.answer("import", "--db", self.database, self.write(name, content))["files"][0]
+            self.assertEqual(0, account["refused"], account)
+
+    def expected(self, outcome, lag):
+        pairs, places = [], 0
+        finished = len(MONTHS) - 1  # answers stop before the last month ends: it is left out
+        for place in PLACES:
+            own = [(self.net(place, month), self.figures[place, month + lag][outcome])
+                   for month in range(min(finished, len(MONTHS) - lag)) if self.net(place, month) is not None]
+            means = [sum(pair[side] for pair in own) / len(own) for side in (0, 1)]
+            pairs += [(x - means[0], y - means[1]) for x, y in own]
+            places += 1
+        r = correlation(pairs)
+        z = NormalDist().inv_cdf(1 - 0.05 / 14)
+        return (r, *fisher(r, len(pairs) - places - 2, z), len(pairs), places)
+
+    def test_every_lag_and_which_is_best(self):
+        self.take(self.make())
+        printed = program.json.loads(
+            program.call("insight", "--db", self.database, "--metric", "nps", "--period", "all").stdout)
+        self.assertEqual([(outcome, lag) for outcome in ("revenue", "absence") for lag in range(7)],
+                         [(row["outcome"], row["lag"]) for row in printed["lags"]])
+        for row in printed["lags"]:
+            wanted = self.expected(row["outcome"], row["lag"])
+            for value, key in zip(wanted, ("r", "low", "high", "pairs", "places")):
+                self.assertAlmostEqual(value, row[key], delta=6e-5, msg=(row, key))
+        best = {row["outcome"]: row for row in printed["lags"] if row["best"] == "yes"}
+        self.assertEqual(2, best["revenue"]["lag"])
+        self.assertGreater(best["revenue"]["low"], 0)
+        self.assertLess(best["absence"]["low"] * best["absence"]["high"], 0)
+        for row in printed["lags"]:
+            self.assertLessEqual(abs(row["r"]), abs(best[row["outcome"]]["r"]))
+
+
+if __name__ == "__main__":
+    program.main()
