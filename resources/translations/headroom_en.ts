@@ -384,6 +384,23 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::LagWords</name>
+        <message numerus="yes">
+            <source>%Ln month(s) before</source>
+            <translation>
+                <numerusform>%Ln month before</numerusform>
+                <numerusform>%Ln months before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln location(s)</source>
+            <translation>
+                <numerusform>%Ln location</numerusform>
+                <numerusform>%Ln locations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::MetricWords</name>
         <message numerus="yes">
             <source>A score is shown from %Ln answer(s).</source>

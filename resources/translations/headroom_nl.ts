@@ -2076,6 +2076,11 @@
             <extracomment>for a screen reader; %1 an indicator</extracomment>
             <translation>Hoe wordt %1 berekend?</translation>
         </message>
+        <message>
+            <source>How is this calculated? %1</source>
+            <extracomment>for a screen reader; %1 a card of a page: &quot;Worst ten&quot;</extracomment>
+            <translation>Hoe is dit berekend? %1</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ImportDetailsCard</name>
@@ -2471,6 +2476,189 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::InsightHow</name>
+        <message>
+            <source>There are no weights: that takes two drivers or more that enough customers answered together, none of which is a mixture of the others.</source>
+            <translation>Er zijn geen gewichten: daarvoor zijn twee of meer drijfveren nodig die genoeg klanten samen hebben beantwoord, en waarvan er geen een mengsel van de andere is.</translation>
+        </message>
+        <message>
+            <source>Weight: over the %1 answers that gave all of them, the drivers together go with %2 of the differences (R²). Johnson&apos;s relative weights share that out, also over what drivers have in common; the column gives each one&apos;s part of it.</source>
+            <extracomment>%1 a number of answers, %2 a percentage</extracomment>
+            <translation>Gewicht: over de %1 antwoorden die ze allemaal bevatten, hangen de drijfveren samen met %2 van de verschillen (R²). De relatieve gewichten van Johnson verdelen dat, ook wat drijfveren gemeen hebben; de kolom geeft het deel van elk.</translation>
+        </message>
+        <message>
+            <source>Lags: per location and month the score is laid beside the figure of 0 to 6 months later. Each location&apos;s own mean is taken off both first, so that it does not count that some are larger. The range is Fisher&apos;s, with the locations taken off n, and wide enough to hold over all seven lags together (Bonferroni: 99.3 % for each). Months that follow one another resemble each other, which it does not count: take it as narrow rather than wide.</source>
+            <translation>Vertraging: per vestiging en maand wordt de score gelegd naast het cijfer van 0 tot 6 maanden later. Van beide gaat eerst het eigen gemiddelde van de vestiging af, zodat het niet meetelt dat sommige groter zijn. Het interval is dat van Fisher, met de vestigingen van n afgetrokken, en zo breed dat het voor alle zeven vertragingen samen geldt (Bonferroni: 99,3 % voor elk). Maanden die op elkaar volgen, lijken op elkaar; dat telt het interval niet mee: zie het eerder als te smal dan als te breed.</translation>
+        </message>
+        <message>
+            <source>Shown from %1 answers on that hold both; the limit is set under Settings.</source>
+            <extracomment>%1 a number of answers</extracomment>
+            <translation>Getoond vanaf %1 antwoorden die beide bevatten; de grens staat bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>r is Pearson&apos;s correlation between two values in the same customer&apos;s answer: +1 or −1 where they lie on a straight line, 0 where they have nothing to do with each other. %1 and %2: r = %3, over n = %4 answers that hold both.</source>
+            <extracomment>%1 a driver, %2 an indicator, %3 a correlation, %4 a number of answers</extracomment>
+            <translation>r is de correlatie van Pearson tussen twee waarden in het antwoord van dezelfde klant: +1 of −1 als ze op een rechte lijn liggen, 0 als ze niets met elkaar te maken hebben. %1 en %2: r = %3, over n = %4 antwoorden die beide bevatten.</translation>
+        </message>
+        <message>
+            <source>95 % range: tanh(artanh(%1) ± 1.96 / √(%2 − 3)) = %3. Where it holds 0, chance alone can explain it.</source>
+            <extracomment>%1 a correlation, %2 a number of answers, %3 its range</extracomment>
+            <translation>95%-interval: tanh(artanh(%1) ± 1,96 / √(%2 − 3)) = %3. Als er 0 in ligt, kan toeval alleen het verklaren.</translation>
+        </message>
+        <message>
+            <source>What it does not say: what causes what. Both can come from a third thing, and customers who answer both can differ from those who do not.</source>
+            <translation>Wat het niet zegt: wat waarvan de oorzaak is. Beide kunnen uit iets derdes voortkomen, en klanten die beide beantwoorden kunnen anders zijn dan wie dat niet doet.</translation>
+        </message>
+        <message>
+            <source>Source: Fisher (1921), Metron 1; Johnson (2000), Multivariate Behavioral Research 35.</source>
+            <translation>Bron: Fisher (1921), Metron 1; Johnson (2000), Multivariate Behavioral Research 35.</translation>
+        </message>
+        <message>
+            <source>Importance is the correlation r between what is better of the driver and what is better of %1, in the answers of the same customers. %2: r = %3, n = %4. r is taken and not the weight, because every driver has an r, and r has a range.</source>
+            <extracomment>%1 an indicator, %2 a driver, %3 a correlation, %4 a number of answers</extracomment>
+            <translation>Belang is de correlatie r tussen wat beter is bij de drijfveer en wat beter is bij %1, in de antwoorden van dezelfde klanten. %2: r = %3, n = %4. Het is r en niet het gewicht, omdat elke drijfveer een r heeft en r een interval heeft.</translation>
+        </message>
+        <message>
+            <source>Performance is the score as a share of its scale, (score − worst) / (best − worst). %1: %2 on a scale of %3 to %4 is %5. A time has no best and worst: its share within our norm stands in its place.</source>
+            <extracomment>%1 an indicator, %2 a score, %3 and %4 the ends of its scale, %5 a percentage</extracomment>
+            <translation>Prestatie is de score als deel van de schaal, (score − slechtste) / (beste − slechtste). %1: %2 op een schaal van %3 tot %4 is %5. Een tijd heeft geen beste en slechtste waarde: daarvoor staat het deel dat binnen onze norm blijft.</translation>
+        </message>
+        <message>
+            <source>The lines are the means of the %1 drivers: r = %2 and %3. The thin lines through a point are its 95 % ranges; where one crosses a dashed line, the point is hollow and its place is not sure.</source>
+            <extracomment>%1 a number of drivers, %2 a correlation, %3 a percentage</extracomment>
+            <translation>De lijnen zijn de gemiddelden van de %1 drijfveren: r = %2 en %3. De dunne lijnen door een punt zijn de 95%-intervallen; waar er een een stippellijn kruist, is het punt hol en de plaats niet zeker.</translation>
+        </message>
+        <message>
+            <source>A driver is in it from %1 answers that hold both and %1 answers with its score; from %2 drivers on there is a chart. The limit is set under Settings.</source>
+            <extracomment>%1 and %2 numbers</extracomment>
+            <translation>Een drijfveer doet mee vanaf %1 antwoorden die beide bevatten en %1 antwoorden met de eigen score; vanaf %2 drijfveren is er een grafiek. De grens staat bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>What it does not say: that a driver is bad or good in itself, because the lines move with what is asked; nor that raising it will move the outcome. Important is what goes together, not what customers call important.</source>
+            <translation>Wat het niet zegt: dat een drijfveer op zichzelf slecht of goed is, want de lijnen verschuiven met wat er gevraagd wordt; en ook niet dat verbetering de uitkomst verbetert. Belangrijk is wat samenhangt, niet wat klanten belangrijk noemen.</translation>
+        </message>
+        <message>
+            <source>Source: Martilla and James (1977), Importance-performance analysis, Journal of Marketing 41.</source>
+            <translation>Bron: Martilla en James (1977), Importance-performance analysis, Journal of Marketing 41.</translation>
+        </message>
+        <message>
+            <source>Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are within our norm, %4; of the same %3 answers %6 are %5, %7.</source>
+            <extracomment>%1 what we measure, %2, %3 and %6 numbers of answers, %4 and %7 percentages, %5 a group of customers: &quot;detractors&quot;, %8 an indicator</extracomment>
+            <translation>Alleen antwoorden tellen mee die zowel een eigen meting als %8 bevatten. %1: %2 van %3 blijven binnen onze norm, %4; van dezelfde %3 antwoorden vallen er %6 in de groep “%5”, %7.</translation>
+        </message>
+        <message>
+            <source>“Norm met, customer not” stands where the share reaches the norm and at least %1 of these customers are dissatisfied.</source>
+            <extracomment>%1 a percentage</extracomment>
+            <translation>“Norm gehaald, klant niet” staat er als het deel de norm haalt en minstens %1 van deze klanten ontevreden is.</translation>
+        </message>
+        <message>
+            <source>Shown from %1 answers that hold both; the groups within and outside the norm only where each has %2 or more, because one follows from the other.</source>
+            <extracomment>%1 and %2 numbers of answers</extracomment>
+            <translation>Getoond vanaf %1 antwoorden die beide bevatten; de groepen binnen en buiten de norm alleen als elk er %2 of meer heeft, omdat de ene uit de andere volgt.</translation>
+        </message>
+        <message>
+            <source>What it does not say: that the norm is the reason. Customers can be dissatisfied about something else, and those who answer can differ from those who do not.</source>
+            <translation>Wat het niet zegt: dat de norm de reden is. Klanten kunnen over iets anders ontevreden zijn, en wie antwoordt kan anders zijn dan wie dat niet doet.</translation>
+        </message>
+        <message>
+            <source>Source: counts of the answers themselves; nothing is estimated.</source>
+            <translation>Bron: tellingen van de antwoorden zelf; er is niets geschat.</translation>
+        </message>
+        <message>
+            <source>Change: %1 against %2, judged over all steps and indicators together (Benjamini and Hochberg, 5 %), so that chance does not pass for a change.</source>
+            <extracomment>%1 and %2 spans of time</extracomment>
+            <translation>Verandering: %1 tegenover %2, beoordeeld over alle stappen en indicatoren samen (Benjamini en Hochberg, 5 %), zodat toeval niet voor een verandering doorgaat.</translation>
+        </message>
+        <message>
+            <source>Every answer counts in the step it names; each step&apos;s score, range and number of answers are those of its own answers over the period.</source>
+            <translation>Elk antwoord telt mee in de stap die het noemt; score, interval en aantal antwoorden van een stap zijn die van de eigen antwoorden in de periode.</translation>
+        </message>
+        <message>
+            <source>Moments of truth: of %3 answers to %1, %2 are unfavourable: the critics. A step is marked where surely more of its answers are critics than of the answers about all other steps (pooled z test, over all steps together). What the steps weigh for one customer cannot be told: every answer is about one step, and customers are not recognised.</source>
+            <extracomment>%1 an indicator, %2 and %3 numbers of answers</extracomment>
+            <translation>Momenten van de waarheid: van %3 antwoorden op %1 zijn er %2 ongunstig: de critici. Een stap wordt gemarkeerd als er zeker meer critici onder de antwoorden zijn dan onder de antwoorden over alle andere stappen (gepoolde z-toets, over alle stappen samen). Wat de stappen voor één klant wegen, is niet te zeggen: elk antwoord gaat over één stap, en klanten worden niet herkend.</translation>
+        </message>
+        <message>
+            <source>Under %1 answers a step has no score, and a second one is hidden where the first could be worked out from the whole; the same holds beside other locations. A step can be a moment of truth from %2 answers on.</source>
+            <extracomment>%1 and %2 numbers of answers</extracomment>
+            <translation>Onder %1 antwoorden heeft een stap geen score, en een tweede wordt verborgen als de eerste uit het geheel te berekenen zou zijn; hetzelfde geldt naast andere vestigingen. Een stap kan een moment van de waarheid zijn vanaf %2 antwoorden.</translation>
+        </message>
+        <message>
+            <source>What it does not say: that the step makes customers critical. Other customers, channels or people can be in it.</source>
+            <translation>Wat het niet zegt: dat de stap klanten kritisch maakt. Er kunnen andere klanten, kanalen of mensen bij betrokken zijn.</translation>
+        </message>
+        <message>
+            <source>Source: the handbook, Method: intervals and real change.</source>
+            <translation>Bron: het handboek, Methode: intervallen en echte verandering.</translation>
+        </message>
+        <message>
+            <source>%1 in the group “%5”: %2 of %3 comments name it, %4.</source>
+            <extracomment>%1 a reason, %2 and %3 numbers of comments, %4 a percentage, %5 a group: &quot;detractors&quot;, &quot;late&quot;</extracomment>
+            <translation>%1 in de groep “%5”: %2 van %3 opmerkingen noemen het, %4.</translation>
+        </message>
+        <message>
+            <source>Words and phrases of a list are looked up in every comment, in Dutch and English; one comment can name several reasons. Of %1 comments %2 name one. A share is the comments of a group that name the reason, divided by all comments of that group.</source>
+            <extracomment>%1 and %2 numbers of comments</extracomment>
+            <translation>In elke opmerking worden woorden en zinsdelen uit een lijst gezocht, in het Nederlands en het Engels; één opmerking kan meer redenen noemen. Van %1 opmerkingen noemen er %2 een reden. Een deel is het aantal opmerkingen van een groep dat de reden noemt, gedeeld door alle opmerkingen van die groep.</translation>
+        </message>
+        <message>
+            <source>Change: the share of unfavourable comments in the last complete quarter against the quarter before, by the pooled z test, over all reasons together (Benjamini and Hochberg, 5 %).</source>
+            <translation>Verandering: het deel van de ongunstige opmerkingen in het laatste volledige kwartaal tegenover het kwartaal ervoor, met de gepoolde z-toets, over alle redenen samen (Benjamini en Hochberg, 5 %).</translation>
+        </message>
+        <message>
+            <source>Shown from %1 comments, for each group too; the limit is set under Settings.</source>
+            <extracomment>%1 a number of comments</extracomment>
+            <translation>Getoond vanaf %1 opmerkingen, ook per groep; de grens staat bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>What it does not say: it reads words, not meaning. Of 120 English comments about care that were read by hand, 85 % of what it found was right, and it found 75 % of what there was; in Dutch it was tried on invented comments only. And who writes a comment differs from who does not.</source>
+            <translation>Wat het niet zegt: het leest woorden, geen betekenis. Bij 120 Engelse opmerkingen over zorg die met de hand zijn nagelezen, klopte 85 % van wat het vond, en vond het 75 % van wat er stond; in het Nederlands is het alleen op verzonnen opmerkingen beproefd. En wie een opmerking schrijft, is anders dan wie dat niet doet.</translation>
+        </message>
+        <message>
+            <source>Source: our own list of phrases.</source>
+            <translation>Bron: onze eigen lijst met zinsdelen.</translation>
+        </message>
+        <message>
+            <source>NPS is the share of promoters minus the share of detractors. One point more is 1 % of the customers from passive to promoter, or 0.5 % from detractor to promoter, because that counts twice.</source>
+            <translation>NPS is het deel promotors min het deel criticasters. Eén punt erbij is 1 % van de klanten van passief naar promotor, of 0,5 % van criticaster naar promotor, omdat dat dubbel telt.</translation>
+        </message>
+        <message>
+            <source>From detractors: %1 / 200 × (%2 − %4) = %5. From passives: %1 / 100 × (%2 − %3) = %6.</source>
+            <extracomment>%1 a number of customers, the others amounts of money</extracomment>
+            <translation>Vanuit criticasters: %1 / 200 × (%2 − %4) = %5. Vanuit passieven: %1 / 100 × (%2 − %3) = %6.</translation>
+        </message>
+        <message>
+            <source>There is no n and no range: all four figures are typed in by you and taken as they are.</source>
+            <translation>Er is geen n en geen interval: alle vier de cijfers zijn door u ingevuld en worden genomen zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>What it does not say: that a customer who is won over will spend like a promoter does now, nor what winning them over costs.</source>
+            <translation>Wat het niet zegt: dat een gewonnen klant gaat besteden wat een promotor nu besteedt, en ook niet wat het kost om die te winnen.</translation>
+        </message>
+        <message>
+            <source>Source: arithmetic on your own figures.</source>
+            <translation>Bron: een rekensom met uw eigen cijfers.</translation>
+        </message>
+        <message>
+            <source>The %2 answers or orders with the largest %1 in the period and unit, the largest first; of equal ones the newest.</source>
+            <extracomment>%1 an amount: &quot;Delivery time&quot;, %2 a number of cases</extracomment>
+            <translation>De %2 antwoorden of bestellingen met de grootste waarde van %1 in de periode en eenheid, de grootste eerst; bij gelijke waarden de nieuwste.</translation>
+        </message>
+        <message>
+            <source>Shown from %1 answers; what was said from %2.</source>
+            <extracomment>%1 and %2 numbers of answers</extracomment>
+            <translation>Getoond vanaf %1 antwoorden; wat er gezegd is vanaf %2.</translation>
+        </message>
+        <message>
+            <source>What it does not say: how it usually goes. These are the exceptions, and an error in the data looks like one too.</source>
+            <translation>Wat het niet zegt: hoe het meestal gaat. Dit zijn de uitzonderingen, en een fout in de gegevens ziet er ook zo uit.</translation>
+        </message>
+        <message>
+            <source>Source: the answers themselves.</source>
+            <translation>Bron: de antwoorden zelf.</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::InsightPage</name>
         <message>
             <source>Insight</source>
@@ -2491,6 +2679,22 @@
         <message>
             <source>The answers were not read. Choose the period again to read them.</source>
             <translation>De antwoorden zijn niet gelezen. Kies de periode opnieuw om ze te lezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::InsightReport</name>
+        <message>
+            <source>95 %: %1</source>
+            <extracomment>%1 a 95 % range</extracomment>
+            <translation>95 %: %1</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Inzicht</translation>
+        </message>
+        <message>
+            <source>Going together proves no cause.</source>
+            <translation>Samenhang bewijst geen oorzaak.</translation>
         </message>
     </context>
     <context>
@@ -2561,16 +2765,6 @@
             <translation>In geen enkele opmerking is een reden herkend.</translation>
         </message>
         <message>
-            <source>There are too few comments of %1 to say what they name.</source>
-            <extracomment>%1 a group of customers: "detractors"</extracomment>
-            <translation>Er zijn te weinig opmerkingen van %1 om te zeggen wat zij noemen.</translation>
-        </message>
-        <message>
-            <source>Named most: %1, in %2 of the comments of %3.</source>
-            <extracomment>%1 a reason, %2 a percentage, %3 a group of customers: "detractors"</extracomment>
-            <translation>Het meest genoemd: %1, in %2 van de opmerkingen van %3.</translation>
-        </message>
-        <message>
             <source>%1 is named more often than the quarter before: a real change.</source>
             <extracomment>%1 a reason</extracomment>
             <translation>%1 wordt vaker genoemd dan het kwartaal ervoor: een echte verandering.</translation>
@@ -2613,9 +2807,204 @@
             <translation>%1 Verandering: %2 tegenover %3.</translation>
         </message>
         <message>
-            <source>No comment of %1 names a reason that is recognised.</source>
-            <extracomment>%1 a group of customers: "detractors"</extracomment>
-            <translation>In geen enkele opmerking van %1 is een reden herkend.</translation>
+            <source>There are too few comments in the group “%1” to say what they name.</source>
+            <extracomment>%1 a group of answers: &quot;detractors&quot;, &quot;late&quot;</extracomment>
+            <translation>Er zijn te weinig opmerkingen in de groep “%1” om te zeggen wat ze noemen.</translation>
+        </message>
+        <message>
+            <source>No comment in the group “%1” names a reason that is recognised.</source>
+            <extracomment>%1 a group of answers: &quot;detractors&quot;, &quot;late&quot;</extracomment>
+            <translation>In geen enkele opmerking in de groep “%1” is een reden herkend.</translation>
+        </message>
+        <message>
+            <source>Named most: %1, in %2 of the comments in the group “%3”.</source>
+            <extracomment>%1 a reason, %2 a percentage, %3 a group of answers: &quot;detractors&quot;, &quot;late&quot;</extracomment>
+            <translation>Het meest genoemd: %1, in %2 van de opmerkingen in de groep “%3”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::JourneyCard</name>
+        <message>
+            <source>Customer journey</source>
+            <translation>Klantreis</translation>
+        </message>
+        <message>
+            <source>Steps of the customer journey</source>
+            <translation>Stappen in de klantreis</translation>
+        </message>
+        <message>
+            <source>Indicators of the step</source>
+            <translation>Indicatoren van de stap</translation>
+        </message>
+        <message>
+            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
+            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>Figures of months have no steps. Choose an indicator that is made of answers.</source>
+            <translation>Maandcijfers hebben geen stappen. Kies een indicator die uit antwoorden bestaat.</translation>
+        </message>
+        <message>
+            <source>No answer names a step of the customer journey. Import a column that does, such as purchase, delivery, use or service.</source>
+            <translation>Geen enkel antwoord noemt een stap in de klantreis. Importeer een kolom die dat doet, met bijvoorbeeld aankoop, levering, gebruik of service.</translation>
+        </message>
+        <message>
+            <source>Each step by its own answers. Change: %1 against %2.</source>
+            <extracomment>%1 and %2 spans of time</extracomment>
+            <translation>Elke stap naar de eigen antwoorden. Verandering: %1 tegenover %2.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95%-interval</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <extracomment>heading: change since the period before</extracomment>
+            <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>Of the critics</source>
+            <extracomment>heading: share of all unfavourable answers that are about a step</extracomment>
+            <translation>Van de critici</translation>
+        </message>
+        <message>
+            <source>Of the answers</source>
+            <extracomment>heading: share of all answers that are about a step</extracomment>
+            <translation>Van de antwoorden</translation>
+        </message>
+        <message>
+            <source>Moment of truth</source>
+            <extracomment>heading: steps that decide</extracomment>
+            <translation>Moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>All indicators of the step: %1</source>
+            <extracomment>%1 a step of the customer journey</extracomment>
+            <translation>Alle indicatoren van de stap: %1</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::JourneyWords</name>
+        <message>
+            <source>Weight here is the share of the critics that a step holds: every answer is about one step, so the steps of one customer cannot be laid beside each other.</source>
+            <translation>Gewicht is hier het deel van de critici dat bij een stap hoort: elk antwoord gaat over één stap, dus de stappen van één klant kunnen niet naast elkaar worden gelegd.</translation>
+        </message>
+        <message>
+            <source>(no step)</source>
+            <extracomment>answers that name no step of the customer journey</extracomment>
+            <translation>(geen stap)</translation>
+        </message>
+        <message>
+            <source>%1 of the critics, %2 of the answers</source>
+            <extracomment>%1 and %2 percentages</extracomment>
+            <translation>%1 van de critici, %2 van de antwoorden</translation>
+        </message>
+        <message>
+            <source>Norm %1: met</source>
+            <extracomment>%1 our norm</extracomment>
+            <translation>Norm %1: gehaald</translation>
+        </message>
+        <message>
+            <source>Norm %1: missed</source>
+            <extracomment>%1 our norm</extracomment>
+            <translation>Norm %1: niet gehaald</translation>
+        </message>
+        <message>
+            <source>Choose an indicator that customers answer to see which steps hold most critics.</source>
+            <translation>Kies een indicator waarop klanten antwoorden om te zien bij welke stappen de meeste critici horen.</translation>
+        </message>
+        <message>
+            <source>Moment of truth: %1 holds %2, surely more than the other steps.</source>
+            <extracomment>%1 a step of the customer journey, %2 &quot;34 % of the critics, 28 % of the answers&quot;</extracomment>
+            <translation>Moment van de waarheid: bij %1 horen %2, zeker meer dan bij de andere stappen.</translation>
+        </message>
+        <message>
+            <source>No step surely holds more critics than its share of the answers: no moment of truth stands out.</source>
+            <translation>Bij geen enkele stap horen zeker meer critici dan bij het aandeel in de antwoorden past: geen moment van de waarheid springt eruit.</translation>
+        </message>
+        <message>
+            <source>Step and indicator</source>
+            <translation>Stap en indicator</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95%-interval</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::LagWords</name>
+        <message>
+            <source>in the same month</source>
+            <extracomment>when a score was given that goes together with a later figure</extracomment>
+            <translation>in dezelfde maand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s) before</source>
+            <translation>
+                <numerusform>%Ln maand eerder</numerusform>
+                <numerusform>%Ln maanden eerder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the organisation as a whole</source>
+            <extracomment>where figures of months are from</extracomment>
+            <translation>de organisatie als geheel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln location(s)</source>
+            <translation>
+                <numerusform>%Ln vestiging</numerusform>
+                <numerusform>%Ln vestigingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 goes together most with %2 %3: r %4, range %5 (n = %6 months of %7).</source>
+            <extracomment>%1 a figure of months: &quot;Revenue&quot;, %2 an indicator, %3 &quot;2 months before&quot;, %4 a correlation, %5 its range, %6 a number of pairs, %7 &quot;10 locations&quot;</extracomment>
+            <translation>%1 hangt het sterkst samen met %2 %3: r %4, interval %5 (n = %6 maanden van %7).</translation>
+        </message>
+        <message>
+            <source>%1 does not surely go together with %2, 0 to 6 months later; nearest is %3: r %4, range %5 (n = %6 months of %7).</source>
+            <translation>%1 hangt niet zeker samen met %2, 0 tot 6 maanden later; het dichtst komt %3: r %4, interval %5 (n = %6 maanden van %7).</translation>
+        </message>
+        <message>
+            <source>Seven lags were looked at, which finds something by chance more easily; the range is widened for that.</source>
+            <translation>Er is naar zeven vertragingen gekeken; dan vindt men door toeval eerder iets. Daarom is het interval breder gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -4106,6 +4495,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Norm met</source>
             <translation>Norm gehaald</translation>
         </message>
+        <message>
+            <source>Verdict</source>
+            <extracomment>heading: whether our norm is met and the customer satisfied</extracomment>
+            <translation>Oordeel</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::PerformanceChart</name>
@@ -4156,6 +4550,171 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Sheet of %1</source>
             <translation>Blad van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::PrioritiesCard</name>
+        <message>
+            <source>Where to begin</source>
+            <translation>Waar te beginnen</translation>
+        </message>
+        <message>
+            <source>What goes together with %1 most, beside how well it is done. The lines are the means of these drivers.</source>
+            <translation>Wat het sterkst samenhangt met %1, naast hoe goed het gaat. De lijnen zijn de gemiddelden van deze drijfveren.</translation>
+        </message>
+        <message>
+            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
+            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>High and low take %1 drivers with %2 answers or more each. Ask more questions, or choose a longer period.</source>
+            <translation>Voor hoog en laag zijn %1 drijfveren nodig met elk %2 of meer antwoorden. Stel meer vragen, of kies een langere periode.</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>Drijfveer</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <extracomment>heading: what to do with a driver</extracomment>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95%-interval</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Of its scale</source>
+            <extracomment>heading: a score as a share of its scale</extracomment>
+            <translation>Van de schaal</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <extracomment>heading: whether the place in the chart is sure</extracomment>
+            <translation>Hoe zeker</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>a 95 % range</extracomment>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <extracomment>heading: correlation of what is better here with what is better there</extracomment>
+            <translation>Belang</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::PriorityWords</name>
+        <message>
+            <source>Importance: r %1 (%2)</source>
+            <extracomment>%1 a correlation, %2 its range</extracomment>
+            <translation>Belang: r %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Score: %1 = %2 of its scale (%3 to %4)</source>
+            <extracomment>%1 a score, %2 and %3 and %4 percentages of its scale</extracomment>
+            <translation>Score: %1 = %2 van de schaal (%3 tot %4)</translation>
+        </message>
+        <message>
+            <source>Answers: %1 with both, %2 with the score</source>
+            <extracomment>%1 and %2 numbers of answers</extracomment>
+            <translation>Antwoorden: %1 met beide, %2 met de score</translation>
+        </message>
+        <message>
+            <source>Importance and score of every driver. %1. The arrow keys read out each one.</source>
+            <extracomment>for a screen reader: %1 a list of drivers with what to do about them</extracomment>
+            <translation>Belang en score van elke drijfveer. %1. Met de pijltoetsen wordt elk punt voorgelezen.</translation>
+        </message>
+        <message>
+            <source>Important and low: start here</source>
+            <translation>Belangrijk en laag: begin hier</translation>
+        </message>
+        <message>
+            <source>Important and strong: keep</source>
+            <translation>Belangrijk en sterk: zo houden</translation>
+        </message>
+        <message>
+            <source>Less important and low: can wait</source>
+            <translation>Minder belangrijk en laag: kan wachten</translation>
+        </message>
+        <message>
+            <source>Less important and strong: fine</source>
+            <translation>Minder belangrijk en sterk: prima zo</translation>
+        </message>
+        <message>
+            <source>Place is sure</source>
+            <extracomment>the place of a point in the chart</extracomment>
+            <translation>Plaats is zeker</translation>
+        </message>
+        <message>
+            <source>Importance not sure</source>
+            <translation>Belang niet zeker</translation>
+        </message>
+        <message>
+            <source>Score not sure</source>
+            <translation>Score niet zeker</translation>
+        </message>
+        <message>
+            <source>Neither is sure</source>
+            <translation>Geen van beide zeker</translation>
+        </message>
+        <message>
+            <source>%1 within norm</source>
+            <extracomment>%1 a percentage that meets our norm</extracomment>
+            <translation>%1 binnen norm</translation>
+        </message>
+        <message>
+            <source>Score, as share of its scale →</source>
+            <translation>Score, als deel van de schaal →</translation>
+        </message>
+        <message>
+            <source>Importance: r with %1 ↑</source>
+            <extracomment>%1 an indicator</extracomment>
+            <translation>Belang: r met %1 ↑</translation>
+        </message>
+        <message>
+            <source>No driver is both important and low beside the others.</source>
+            <translation>Geen drijfveer is belangrijk en ook laag naast de andere.</translation>
+        </message>
+        <message>
+            <source>Start here: %1. More strongly tied to %2 than the mean of these drivers, and lower.</source>
+            <extracomment>%1 one driver or more, %2 an indicator</extracomment>
+            <translation>Begin hier: %1. Hangt sterker samen met %2 dan gemiddeld bij deze drijfveren, en staat lager.</translation>
+        </message>
+        <message>
+            <source>Keep: %1.</source>
+            <extracomment>%1 one driver or more</extracomment>
+            <translation>Zo houden: %1.</translation>
+        </message>
+        <message>
+            <source>A hollow point lies so near a line that it could belong on the other side.</source>
+            <translation>Een hol punt ligt zo dicht bij een lijn dat het ook aan de andere kant zou kunnen horen.</translation>
+        </message>
+        <message>
+            <source>Start here</source>
+            <translation>Begin hier</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zo houden</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Kan wachten</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <extracomment>of a driver that is less important and strong</extracomment>
+            <translation>Prima zo</translation>
         </message>
     </context>
     <context>
@@ -5778,6 +6337,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>This assumes that a customer who becomes a promoter comes to be worth what promoters are worth now. One point is 1 % of the customers from passive to promoter, or 0.5 % from detractor to promoter.</source>
             <translation>Aanname: een klant die promotor wordt, wordt evenveel waard als promotors nu zijn. Eén punt is 1% van de klanten van passief naar promotor, of 0,5% van criticaster naar promotor.</translation>
+        </message>
+        <message>
+            <source>Your own figures</source>
+            <extracomment>heading of a table on paper</extracomment>
+            <translation>Uw eigen cijfers</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
         </message>
     </context>
     <context>

@@ -28,4 +28,12 @@ void HowButton::setMetric(const Metric &metric, const Limits &limits)
     setAccessibleName(tr("How is %1 calculated?").arg(metricWords(metric.id).name));
 }
 
+void HowButton::setAnswer(const QString &about, const QString &answer)
+{
+    m_answer = answer;
+    setWhatsThis(m_answer);
+    //: for a screen reader; %1 a card of a page: "Worst ten"
+    setAccessibleName(tr("How is this calculated? %1").arg(about));
+}
+
 } // namespace headroom::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QToolButton>
 
 namespace headroom {
@@ -21,6 +22,10 @@ public:
     explicit HowButton(QWidget *parent = nullptr);
 
     void setMetric(const Metric &metric, const Limits &limits);
+    /// about: what the answer is about, for a screen reader. Plain text.
+    void setAnswer(const QString &about, const QString &answer);
+
+    const QString &answer() const { return m_answer; }
 
 private:
     QString m_answer;

@@ -5,10 +5,14 @@
 
 #include "ui/insight/cards/driverscard.h"
 #include "ui/insight/cards/extremescard.h"
+#include "ui/insight/cards/journeycard.h"
 #include "ui/insight/cards/performancecard.h"
+#include "ui/insight/cards/prioritiescard.h"
 #include "ui/insight/cards/reasonscard.h"
 #include "ui/insight/cards/valuecard.h"
+#include "ui/insight/insightreport.h"
 #include "ui/insight/insightwork.h"
+#include "ui/print/report/reportoutput.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/metricwords.h"
@@ -32,6 +36,7 @@ InsightPage::InsightPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_work(new InsightWork(this))
+    , m_output(new ReportOutput(this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("insightPage"));
@@ -40,7 +45,10 @@ InsightPage::InsightPage(const Figures &figures, QWidget *parent)
     connect(m_work, &InsightWork::factsFound, this, [this](const InsightFacts &facts) {
         m_facts = facts;
         showFacts();
+        emit actionsChanged();
     });
+    connect(m_output, &ReportOutput::failed, this, &InsightPage::failed);
+    connect(m_output, &ReportOutput::saved, this, &InsightPage::exported);
     connect(m_value, &ValueCard::valuesChanged, this, &InsightPage::customerValuesChanged);
     const QList<InsightCard *> all = cards();
     for (InsightCard *card : all)
@@ -61,19 +69,21 @@ QWidget *InsightPage::buildContent()
     m_scope->setObjectName(QStringLiteral("insightScope"));
     m_scope->setWordWrap(true);
     m_drivers = new DriversCard(m_figures, content);
+    m_priorities = new PrioritiesCard(m_figures, content);
+    m_value = new ValueCard(m_figures, content);
     m_performance = new PerformanceCard(m_figures, content);
     m_reasons = new ReasonsCard(m_figures, content);
-    m_value = new ValueCard(m_figures, content);
+    m_journey = new JourneyCard(m_figures, content);
     m_extremes = new ExtremesCard(m_figures, content);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(CardGap);
-    const std::pair<InsightCard *, InsightCard *> pairs[] = {
-        {m_drivers, m_reasons}, {m_performance, m_value}};
-    for (const auto &[upper, lower] : pairs) {
+    const QList<InsightCard *> sides[] = {
+        {m_drivers, m_priorities, m_value}, {m_performance, m_reasons}};
+    for (const QList<InsightCard *> &side : sides) {
         auto *cards = new QVBoxLayout;
         cards->setSpacing(CardGap);
-        cards->addWidget(upper);
-        cards->addWidget(lower, 1);
+        for (InsightCard *card : side)
+            cards->addWidget(card, card == side.last() ? 1 : 0);
         m_columns->addLayout(cards, 1);
     }
     auto *column = new QVBoxLayout(content);
@@ -82,6 +92,7 @@ QWidget *InsightPage::buildContent()
     column->addWidget(new TextLabel(TextRole::PageTitle, tr("Insight"), content));
     column->addWidget(m_scope);
     column->addLayout(m_columns);
+    column->addWidget(m_journey);
     column->addWidget(m_extremes);
     column->addStretch(1);
     arrange();
@@ -101,7 +112,7 @@ QWidget *InsightPage::buildEmpty()
 
 QList<InsightCard *> InsightPage::cards() const
 {
-    return {m_drivers, m_reasons, m_performance, m_value, m_extremes};
+    return {m_drivers, m_priorities, m_performance, m_reasons, m_value, m_journey, m_extremes};
 }
 
 void InsightPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
@@ -109,6 +120,7 @@ void InsightPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
     m_snapshot = snapshot;
     m_selection = selection;
     m_facts.reset();
+    m_hasStories = false;
     m_orders = {};
     if (!snapshot || !snapshot->source.calendar) {
         m_stack->setCurrentIndex(1);
@@ -130,7 +142,9 @@ void InsightPage::showFacts()
         return;
     const InsightFacts facts = withOrders(*m_facts, m_orders, m_snapshot->source);
     m_drivers->showFacts(facts, m_snapshot->source);
+    m_priorities->showFacts(facts, m_snapshot->source);
     m_performance->showFacts(facts, m_snapshot->source);
+    m_journey->showFacts(facts, m_snapshot);
 }
 
 void InsightPage::showStories(const StoryFacts &facts)
@@ -145,6 +159,8 @@ void InsightPage::showStories(const StoryFacts &facts)
     showFacts();
     m_reasons->showFacts(facts.reasons, m_snapshot, *metric);
     m_extremes->showFacts(facts.extremes, m_snapshot, *metric);
+    m_hasStories = true;
+    emit actionsChanged();
 }
 
 void InsightPage::showStoriesMissing()
@@ -152,17 +168,50 @@ void InsightPage::showStoriesMissing()
     const QString hint = tr("The answers were not read. Choose the period again to read them.");
     m_reasons->showHint(hint);
     m_extremes->showHint(hint);
+    m_hasStories = true;
+    emit actionsChanged();
 }
 
 bool InsightPage::offers(PageAction action) const
 {
-    return action == PageAction::CopyData && m_snapshot && m_snapshot->source.calendar;
+    if (!m_snapshot || !m_snapshot->source.calendar)
+        return false;
+    if (action == PageAction::CopyData)
+        return true;
+    // Paper says of what it is: nothing of an older question may stand on it.
+    const bool isComplete = m_facts && m_hasStories
+        && m_snapshot->source.catalogue.metric(m_selection.metric) != nullptr;
+    return isComplete && (action == PageAction::ExportPdf || action == PageAction::Print);
 }
 
 void InsightPage::perform(PageAction action)
 {
     if (action == PageAction::CopyData)
         QGuiApplication::clipboard()->setText(copyText());
+    else if (action == PageAction::ExportPdf)
+        m_output->save(report());
+    else if (action == PageAction::Print)
+        m_output->print(report());
+}
+
+ReportDocument InsightPage::report() const
+{
+    QList<ReportDocument::Section> sections;
+    const QList<InsightCard *> all = cards();
+    for (const InsightCard *card : all) {
+        ReportDocument::Section section{
+            card->title(), card->subtitle(), std::nullopt, {}, card->meaning()};
+        if (card->hasContent()) {
+            for (const ShownRows &rows : card->tables())
+                section.tables.append({rows.headings, rows.rows, -1, rows.textColumns});
+        } else {
+            section.meaning = card->hint();
+        }
+        if (card == m_priorities)
+            section.quadrants = m_priorities->chart();
+        sections.append(section);
+    }
+    return insightReport(m_selection, sections, m_snapshot->source, m_figures);
 }
 
 Action InsightPage::proposalFrom(const InsightCard &card) const

@@ -20,8 +20,12 @@ class DriversCard;
 class ExtremesCard;
 class InsightCard;
 class InsightWork;
+class JourneyCard;
 class PerformanceCard;
+class PrioritiesCard;
 class ReasonsCard;
+class ReportOutput;
+struct ReportDocument;
 class TextLabel;
 class ValueCard;
 
@@ -49,6 +53,9 @@ signals:
     void storiesAsked(const headroom::Selection &selection);
     void customerValuesChanged(const headroom::CustomerValues &values);
     void importRequested();
+    void failed(const headroom::Error &error);
+    void exported(const QString &file);
+    void actionsChanged(); ///< of PageActions
     /// An action with what a card, the indicator and the unit say of it.
     void actionProposed(const headroom::Action &action);
 
@@ -62,6 +69,7 @@ private:
     void showFacts();
     void arrange();
     QString copyText() const;
+    ReportDocument report() const;
     Action proposalFrom(const InsightCard &card) const;
 
     Figures m_figures;
@@ -69,14 +77,18 @@ private:
     Selection m_selection;
     std::optional<InsightFacts> m_facts; ///< of the selection, as soon as they are found
     OrderFindings m_orders;
+    bool m_hasStories = false; ///< what had to be read is shown, or why it is not
     InsightWork *m_work;
+    ReportOutput *m_output;
     QStackedLayout *m_stack;
     TextLabel *m_scope = nullptr;
     QBoxLayout *m_columns = nullptr; ///< side by side where there is room
     DriversCard *m_drivers = nullptr;
+    PrioritiesCard *m_priorities = nullptr;
     PerformanceCard *m_performance = nullptr;
     ReasonsCard *m_reasons = nullptr;
     ValueCard *m_value = nullptr;
+    JourneyCard *m_journey = nullptr;
     ExtremesCard *m_extremes = nullptr;
 };
 

@@ -200,15 +200,17 @@ QString reasonsMeaning(const ReasonFacts &facts, const Metric &metric, const Fig
     const ReasonRow &first = facts.rows.first();
     const QString group = metricWords(metric.id).unfavourable;
     if (!first.unfavourable)
-        //: %1 a group of customers: "detractors"
-        return Words::tr("There are too few comments of %1 to say what they name.").arg(group);
+        //: %1 a group of answers: "detractors", "late"
+        return Words::tr("There are too few comments in the group “%1” to say what they name.")
+            .arg(group);
     if (*first.unfavourable == 0)
-        //: %1 a group of customers: "detractors"
-        return Words::tr("No comment of %1 names a reason that is recognised.").arg(group);
+        //: %1 a group of answers: "detractors", "late"
+        return Words::tr("No comment in the group “%1” names a reason that is recognised.")
+            .arg(group);
     const double share =
         static_cast<double>(*first.unfavourable) / static_cast<double>(facts.unfavourable);
-    //: %1 a reason, %2 a percentage, %3 a group of customers: "detractors"
-    QString sentence = Words::tr("Named most: %1, in %2 of the comments of %3.")
+    //: %1 a reason, %2 a percentage, %3 a group of answers: "detractors", "late"
+    QString sentence = Words::tr("Named most: %1, in %2 of the comments in the group “%3”.")
                            .arg(reasonWords(first.reason), figures.percent(share, 0), group);
     for (const ReasonRow &row : facts.rows) {
         if (row.change.kind == ChangeKind::RealRise)

@@ -147,6 +147,9 @@ PageHandle MainWindow::makeInsight()
     connect(page, &InsightPage::storiesAsked, &session, &Session::loadStories);
     connect(page, &InsightPage::customerValuesChanged, &session, &Session::setCustomerValues);
     connect(page, &InsightPage::importRequested, this, &MainWindow::chooseImport);
+    connect(page, &InsightPage::failed, this, &MainWindow::tellFailure);
+    connect(page, &InsightPage::actionsChanged, this, &MainWindow::refreshActions);
+    connect(page, &InsightPage::exported, this, &MainWindow::tellSaved);
     connect(page, &InsightPage::actionProposed, this, [this](const Action &action) {
         showPage(Page::Actions);
         static_cast<ActionsPage *>(m_pages->pageWidget(Page::Actions))->propose(action);

@@ -16,6 +16,7 @@ struct ShownRows
 {
     QStringList headings;
     QList<QStringList> rows; ///< as long as headings
+    QList<int> textColumns = {}; ///< beside the first, by their place: words, not figures
 
     /// Tab separated with the headings above, for a spreadsheet.
     QString asText() const;

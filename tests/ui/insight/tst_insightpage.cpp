@@ -1,18 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/insight/priorityfacts.h"
+#include "tests/support/metrics.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/sample.h"
+#include "ui/charts/howbutton.h"
+#include "ui/charts/quadrants/quadrantchart.h"
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/insightpage.h"
 #include "ui/insight/insightwords.h"
+#include "ui/insight/journeywords.h"
+#include "ui/insight/lagwords.h"
+#include "ui/insight/prioritywords.h"
 #include "ui/style/appearance.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace headroom;
@@ -71,6 +82,41 @@ StoryFacts stories(const SnapshotPtr &snapshot, const Selection &selection)
     return facts;
 }
 
+/// Answers about three steps of the journey, of which delivery has the most critics.
+SnapshotPtr journeySnapshot()
+{
+    test::Answers answers;
+    const UnitId place = answers.location(u"Gouda"_s);
+    const std::tuple<QString, int, int> steps[] = {
+        {u"Service"_s, 60, 15}, {u"Levering"_s, 40, 45}, {u"Aankoop"_s, 60, 15}};
+    for (const auto &[name, promoters, detractors] : steps) {
+        const UnitId step = answers.unit(Dimension::Step, name);
+        for (int i = 0; i < promoters + detractors; ++i) {
+            answers.addResponse(QDate(2026, i % 2 == 0 ? 9 : 5, 10), place, UnknownUnit);
+            answers.place(Dimension::Step, step);
+            answers.answer(u"nps"_s, i < promoters ? 9 : 3);
+            answers.answer(u"delivery-days"_s, i < promoters ? 1 : 4);
+        }
+    }
+    answers.addResponse(QDate(2026, 11, 20), place, UnknownUnit);
+    answers.answer(u"nps"_s, 8);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->source = answers.source(QDate(2026, 11, 22));
+    snapshot->generation = 1;
+    return snapshot;
+}
+
+QStringList columnOf(const FactTable &table, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex index = table.model()->index(row, column);
+        const QString text = index.data().toString();
+        texts.append(text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text);
+    }
+    return texts;
+}
+
 } // namespace
 
 class InsightPageTest : public QObject
@@ -88,6 +134,15 @@ private slots:
     void everyCardOffersAnAction();
     void emptyStatesSayWhatToDo();
     void aPointHasAValue();
+    void driversHaveAPlaceAmongQuadrants();
+    void fewDriversHaveNoQuadrants();
+    void theJourneyShowsItsSteps();
+    void stepsStandInTheOrderOfTheJourney();
+    void aLagIsASentence();
+    void everyCardSaysHowItIsCalculated();
+    void theWeightStaysWhereItsSentenceIs();
+    void amountsAreNamedAsWhatTheyAre();
+    void printsEveryCard();
     void copiesEverythingWithTabs();
     void cardsReflow();
     void everythingHasAName();
@@ -154,8 +209,8 @@ void InsightPageTest::showsReasonsAndCases()
     QCOMPARE(reasons->index(0, 6).data(Qt::AccessibleTextRole).toString(), u"▲ +9 · real"_s);
     QVERIFY(textOf(page, "reasonsSubtitle").startsWith(u"120 of 200 comments"_s));
     QCOMPARE(textOf(page, "reasonsMeaning"),
-        u"Named most: Late delivery, in 38\u00A0% of the comments of detractors. Late delivery is "
-        "named more often than the quarter before: a real change."_s);
+        u"Named most: Late delivery, in 38\u00A0% of the comments in the group “detractors”. Late "
+        "delivery is named more often than the quarter before: a real change."_s);
     QVERIFY(textOf(page, "reasonsExample").startsWith(u"“Te laat geleverd”"_s));
     QAbstractItemModel *cases = tableOf(page, "extremesTable")->model();
     QCOMPARE(cases->rowCount(), 1);
@@ -264,6 +319,233 @@ void InsightPageTest::aPointHasAValue()
     QCOMPARE(changed.count(), 4);
     QVERIFY(
         changed.last().first().value<CustomerValues>() == CustomerValues({20'000, 420, 310, 180}));
+}
+
+void InsightPageTest::driversHaveAPlaceAmongQuadrants()
+{
+    InsightPage page(english());
+    page.showSnapshot(m_sample, {});
+    FactTable *table = tableOf(page, "prioritiesTable");
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    NoProgress progress;
+    const InsightFacts facts = insightFacts(m_sample->source, {}, progress);
+    const Priorities found = priorityFacts(facts, m_sample->source);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(found.points.size()));
+    const PriorityPoint &first = found.points.first();
+    QCOMPARE(table->model()->index(0, 1).data(Qt::AccessibleTextRole).toString(),
+        shortPriorityWords(first.priority));
+    QCOMPARE(table->model()->index(0, 1).data(Qt::ToolTipRole).toString(),
+        priorityWords(first.priority));
+    QCOMPARE(table->model()->index(0, 2).data().toString(),
+        correlationWords(first.importance(), english()));
+    QCOMPARE(table->model()->index(0, 7).data().toString(), surenessWords(first));
+    auto *chart = page.findChild<QuadrantChart *>(u"prioritiesChart"_s);
+    QVERIFY(chart->accessibleName().contains(priorityWords(first.priority)));
+    QTest::keyClick(chart, Qt::Key_Right);
+    QVERIFY(
+        chart->accessibleDescription().contains(correlationWords(first.importance(), english())));
+    QVERIFY(!textOf(page, "prioritiesMeaning").isEmpty());
+    QVERIFY(!textOf(page, "prioritiesMeaning").contains(u"cause"_s));
+}
+
+void InsightPageTest::fewDriversHaveNoQuadrants()
+{
+    InsightPage page(english());
+    page.showSnapshot(journeySnapshot(), {});
+    QTRY_VERIFY(textOf(page, "prioritiesHint").contains(u"3 drivers with 30 answers"_s));
+    QVERIFY(page.findChild<QWidget *>(u"prioritiesHow"_s)->isHidden());
+}
+
+void InsightPageTest::theJourneyShowsItsSteps()
+{
+    InsightPage page(english());
+    page.resize(1300, 900);
+    page.show();
+    page.showSnapshot(journeySnapshot(), {});
+    FactTable *steps = tableOf(page, "journeySteps");
+    QTRY_COMPARE(steps->model()->rowCount(), 4);
+    QCOMPARE(columnOf(*steps, 0),
+        (QStringList{u"Aankoop"_s, u"Levering"_s, u"Service"_s, u"(no step)"_s}));
+    QCOMPARE(columnOf(*steps, 1), (QStringList{u"75"_s, u"85"_s, u"75"_s, u"1"_s}));
+    // One answer of no step would be 236 minus 235: the smallest step is hidden with it.
+    QCOMPARE(columnOf(*steps, 2),
+        (QStringList{u"+60.0"_s, u"−5.9"_s, u"Hidden"_s, u"Too few answers"_s}));
+    QCOMPARE(columnOf(*steps, 8).at(1), u"Moment of truth"_s);
+    QCOMPARE(columnOf(*steps, 6).at(1), u"60.0\u00A0%"_s); // 45 of 75 critics
+    QVERIFY(textOf(page, "journeyMeaning")
+                .startsWith(
+                    u"Moment of truth: Levering holds 60.0\u00A0% of the critics, 36.0\u00A0% of "
+                    "the answers, surely more"_s));
+    QVERIFY(textOf(page, "journeyMeaning").contains(u"every answer is about one step"_s));
+    steps->setFocus();
+    QTest::keyClick(steps, Qt::Key_Down);
+    QCOMPARE(textOf(page, "journeyStep"), u"All indicators of the step: Levering"_s);
+    FactTable *indicators = tableOf(page, "journeyIndicators");
+    QCOMPARE(columnOf(*indicators, 0), (QStringList{u"NPS"_s, u"Delivered in time"_s}));
+    QCOMPARE(columnOf(*indicators, 4).at(1), u"Norm 90.0\u00A0%: missed"_s);
+    Selection selection;
+    selection.metric = u"csat-grade"_s;
+    page.showSnapshot(m_sample, selection);
+    QTRY_VERIFY(textOf(page, "journeyHint").contains(u"No answer names a step"_s));
+}
+
+void InsightPageTest::stepsStandInTheOrderOfTheJourney()
+{
+    const auto ordered = [](const QStringList &names) {
+        QList<Unit> units;
+        JourneyFacts facts;
+        for (const QString &name : names) {
+            units.append({UnitId(units.size() + 1), Dimension::Step, name});
+            facts.steps.append({units.last().id, {}, {}, false});
+        }
+        facts.steps.append({UnknownUnit, {}, {}, false});
+        const Organisation organisation({}, units);
+        QStringList result;
+        for (const JourneyStep &step : inJourneyOrder(facts, organisation).steps)
+            result.append(stepWords(organisation, step.step));
+        return result.join(u", "_s);
+    };
+    QCOMPARE(ordered({u"Gebruik"_s, u"Oriëntatie"_s, u"Levering"_s, u"Aankoop"_s}),
+        u"Oriëntatie, Aankoop, Levering, Gebruik, (no step)"_s);
+    QCOMPARE(ordered({u"10. Use"_s, u"2. Buy"_s, u"1. Look"_s}),
+        u"1. Look, 2. Buy, 10. Use, (no step)"_s);
+    QCOMPARE(ordered({u"Use"_s, u"Something else"_s, u"Purchase"_s}),
+        u"Use, Something else, Purchase, (no step)"_s);
+}
+
+void InsightPageTest::aLagIsASentence()
+{
+    InsightFacts facts;
+    const Metric nps = test::metric(u"nps"_s);
+    QVERIFY(lagMeaning(facts, nps, english()).isEmpty());
+    LagFinding revenue{
+        u"revenue"_s, false, {{1, {0.2, {-0.1, 0.5}, 220}, 11}, {2, {0.41, {0.2, 0.58}, 210}, 11}}};
+    facts.lags = {revenue};
+    QVERIFY2(lagMeaning(facts, nps, english()).startsWith(u"Revenue goes together most with NPS"_s),
+        qPrintable(lagMeaning(facts, nps, english())));
+    QVERIFY(lagMeaning(facts, nps, english())
+                .contains(u"r +0.41, range +0.20 to +0.58 (n = 210 months of"_s));
+    QVERIFY(lagMeaning(facts, nps, english()).contains(u"Seven lags were looked at"_s));
+    facts.lags[0].lags[1].correlation.interval.low = -0.01;
+    QVERIFY(
+        lagMeaning(facts, nps, english())
+            .startsWith(u"Revenue does not surely go together with NPS, 0 to 6 months later"_s));
+    facts.lags[0].isOfWhole = true;
+    QVERIFY(lagMeaning(facts, nps, english()).contains(u"the organisation as a whole"_s));
+}
+
+void InsightPageTest::everyCardSaysHowItIsCalculated()
+{
+    InsightPage page(english());
+    page.resize(1300, 900);
+    page.show();
+    const auto answerOf = [&](const char *name) {
+        const auto *button = page.findChild<HowButton *>(QLatin1String(name));
+        return button != nullptr && !button->isHidden() ? button->answer() : QString();
+    };
+    page.showSnapshot(m_sample, {});
+    QTRY_VERIFY(tableOf(page, "driversTable")->model()->rowCount() > 2);
+    page.showStories(stories(m_sample, {}));
+    NoProgress progress;
+    const InsightFacts facts = insightFacts(m_sample->source, {}, progress);
+    const Correlation &strongest = facts.drivers.drivers.first().correlation;
+    for (const char *name : {"driversHow", "prioritiesHow"})
+        QVERIFY2(answerOf(name).contains(u"n = "_s + english().count(strongest.n))
+                || answerOf(name).contains(u"n = "_s),
+            name);
+    QVERIFY(answerOf("driversHow").contains(correlationWords(strongest.r, english())));
+    QVERIFY(answerOf("performanceHow").contains(english().count(facts.subjects.first().n)));
+    QVERIFY(answerOf("reasonsHow").contains(u"38 of 100 comments name it, 38.0\u00A0%"_s));
+    QVERIFY(answerOf("extremesHow").contains(u"Delivery time"_s));
+    QVERIFY(answerOf("valueHow").contains(u"1 % of the customers"_s));
+    for (const char *name : {"driversHow", "prioritiesHow", "performanceHow", "reasonsHow",
+             "extremesHow", "valueHow"}) {
+        QVERIFY2(answerOf(name).contains(u"What it does not say: "_s), name);
+        QVERIFY2(answerOf(name).contains(u"Source: "_s), name);
+        QVERIFY2(!answerOf(name).contains(QLatin1String("%1")), name);
+    }
+    const std::pair<const char *, double> entries[] = {{"valueCustomers", 20'000},
+        {"valuePromoter", 420}, {"valuePassive", 310}, {"valueDetractor", 180}};
+    for (const auto &[name, value] : entries)
+        page.findChild<QDoubleSpinBox *>(QString::fromLatin1(name))->setValue(value);
+    QVERIFY(answerOf("valueHow")
+                .contains(u"20,000 / 200 × (€\u00A0420 − €\u00A0180) = €\u00A024,000"_s));
+    page.showSnapshot(journeySnapshot(), {});
+    QTRY_VERIFY(answerOf("journeyHow").contains(u"of 235 answers to NPS, 75 are unfavourable"_s)
+        || answerOf("journeyHow").contains(u"of 236 answers to NPS, 75 are unfavourable"_s));
+    QVERIFY(page.findChild<HowButton *>(u"journeyHow"_s)
+                ->accessibleName()
+                .contains(u"Customer journey"_s));
+}
+
+/// The column of weights must not go while the sentence says "those with a weight".
+void InsightPageTest::theWeightStaysWhereItsSentenceIs()
+{
+    constexpr int WeightColumn = 4;
+    InsightPage page(english());
+    page.showSnapshot(m_sample, {});
+    FactTable *drivers = tableOf(page, "driversTable");
+    QTRY_VERIFY(drivers->model()->rowCount() > 2);
+    QVERIFY(textOf(page, "driversMeaning").contains(u"Those with a weight"_s));
+    for (const int width : {1400, 1000, 640, 520}) {
+        page.resize(width, 900);
+        page.show();
+        QTRY_COMPARE(page.width(), width);
+        QVERIFY2(!drivers->isColumnHidden(WeightColumn), qPrintable(QString::number(width)));
+    }
+}
+
+void InsightPageTest::amountsAreNamedAsWhatTheyAre()
+{
+    constexpr int AnswerColumn = 5;
+    InsightPage page(english());
+    Selection selection;
+    selection.metric = u"delivery-in-time"_s;
+    page.showSnapshot(m_sample, selection);
+    page.showStories(stories(m_sample, selection));
+    FactTable *cases = tableOf(page, "extremesTable");
+    QVERIFY(cases->isColumnHidden(AnswerColumn)); // the days stand in the column of the amount
+    selection.metric = u"response-in-time"_s;
+    page.showSnapshot(m_sample, selection);
+    page.showStories(stories(m_sample, selection));
+    QVERIFY(!cases->isColumnHidden(AnswerColumn));
+    QCOMPARE(cases->model()->headerData(AnswerColumn, Qt::Horizontal).toString(),
+        u"Response time (minutes)"_s);
+}
+
+void InsightPageTest::printsEveryCard()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QTemporaryDir folder;
+    InsightPage page(english());
+    page.resize(1300, 900);
+    page.showSnapshot(m_sample, {});
+    QVERIFY(!page.offers(PageAction::ExportPdf)); // nothing is known yet
+    QTRY_VERIFY(tableOf(page, "driversTable")->model()->rowCount() > 2);
+    page.showStories(stories(m_sample, {}));
+    QVERIFY(page.offers(PageAction::ExportPdf) && page.offers(PageAction::Print));
+    page.perform(PageAction::ExportPdf);
+    auto *dialog = page.findChild<QFileDialog *>(u"saveReport"_s);
+    QVERIFY(dialog);
+    const QString file = folder.filePath(u"insight.pdf"_s);
+    emit dialog->fileSelected(file);
+    QVERIFY(QFileInfo::exists(file));
+    if (!test::canReadPdf())
+        QSKIP("skipped: pdftotext is not installed");
+    const QString text = test::pdfText(file).simplified();
+    for (const char *label : {"driversTitle", "prioritiesTitle", "performanceTitle", "reasonsTitle",
+             "valueTitle", "journeyTitle", "extremesTitle"})
+        QVERIFY2(text.contains(textOf(page, label)), label);
+    const FactTable *drivers = tableOf(page, "driversTable");
+    for (const int column : {0, 2, 3, 4, 5}) {
+        for (const QString &cell : columnOf(*drivers, column))
+            QVERIFY2(text.contains(cell.simplified()), qPrintable(cell));
+    }
+    QVERIFY(text.contains(u"Important and strong: keep"_s)); // of the chart too
+    QVERIFY(text.contains(u"Net Promoter Score"_s) && text.contains(u"Whole organisation"_s));
+    QVERIFY(text.contains(u"printed 22 November 2026"_s));
+    QVERIFY(text.contains(u"88213"_s) && !text.contains(u"Never again"_s));
+    QVERIFY(text.contains(u"n = "_s));
 }
 
 void InsightPageTest::copiesEverythingWithTabs()

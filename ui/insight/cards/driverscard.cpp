@@ -5,7 +5,9 @@
 
 #include "ui/insight/cards/correlationdelegate.h"
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/how/howfound.h"
 #include "ui/insight/insightwords.h"
+#include "ui/insight/lagwords.h"
 #include "ui/text/metricwords.h"
 
 #include <QBoxLayout>
@@ -67,11 +69,16 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
                     "larger unit."));
         return;
     }
+    const QString lags = lagMeaning(facts, *metric, m_figures);
     if (facts.drivers.drivers.isEmpty()) {
         //: %1 an indicator, %2 a number
-        showHint(tr("No other question was answered beside %1 by %2 customers or more. Ask a "
-                    "second question, such as ease or a grade, or choose a longer period.")
-                     .arg(name, m_figures.count(leastPairs(source.limits))));
+        const QString none =
+            tr("No other question was answered beside %1 by %2 customers or more. Ask a "
+               "second question, such as ease or a grade, or choose a longer period.")
+                .arg(name, m_figures.count(leastPairs(source.limits)));
+        m_drivers.clear();
+        m_table->showFacts({}, {});
+        showHint(lags.isEmpty() ? none : lags + u' ' + none);
         return;
     }
     std::vector<FactRow> rows;
@@ -82,22 +89,29 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
     }
     const QList<FactColumn> columns{{tr("Driver")},
         //: heading: from a correlation of -1 to one of +1
-        {tr("−1 … +1"), false, true, 0},
+        {tr("−1 … +1"), false, true, 1, true},
         //: heading: correlation
         {tr("r"), true, false, 0}, {tr("95 % range"), true, false, 2},
         //: heading: a driver's part of what all of them go together with
-        {tr("Weight"), true, false, facts.drivers.rSquared ? 1 : 3},
+        {tr("Weight"), true, false, facts.drivers.rSquared ? 0 : 3},
         //: heading: answers that gave both
         {tr("Pairs"), true, false, 0}};
     m_table->showFacts(columns, std::move(rows));
     showContent();
-    setMeaning(driversMeaning(facts, *metric, m_figures));
+    const QString meaning = driversMeaning(facts, *metric, m_figures);
+    setMeaning(lags.isEmpty() ? meaning : meaning + QStringLiteral("\n\n") + lags);
+    setHow(howDriversAreFound(facts, *metric, source.limits, m_figures));
 }
 
 ActionSubject DriversCard::subject() const
 {
     const int row = m_table->currentRow();
     return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_drivers.value(row)};
+}
+
+QList<ShownRows> DriversCard::tables() const
+{
+    return {m_table->forPaper()};
 }
 
 QString DriversCard::contentText() const

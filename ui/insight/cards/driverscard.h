@@ -23,6 +23,8 @@ public:
 
     ActionSubject subject() const override;
 
+    QList<ShownRows> tables() const override;
+
 protected:
     QString contentText() const override;
 

@@ -4,6 +4,7 @@
 #include "ui/insight/cards/extremescard.h"
 
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/how/howtold.h"
 #include "ui/insight/insightwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
@@ -18,7 +19,28 @@ namespace headroom::ui {
 namespace {
 
 constexpr int OrderColumn = 1;
+constexpr int AnswerColumn = 5;
 constexpr int CommentColumn = 6;
+
+bool isOfAmount(const Metric &metric, const Metric &amount)
+{
+    return !metric.bandings.isEmpty() && !amount.bandings.isEmpty()
+        && metric.bandings.first().measure == amount.bandings.first().measure;
+}
+
+/// What stands in the column of the indicator: the value that was given or measured. Of a share
+/// within a norm that is an amount, which has a name and a unit of its own.
+QString valueHeading(const Catalogue &catalogue, const Metric &metric)
+{
+    const MetricWords words = metricWords(metric.id);
+    for (const Metric &amount : catalogue.metrics()) {
+        if (amount.kind != MetricKind::Amount || !isOfAmount(metric, amount))
+            continue;
+        const MetricWords own = metricWords(amount.id);
+        return QStringLiteral("%1 (%2)").arg(own.name, own.unit);
+    }
+    return words.name;
+}
 
 } // namespace
 
@@ -82,7 +104,8 @@ void ExtremesCard::showAmount(int index)
         {tr("Location"), false, false, 0}, {tr("Employee"), false, false, 1},
         //: heading: an amount, with its unit
         {tr("Amount (%1)").arg(unit), true, false, 0},
-        {metricWords(m_metric.id).name, true, false, 0}, {tr("What was said"), false, true, 2}};
+        {valueHeading(m_snapshot->source.catalogue, m_metric), true, false, 0},
+        {tr("What was said"), false, true, 2, true}};
     std::vector<FactRow> rows;
     for (const ExtremeCase &one : facts.cases)
         rows.push_back(rowOf(one, *amount));
@@ -91,7 +114,10 @@ void ExtremesCard::showAmount(int index)
     m_table->showFacts(columns, std::move(rows));
     m_table->setAlwaysHidden(OrderColumn, !hasOrders);
     m_table->setAlwaysHidden(CommentColumn, !facts.hasComments);
+    // Of "delivered in time" the days were said once already.
+    m_table->setAlwaysHidden(AnswerColumn, isOfAmount(m_metric, *amount));
     setMeaning(extremesMeaning(facts, *amount, m_figures));
+    setHow(howExtremesAreChosen(facts, *amount, m_snapshot->source.limits, m_figures));
 }
 
 FactRow ExtremesCard::rowOf(const ExtremeCase &one, const Metric &amount) const
@@ -113,6 +139,11 @@ FactRow ExtremesCard::rowOf(const ExtremeCase &one, const Metric &amount) const
 ActionSubject ExtremesCard::subject() const
 {
     return m_amount.isEmpty() ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_amount};
+}
+
+QList<ShownRows> ExtremesCard::tables() const
+{
+    return {m_table->forPaper()};
 }
 
 QString ExtremesCard::contentText() const

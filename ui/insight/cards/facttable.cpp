@@ -119,6 +119,31 @@ void FactTable::setAlwaysHidden(int column, bool hidden)
     arrangeColumns();
 }
 
+ShownRows FactTable::forPaper() const
+{
+    ShownRows paper;
+    const QList<FactColumn> &columns = m_model->factColumns();
+    for (int row = -1; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns.size(); ++column) {
+            if (columns[column].isScreenOnly || m_alwaysHidden.contains(column))
+                continue;
+            const QModelIndex at = m_model->index(std::max(row, 0), column);
+            const QString text = at.data().toString();
+            const QString words =
+                text.isEmpty() ? at.data(Qt::AccessibleTextRole).toString() : text;
+            if (row < 0 && !columns[column].isNumber)
+                paper.textColumns.append(static_cast<int>(cells.size()));
+            cells.append(row < 0 ? columns[column].heading : words);
+        }
+        if (row < 0)
+            paper.headings = cells;
+        else
+            paper.rows.append(cells);
+    }
+    return paper;
+}
+
 QSize FactTable::sizeHint() const
 {
     const int rows = m_model->rowCount();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/tables/shownrows.h"
 #include "ui/tables/tablemodel.h"
 
 #include <QTreeView>
@@ -15,6 +16,7 @@ struct FactColumn
     bool isNumber = false; ///< stands to the right
     bool stretches = false; ///< takes the room that is left
     int drops = 0; ///< hidden where there is no room, the highest first; 0 always stays
+    bool isScreenOnly = false; ///< not for paper: a drawing of a figure beside it, or long words
 };
 
 struct FactCell
@@ -72,6 +74,10 @@ public:
     void setAlwaysHidden(int column, bool hidden);
 
     QString copyText() const { return m_model->copyText(); }
+
+    /// Every row in the order that is shown, with all columns that paper holds, also those that
+    /// the screen has no room for.
+    ShownRows forPaper() const;
 
     /// The row of showFacts() that is current; -1 for none.
     int currentRow() const { return m_model->rowOf(currentIndex()); }

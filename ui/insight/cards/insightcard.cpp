@@ -3,6 +3,7 @@
 
 #include "ui/insight/cards/insightcard.h"
 
+#include "ui/charts/howbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
 
@@ -19,6 +20,7 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     , m_content(new QVBoxLayout(m_body))
     , m_meaning(new TextLabel(TextRole::Body, this))
     , m_hint(new TextLabel(TextRole::Body, this))
+    , m_how(new HowButton(this))
     , m_action(new QToolButton(this))
 {
     setObjectName(name + QStringLiteral("Card"));
@@ -37,7 +39,10 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_how, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_subtitle);
     column->addWidget(m_body);
     column->addWidget(m_meaning);
@@ -50,6 +55,8 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     connect(m_action, &QToolButton::clicked, this, &InsightCard::actionAsked);
     column->addWidget(m_action, 0, Qt::AlignLeft);
     column->addStretch(1);
+    m_how->setObjectName(name + QStringLiteral("How"));
+    m_how->hide();
     m_hint->hide();
     m_subtitle->hide();
 }
@@ -66,6 +73,12 @@ void InsightCard::setSubtitle(const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
+void InsightCard::setHow(const QString &answer)
+{
+    m_how->setAnswer(m_title->text(), answer);
+    m_how->setVisible(hasContent() && !answer.isEmpty());
+}
+
 void InsightCard::setMeaning(const QString &sentence)
 {
     m_meaning->setText(sentence);
@@ -78,6 +91,7 @@ void InsightCard::showHint(const QString &hint)
     m_hint->show();
     m_body->hide();
     m_meaning->hide();
+    m_how->hide();
     m_action->hide();
 }
 
@@ -87,6 +101,7 @@ void InsightCard::showContent()
     m_body->show();
     m_action->show();
     m_meaning->setVisible(!m_meaning->text().isEmpty());
+    m_how->setVisible(!m_how->answer().isEmpty());
 }
 
 bool InsightCard::hasContent() const
@@ -97,6 +112,21 @@ bool InsightCard::hasContent() const
 QString InsightCard::title() const
 {
     return m_title->text();
+}
+
+QString InsightCard::subtitle() const
+{
+    return m_subtitle->text();
+}
+
+QString InsightCard::meaning() const
+{
+    return m_meaning->text();
+}
+
+QString InsightCard::hint() const
+{
+    return m_hint->text();
 }
 
 QString InsightCard::copyText() const

@@ -5,12 +5,14 @@
 
 #include "core/domain/action.h"
 #include "ui/style/card.h"
+#include "ui/tables/shownrows.h"
 
 class QBoxLayout;
 class QToolButton;
 
 namespace headroom::ui {
 
+class HowButton;
 class TextLabel;
 
 /// A card of the page: what it is about, what stands in it, and in one sentence what that means.
@@ -26,6 +28,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    /// The answer to "How is this calculated?", with the card's own figures.
+    void setHow(const QString &answer);
     /// The sentence under the content.
     void setMeaning(const QString &sentence);
     /// Hides the content and says why, and what can be done.
@@ -34,6 +38,13 @@ public:
     bool hasContent() const;
 
     QString title() const;
+    QString subtitle() const;
+    QString meaning() const;
+    /// Why there is no content.
+    QString hint() const;
+
+    /// The tables of the card for paper: every column that is not a drawing.
+    virtual QList<ShownRows> tables() const { return {}; }
 
     /// The card as text, cells with tabs between them.
     QString copyText() const;
@@ -59,6 +70,7 @@ private:
     QBoxLayout *m_content;
     TextLabel *m_meaning;
     TextLabel *m_hint;
+    HowButton *m_how;
     QToolButton *m_action;
 };
 

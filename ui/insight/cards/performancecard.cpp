@@ -5,6 +5,7 @@
 
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/cards/performancechart.h"
+#include "ui/insight/how/howfound.h"
 #include "ui/insight/insightwords.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/delegates.h"
@@ -68,6 +69,7 @@ void PerformanceCard::showFacts(const InsightFacts &facts, const ReportSource &s
     m_chart->showFacts(facts, *metric, m_figures);
     showContent();
     setMeaning(performanceMeaning(facts, *metric, source, m_figures));
+    setHow(howPerformanceIsFound(facts, *metric, source.limits, m_figures));
 }
 
 void PerformanceCard::showTable(
@@ -87,7 +89,8 @@ void PerformanceCard::showTable(
         {tr("… within norm"), true, false, 3},
         //: heading: dissatisfied customers among those served outside the norm
         {tr("… outside"), true, false, 3}, {tr("Answers"), true, false, 2},
-        {QString(), false, false, 1}};
+        //: heading: whether our norm is met and the customer satisfied
+        {tr("Verdict"), false, false, 1}};
     m_table->showFacts(columns, std::move(rows));
 }
 
@@ -116,6 +119,11 @@ ActionSubject PerformanceCard::subject() const
 {
     const int row = m_table->currentRow();
     return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_subjects.value(row)};
+}
+
+QList<ShownRows> PerformanceCard::tables() const
+{
+    return {m_table->forPaper()};
 }
 
 QString PerformanceCard::contentText() const

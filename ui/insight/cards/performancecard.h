@@ -25,6 +25,8 @@ public:
 
     ActionSubject subject() const override;
 
+    QList<ShownRows> tables() const override;
+
 protected:
     QString contentText() const override;
 

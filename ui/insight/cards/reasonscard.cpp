@@ -4,6 +4,7 @@
 #include "ui/insight/cards/reasonscard.h"
 
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/how/howtold.h"
 #include "ui/insight/insightwords.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/cells.h"
@@ -85,12 +86,13 @@ void ReasonsCard::showFacts(
     showExample(m_table->currentRow());
     showContent();
     setMeaning(reasonsMeaning(facts, metric, m_figures));
+    setHow(howReasonsAreCounted(facts, metric, snapshot->source.limits, m_figures));
 }
 
 QList<FactColumn> ReasonsCard::columns(const Metric &metric) const
 {
     const MetricWords words = metricWords(metric.id);
-    return {{tr("Reason")}, {QString(), false, true, 1},
+    return {{tr("Reason")}, {QString(), false, true, 1, true},
         {capitalised(words.unfavourable), true, false, 0},
         {capitalised(words.neutral), true, false, 3},
         {capitalised(words.favourable), true, false, 2},
@@ -140,6 +142,11 @@ ActionSubject ReasonsCard::subject() const
     if (row < 0 || row >= m_facts.rows.size())
         return {};
     return {ActionTopic::Reason, m_facts.rows[row].reason};
+}
+
+QList<ShownRows> ReasonsCard::tables() const
+{
+    return {m_table->forPaper()};
 }
 
 QString ReasonsCard::contentText() const

@@ -27,6 +27,8 @@ public:
 
     ActionSubject subject() const override;
 
+    QList<ShownRows> tables() const override;
+
 protected:
     QString contentText() const override;
 

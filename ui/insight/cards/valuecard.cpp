@@ -4,6 +4,7 @@
 #include "ui/insight/cards/valuecard.h"
 
 #include "core/insight/pointvalue.h"
+#include "ui/insight/how/howtold.h"
 #include "ui/insight/insightwords.h"
 #include "ui/style/textlabel.h"
 
@@ -109,6 +110,7 @@ void ValueCard::showResult(const CustomerValues &values)
 {
     const std::optional<PointValue> value = pointValue(values);
     m_result->setVisible(value.has_value());
+    setHow(howAPointIsValued(values, m_figures));
     if (!value) {
         setMeaning(tr("Fill in how many customers you have and what one of each group brings in a "
                       "year; the value of a point follows. The figures are kept in this "
@@ -122,18 +124,34 @@ void ValueCard::showResult(const CustomerValues &values)
                   "promoter, or 0.5 % from detractor to promoter."));
 }
 
+QList<ShownRows> ValueCard::tables() const
+{
+    if (m_result->isHidden())
+        return {};
+    //: heading of a table on paper
+    ShownRows rows{{tr("Your own figures"), tr("Value")}, {}};
+    for (const auto &[label, value] : entries())
+        rows.rows.append({label, value});
+    return {rows};
+}
+
+QList<std::pair<QString, QString>> ValueCard::entries() const
+{
+    QList<std::pair<QString, QString>> entries;
+    for (const QDoubleSpinBox *field : {m_customers, m_promoter, m_passive, m_detractor})
+        entries.append({field->accessibleName(), field->text()});
+    if (!m_result->isHidden()) {
+        entries.append({m_fromDetractorWords->text(), m_fromDetractor->text()});
+        entries.append({m_fromPassiveWords->text(), m_fromPassive->text()});
+    }
+    return entries;
+}
+
 QString ValueCard::contentText() const
 {
     QStringList lines;
-    const auto add = [&lines](const QString &label, const QString &value) {
+    for (const auto &[label, value] : entries())
         lines << label + u'\t' + value;
-    };
-    for (const QDoubleSpinBox *field : {m_customers, m_promoter, m_passive, m_detractor})
-        add(field->accessibleName(), field->text());
-    if (!m_result->isHidden()) {
-        add(m_fromDetractorWords->text(), m_fromDetractor->text());
-        add(m_fromPassiveWords->text(), m_fromPassive->text());
-    }
     return lines.join(u'\n');
 }
 

@@ -24,6 +24,8 @@ public:
 
     void showValues(const CustomerValues &values);
 
+    QList<ShownRows> tables() const override;
+
 signals:
     /// The user has finished a figure.
     void valuesChanged(const headroom::CustomerValues &values);
@@ -34,6 +36,8 @@ protected:
 private:
     QDoubleSpinBox *addField(const QString &name, const QString &label, QFormLayout &form);
     CustomerValues entered() const;
+    /// Every figure with its label.
+    QList<std::pair<QString, QString>> entries() const;
     void commit();
     void showResult(const CustomerValues &values);
 
