@@ -6234,4 +6234,554 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Dat is niet beter dan de start.</translation>
         </message>
     </context>
+    <context>
+        <name>headroom::ui::CanvasModel</name>
+        <message>
+            <source>Goal and indicator</source>
+            <translation>Doel en indicator</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Norm met?</source>
+            <translation>Norm gehaald?</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eigenaar</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Bekeken</translation>
+        </message>
+        <message>
+            <source>Step or department</source>
+            <translation>Stap of afdeling</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CanvasRow</name>
+        <message>
+            <source>Without a goal</source>
+            <translation>Zonder doel</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>%1 a value, %2 good, fair or poor</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Formula: %1</source>
+            <extracomment>%1 a formula</extracomment>
+            <translation>Formule: %1</translation>
+        </message>
+        <message>
+            <source>Goal: %1</source>
+            <extracomment>%1 the name of an indicator</extracomment>
+            <translation>Doel: %1</translation>
+        </message>
+        <message>
+            <source>%1 answers</source>
+            <extracomment>%1 a number of answers</extracomment>
+            <translation>%1 antwoorden</translation>
+        </message>
+        <message>
+            <source>cannot be met together with another norm</source>
+            <translation>niet samen met een andere norm te halen</translation>
+        </message>
+        <message>
+            <source>%1: %2, n = %3</source>
+            <extracomment>%1 a period, %2 a value, %3 a number of answers</extracomment>
+            <translation>%1: %2, n = %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a period, %2 a value</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::CanvasView</name>
+        <message>
+            <source>There are no own indicators yet</source>
+            <translation>Er zijn nog geen eigen indicatoren</translation>
+        </message>
+        <message>
+            <source>Say what you want to know, how it is computed from the figures that are here, what the norm is and who owns it. Headroom computes it every month, and tells you when norms cannot both be met.</source>
+            <translation>Zeg wat u wilt weten, hoe dat uit de cijfers van hier wordt berekend, wat de norm is en wie de eigenaar is. Headroom berekent het elke maand, en waarschuwt als normen niet allebei te halen zijn.</translation>
+        </message>
+        <message>
+            <source>New own indicator…</source>
+            <translation>Nieuwe eigen indicator…</translation>
+        </message>
+        <message>
+            <source>Own indicators: %1. Norm not met: %2.</source>
+            <extracomment>%1 and %2 numbers of indicators</extracomment>
+            <translation>Eigen indicatoren: %1. Norm niet gehaald: %2.</translation>
+        </message>
+        <message>
+            <source>Change indicator</source>
+            <translation>Indicator wijzigen</translation>
+        </message>
+        <message>
+            <source>Export the own indicators</source>
+            <translation>Eigen indicatoren exporteren</translation>
+        </message>
+        <message>
+            <source>Figures (*.csv)</source>
+            <translation>Cijfers (*.csv)</translation>
+        </message>
+        <message>
+            <source>Own indicators</source>
+            <translation>Eigen indicatoren</translation>
+        </message>
+        <message>
+            <source>Values of</source>
+            <translation>Waarden van</translation>
+        </message>
+        <message>
+            <source>Find indicator</source>
+            <translation>Indicator zoeken</translation>
+        </message>
+        <message>
+            <source>&amp;New own indicator…</source>
+            <translation>&amp;Nieuwe eigen indicator…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Lijst kopiëren</translation>
+        </message>
+        <message>
+            <source>Export as figures (*.csv)…</source>
+            <translation>Exporteren als cijfers (*.csv)…</translation>
+        </message>
+        <message>
+            <source>Norms that cannot all be met</source>
+            <translation>Normen die niet allemaal te halen zijn</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ver&amp;wijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DataPage</name>
+        <message>
+            <source>Part of the page</source>
+            <translation>Deel van de pagina</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importen</translation>
+        </message>
+        <message>
+            <source>Own indicators</source>
+            <translation>Eigen indicatoren</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FormulaField</name>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Empty while it is not measured. Example: [NPS] × 2 − 10</source>
+            <translation>Leeg zolang er niets gemeten wordt. Voorbeeld: [NPS] × 2 − 10</translation>
+        </message>
+        <message>
+            <source>Put an indicator into the formula</source>
+            <translation>Een indicator in de formule zetten</translation>
+        </message>
+        <message>
+            <source>+ − × ÷, brackets, numbers and indicators in square brackets. Days, hours and minutes are converted by themselves.</source>
+            <translation>+ − × ÷, haakjes, getallen en indicatoren tussen vierkante haken. Dagen, uren en minuten worden vanzelf omgerekend.</translation>
+        </message>
+        <message>
+            <source>Put in an indicator…</source>
+            <translation>Indicator invoegen…</translation>
+        </message>
+        <message>
+            <source>Character %1: %2</source>
+            <extracomment>%1 the number of a character, %2 a sentence about it</extracomment>
+            <translation>Teken %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FormulaWords</name>
+        <message>
+            <source>%1 and %2 cannot be added up or taken from one another.</source>
+            <extracomment>%1 and %2 units: days, points</extracomment>
+            <translation>%1 en %2 kunnen niet bij elkaar opgeteld of van elkaar afgetrokken worden.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 cannot be multiplied.</source>
+            <extracomment>%1 and %2 units: days, euros</extracomment>
+            <translation>%1 en %2 kunnen niet met elkaar vermenigvuldigd worden.</translation>
+        </message>
+        <message>
+            <source>The formula gives %1, and the indicator is counted in %2.</source>
+            <extracomment>%1 and %2 units: days, points</extracomment>
+            <translation>De formule geeft %1, en de indicator wordt geteld in %2.</translation>
+        </message>
+        <message>
+            <source>A formula has at most %1 characters.</source>
+            <extracomment>%1 a number</extracomment>
+            <translation>Een formule heeft hoogstens %1 tekens.</translation>
+        </message>
+        <message>
+            <source>Brackets or indicators stand within one another more than %1 deep.</source>
+            <extracomment>%1 a number</extracomment>
+            <translation>Haakjes of indicatoren staan meer dan %1 diep in elkaar.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing in a formula. Use + − × ÷, brackets, numbers and indicators.</source>
+            <extracomment>%1 a character</extracomment>
+            <translation>“%1” betekent niets in een formule. Gebruik + − × ÷, haakjes, getallen en indicatoren.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write 1250.5 or 1250,5, without separators of thousands.</source>
+            <extracomment>%1 a number as typed</extracomment>
+            <translation>“%1” is geen getal. Schrijf 1250,5 of 1250.5, zonder scheidingstekens voor duizendtallen.</translation>
+        </message>
+        <message>
+            <source>The square bracket is not closed.</source>
+            <translation>De vierkante haak is niet gesloten.</translation>
+        </message>
+        <message>
+            <source>A number or an indicator is missing here.</source>
+            <translation>Hier ontbreekt een getal of een indicator.</translation>
+        </message>
+        <message>
+            <source>A sign is missing here: + − × or ÷.</source>
+            <translation>Hier ontbreekt een teken: + − × of ÷.</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>Dit haakje is niet gesloten.</translation>
+        </message>
+        <message>
+            <source>This bracket closes nothing.</source>
+            <translation>Dit haakje sluit niets.</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”. Choose one from the list; a minus needs spaces around it.</source>
+            <extracomment>%1 a name as typed</extracomment>
+            <translation>Er is geen indicator “%1”. Kies er een uit de lijst; om een minteken horen spaties.</translation>
+        </message>
+        <message>
+            <source>The indicator would be made of itself: %1.</source>
+            <extracomment>%1 names with arrows between them</extracomment>
+            <translation>De indicator zou uit zichzelf bestaan: %1.</translation>
+        </message>
+        <message>
+            <source>This divides by zero.</source>
+            <translation>Hier wordt door nul gedeeld.</translation>
+        </message>
+        <message>
+            <source>The formula of “%1” is wrong. Mend that one first.</source>
+            <extracomment>%1 the name of an indicator</extracomment>
+            <translation>De formule van “%1” klopt niet. Herstel die eerst.</translation>
+        </message>
+        <message>
+            <source>There is no formula yet.</source>
+            <translation>Er is nog geen formule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::IndicatorDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Opslaan</translation>
+        </message>
+        <message>
+            <source>New own indicator</source>
+            <translation>Nieuwe eigen indicator</translation>
+        </message>
+        <message>
+            <source>Change own indicator</source>
+            <translation>Eigen indicator wijzigen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ver&amp;wijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::IndicatorForm</name>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Good from</source>
+            <translation>Goed vanaf</translation>
+        </message>
+        <message>
+            <source>Fair from</source>
+            <translation>Matig vanaf</translation>
+        </message>
+        <message>
+            <source>What do you want to know?</source>
+            <translation>Wat wilt u weten?</translation>
+        </message>
+        <message>
+            <source>Better is</source>
+            <translation>Beter is</translation>
+        </message>
+        <message>
+            <source>Higher</source>
+            <translation>Hoger</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Lager</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Definition</source>
+            <translation>&amp;Definitie</translation>
+        </message>
+        <message>
+            <source>&amp;Formula</source>
+            <translation>&amp;Formule</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Eenheid</translation>
+        </message>
+        <message>
+            <source>&amp;Owner</source>
+            <translation>Ei&amp;genaar</translation>
+        </message>
+        <message>
+            <source>&amp;Looked at</source>
+            <translation>&amp;Bekeken</translation>
+        </message>
+        <message>
+            <source>Step or de&amp;partment</source>
+            <translation>Stap of a&amp;fdeling</translation>
+        </message>
+        <message>
+            <source>Serves the &amp;goal</source>
+            <translation>Dient het d&amp;oel</translation>
+        </message>
+        <message>
+            <source>Is a s&amp;tep of</source>
+            <translation>Is een s&amp;tap van</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(geen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::IndicatorSet</name>
+        <message>
+            <source>New indicator</source>
+            <translation>Nieuwe indicator</translation>
+        </message>
+        <message>
+            <source>Remove indicator</source>
+            <translation>Indicator verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::IndicatorWords</name>
+        <message>
+            <source>no owner named</source>
+            <translation>geen eigenaar genoemd</translation>
+        </message>
+        <message>
+            <source>fixed norm of Headroom</source>
+            <translation>vaste norm van Headroom</translation>
+        </message>
+        <message>
+            <source>“%1” at most %2 (%3)</source>
+            <extracomment>one step of a promise: %1 its name, %2 a norm such as "10 days", %3 its owner</extracomment>
+            <translation>“%1” hoogstens %2 (%3)</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>procent</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>punten</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>uur</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
+        </message>
+        <message>
+            <source>euros</source>
+            <translation>euro</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>een aantal</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Elke maand</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Elk kwartaal</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Elk jaar</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <extracomment>%1 a norm: "7 days"</extracomment>
+            <translation>hoogstens %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <extracomment>%1 a norm: "90 %"</extracomment>
+            <translation>minstens %1</translation>
+        </message>
+        <message>
+            <source>Not measured yet</source>
+            <translation>Nog niet gemeten</translation>
+        </message>
+        <message>
+            <source>The formula is wrong</source>
+            <translation>De formule klopt niet</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Geen gegevens</translation>
+        </message>
+        <message>
+            <source>Too few answers</source>
+            <translation>Te weinig antwoorden</translation>
+        </message>
+        <message>
+            <source>Divided by zero</source>
+            <translation>Gedeeld door nul</translation>
+        </message>
+        <message>
+            <source>Too large a figure</source>
+            <translation>Te groot getal</translation>
+        </message>
+        <message>
+            <source>No norm</source>
+            <translation>Geen norm</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>Niet te zeggen</translation>
+        </message>
+        <message>
+            <source>Too few answers to judge</source>
+            <translation>Te weinig antwoorden voor een oordeel</translation>
+        </message>
+        <message>
+            <source>✓ Norm met</source>
+            <translation>✓ Norm gehaald</translation>
+        </message>
+        <message>
+            <source>✗ Norm not met</source>
+            <translation>✗ Norm niet gehaald</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Matig</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Slecht</translation>
+        </message>
+        <message>
+            <source>“%1” asks at most %2 (%3), and “%4”, which is the same, at least %5 (%6): both cannot be met.</source>
+            <extracomment>%1 and %4 names of indicators, %2 and %5 norms, %3 and %6 owners</extracomment>
+            <translation>“%1” vraagt hoogstens %2 (%3), en “%4”, dat hetzelfde meet, minstens %5 (%6): allebei is niet te halen.</translation>
+        </message>
+        <message>
+            <source>“%1” is to be at most %2 (%3), but one step of it may be more: %4. Both norms cannot be met.</source>
+            <extracomment>%1 the name of an indicator, %2 a norm, %3 its owner, %4 a step with its own norm</extracomment>
+            <translation>“%1” moet hoogstens %2 zijn (%3), maar één stap ervan mag al meer zijn: %4. Beide normen samen zijn niet te halen.</translation>
+        </message>
+        <message>
+            <source>“%1” is to be at most %2 (%3), but its steps together may be %5: %4. These norms cannot all be met.</source>
+            <extracomment>%1 the name of an indicator, %2 a norm, %3 its owner, %4 steps with their norms, %5 their sum</extracomment>
+            <translation>“%1” moet hoogstens %2 zijn (%3), maar de stappen ervan mogen samen %5 zijn: %4. Deze normen zijn niet allemaal te halen.</translation>
+        </message>
+        <message>
+            <source>Give the indicator a name.</source>
+            <translation>Geef de indicator een naam.</translation>
+        </message>
+        <message>
+            <source>There is an indicator with this name already.</source>
+            <translation>Er is al een indicator met deze naam.</translation>
+        </message>
+        <message>
+            <source>A name has no square brackets: they mark names in formulas.</source>
+            <translation>Een naam heeft geen vierkante haken: die staan in formules om namen heen.</translation>
+        </message>
+        <message>
+            <source>“Good” must begin at a better value than “fair”.</source>
+            <translation>“Goed” moet bij een betere waarde beginnen dan “matig”.</translation>
+        </message>
+        <message>
+            <source>The indicator would serve itself as a goal.</source>
+            <translation>De indicator zou zichzelf als doel dienen.</translation>
+        </message>
+        <message>
+            <source>The indicator would be a step of itself.</source>
+            <translation>De indicator zou een stap van zichzelf zijn.</translation>
+        </message>
+        <message>
+            <source>A step and its whole are both counted in time, in euros or as a number.</source>
+            <translation>Een stap en het geheel worden allebei geteld in tijd, in euro of als aantal.</translation>
+        </message>
+        <message>
+            <source>Of a step and of its whole, lower must be better.</source>
+            <translation>Van een stap en van het geheel moet lager beter zijn.</translation>
+        </message>
+    </context>
 </TS>

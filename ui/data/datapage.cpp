@@ -3,6 +3,7 @@
 
 #include "ui/data/datapage.h"
 
+#include "ui/data/canvas/canvasview.h"
 #include "ui/data/importhistory.h"
 #include "ui/data/importview.h"
 #include "ui/data/refusedrows.h"
@@ -19,6 +20,7 @@ DataPage::DataPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_history(new ImportHistory(figures, this))
     , m_view(new ImportView(figures, this))
+    , m_canvas(new CanvasView(figures, this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName("dataPage");
@@ -28,10 +30,14 @@ DataPage::DataPage(const Figures &figures, QWidget *parent)
     scroll->setWidget(m_history);
     m_pages->addWidget(scroll);
     m_pages->addWidget(m_view);
+    m_pages->addWidget(m_canvas);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeParts());
     layout->addWidget(m_pages);
     connectView();
+    connectCanvas();
     connect(m_history, &ImportHistory::filesChosen, this, [this](const QStringList &files) {
         for (const QString &file : files)
             startImport(file);
@@ -68,6 +74,7 @@ void DataPage::connectView()
 void DataPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &)
 {
     m_history->showSnapshot(snapshot);
+    m_canvas->showSnapshot(snapshot);
     if (!snapshot || !m_session.result || !m_session.result->id)
         return;
     for (const ImportRecord &record : snapshot->imports) {
@@ -83,7 +90,7 @@ void DataPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &)
 void DataPage::setImportSession(const ImportSession &session)
 {
     m_session = session;
-    m_pages->setCurrentIndex(session.isActive() ? m_pages->indexOf(m_view) : 0);
+    showPages();
     if (session.isActive())
         m_view->showSession(session);
 }

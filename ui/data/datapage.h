@@ -5,6 +5,7 @@
 
 #include "core/domain/selection.h"
 #include "ui/data/importsession.h"
+#include "ui/shell/pageactions.h"
 #include "ui/text/figures.h"
 
 #include <QFutureWatcher>
@@ -14,12 +15,18 @@ class QStackedWidget;
 
 namespace headroom::ui {
 
+class CanvasView;
 class ImportHistory;
 class ImportView;
+class SegmentedControl;
 
-/// What is in the database, and the import of new files in four steps. It asks for work by signals
-/// and is given the answers by its show methods; nothing is parsed again that has not changed.
-class DataPage : public QWidget
+/// What the data page shows while no file is being imported.
+enum class DataPart { Imports, Indicators };
+
+/// What is in the database, the import of new files in four steps, and own indicators. It asks for
+/// work by signals and is given the answers by its show methods; nothing is parsed again that has
+/// not changed.
+class DataPage : public QWidget, public PageActions
 {
     Q_OBJECT
 
@@ -29,6 +36,8 @@ public:
 
     /// A null snapshot is an empty history.
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+
+    void showPart(DataPart part);
 
     /// Begins with a file, or puts it in the queue while another import is going on.
     void startImport(const QString &file);
@@ -43,6 +52,11 @@ public:
     void showBackup(const QString &file);
     void showDetails(const ImportDetails &details);
     void showSavedMapping(const QString &name);
+    /// What was changed here could not be stored: the page shows what is stored.
+    void showSavingFailed();
+
+    bool offers(PageAction action) const override;
+    void perform(PageAction action) override;
 
     const ImportSession &importSession() const { return m_session; }
 
@@ -62,9 +76,21 @@ signals:
     void mappingSaveRequested(const headroom::SavedMapping &mapping);
     /// The refused rows stand in that file.
     void refusedRowsSaved(const QString &file);
+    /// To be stored under the id, or removed where there is none.
+    void indicatorChanged(
+        headroom::IndicatorId id, const std::optional<headroom::OwnIndicator> &indicator);
+    /// By the user: it can be taken back.
+    void indicatorRemoved(const QString &name);
+    void indicatorsExported(const QString &file);
+    void exportFailed(const headroom::Error &error);
+    void partChosen(headroom::ui::DataPart part);
+    void actionsChanged(); ///< of PageActions
 
 private:
     void connectView();
+    void connectCanvas();
+    QWidget *makeParts();
+    void showPages();
     void plan(const ImportChoices &choices);
     void rehearse();
     void proceed();
@@ -80,6 +106,10 @@ private:
 
     ImportHistory *m_history;
     ImportView *m_view;
+    CanvasView *m_canvas;
+    SegmentedControl *m_parts = nullptr;
+    QWidget *m_head = nullptr;
+    DataPart m_part = DataPart::Imports;
     QStackedWidget *m_pages;
     ImportSession m_session;
     QFutureWatcher<Result<QString>> m_refusedRows; ///< being written

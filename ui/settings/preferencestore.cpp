@@ -61,6 +61,7 @@ const QString Geometry = QStringLiteral("window/geometry");
 const QString Page = QStringLiteral("window/page");
 const QString Recent = QStringLiteral("window/recentDatabases");
 const QString ActionsAsList = QStringLiteral("window/actionsAsList");
+const QString DataShowsIndicators = QStringLiteral("window/dataShowsIndicators");
 const QString Splitters = QStringLiteral("splitters");
 const QString Metric = QStringLiteral("selection/metric");
 const QString Period = QStringLiteral("selection/period");
@@ -134,6 +135,7 @@ WindowState PreferenceStore::windowState() const
     state.page = settings.value(key::Page).toString();
     state.recentDatabases = settings.value(key::Recent).toStringList();
     state.actionsAsList = settings.value(key::ActionsAsList).toBool();
+    state.dataShowsIndicators = settings.value(key::DataShowsIndicators).toBool();
     state.selection = selectionIn(settings);
     settings.beginGroup(key::Splitters);
     const QStringList names = settings.childKeys();
@@ -149,6 +151,7 @@ void PreferenceStore::save(const WindowState &state) const
     settings.setValue(key::Page, state.page);
     settings.setValue(key::Recent, state.recentDatabases);
     settings.setValue(key::ActionsAsList, state.actionsAsList);
+    settings.setValue(key::DataShowsIndicators, state.dataShowsIndicators);
     store(settings, state.selection);
     settings.beginGroup(key::Splitters);
     for (auto it = state.splitters.begin(); it != state.splitters.end(); ++it)

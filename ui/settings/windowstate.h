@@ -20,6 +20,7 @@ struct WindowState
     QHash<QString, QByteArray> splitters; ///< by object name
     QStringList recentDatabases; ///< absolute paths, newest first
     bool actionsAsList = false; ///< and not as a board
+    bool dataShowsIndicators = false; ///< and not the imports
 
     bool operator==(const WindowState &) const = default;
 };

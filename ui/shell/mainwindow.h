@@ -16,6 +16,7 @@
 namespace headroom::ui {
 
 class AnswersDialog;
+class DataPage;
 class HandbookWindow;
 class MessageBar;
 class Navigation;
@@ -84,6 +85,7 @@ private:
     PageHandle makeInsight();
     PageHandle makeActions();
     PageHandle makeData();
+    void connectIndicators(DataPage &page);
     PageHandle makeSettings();
     void tellFailure(const Error &error);
     void tellSaved(const QString &file);

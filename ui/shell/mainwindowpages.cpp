@@ -200,6 +200,7 @@ PageHandle MainWindow::makeData()
     connect(&session, &Session::importDetailsLoaded, page, &DataPage::showDetails);
     connect(&session, &Session::mappingSaved, page, &DataPage::showSavedMapping);
     connect(page, &DataPage::refusedRowsSaved, this, &MainWindow::tellSaved);
+    connectIndicators(*page);
     connect(&session, &Session::verified, page, &DataPage::showVerifyReport);
     connect(&session, &Session::backupFinished, page, &DataPage::showBackup);
     connect(&session, &Session::failed, page,
@@ -207,6 +208,26 @@ PageHandle MainWindow::makeData()
     connect(&session, &Session::jobProgressed, page,
         [page](JobKind, qint64 done, qint64 total) { page->showProgress(done, total); });
     return handleOf(page);
+}
+
+void MainWindow::connectIndicators(DataPage &page)
+{
+    page.showPart(m_state.dataShowsIndicators ? DataPart::Indicators : DataPart::Imports);
+    connect(&page, &DataPage::indicatorChanged, &m_context.session, &Session::changeIndicator);
+    connect(&page, &DataPage::actionsChanged, this, &MainWindow::refreshActions);
+    connect(&page, &DataPage::partChosen, this,
+        [this](DataPart part) { m_state.dataShowsIndicators = part == DataPart::Indicators; });
+    connect(&page, &DataPage::indicatorsExported, this, &MainWindow::tellSaved);
+    connect(&page, &DataPage::exportFailed, this, &MainWindow::tellFailure);
+    connect(&page, &DataPage::indicatorRemoved, this, [this](const QString &name) {
+        //: %1 the name of an own indicator
+        m_messages->showMessage(MessageKind::Info, tr("Removed: %1").arg(name),
+            {tr("Undo"), [this] { m_pages->perform(PageAction::Undo); }});
+    });
+    connect(&m_context.session, &Session::failed, &page, [&page](JobKind kind, const Error &) {
+        if (kind == JobKind::Saving)
+            page.showSavingFailed();
+    });
 }
 
 PageHandle MainWindow::makeSettings()

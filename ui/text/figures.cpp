@@ -96,6 +96,11 @@ QString Figures::interval(const Metric &metric, const Interval &interval) const
     return metric.kind == MetricKind::Share ? text + NoBreakSpace + QLatin1Char('%') : text;
 }
 
+QString Figures::amount(const Fraction &value, int decimals) const
+{
+    return plainNumber(m_numbers, roundHalfUp(value, decimals), decimals, Sign::WhenNegative);
+}
+
 QString Figures::count(qint64 n) const
 {
     return plainNumber(m_numbers, n, 0, Sign::WhenNegative);

@@ -32,6 +32,8 @@ public:
     QString points(const Metric &metric, double distance) const;
     /// "14 to 26" in the words of the language.
     QString interval(const Metric &metric, const Interval &interval) const;
+    /// "7", "2.50": any figure with that many decimals.
+    QString amount(const Fraction &value, int decimals) const;
     /// "1,842".
     QString count(qint64 n) const;
     /// "13.3 %" of a share 0 ... 1.

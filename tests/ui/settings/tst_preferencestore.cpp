@@ -57,6 +57,7 @@ void PreferenceStoreTest::windowStateComesBack()
     state.selection.unit = UnitRef::employeeAt(UnitId(3), UnitId(17));
     state.splitters.insert(u"sheets"_qs, "left");
     state.actionsAsList = true;
+    state.dataShowsIndicators = true;
     state.recentDatabases = QStringList{u"/a.sqlite"_qs, u"/b.sqlite"_qs};
     PreferenceStore(path()).save(state);
     QCOMPARE(PreferenceStore(path()).windowState(), state);

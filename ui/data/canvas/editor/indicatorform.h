@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/reportsource.h"
+#include "ui/text/figures.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace headroom::ui {
+
+class FormulaField;
+class OptionalFigure;
+class SegmentedControl;
+
+/// The fields of an own indicator.
+class IndicatorForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// source.indicators: all others that can be chosen, and the one itself.
+    IndicatorForm(const ReportSource &source, const Figures &figures, QWidget *parent = nullptr);
+
+    void show(const OwnIndicator &indicator);
+    /// As it is filled in; its formula is that of show().
+    OwnIndicator indicator() const;
+
+    FormulaField *formula() const { return m_formula; }
+
+signals:
+    void edited();
+
+private:
+    QWidget *buildWhat();
+    QWidget *buildWhy();
+    void fillGoals();
+    void showUnit();
+
+    const ReportSource &m_source;
+    OwnIndicator m_before;
+    QLineEdit *m_name;
+    QPlainTextEdit *m_definition;
+    FormulaField *m_formula;
+    QComboBox *m_unit;
+    SegmentedControl *m_direction;
+    bool m_lowerIsBetter = false;
+    OptionalFigure *m_norm;
+    OptionalFigure *m_good;
+    OptionalFigure *m_fair;
+    QLineEdit *m_owner;
+    QComboBox *m_rhythm;
+    QComboBox *m_place;
+    QComboBox *m_goal;
+    QComboBox *m_whole;
+};
+
+} // namespace headroom::ui
