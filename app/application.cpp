@@ -63,6 +63,9 @@ QImage pagePicture(PictureOptions options)
     const QTemporaryDir settings;
     const ui::PreferenceStore store(settings.filePath(QStringLiteral("picture.ini")));
     store.save(ui::Preferences{.theme = options.theme, .textSize = options.textSize});
+    ui::WindowState state;
+    state.dataShowsIndicators = options.showsIndicators;
+    store.save(state);
     ui::Appearance appearance;
     appearance.setTheme(options.theme);
     appearance.setTextSize(options.textSize);

@@ -38,6 +38,7 @@ struct PictureOptions
 {
     std::unique_ptr<Workspace> workspace;
     ui::Page page = ui::Page::Overview;
+    bool showsIndicators = false; ///< of the data page
     Selection selection;
     QSize size{1440, 900}; ///< of the window, in device-independent pixels
     double scale = 1; ///< device pixels per pixel

@@ -40,6 +40,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addSignCommand(program, task);
     addCheckCommand(program, task);
     addActionsCommand(program, task);
+    addIndicatorsCommand(program, task);
     addResultsCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);

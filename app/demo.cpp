@@ -4,6 +4,7 @@
 #include "app/demo.h"
 
 #include "app/demoactions.h"
+#include "app/demoindicators.h"
 #include "core/reports/rounds/proposedround.h"
 
 #include <QFile>
@@ -60,6 +61,11 @@ Result<void> fill(Workspace &workspace, Progress &progress)
     const QList<Action> actions = sampleActions(snapshot->source.organisation);
     for (const Action &action : actions) {
         if (const auto saved = workspace.saveAction(action); !saved)
+            return tl::unexpected(saved.error());
+    }
+    const QList<OwnIndicator> indicators = sampleIndicators();
+    for (const OwnIndicator &indicator : indicators) {
+        if (const auto saved = workspace.saveIndicator(indicator); !saved)
             return tl::unexpected(saved.error());
     }
     return {};

@@ -7,9 +7,9 @@
 
 namespace headroom::app {
 
-/// Makes a new database with the invented sample organisation, its actions and a round of targets
-/// in it, and marks it as sample. On failure no file is left behind. Errors: DatabaseExists and
-/// those of an import.
+/// Makes a new database with the invented sample organisation, its actions, own indicators and a
+/// round of targets in it, and marks it as sample. On failure no file is left behind. Errors:
+/// DatabaseExists and those of an import.
 Result<void> createDemo(
     const QString &path, Workspace::Surroundings surroundings, Progress &progress);
 

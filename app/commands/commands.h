@@ -32,6 +32,7 @@ void addDemoCommand(CLI::App &program, Task &task);
 void addFixCommand(CLI::App &program, Task &task);
 void addImportCommand(CLI::App &program, Task &task);
 void addImportsCommand(CLI::App &program, Task &task);
+void addIndicatorsCommand(CLI::App &program, Task &task);
 void addRestoreCommand(CLI::App &program, Task &task);
 void addResultsCommand(CLI::App &program, Task &task);
 void addScoresCommand(CLI::App &program, Task &task);

@@ -43,11 +43,13 @@ std::string checkSize(const std::string &text)
 Result<PictureOptions> pictureOptions(
     const ScreenshotOptions &options, const Environment &environment)
 {
-    const auto page = ui::pageNamed(QString::fromStdString(options.page));
+    const bool isCanvas = options.page == "indicators";
+    const auto page = ui::pageNamed(QString::fromStdString(isCanvas ? "data" : options.page));
     if (!page)
         return failure(ErrorKind::UnknownPage, {}, {QString::fromStdString(options.page)});
     PictureOptions picture;
     picture.page = *page;
+    picture.showsIndicators = isCanvas;
     picture.size = *sizeOf(options.size);
     picture.scale = options.scale;
     picture.theme = options.theme == "dark" ? ui::Theme::Dark : ui::Theme::Light;
@@ -94,7 +96,7 @@ void addScreenshotCommand(CLI::App &program, Task &task)
     addDatabaseOption(command, *options);
     command
         .add_option("--page", options->page,
-            "overview, trends, targets, sheets, insight, actions, data or settings")
+            "overview, trends, targets, sheets, insight, actions, data, indicators or settings")
         ->required();
     command.add_option("--out", options->file, "The PNG file")->required();
     command.add_option("--size", options->size, "Of the window")->check(checkSize);
