@@ -213,7 +213,7 @@ void CanvasViewTest::indicatorsStandUnderTheirGoals()
     };
     add(add, {}, 0);
     QCOMPARE(lines,
-        (QStringList{u"NPS"_s, u"-⚠ Promise"_s, u"--⚠ Check"_s, u"Grade"_s, u"-Mean"_s,
+        (QStringList{u"NPS"_s, u"-⚠ Promise"_s, u"--⚠ Check"_s, u"CSAT"_s, u"-Mean"_s,
             u"Without a goal"_s, u"-Loose"_s}));
 }
 
@@ -300,7 +300,7 @@ void CanvasViewTest::aNewIndicatorIsMade()
     show(someIndicators());
     part<QPushButton>(u"newIndicator"_s)->click();
     QVERIFY(!part<QPushButton>(u"indicatorSave"_s, dialog())->isEnabled());
-    part<QLineEdit>(u"indicatorName"_s, dialog())->setText(u"  Waiting  time "_s);
+    part<QLineEdit>(u"indicatorName"_s, dialog())->setText(u"  Total  wait "_s);
     part<QPlainTextEdit>(u"indicatorFormula"_s, dialog())
         ->setPlainText(u"[Delivery time] + response-minutes"_s);
     QVERIFY(!part<QPushButton>(u"indicatorSave"_s, dialog())->isEnabled()); // days are no percents
@@ -316,14 +316,14 @@ void CanvasViewTest::aNewIndicatorIsMade()
     part<QPushButton>(u"indicatorSave"_s, dialog())->click();
     const OwnIndicator *made = m_stored->find(5);
     QVERIFY(made);
-    QCOMPARE(made->name, u"Waiting time"_s);
+    QCOMPARE(made->name, u"Total wait"_s);
     QCOMPARE(made->formula, u"delivery-days + response-minutes"_s);
     QCOMPARE(made->unit, IndicatorUnit::Hours);
     QVERIFY(made->lowerIsBetter);
     QCOMPARE(made->norm, std::optional<Thousandths>(36'500));
     QCOMPARE(made->goal, IndicatorRef::ofOwn(IndicatorId(3)));
     m_stored->publish();
-    QTRY_VERIFY(row(u"Waiting time"_s));
+    QTRY_VERIFY(row(u"Total wait"_s));
     QTRY_COMPARE(model()->indicatorAt(tree()->currentIndex()), std::optional(IndicatorId(5)));
 }
 
@@ -431,7 +431,7 @@ void CanvasViewTest::listAndFileHoldTheValues()
     QCOMPARE(lines.size(), 6);
     part<QLineEdit>(u"canvasSearch"_s)->setText(u"owner of mean"_s);
     QCOMPARE(model()->rowCount(), 1);
-    QCOMPARE(model()->index(0, 0).data().toString(), u"Grade"_s);
+    QCOMPARE(model()->index(0, 0).data().toString(), u"CSAT"_s);
 }
 
 void CanvasViewTest::importingHidesTheParts()

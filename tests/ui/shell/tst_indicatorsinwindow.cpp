@@ -83,15 +83,15 @@ void IndicatorsInWindowTest::indicatorsAreStoredAndTakenBackByKeys()
     page->findChild<QPushButton *>(u"canvasImport"_s)->click();
     auto *dialog = stage.window.findChild<IndicatorDialog *>();
     QVERIFY(dialog != nullptr);
-    dialog->findChild<QLineEdit *>(u"indicatorName"_s)->setText(u"Waiting time"_s);
+    dialog->findChild<QLineEdit *>(u"indicatorName"_s)->setText(u"Total wait"_s);
     dialog->findChild<QPushButton *>(u"indicatorSave"_s)->click();
-    QCOMPARE(stage.stored(), QStringList{u"Waiting time"_s});
+    QCOMPARE(stage.stored(), QStringList{u"Total wait"_s});
     stage.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&stage.window));
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stage.stored(), QStringList());
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(stage.stored(), QStringList{u"Waiting time"_s});
+    QCOMPARE(stage.stored(), QStringList{u"Total wait"_s});
     const auto read = Workspace::open(stage.database(), surroundings());
     QCOMPARE((*read)->snapshot()->source.indicators.size(), 1);
     stage.window.close();

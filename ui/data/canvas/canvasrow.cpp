@@ -162,10 +162,6 @@ private:
         }
         if (entry.fault)
             lines.append(formulaFaultWords(*entry.fault));
-        for (const NormConflict &conflict : m_facts.conflicts) {
-            if (concerns(conflict, indicator.id))
-                lines.append(conflictSentence(conflict, m_indicators, m_figures));
-        }
         return lines.join(QLatin1Char('\n'));
     }
 

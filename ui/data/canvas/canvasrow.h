@@ -23,7 +23,7 @@ struct CanvasRow
     QString rhythm;
     QString whole; ///< what it is a step of
     QString goal;
-    QString hint; ///< period and value, definition, formula, warnings
+    QString hint; ///< period and value, definition, formula and what is wrong with it
     bool hasConflict = false;
 };
 

@@ -36,6 +36,7 @@ QWidget *CanvasView::buildHead()
     m_units = new QComboBox(head);
     m_units->setObjectName(QStringLiteral("canvasUnit"));
     m_units->setAccessibleName(tr("Values of"));
+    m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_units, &QComboBox::currentIndexChanged, this, &CanvasView::ask);
     m_search = new QLineEdit(head);
     m_search->setObjectName(QStringLiteral("canvasSearch"));

@@ -17,6 +17,8 @@ namespace headroom::ui {
 namespace {
 
 constexpr int FormulaLines = 2;
+constexpr int FaultLines = 2;
+constexpr int HintLines = 3; ///< on the usual width
 
 } // namespace
 
@@ -36,12 +38,16 @@ FormulaField::FormulaField(QWidget *parent)
     m_fault->setObjectName(QStringLiteral("indicatorFormulaFault"));
     m_fault->setInk(Ink::Bad);
     m_fault->setWordWrap(true);
+    m_fault->setMinimumHeight(fontMetrics().height() * FaultLines);
+    m_fault->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *hint = new TextLabel(TextRole::Caption,
         tr("+ − × ÷, brackets, numbers and indicators in square brackets. Days, hours and minutes "
            "are converted by themselves."),
         this);
     hint->setInk(Ink::Soft);
     hint->setWordWrap(true);
+    // A form gives wrapped words the height of one line only.
+    hint->setMinimumHeight(fontMetrics().height() * HintLines);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
