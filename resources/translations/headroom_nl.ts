@@ -7271,8 +7271,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Het oordeel is bij de meeste mensen te geven.</translation>
         </message>
         <message>
-            <source>The works council consented to paying on scores.</source>
-            <translation>De ondernemingsraad heeft ingestemd met belonen op scores.</translation>
+            <source>The works council consented to paying on scores, or there is none.</source>
+            <translation>De ondernemingsraad heeft ingestemd met belonen op scores, of die is er niet.</translation>
         </message>
         <message>
             <source>A person decides on every bonus, after hearing the employee, and may deviate.</source>

@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Figures English(QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English));
+constexpr int Patience = 20000; ///< milliseconds, for a machine that does much else
 const QString LongName = u"Wilhelmina Johanna Petronella van der Meulen-Vriezenkoop"_s;
 
 /// Answers of one employee: promoters, passives and detractors, and how many give five stars.
@@ -188,8 +189,11 @@ void BonusWalk::init()
 
 void BonusWalk::picture(QWidget *widget, const QString &name)
 {
-    if (const QString folder = qEnvironmentVariable("HEADROOM_PICTURES"); !folder.isEmpty())
-        widget->grab().save(folder + u'/' + name + u".png"_s);
+    const QString folder = qEnvironmentVariable("HEADROOM_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50);
+    widget->grab().save(folder + u'/' + name + u".png"_s);
 }
 
 void BonusWalk::saySomethingOfTheCouncil()
@@ -319,7 +323,8 @@ void BonusWalk::switchOn()
     scheme.parts = {{round(), u"nps"_s, 6000}, {round(), u"excellent"_s, 4000}};
     scheme.conditions = QList<PayingCondition>(PayingConditions.begin(), PayingConditions.end());
     m_session->agree(scheme);
-    QTRY_VERIFY(source().bonuses && source().bonuses->scheme(round()) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        source().bonuses && source().bonuses->scheme(round()) != nullptr, Patience);
     openBonus();
 }
 
@@ -376,7 +381,7 @@ void BonusWalk::theListIsExported()
         return source().fixedRound(round())->names.value(unit.employee) == u"Bob"_s;
     });
     m_session->agree(BonusDeciding{round(), *bob, 0.35, u"=K. Bos"_s, {}});
-    QTRY_VERIFY(source().bonuses->decision(round(), *bob) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(source().bonuses->decision(round(), *bob) != nullptr, Patience);
     auto *list = inDialog<BonusList>(u"bonusList"_s);
     const QString path = m_folder->filePath(u"bonus.csv"_s);
     QVERIFY(list->writeFile(path).has_value());

@@ -42,7 +42,8 @@ BonusList::BonusList(const Figures &figures, QWidget *parent)
     m_view->setModel(m_table);
     prepareTree(*m_view);
     m_view->setRootIsDecorated(false);
-    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(BonusTable::Name, QHeaderView::Stretch);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {

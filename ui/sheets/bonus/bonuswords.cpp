@@ -120,7 +120,7 @@ QString conditionWords(PayingCondition condition)
     case PayingCondition::VerdictCanBeTold:
         return BonusWords::tr("The verdict can be told for most people.");
     case PayingCondition::CouncilConsent:
-        return BonusWords::tr("The works council consented to paying on scores.");
+        return BonusWords::tr("The works council consented to paying on scores, or there is none.");
     case PayingCondition::PersonDecides:
         return BonusWords::tr(
             "A person decides on every bonus, after hearing the employee, and may "

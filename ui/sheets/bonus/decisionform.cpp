@@ -26,6 +26,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr double PercentOfWhole = 100;
+constexpr int MissingLines = 2;
 
 double shownPercent(double share)
 {
@@ -52,7 +53,10 @@ DecisionForm::DecisionForm(const Figures &figures, QWidget *parent)
     m_decision->setObjectName(QStringLiteral("bonusDecision"));
     m_missing->setObjectName(QStringLiteral("bonusMissing"));
     m_missing->setInk(Ink::Bad);
-    m_missing->hide();
+    m_missing->setWordWrap(true);
+    m_missing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Its room is kept: what appears there moves nothing.
+    m_missing->setMinimumHeight(MissingLines * m_missing->fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
@@ -112,7 +116,7 @@ void DecisionForm::showLine(const SnapshotPtr &snapshot, RoundId round, const Bo
     m_decision->setText(decisionSentence(line.decision, m_figures));
     const double known = line.decision != nullptr ? line.decision->decided : 0;
     m_share->setValue(shownPercent(line.decision != nullptr ? known : line.proposed.value_or(0)));
-    m_missing->hide();
+    m_missing->clear();
     if (isOther || line.decision != nullptr)
         m_reason->clear();
 }
@@ -132,7 +136,6 @@ void DecisionForm::confirm()
 {
     const auto checked = checkedDecision(m_snapshot->source, deciding(), {});
     m_missing->setText(checked ? QString() : errorText(checked.error()));
-    m_missing->setVisible(!checked);
     if (checked)
         emit decided(deciding());
 }
