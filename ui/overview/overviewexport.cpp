@@ -59,7 +59,7 @@ QList<TableCell> cellsOf(const OverviewRow &row, const ReportSource &source, con
 {
     const Organisation &organisation = source.organisation;
     const bool isEmployee = row.unit.level == Level::Employee;
-    QList<TableCell> cells{unitWords(organisation, UnitRef::locationAt(row.unit.location)),
+    QList<TableCell> cells{unitWords(organisation, UnitRef::atLocation(row.unit.location)),
         isEmployee ? unitWords(organisation, row.unit) : QString(), answerCount(row.score)};
     const TableCell nothing;
     if (const Score *score = shownScore(row.score))
