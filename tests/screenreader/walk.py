@@ -63,10 +63,22 @@ def controls(root):
 
 
 def navigation(root):
-    """The buttons of the pages, by name."""
-    return {node.name: node for path, node in controls(root)
-            if node.getRole() in (pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON)
-            and node.name in PAGES}
+    """The buttons of the pages, by name, once the database is open."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        found = {node.name: node for path, node in controls(root) if node.name in PAGES}
+        missing = [page for page in PAGES if page not in found]
+        if not missing:
+            return found
+        if time.monotonic() > deadline:
+            sys.exit(f"no button to {', '.join(missing)}")
+        time.sleep(0.5)
+
+
+def press(button):
+    action = button.queryAction()
+    names = [action.getName(number).lower() for number in range(action.nActions)]
+    action.doAction(next(number for number, name in enumerate(names) if name in ("press", "toggle")))
 
 
 PAGES = ("Overview", "Trends", "Targets", "Target sheets", "Insight", "Actions", "Data", "Settings")
@@ -93,14 +105,10 @@ def main():
         process = subprocess.Popen([chosen.program, "--open", chosen.database], env=environment)
         try:
             root = application()
-            time.sleep(3)
             buttons = navigation(root)
-            missing = [page for page in PAGES if page not in buttons]
-            if missing:
-                sys.exit(f"no button to {', '.join(missing)}; there are {sorted(buttons)}")
             nameless = 0
             for page in PAGES:
-                buttons[page].queryAction().doAction(0)
+                press(buttons[page])
                 time.sleep(2)
                 nameless += report(page, root, chosen.list)
         finally:

@@ -9,6 +9,7 @@
 #include "ui/settings/letterhead.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
+#include "ui/style/scrollcolumn.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/filledtext.h"
 
@@ -17,7 +18,6 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -50,17 +50,6 @@ template <typename T> void choose(QComboBox *box, T value)
     box->setCurrentIndex(box->findData(static_cast<int>(value)));
 }
 
-QScrollArea *scrollAreaFor(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(const Preferences &preferences, const Figures &figures, QWidget *parent)
@@ -85,7 +74,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, const Figures &figure
     m_cards->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scrollAreaFor(content));
+    outer->addWidget(new ScrollColumn(content));
     alignLabels();
     showPreferences(preferences);
     showSnapshot(nullptr);
@@ -276,6 +265,10 @@ void SettingsPage::addDatabaseCard()
     m_path = wrapped(TextRole::Body, {});
     m_path->setObjectName(QStringLiteral("databasePath"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QSizePolicy wide = m_path->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_path->setSizePolicy(wide);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("File"), m_path);
     auto *folder = new QPushButton(icon(QStringLiteral("folder")), tr("&Open folder"));
     folder->setObjectName(QStringLiteral("openFolder"));

@@ -111,8 +111,11 @@ Navigation::Navigation(QWidget *parent)
             layout->addStretch();
         layout->addWidget(addButton(page));
     }
-    connect(m_group, &QButtonGroup::idClicked, this,
-        [this](int id) { emit pageRequested(static_cast<Page>(id)); });
+    // A screen reader toggles; it does not click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn)
+            emit pageRequested(static_cast<Page>(id));
+    });
 }
 
 NavigationButton *Navigation::addButton(Page page)
@@ -126,6 +129,7 @@ NavigationButton *Navigation::addButton(Page page)
 
 void Navigation::setCurrent(Page page)
 {
+    const QSignalBlocker quiet(m_group);
     m_buttons.value(page)->setChecked(true);
 }
 

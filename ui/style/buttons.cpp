@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QSignalBlocker>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
@@ -98,7 +99,11 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    // A screen reader toggles; it does not click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn)
+            emit chosen(id);
+    });
 }
 
 QAbstractButton *SegmentedControl::addChoice(int id, const QString &text)
@@ -114,6 +119,7 @@ QAbstractButton *SegmentedControl::addChoice(int id, const QString &text)
 
 void SegmentedControl::choose(int id)
 {
+    const QSignalBlocker quiet(m_group);
     if (QAbstractButton *segment = m_group->button(id))
         segment->setChecked(true);
 }

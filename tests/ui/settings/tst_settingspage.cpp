@@ -46,6 +46,7 @@ private slots:
     void aLogoIsChosenAndRemoved();
     void contradictingLimitsAreExplainedAndNotTaken();
     void withoutDatabaseItsFieldsRest();
+    void fieldsKeepTheirHeightInALowWindow();
     void minimumNumbersRestWhileSignedSheetsNeedThem();
 };
 
@@ -146,6 +147,17 @@ void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
     QCOMPARE(spy.size(), 1);
     QVERIFY(fault->isHidden());
     QCOMPARE(spy.first().first().value<Limits>().minimumForScore, 30);
+}
+
+void SettingsPageTest::fieldsKeepTheirHeightInALowWindow()
+{
+    SettingsPage page{Preferences{}, English};
+    page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
+    page.resize(820, 480);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (const QSpinBox *box : page.findChildren<QSpinBox *>())
+        QVERIFY2(box->height() >= box->sizeHint().height(), qPrintable(box->objectName()));
 }
 
 void SettingsPageTest::withoutDatabaseItsFieldsRest()

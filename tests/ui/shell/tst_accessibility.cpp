@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QTemporaryDir>
@@ -133,6 +134,7 @@ private slots:
     void everyControlHasAName_data();
     void everyControlHasAName();
     void everyCellHasAText();
+    void aScreenReaderOpensEveryPage();
 
 private:
     SnapshotPtr m_sample = test::sampleSnapshot();
@@ -182,6 +184,19 @@ void AccessibilityTest::everyCellHasAText()
                         + QString::number(column)));
             }
         }
+    }
+}
+
+void AccessibilityTest::aScreenReaderOpensEveryPage()
+{
+    Stage stage;
+    stage.show(Page::Overview, m_sample);
+    for (const Page page : {Page::Settings, Page::Trends, Page::Overview}) {
+        auto *button = stage.window.findChild<QAbstractButton *>(u"navigate-"_s + pageName(page));
+        QAccessibleActionInterface *actions =
+            QAccessible::queryAccessibleInterface(button)->actionInterface();
+        actions->doAction(actions->actionNames().value(0));
+        QCOMPARE(stage.window.findChild<PageStack *>()->page(), page);
     }
 }
 
