@@ -9,8 +9,8 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QSignalBlocker>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyleOptionToolButton>
 
 namespace headroom::ui {
