@@ -30,7 +30,7 @@ void OverviewWorkTest::smallOrganisationsAreThereAtOnce()
     OverviewWork work(QLocale(QLocale::Dutch));
     QSignalSpy facts(&work, &OverviewWork::factsFound);
     QSignalSpy attention(&work, &OverviewWork::attentionFound);
-    work.ask(m_small, {});
+    work.ask(m_small, {}, {});
     QCOMPARE(facts.size(), 1);
     QCOMPARE(attention.size(), 0);
     QTRY_COMPARE(attention.size(), 1);
@@ -45,7 +45,7 @@ void OverviewWorkTest::largeOnesComeFromAWorker()
     OverviewWork work(QLocale(QLocale::Dutch));
     QSignalSpy facts(&work, &OverviewWork::factsFound);
     QSignalSpy attention(&work, &OverviewWork::attentionFound);
-    work.ask(m_large, {});
+    work.ask(m_large, {}, {});
     QCOMPARE(facts.size(), 0);
     QTRY_COMPARE(attention.size(), 1);
     QCOMPARE(facts.size(), 1);
@@ -60,8 +60,8 @@ void OverviewWorkTest::aNewQuestionDropsTheOldOne()
     QSignalSpy attention(&work, &OverviewWork::attentionFound);
     Selection grade;
     grade.metric = QStringLiteral("csat-grade");
-    work.ask(m_large, {});
-    work.ask(m_large, grade);
+    work.ask(m_large, {}, {});
+    work.ask(m_large, grade, {});
     QTRY_COMPARE(attention.size(), 1);
     QCOMPARE(facts.size(), 1);
     QCOMPARE(facts.first().first().value<OverviewFacts>().metric, grade.metric);
