@@ -5504,6 +5504,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>too few answers</source>
             <translation>te weinig antwoorden</translation>
         </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>van %1 naar %2</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TargetWords</name>

@@ -3,6 +3,8 @@
 
 #include "ui/shell/pagestack.h"
 
+#include <QScrollArea>
+
 namespace headroom::ui {
 
 namespace {
@@ -13,6 +15,16 @@ constexpr std::array AllActions{PageAction::CopyData, PageAction::CopyChart, Pag
 bool needsAnswers(Page page)
 {
     return page != Page::Data && page != Page::Settings;
+}
+
+/// A pane that the keyboard scrolls has a name like anything else that it reaches.
+void nameScrolling(const QWidget &widget, Page page)
+{
+    const auto areas = widget.findChildren<QScrollArea *>();
+    for (QScrollArea *area : areas) {
+        if (area->accessibleName().isEmpty())
+            area->setAccessibleName(pageTitle(page));
+    }
 }
 
 } // namespace
@@ -34,6 +46,7 @@ PageStack::Entry &PageStack::entry(Page page)
 {
     if (!m_entries.contains(page)) {
         Entry made{m_maker(page)};
+        nameScrolling(*made.handle.widget, page);
         addWidget(made.handle.widget);
         m_entries.insert(page, made);
     }

@@ -136,8 +136,8 @@ QVariant TargetModel::picture(const TargetRow &row, TargetColumn column) const
         const bool locked = row.target.status == TargetStatus::Locked;
         const bool warns = row.target.impossible || (locked && row.reason.isEmpty());
         const Tone tone = warns ? Tone::Warn : locked ? Tone::Accent : Tone::Neutral;
-        return QVariant::fromValue(
-            PillCell{TargetWords(m_metric, m_figures).statusInShort(row), tone});
+        const QString words = TargetWords(m_metric, m_figures).statusInShort(row);
+        return words.isEmpty() ? QVariant() : QVariant::fromValue(PillCell{words, tone});
     }
     if (column != TargetColumn::Way || row.hidden)
         return {};
@@ -145,6 +145,20 @@ QVariant TargetModel::picture(const TargetRow &row, TargetColumn column) const
     const TargetRange range = targetRange(m_metric, current);
     return QVariant::fromValue(DumbbellCell{range.lowest, range.highest, row.target.start,
         row.target.target, row.target.status == TargetStatus::Locked});
+}
+
+QString TargetModel::spoken(const TargetRow &row, TargetColumn column) const
+{
+    switch (column) {
+    case TargetColumn::Status:
+        return TargetWords(m_metric, m_figures).status(row);
+    case TargetColumn::Way:
+        //: two scores
+        return tr("from %1 to %2")
+            .arg(text(row, TargetColumn::Now), text(row, TargetColumn::Target));
+    default:
+        return text(row, column);
+    }
 }
 
 QVariant TargetModel::toolTip(const TargetRow &row, TargetColumn column) const
@@ -172,8 +186,7 @@ QVariant TargetModel::cell(const TargetRow &row, int column, int role) const
     case Qt::EditRole:
         return editable(row, which);
     case Qt::AccessibleTextRole:
-        return which == TargetColumn::Status ? TargetWords(m_metric, m_figures).status(row)
-                                             : text(row, which);
+        return spoken(row, which);
     case Qt::ToolTipRole:
         return toolTip(row, which);
     case SortRole:

@@ -44,6 +44,8 @@ protected:
 
 private:
     QString text(const TargetRow &row, TargetColumn column) const;
+    /// What a screen reader says of a cell, also of a drawn one.
+    QString spoken(const TargetRow &row, TargetColumn column) const;
     QVariant sortKey(const TargetRow &row, TargetColumn column) const;
     QVariant picture(const TargetRow &row, TargetColumn column) const;
     QVariant toolTip(const TargetRow &row, TargetColumn column) const;
