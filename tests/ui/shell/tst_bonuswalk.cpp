@@ -377,11 +377,13 @@ void BonusWalk::aPersonDecides()
 void BonusWalk::theListIsExported()
 {
     switchOn();
-    const auto bob = std::ranges::find_if(source().fixedRound(round())->sheets, [&](UnitRef unit) {
-        return source().fixedRound(round())->names.value(unit.employee) == u"Bob"_s;
-    });
-    m_session->agree(BonusDeciding{round(), *bob, 0.35, u"=K. Bos"_s, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(source().bonuses->decision(round(), *bob) != nullptr, Patience);
+    const FixedRound fixed = *source().fixedRound(round());
+    const auto found = std::ranges::find_if(
+        fixed.sheets, [&](UnitRef unit) { return fixed.names.value(unit.employee) == u"Bob"_s; });
+    QVERIFY(found != fixed.sheets.end());
+    const UnitRef bob = *found; // the snapshot that it is from goes when the next one comes
+    m_session->agree(BonusDeciding{round(), bob, 0.35, u"=K. Bos"_s, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(source().bonuses->decision(round(), bob) != nullptr, Patience);
     auto *list = inDialog<BonusList>(u"bonusList"_s);
     const QString path = m_folder->filePath(u"bonus.csv"_s);
     QVERIFY(list->writeFile(path).has_value());
