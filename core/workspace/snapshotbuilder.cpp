@@ -228,7 +228,6 @@ Result<ReportSource> readScoreSource(
     if (!state)
         return tl::unexpected(state.error());
     source.organisation = Organisation(state->settings.name, std::move(state->units));
-    source.logo = state->settings.logo;
     source.limits = state->settings.limits;
     source.cube = ScoreCube(state->cells);
     source.columns = std::make_shared<const AnswerColumns>(std::move(state->columns));

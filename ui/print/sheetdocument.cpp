@@ -120,8 +120,13 @@ void addSignature(SheetDocument &document, const SignedWords &words)
 
 } // namespace
 
+QImage logoOf(const SheetFacts &facts)
+{
+    return QImage::fromData(facts.logo, "PNG");
+}
+
 SheetDocument sheetDocument(
-    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures, const QImage &logo)
 {
     const SheetWords words(facts, catalogue, figures);
     const Metric &metric = *catalogue.metric(facts.indicators.first().metric);
@@ -130,7 +135,7 @@ SheetDocument sheetDocument(
     document.name = facts.name;
     document.place = placeOf(facts);
     document.organisation = facts.organisation;
-    document.logo = QImage::fromData(facts.logo, "PNG");
+    document.logo = logo;
     document.printed = printedWords(facts, figures);
     document.targetHeading = words.targetHeading();
     document.target = words.target();

@@ -55,8 +55,20 @@ struct SheetDocument
     QString title; ///< of the PDF file
 };
 
-/// The words of a sheet. REQUIRES: at least one indicator, every metric in the catalogue.
-SheetDocument sheetDocument(
-    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures);
+/// The logo of a sheet; null for none. Sheets that share one image are small in a file, and it is
+/// decoded once.
+QImage logoOf(const SheetFacts &facts);
+
+/// The words of a sheet. logo: logoOf() it or of another sheet of the same organisation.
+/// REQUIRES: at least one indicator, every metric in the catalogue.
+SheetDocument sheetDocument(const SheetFacts &facts, const Catalogue &catalogue,
+    const Figures &figures, const QImage &logo);
+
+/// The same for a sheet by itself.
+inline SheetDocument sheetDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
+{
+    return sheetDocument(facts, catalogue, figures, logoOf(facts));
+}
 
 } // namespace headroom::ui

@@ -43,8 +43,9 @@ Result<void> printSheets(QPrinter &printer, const QList<SheetFacts> &sheets,
     const Catalogue &catalogue, const Figures &figures)
 {
     PrintedPages pages(printer);
+    const QImage logo = sheets.isEmpty() ? QImage() : logoOf(sheets.first());
     for (const SheetFacts &sheet : sheets) {
-        const auto added = pages.add(layOutSheet(sheetDocument(sheet, catalogue, figures)));
+        const auto added = pages.add(layOutSheet(sheetDocument(sheet, catalogue, figures, logo)));
         if (!added)
             return added;
     }

@@ -107,8 +107,9 @@ Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue 
     const Figures &figures, Progress &progress)
 {
     std::optional<PdfPages> pdf;
+    const QImage logo = sheets.isEmpty() ? QImage() : logoOf(sheets.first());
     for (qsizetype index = 0; index < sheets.size(); ++index) {
-        const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures);
+        const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures, logo);
         if (!pdf)
             pdf.emplace(document.title);
         if (const Result<void> added = pdf->add(layOutSheet(document)); !added)

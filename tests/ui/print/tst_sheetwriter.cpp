@@ -204,6 +204,21 @@ private slots:
             < 0.01 * size.width() * size.height());
     }
 
+    void sheetsOfAFileShareTheirLogo()
+    {
+        SheetFacts facts = sampleSheet();
+        QImage logo(300, 100, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+        QBuffer buffer(&facts.logo);
+        QVERIFY(logo.save(&buffer, "PNG"));
+        NoProgress progress;
+        const auto pdf =
+            sheetsAsPdf({facts, facts, facts}, Catalogue::builtIn(), english(), progress);
+        QVERIFY(pdf.has_value());
+        QCOMPARE(pdf->count("/Subtype /Image"), 1);
+        QCOMPARE(pdf->count("/Type /Page\n"), 3);
+    }
+
     void oneSheetIsOnePageInEveryFormat()
     {
         const SheetDocument document =
