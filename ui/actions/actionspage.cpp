@@ -10,6 +10,7 @@
 #include "ui/actions/actionwork.h"
 #include "ui/actions/board/actionboard.h"
 #include "ui/actions/editor/actiondialog.h"
+#include "ui/print/report/reportoutput.h"
 #include "ui/print/safefile.h"
 #include "ui/style/buttons.h"
 #include "ui/style/card.h"
@@ -19,7 +20,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,6 +41,7 @@ ActionsPage::ActionsPage(const Figures &figures, QWidget *parent)
     , m_figures(figures)
     , m_wall(new ActionWall(this))
     , m_work(new ActionWork(this))
+    , m_output(new ReportOutput(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("actionsPage"));
@@ -64,6 +65,8 @@ ActionsPage::ActionsPage(const Figures &figures, QWidget *parent)
         showActions();
         measure();
     });
+    connect(m_output, &ReportOutput::saved, this, &ActionsPage::exported);
+    connect(m_output, &ReportOutput::failed, this, &ActionsPage::failed);
     connect(m_work, &ActionWork::effectsFound, this, [this](const QList<ActionEffect> &effects) {
         m_effects = effects;
         showActions();
@@ -272,18 +275,8 @@ QString ActionsPage::copyText() const
 
 void ActionsPage::exportFile(const QString &filter, const QString &suffix)
 {
-    auto *dialog = new QFileDialog(this, tr("Export the actions"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(tr("Actions") + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto written = writeFile(file))
-            emit exported(file);
-        else
-            emit failed(written.error());
-    });
-    dialog->open();
+    m_output->saveAs({tr("Export the actions"), filter, tr("Actions"), suffix},
+        [this](const QString &file) { return writeFile(file); });
 }
 
 Result<void> ActionsPage::writeFile(const QString &file) const

@@ -23,6 +23,7 @@ class ActionBoard;
 class ActionTable;
 class ActionWall;
 class ActionWork;
+class ReportOutput;
 class SegmentedControl;
 class TextLabel;
 
@@ -86,6 +87,7 @@ private:
     Selection m_selection;
     ActionWall *m_wall;
     ActionWork *m_work;
+    ReportOutput *m_output;
     QList<ActionEffect> m_effects;
     QStackedWidget *m_stack; ///< the actions, or how to begin
     QStackedWidget *m_layouts = nullptr;

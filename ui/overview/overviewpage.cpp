@@ -114,9 +114,11 @@ void OverviewPage::exportFile(const QString &filter, const QString &suffix)
 {
     const QString name =
         metricWords(m_facts.metric).name + u' ' + scopeWords(m_snapshot->source, m_facts.unit);
-    m_output->saveAs({tr("Export the table"), filter, name, suffix}, [this](const QString &file) {
-        return exportOverview(file, m_facts, m_snapshot->source, m_figures);
-    });
+    // What was asked for, whatever is shown by the time that a name is typed.
+    m_output->saveAs({tr("Export the table"), filter, name, suffix},
+        [facts = m_facts, snapshot = m_snapshot, figures = m_figures](const QString &file) {
+            return exportOverview(file, facts, snapshot->source, figures);
+        });
 }
 
 QWidget *OverviewPage::buildTrend()

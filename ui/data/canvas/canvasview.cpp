@@ -8,6 +8,7 @@
 #include "ui/data/canvas/canvaswork.h"
 #include "ui/data/canvas/editor/indicatordialog.h"
 #include "ui/data/canvas/indicatorset.h"
+#include "ui/print/report/reportoutput.h"
 #include "ui/print/safefile.h"
 #include "ui/style/card.h"
 #include "ui/style/emptystate.h"
@@ -20,7 +21,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -44,6 +44,7 @@ CanvasView::CanvasView(const Figures &figures, QWidget *parent)
     , m_figures(figures)
     , m_set(new IndicatorSet(this))
     , m_work(new CanvasWork(this))
+    , m_output(new ReportOutput(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("canvasView"));
@@ -64,6 +65,8 @@ CanvasView::CanvasView(const Figures &figures, QWidget *parent)
     m_stack->addWidget(empty);
     connect(m_set, &IndicatorSet::indicatorChanged, this, &CanvasView::indicatorChanged);
     connect(m_set, &IndicatorSet::changed, this, &CanvasView::ask);
+    connect(m_output, &ReportOutput::saved, this, &CanvasView::exported);
+    connect(m_output, &ReportOutput::failed, this, &CanvasView::failed);
     connect(m_work, &CanvasWork::factsFound, this, [this](const CanvasFacts &facts) {
         m_facts = facts;
         showFacts();
@@ -293,19 +296,9 @@ QString CanvasView::copyText() const
 
 void CanvasView::exportCsv()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Export the own indicators"), {}, tr("Figures (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("Own indicators") + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto written = writeFile(file))
-            emit exported(file);
-        else
-            emit failed(written.error());
-    });
-    dialog->open();
+    m_output->saveAs({tr("Export the own indicators"), tr("Figures (*.csv)"), tr("Own indicators"),
+                         QStringLiteral("csv")},
+        [this](const QString &file) { return writeFile(file); });
 }
 
 Result<void> CanvasView::writeFile(const QString &file) const

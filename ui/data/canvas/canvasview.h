@@ -25,6 +25,7 @@ class CanvasModel;
 class CanvasWork;
 class Card;
 class IndicatorSet;
+class ReportOutput;
 class TextLabel;
 
 /// The KPI canvas: own indicators under the goals that they serve, with value, norm and owner, and
@@ -88,6 +89,7 @@ private:
     std::optional<IndicatorId> m_wanted; ///< to be the current one once it is shown
     IndicatorSet *m_set;
     CanvasWork *m_work;
+    ReportOutput *m_output;
     QStackedWidget *m_stack; ///< the canvas, or how to begin
     TextLabel *m_summary = nullptr;
     QComboBox *m_units = nullptr;

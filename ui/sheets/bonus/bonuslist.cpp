@@ -5,7 +5,7 @@
 
 #include "core/reports/bonus/bonusbook.h"
 #include "core/reports/rounds/fixedround.h"
-#include "ui/print/safefile.h"
+#include "ui/print/report/reportoutput.h"
 #include "ui/sheets/bonus/bonusexport.h"
 #include "ui/sheets/bonus/bonustable.h"
 #include "ui/sheets/bonus/bonuswords.h"
@@ -16,7 +16,6 @@
 #include "ui/text/filledtext.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -29,8 +28,11 @@ namespace headroom::ui {
 BonusList::BonusList(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
+    , m_output(new ReportOutput(this))
 {
     setObjectName(QStringLiteral("bonusList"));
+    connect(m_output, &ReportOutput::saved, this, &BonusList::exported);
+    connect(m_output, &ReportOutput::failed, this, &BonusList::failed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
@@ -140,19 +142,10 @@ Result<void> BonusList::writeFile(const QString &file) const
 
 void BonusList::askForFile(const QString &filter, const QString &suffix)
 {
-    auto *dialog = new QFileDialog(this, tr("Export the bonuses"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
     const QString round = m_snapshot->source.fixedRound(m_round)->round.name;
-    dialog->selectFile(safeFileName(filledText(tr("Bonus %1", "round"), {round})) + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto written = writeFile(file))
-            emit exported(file);
-        else
-            emit failed(written.error());
-    });
-    dialog->open();
+    m_output->saveAs(
+        {tr("Export the bonuses"), filter, filledText(tr("Bonus %1", "round"), {round}), suffix},
+        [this](const QString &file) { return writeFile(file); });
 }
 
 } // namespace headroom::ui

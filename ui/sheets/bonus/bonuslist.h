@@ -16,6 +16,7 @@ namespace headroom::ui {
 
 class BonusTable;
 class DecisionForm;
+class ReportOutput;
 class TextLabel;
 
 /// Everyone of a round with a bonus scheme: what is proposed, what was decided, and the decision
@@ -51,6 +52,7 @@ private:
     RoundId m_round;
     UnitRef m_chosen;
     BonusFacts m_facts;
+    ReportOutput *m_output;
     TextLabel *m_words = nullptr;
     BonusTable *m_table = nullptr;
     QTreeView *m_view = nullptr;
