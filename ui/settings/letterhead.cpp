@@ -3,6 +3,7 @@
 
 #include "ui/settings/letterhead.h"
 
+#include "ui/settings/settingsform.h"
 #include "ui/style/textlabel.h"
 
 #include <QBoxLayout>
@@ -48,20 +49,7 @@ Letterhead::Letterhead(QWidget *parent)
     : Card(parent)
     , m_name(new QLineEdit)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(new TextLabel(TextRole::CardTitle, tr("Organisation")));
-    auto *text = new TextLabel(TextRole::Body, tr("Stands on every target sheet."));
-    text->setInk(Ink::Soft);
-    layout->addWidget(text);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, 4, 0, 0);
-    form->setHorizontalSpacing(CardGap);
-    form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addLayout(form);
+    QFormLayout *form = addForm(*this, tr("Organisation"), tr("Stands on every target sheet."));
     m_name->setObjectName(QStringLiteral("organisationName"));
     m_name->setMaxLength(120);
     m_name->setMinimumWidth(320);

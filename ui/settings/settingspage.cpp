@@ -7,6 +7,7 @@
 #include "ui/council/councilcard.h"
 #include "ui/settings/importsettings.h"
 #include "ui/settings/letterhead.h"
+#include "ui/settings/settingsform.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
 #include "ui/style/scrollcolumn.h"
@@ -102,23 +103,8 @@ QFormLayout *SettingsPage::addCard(const QString &title, const QString &explanat
 {
     auto *card = new Card;
     card->setMaximumWidth(WidestCard);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(new TextLabel(TextRole::CardTitle, title));
-    auto *text = wrapped(TextRole::Body, explanation);
-    text->setInk(Ink::Soft);
-    text->setVisible(!explanation.isEmpty());
-    layout->addWidget(text);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, 4, 0, 0);
-    form->setHorizontalSpacing(CardGap);
-    form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addLayout(form);
     m_cards->addWidget(card);
-    return form;
+    return addForm(*card, title, explanation);
 }
 
 void SettingsPage::addLanguageCard()
