@@ -60,6 +60,7 @@ SettingsPage::SettingsPage(const Preferences &preferences, const Figures &figure
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *content = new QWidget;
+    content->setMaximumWidth(WidestCard + 2 * PageMargin);
     m_cards = new QVBoxLayout(content);
     m_cards->setContentsMargins(PageMargin, PageMargin - 4, PageMargin, PageMargin);
     m_cards->setSpacing(CardGap);
@@ -102,7 +103,6 @@ void SettingsPage::alignLabels()
 QFormLayout *SettingsPage::addCard(const QString &title, const QString &explanation)
 {
     auto *card = new Card;
-    card->setMaximumWidth(WidestCard);
     m_cards->addWidget(card);
     return addForm(*card, title, explanation);
 }
@@ -154,7 +154,6 @@ void SettingsPage::addLookCard()
 void SettingsPage::addOrganisationCard()
 {
     m_letterhead = new Letterhead;
-    m_letterhead->setMaximumWidth(WidestCard);
     m_cards->addWidget(m_letterhead);
     m_needDatabase << m_letterhead;
     connect(m_letterhead, &Letterhead::nameChanged, this, &SettingsPage::organisationNameChanged);
@@ -224,7 +223,6 @@ void SettingsPage::showFixedLimits(const SnapshotPtr &snapshot)
 void SettingsPage::addCouncilCard()
 {
     m_council = new CouncilCard(m_figures);
-    m_council->setMaximumWidth(WidestCard);
     m_cards->addWidget(m_council);
     connect(m_council, &CouncilCard::councilConfirmed, this, &SettingsPage::councilConfirmed);
     connect(m_council, &CouncilCard::saved, this, &SettingsPage::statementSaved);
@@ -234,7 +232,6 @@ void SettingsPage::addCouncilCard()
 void SettingsPage::addImportCard()
 {
     m_import = new ImportSettings;
-    m_import->setMaximumWidth(WidestCard);
     m_cards->addWidget(m_import);
     connect(m_import, &ImportSettings::mappingRenamed, this, &SettingsPage::mappingRenamed);
     connect(m_import, &ImportSettings::mappingRemoved, this, &SettingsPage::mappingRemoved);

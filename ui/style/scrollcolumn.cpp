@@ -35,8 +35,9 @@ void ScrollColumn::resizeEvent(QResizeEvent *event)
 void ScrollColumn::fit()
 {
     const QLayout *layout = widget()->layout();
+    const int width = qMin(viewport()->width(), widget()->maximumWidth());
     if (layout->hasHeightForWidth())
-        widget()->setMinimumHeight(layout->totalHeightForWidth(viewport()->width()));
+        widget()->setMinimumHeight(layout->totalHeightForWidth(width));
 }
 
 } // namespace headroom::ui

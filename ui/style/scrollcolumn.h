@@ -14,7 +14,8 @@ class ScrollColumn : public QScrollArea
     Q_OBJECT
 
 public:
-    /// REQUIRES: content has a layout.
+    /// REQUIRES: content has a layout; what is narrower than the pane says so by content's own
+    /// maximum width, since the heights of its cards are asked for at that width.
     explicit ScrollColumn(QWidget *content, QWidget *parent = nullptr);
 
 protected:

@@ -94,10 +94,10 @@ ImportPlan TestSession::planned(Session &session, const QString &file)
 
 void TestSession::cancelSoon(Session &session, const QSignalSpy &failures)
 {
-#ifdef __OPTIMIZE__
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
     constexpr qint64 SoonMilliseconds = 200;
-#else // a build for working on the program takes so much longer
-    constexpr qint64 SoonMilliseconds = 5 * 200;
+#else // builds for working on the program take so much longer
+    constexpr qint64 SoonMilliseconds = 10 * 200;
 #endif
     QElapsedTimer timer;
     timer.start();

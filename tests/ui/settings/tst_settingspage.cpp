@@ -153,11 +153,15 @@ void SettingsPageTest::fieldsKeepTheirHeightInALowWindow()
 {
     SettingsPage page{Preferences{}, English};
     page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
-    page.resize(820, 480);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    for (const QSpinBox *box : page.findChildren<QSpinBox *>())
-        QVERIFY2(box->height() >= box->sizeHint().height(), qPrintable(box->objectName()));
+    for (const int width : {620, 820, 1230}) {
+        page.resize(width, 480);
+        QCoreApplication::processEvents();
+        for (const QSpinBox *box : page.findChildren<QSpinBox *>())
+            QVERIFY2(box->height() >= box->sizeHint().height(),
+                qPrintable(box->objectName() + u" at "_qs + QString::number(width)));
+    }
 }
 
 void SettingsPageTest::withoutDatabaseItsFieldsRest()
