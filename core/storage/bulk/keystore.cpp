@@ -8,6 +8,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -21,17 +23,18 @@ constexpr qsizetype EntrySize = 16;
 /// Bytes of a part that is worth a run of its own.
 constexpr qint64 LargePart = 250'000 * EntrySize;
 constexpr qint64 MostLargeImports = 16;
-constexpr int BucketShift = 48;
-constexpr size_t BucketCount = size_t(1) << 16;
+constexpr size_t FewKeys = 256;
+constexpr size_t KeysInBucket = 8;
+constexpr int MostBucketBits = 16;
 
 std::string tableName(KeyTable table)
 {
     return table == KeyTable::Stored ? "key_run" : "skipped_key";
 }
 
-size_t bucketOf(quint64 high)
+int bitsOf(quint64 number)
 {
-    return static_cast<size_t>(high >> BucketShift);
+    return static_cast<int>(std::bit_width(number));
 }
 
 /// Collects the entries of one part.
@@ -123,18 +126,30 @@ std::vector<KeyEntry>::const_iterator firstFrom(
 
 } // namespace
 
+/// Keys are digests, spread evenly: they go into buckets of a few each, then every bucket is
+/// sorted.
 void sortKeys(std::vector<KeyEntry> &entries)
 {
-    std::vector<size_t> start(BucketCount + 1, 0);
+    if (entries.size() < FewKeys) {
+        std::ranges::sort(entries);
+        return;
+    }
+    const auto [least, most] = std::ranges::minmax(entries, {}, &KeyEntry::high);
+    const quint64 width = most.high - least.high;
+    const int bits = std::min(bitsOf(entries.size() / KeysInBucket), MostBucketBits);
+    const int shift = std::max(bitsOf(width) - bits, 0);
+    const auto bucketOf = [first = least.high, shift](const KeyEntry &entry) {
+        return static_cast<size_t>((entry.high - first) >> shift);
+    };
+    std::vector<size_t> start(static_cast<size_t>(width >> shift) + 2, 0);
     for (const KeyEntry &entry : entries)
-        ++start[bucketOf(entry.high) + 1];
-    for (size_t i = 1; i <= BucketCount; ++i)
-        start[i] += start[i - 1];
+        ++start[bucketOf(entry) + 1];
+    std::partial_sum(start.begin(), start.end(), start.begin());
     std::vector<KeyEntry> sorted(entries.size());
     std::vector<size_t> next(start.begin(), start.end() - 1);
     for (const KeyEntry &entry : entries)
-        sorted[next[bucketOf(entry.high)]++] = entry;
-    for (size_t i = 0; i < BucketCount; ++i)
+        sorted[next[bucketOf(entry)]++] = entry;
+    for (size_t i = 0; i < next.size(); ++i)
         std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(start[i]),
             sorted.begin() + static_cast<std::ptrdiff_t>(start[i + 1]));
     entries.swap(sorted);
