@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calls headroom as a user's script would. The test scripts get its path as their first argument."""
 
+import atexit
 import csv
+import functools
 import io
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -35,6 +38,23 @@ def answer(*arguments):
     return json.loads(call(*arguments, "--json").stdout)
 
 
+def in_turns(metrics, groupings, periods):
+    """(metric, grouping, period): every two of the three meet, every three would take a program start each."""
+    for row, metric in enumerate(metrics):
+        for number in range(max(len(groupings), len(periods))):
+            yield metric, groupings[number % len(groupings)], periods[(row + number) % len(periods)]
+
+
+@functools.cache
+def demo():
+    """The sample organisation, made once; a test that changes it takes a copy."""
+    folder = tempfile.TemporaryDirectory(prefix="headroom demo ")
+    atexit.register(folder.cleanup)
+    database = pathlib.Path(folder.name) / "demo.headroom"
+    call("demo", "--db", database)
+    return database
+
+
 class ProgramTest(unittest.TestCase):
     """A fresh folder for each test."""
 
@@ -43,6 +63,9 @@ class ProgramTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
         self.database = self.folder / "test.headroom"
+
+    def take_demo(self):
+        shutil.copy(demo(), self.database)
 
     def write(self, name, content):
         path = self.folder / name

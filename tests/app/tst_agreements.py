@@ -20,7 +20,7 @@ CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-T
 class Agreements(program.ProgramTest):
     def setUp(self):
         super().setUp()
-        call("demo", "--db", self.database)
+        self.take_demo()
 
     def sheet_texts(self, folder):
         """The texts of all sheets, page by page, without the day of printing."""
@@ -120,7 +120,7 @@ class Signatures(program.ProgramTest):
 
     def setUp(self):
         super().setUp()
-        call("demo", "--db", self.database)
+        self.take_demo()
         call("fix", "--db", self.database)
 
     def sign(self, *arguments):

@@ -14,7 +14,7 @@ class Backups(program.ProgramTest):
         return call("scores", "--db", database, "--metric", "nps", "--by", "location", "--format", "csv").stdout
 
     def test_restoring_brings_the_figures_back(self):
-        call("demo", "--db", self.database)
+        self.take_demo()
         before = self.scores(self.database)
         backup = self.folder / "backup.headroom"
         call("backup", "--db", self.database, backup)
@@ -28,14 +28,14 @@ class Backups(program.ProgramTest):
         call("verify", "--db", self.database)
 
     def test_restoring_to_a_new_place(self):
-        call("demo", "--db", self.database)
+        self.take_demo()
         elsewhere = self.folder / "elsewhere" / "shop.headroom"
         call("backup", "--db", self.database, self.folder / "b.headroom")
         call("restore", self.folder / "b.headroom", "--db", elsewhere)
         self.assertEqual(self.scores(self.database), self.scores(elsewhere))
 
     def test_what_is_no_backup_changes_nothing(self):
-        call("demo", "--db", self.database)
+        self.take_demo()
         before = self.database.read_bytes()
         told = call("restore", self.write("letter.txt", "Dear customer"), "--db", self.database, expect=1)
         self.assertIn("letter.txt", told.stderr)

@@ -34,7 +34,7 @@ class Bonuses(program.ProgramTest):
 
     def setUp(self):
         super().setUp()
-        call("demo", "--db", self.database)
+        self.take_demo()
         self.run_sql("UPDATE round SET starts = '2026-01-01', ends = '2026-10-31',"
                      " baseline_first = '2025-01-01', baseline_last = '2025-12-31'")
         call("fix", "--db", self.database)
@@ -128,7 +128,7 @@ class Bonuses(program.ProgramTest):
 class Council(program.ProgramTest):
     def setUp(self):
         super().setUp()
-        call("demo", "--db", self.database)
+        self.take_demo()
 
     def note(self, *arguments):
         return call(*arguments, "--db", self.database).stderr

@@ -90,11 +90,10 @@ class MonthFigures(program.ProgramTest):
         return [tuple(row[name] for name in (*names, "period", "n", "score")) for row in rows]
 
     def assert_figures(self, rows):
-        for metric in ("revenue", *PERCENTAGES):
-            for by in ("none", "location"):
-                for period in ("all", "year", "quarter", "month"):
-                    with self.subTest(metric=metric, by=by, period=period):
-                        self.assertEqual(expected(rows, metric, by, period), self.printed(metric, by, period))
+        periods = ["all", "year", "quarter", "month"]
+        for metric, by, period in program.in_turns(["revenue", *PERCENTAGES], ["none", "location"], periods):
+            with self.subTest(metric=metric, by=by, period=period):
+                self.assertEqual(expected(rows, metric, by, period), self.printed(metric, by, period))
 
     def assert_account(self, account, **counts):
         self.assertEqual(counts, {name: account[name] for name in counts})

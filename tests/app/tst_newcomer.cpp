@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/pdftext.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/support/suite.h"
+#include "tests/ui/windowstage.h"
 #include "ui/style/appearance.h"
 #include "ui/targets/targetfield.h"
 
@@ -15,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using headroom::test::WindowStage;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
@@ -47,26 +49,14 @@ QByteArray survey()
     return csv;
 }
 
-Workspace::Surroundings november()
-{
-    Workspace::Surroundings made;
-    made.today = QDate(2026, 11, 22);
-    return made;
-}
-
 /// The window as someone sees it who starts the program for the first time.
-struct Newcomer
+struct Newcomer : WindowStage
 {
     Newcomer()
-        : store(folder.filePath(u"headroom.ini"_s))
-        , session(november())
-        , window({session, appearance, store, Figures(QLocale::c(), QLocale::c()),
-              folder.filePath(u"headroom.sqlite"_s), folder.filePath(u"sample.sqlite"_s), {},
-              u"0.0"_s})
     {
         window.resize(1280, 820);
         window.show();
-        window.openDatabase(folder.filePath(u"headroom.sqlite"_s));
+        window.openDatabase(database());
     }
 
     template <typename Widget> Widget *find(const QString &name) const
@@ -111,12 +101,6 @@ struct Newcomer
         combo->setCurrentIndex(combo->findData(value));
         emit combo->activated(combo->currentIndex());
     }
-
-    QTemporaryDir folder;
-    PreferenceStore store;
-    Appearance appearance;
-    Session session;
-    MainWindow window;
 };
 
 } // namespace
@@ -202,5 +186,5 @@ void NewcomerTest::savesEverySheet(Newcomer &newcomer, const QString &pdf)
     QTRY_VERIFY(newcomer.text(u"sheetMessage"_s).contains(newcomer.folder.path()));
 }
 
-QTEST_MAIN(NewcomerTest)
+HEADROOM_TEST_SUITE(NewcomerTest)
 #include "tst_newcomer.moc"

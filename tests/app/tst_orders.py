@@ -132,14 +132,13 @@ class Orders(program.ProgramTest):
     def assert_figures(self, orders, answers):
         program.call("verify", "--db", self.database)
         records = counted(orders, answers)
-        for metric in METRICS:
-            for by in ([], ["location"], ["employee"], ["location", "employee"]):
-                for period in ("all", "month", "week"):
-                    with self.subTest(metric=metric, by=by, period=period):
-                        expected = recompute.table(records, metric, by, period)
-                        printed = program.table("scores", "--db", self.database, "--metric", metric, "--by",
-                                                ",".join(by) or "none", "--period", period)
-                        self.assertEqual(sorted(map(tuple, expected[1:])), sorted(tuple(row.values()) for row in printed))
+        groupings = [], ["location"], ["employee"], ["location", "employee"]
+        for metric, by, period in program.in_turns(METRICS, groupings, ["all", "month", "week"]):
+            with self.subTest(metric=metric, by=by, period=period):
+                expected = recompute.table(records, metric, by, period)
+                printed = program.table("scores", "--db", self.database, "--metric", metric, "--by",
+                                        ",".join(by) or "none", "--period", period)
+                self.assertEqual(sorted(map(tuple, expected[1:])), sorted(tuple(row.values()) for row in printed))
 
     def test_answers_then_orders_and_back(self):
         orders, answers = organisation(1)

@@ -17,7 +17,7 @@ class Pictures(program.ProgramTest):
     def setUp(self):
         super().setUp()
         os.environ.pop("XDG_RUNTIME_DIR", None)
-        call("demo", "--db", self.database)
+        self.take_demo()
 
     def test_a_page_is_a_picture_of_its_size(self):
         for page in ("overview", "insight", "actions"):

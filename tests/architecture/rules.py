@@ -33,9 +33,6 @@ PAGES = {"overview", "trends", "targets", "sheets", "insight", "actions", "data"
 LIMITS = {".cpp": 400, ".h": 200}
 FUNCTION_LINES, CONSTRUCTOR_LINES, PARAMETERS, NESTING, FILES_IN_FOLDER = 60, 80, 6, 3, 30
 
-# Folders of ui whose files are never compiled as one text.
-APART = {"charts", "text"}
-
 
 def code_files(sources, folders=CODE_FOLDERS):
     return [source for source in sources if source.is_cpp() and source.path.split("/")[0] in folders]
@@ -249,8 +246,8 @@ def nameless_names(source):
 def nameless_names_differ_in_a_folder(sources):
     """A fresh build compiles a folder of these as one text."""
     seen = {}
-    for source in code_files(sources):
-        if source.path.endswith(".cpp") and source.folder().rpartition("/")[2] not in APART:
+    for source in code_files(sources) + code_files(sources, ("tests",)):
+        if source.path.endswith(".cpp"):
             for line, name in nameless_names(source):
                 other = seen.setdefault((source.folder(), name), source.path)
                 if other != source.path:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/faults/shop.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -44,7 +45,8 @@ private:
 void TestImportFaults::initTestCase()
 {
     m_shop = std::make_unique<test::Shop>(Before, Added);
-    // The loader takes a space in LD_PRELOAD for the end of a name: a link stands where there is none.
+    // The loader takes a space in LD_PRELOAD for the end of a name: a link stands where there is
+    // none.
     QVERIFY(QFile::link(QStringLiteral(HEADROOM_FAULT_SHIM), m_shop->path(u"shim.so"_s)));
     QCOMPARE(runChild(u"count"_s), 0);
     m_operations = test::bytesOf(m_shop->path(u"count"_s)).toInt();
@@ -154,5 +156,5 @@ void TestImportFaults::onAFullDiskNothingIsStored()
     }
 }
 
-QTEST_GUILESS_MAIN(TestImportFaults)
+HEADROOM_TEST_SUITE(TestImportFaults)
 #include "tst_importfaults.moc"

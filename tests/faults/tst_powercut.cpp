@@ -3,6 +3,7 @@
 
 #include "tests/faults/powercut.h"
 #include "tests/faults/shop.h"
+#include "tests/support/suite.h"
 
 #include <sqlite3.h>
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Before = 200;
-constexpr int Added = 1500;
+constexpr int BeforeCut = 200;
+constexpr int AddedInCut = 1500;
 constexpr int Points = 16; ///< operations of a change at which the power is cut
 constexpr int Chances = 4; ///< different outcomes of one power cut
 
@@ -188,7 +189,7 @@ TestPowerCut::Outcomes TestPowerCut::cutEverywhere(
 
 void TestPowerCut::cutDuringAnImportItIsBeforeOrAfter()
 {
-    const test::Shop shop(Before, Added);
+    const test::Shop shop(BeforeCut, AddedInCut);
     const Outcomes outcomes =
         cutEverywhere(shop, true, [&shop] { return shop.import().has_value(); });
     QVERIFY(outcomes.operations > Points);
@@ -199,7 +200,7 @@ void TestPowerCut::cutDuringAnImportItIsBeforeOrAfter()
 
 void TestPowerCut::whatWasReportedAsImportedStays()
 {
-    const test::Shop shop(Before, Added);
+    const test::Shop shop(BeforeCut, AddedInCut);
     test::PowerCut power(shop.database());
     for (quint32 chance = 0; chance < 20; ++chance) {
         shop.restore();
@@ -213,7 +214,7 @@ void TestPowerCut::whatWasReportedAsImportedStays()
 
 void TestPowerCut::cutDuringAnUndoItIsBeforeOrAfter()
 {
-    test::Shop shop(Before, Added);
+    test::Shop shop(BeforeCut, AddedInCut);
     QVERIFY(shop.import().has_value());
     shop.keep();
     const Outcomes outcomes =
@@ -224,5 +225,5 @@ void TestPowerCut::cutDuringAnUndoItIsBeforeOrAfter()
     QCOMPARE(outcomes.lost, 0);
 }
 
-QTEST_GUILESS_MAIN(TestPowerCut)
+HEADROOM_TEST_SUITE(TestPowerCut)
 #include "tst_powercut.moc"

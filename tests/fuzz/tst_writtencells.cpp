@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/fuzz/writtencells.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,5 +24,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWrittenCells)
+HEADROOM_TEST_SUITE(TestWrittenCells)
 #include "tst_writtencells.moc"

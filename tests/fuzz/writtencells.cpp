@@ -22,9 +22,9 @@ namespace {
 using Table = QList<QStringList>;
 
 /// What cells are made of: whatever means something in a text or in XML, and letters of all sizes.
-const QStringList Pieces{u"a"_s, u"Utrecht"_s, u" "_s, u"7.5"_s, u"\""_s, u"'"_s, u","_s, u";"_s,
-    u"\t"_s, u"|"_s, u"\n"_s, u"\\"_s, u"é"_s, u"€"_s, u"<b>"_s, u"&amp;"_s, u"]]>"_s, u"="_s,
-    u"#"_s, u"sep=;"_s};
+const QStringList CellPieces{u"a"_s, u"Utrecht"_s, u" "_s, u"7.5"_s, u"\""_s, u"'"_s, u","_s,
+    u";"_s, u"\t"_s, u"|"_s, u"\n"_s, u"\\"_s, u"é"_s, u"€"_s, u"<b>"_s, u"&amp;"_s, u"]]>"_s,
+    u"="_s, u"#"_s, u"sep=;"_s};
 /// What windows-1252 has no letters for, and what XML makes something else of.
 const QStringList WidePieces{u"Ł"_s, u"東京"_s, u"😀"_s, u"\u200b"_s};
 const QStringList TextPieces{u"\r"_s, u"\r\n"_s};
@@ -134,7 +134,7 @@ bool textComesBack(Draw &draw, const QString &path)
 {
     const bool isNarrow = draw.below(3) == 0;
     const Table table =
-        draw.table(isNarrow ? Pieces + TextPieces : Pieces + TextPieces + WidePieces);
+        draw.table(isNarrow ? CellPieces + TextPieces : CellPieces + TextPieces + WidePieces);
     const Dialect dialect{
         QByteArray(",;\t|")[draw.below(4)], {draw.below(2) == 0 ? '"' : '\'', draw.below(2) == 0}};
     const QString text = written(table, dialect, draw);
@@ -173,7 +173,7 @@ Table asSheet(Table table)
 
 bool xlsxComesBack(Draw &draw, const QString &path)
 {
-    const Table table = draw.table(Pieces + WidePieces);
+    const Table table = draw.table(CellPieces + WidePieces);
     XlsxDraft draft;
     QByteArray rows;
     for (const QStringList &row : table) {
@@ -197,7 +197,7 @@ bool xlsxComesBack(Draw &draw, const QString &path)
 
 bool odsComesBack(Draw &draw, const QString &path)
 {
-    QStringList pieces = Pieces + WidePieces;
+    QStringList pieces = CellPieces + WidePieces;
     pieces.removeAll(u" "_s); // runs of them are written as elements
     const Table table = draw.table(pieces);
     QByteArray rows;

@@ -9,6 +9,8 @@
 
 namespace headroom::test {
 
+inline const DateRange Year2026{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+
 /// Answers written down for a test, and everything that can be made of them.
 ///
 ///     Answers answers(u"Utrecht  | Jansen | 2026-03    | nps        | 0:2 9:3\n"

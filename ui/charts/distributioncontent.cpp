@@ -13,7 +13,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct DistributionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::DistributionContent)
 };
@@ -38,11 +38,11 @@ DistributionBar barOf(const TrendShares &shares, const QStringList &names, const
         for (qsizetype index = 0; index < names.size(); ++index) {
             if (!names.at(index).isEmpty())
                 //: a group of answers and its share
-                bar.card.append(Words::tr("%1: %2").arg(
+                bar.card.append(DistributionTexts::tr("%1: %2").arg(
                     names.at(index), figures.percent(parts[static_cast<size_t>(index)])));
         }
     }
-    bar.card.append(Words::tr("n = %1").arg(figures.count(tally.n)));
+    bar.card.append(DistributionTexts::tr("n = %1").arg(figures.count(tally.n)));
     return bar;
 }
 
@@ -70,7 +70,7 @@ DistributionContent distributionContent(const TrendFacts &facts, const Figures &
     if (content.shares.size() == 3) {
         //: %1, %3, %5 groups of answers, %2, %4, %6 their shares
         content.accessibleSummary =
-            Words::tr("Last period: %1 %2, %3 %4, %5 %6.")
+            DistributionTexts::tr("Last period: %1 %2, %3 %4, %5 %6.")
                 .arg(content.names.at(0), content.shares.at(0), content.names.at(1),
                     content.shares.at(1), content.names.at(2), content.shares.at(2));
     }

@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype MostLines = 4;
 constexpr double NoUpperEnd = 1e12;
 
-struct Words
+struct ContentTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendContent)
 };
@@ -58,10 +58,11 @@ QString Maker::scoreLine(const TrendLine &line, const SeriesPoint &point) const
     const QString answers = figures.count(answerCount(point.score));
     if (several()) {
         //: a line of a read-out: unit, score, "n = 24"
-        return Words::tr("%1: %2 (%3)").arg(unitName(line), value, countWords(metric, answers));
+        return ContentTexts::tr("%1: %2 (%3)")
+            .arg(unitName(line), value, countWords(metric, answers));
     }
     //: a line of a read-out: indicator and its score: "NPS +19.8"
-    return Words::tr("%1 %2").arg(metricWords(metric.id).name, value);
+    return ContentTexts::tr("%1 %2").arg(metricWords(metric.id).name, value);
 }
 
 QStringList Maker::card(const TrendLine &line, const SeriesPoint &point, qsizetype index) const
@@ -70,17 +71,17 @@ QStringList Maker::card(const TrendLine &line, const SeriesPoint &point, qsizety
         return {};
     QStringList lines{figures.period(point.period), scoreLine(line, point)};
     if (point.open)
-        lines.first() = Words::tr("%1 (not finished yet)").arg(lines.first());
+        lines.first() = ContentTexts::tr("%1 (not finished yet)").arg(lines.first());
     if (several())
         return lines;
     const Score *score = shownScore(point.score);
     if (score && !metric.ofMonths)
-        lines.append(Words::tr("95 %: %1").arg(figures.interval(metric, score->interval)));
+        lines.append(ContentTexts::tr("95 %: %1").arg(figures.interval(metric, score->interval)));
     lines.append(countWords(metric, figures.count(answerCount(point.score))));
     if (score && line.progress) {
         if (const auto pace = pathAt(*line.progress, index)) {
             //: %1 the target path at this period, %2 how far the score is from it
-            lines.append(Words::tr("Target path %1, distance %2")
+            lines.append(ContentTexts::tr("Target path %1, distance %2")
                              .arg(figures.score(metric, *pace),
                                  figures.change(metric, score->toDouble() - *pace)));
         }
@@ -93,7 +94,7 @@ QStringList Maker::card(const TrendLine &line, const SeriesPoint &point, qsizety
 ChartPath Maker::path(const TargetProgress &progress) const
 {
     //: at the end of the dashed line: "Target +35"
-    const QString label = Words::tr("Target %1").arg(figures.score(metric, progress.target));
+    const QString label = ContentTexts::tr("Target %1").arg(figures.score(metric, progress.target));
     return {placeOf(facts.pathStarts, periods), placeOf(progress.ends, periods), progress.start,
         progress.target, label};
 }
@@ -144,7 +145,7 @@ ChartLine Maker::chartLine(const TrendLine &line) const
 
 ChartLine Maker::earlierLine(const TrendLine &line) const
 {
-    ChartLine result{Words::tr("Last year"), {}, true};
+    ChartLine result{ContentTexts::tr("Last year"), {}, true};
     for (qsizetype index = 0; index < periods.size(); ++index) {
         ChartPoint point;
         if (index < line.yearEarlier.size()) {
@@ -153,7 +154,7 @@ ChartLine Maker::earlierLine(const TrendLine &line) const
                 point.value = score->toDouble();
                 //: a line of a read-out
                 point.card = {figures.period(periods.at(index)),
-                    Words::tr("A year earlier %1").arg(figures.score(metric, score->value))};
+                    ContentTexts::tr("A year earlier %1").arg(figures.score(metric, score->value))};
             }
         }
         result.points.append(point);
@@ -180,10 +181,10 @@ QString Maker::summary() const
     const QString name = metricWords(metric.id).name;
     if (!first) {
         //: %1 an indicator, %2 a unit
-        return Words::tr("%1 of %2: no scores in this period.").arg(name, unitName(line));
+        return ContentTexts::tr("%1 of %2: no scores in this period.").arg(name, unitName(line));
     }
     //: %1 an indicator, %2 a unit, %3 and %5 scores, %4 and %6 periods
-    return Words::tr("%1 of %2: from %3 in %4 to %5 in %6.")
+    return ContentTexts::tr("%1 of %2: from %3 in %4 to %5 in %6.")
         .arg(name, unitName(line), figures.score(metric, first->value), from,
             figures.score(metric, last->value), until);
 }
@@ -240,7 +241,7 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
                            double value) { return figures.axis(shown, value); };
     content.accessibleSummary = maker.summary();
     if (!hasScores(facts))
-        content.nothing = Words::tr("No period has enough answers for a score.");
+        content.nothing = ContentTexts::tr("No period has enough answers for a score.");
     return content;
 }
 

@@ -26,7 +26,7 @@ constexpr int PngScale = 2;
 constexpr double PointsPerPixel = 0.75;
 constexpr qsizetype MostLegendLines = 12;
 
-struct Words
+struct ExportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendExport)
 };
@@ -134,13 +134,13 @@ TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
         return picture;
     const TrendLine &main = facts.lines.first();
     //: title of a picture: indicator, unit
-    picture.title =
-        Words::tr("%1, %2").arg(metricWords(facts.metric).longName, scopeWords(source, main.unit));
+    picture.title = ExportTexts::tr("%1, %2").arg(
+        metricWords(facts.metric).longName, scopeWords(source, main.unit));
     const QString range = figures.range(facts.range);
     picture.subtitle = options.interval
         //: %1 the name of the organisation, %2 a span of time
-        ? Words::tr("%1 · %2 · shaded: 95 % interval").arg(source.organisation.name(), range)
-        : Words::tr("%1 · %2").arg(source.organisation.name(), range);
+        ? ExportTexts::tr("%1 · %2 · shaded: 95 % interval").arg(source.organisation.name(), range)
+        : ExportTexts::tr("%1 · %2").arg(source.organisation.name(), range);
     const Metric *metric = source.catalogue.metric(facts.metric);
     const bool overlaps =
         facts.granularity == Granularity::RollingYear || facts.granularity == Granularity::All;
@@ -148,9 +148,9 @@ TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
     const QString day = source.calendar ? figures.date(source.calendar->today) : QString();
     //: foot of a picture: %1 is "n = 51", %2 a date
     picture.foot = n > 0
-        ? Words::tr("%1 · Headroom, %2").arg(countWords(*metric, figures.count(n)), day)
+        ? ExportTexts::tr("%1 · Headroom, %2").arg(countWords(*metric, figures.count(n)), day)
         //: foot of a picture: %1 a date
-        : Words::tr("Headroom, %1").arg(day);
+        : ExportTexts::tr("Headroom, %1").arg(day);
     return picture;
 }
 

@@ -13,7 +13,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct RowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendRows)
 };
@@ -39,8 +39,8 @@ Table tableOf(const TrendFacts &facts, const ReportSource &source, const QString
 
 QStringList headingsFor(const Metric &metric)
 {
-    return {Words::tr("Unit"), Words::tr("Period"), countHeading(metric),
-        metricWords(metric.id).name, Words::tr("95 % from"), Words::tr("95 % to")};
+    return {RowTexts::tr("Unit"), RowTexts::tr("Period"), countHeading(metric),
+        metricWords(metric.id).name, RowTexts::tr("95 % from"), RowTexts::tr("95 % to")};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct ChangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::ChangeWords)
 };
@@ -31,11 +31,12 @@ QString noiseSentence(const Change &change, const Metric &metric, const Compared
     const QString answers = figures.count(change.after.n);
     if (difference.change < 0) {
         //: %1 and %3 periods, %2 points, %4 a number of answers, %5 points
-        return Words::tr("%1 is %2 below %3: with %4 answers a difference under %5 says nothing.")
+        return ChangeTexts::tr(
+            "%1 is %2 below %3: with %4 answers a difference under %5 says nothing.")
             .arg(periods.later, size, periods.earlier, answers, margin);
     }
     //: %1 and %3 periods, %2 points, %4 a number of answers, %5 points
-    return Words::tr("%1 is %2 above %3: with %4 answers a difference under %5 says nothing.")
+    return ChangeTexts::tr("%1 is %2 above %3: with %4 answers a difference under %5 says nothing.")
         .arg(periods.later, size, periods.earlier, answers, margin);
 }
 
@@ -48,11 +49,11 @@ QString realSentence(const Change &change, const Metric &metric, const ComparedP
     const QString high = figures.change(metric, difference.interval.high);
     if (change.kind == ChangeKind::RealDecline) {
         //: %1 and %3 periods, %2 points, %4 and %5 the ends of the 95 % interval of the change
-        return Words::tr("%1 is %2 below %3: a real change (95 %: %4 to %5).")
+        return ChangeTexts::tr("%1 is %2 below %3: a real change (95 %: %4 to %5).")
             .arg(periods.later, size, periods.earlier, low, high);
     }
     //: %1 and %3 periods, %2 points, %4 and %5 the ends of the 95 % interval of the change
-    return Words::tr("%1 is %2 above %3: a real change (95 %: %4 to %5).")
+    return ChangeTexts::tr("%1 is %2 above %3: a real change (95 %: %4 to %5).")
         .arg(periods.later, size, periods.earlier, low, high);
 }
 
@@ -62,16 +63,16 @@ QString changePill(const Change &change, const Metric &metric, const Figures &fi
 {
     const bool isCompared = change.kind != ChangeKind::NotComparable && change.difference;
     if (!isCompared && metric.kind == MetricKind::Sum)
-        return Words::tr("Not compared");
+        return ChangeTexts::tr("Not compared");
     if (!isCompared && metric.ofMonths)
-        return Words::tr("Too few months to compare");
+        return ChangeTexts::tr("Too few months to compare");
     if (!isCompared)
-        return Words::tr("Too few answers to compare");
+        return ChangeTexts::tr("Too few answers to compare");
     const double points = change.difference->change;
     const QString size = figures.change(metric, points);
     const QString text = change.kind == ChangeKind::WithinNoise
-        ? Words::tr("%1 · within noise").arg(size)
-        : Words::tr("%1 · real change").arg(size);
+        ? ChangeTexts::tr("%1 · within noise").arg(size)
+        : ChangeTexts::tr("%1 · real change").arg(size);
     if (size == figures.change(metric, 0))
         return text;
     return (points < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + text;
@@ -80,9 +81,9 @@ QString changePill(const Change &change, const Metric &metric, const Figures &fi
 QString changeKindWords(const Change &change)
 {
     if (change.kind == ChangeKind::NotComparable || !change.difference)
-        return Words::tr("Too few answers");
-    return change.kind == ChangeKind::WithinNoise ? Words::tr("Within noise")
-                                                  : Words::tr("Real change");
+        return ChangeTexts::tr("Too few answers");
+    return change.kind == ChangeKind::WithinNoise ? ChangeTexts::tr("Within noise")
+                                                  : ChangeTexts::tr("Real change");
 }
 
 Tone changeTone(const Change &change, const Metric &metric)
@@ -104,7 +105,7 @@ QString changeSentence(const Change &change, const Metric &metric, const Compare
 {
     if (change.kind == ChangeKind::NotComparable || !change.difference) {
         //: %1 and %2 periods, %3 and %4 numbers of answers
-        return Words::tr("%1 and %2 cannot be compared: %3 and %4 answers are too few.")
+        return ChangeTexts::tr("%1 and %2 cannot be compared: %3 and %4 answers are too few.")
             .arg(periods.later, periods.earlier, figures.count(change.after.n),
                 figures.count(change.before.n));
     }
@@ -115,14 +116,14 @@ QString changeSentence(const Change &change, const Metric &metric, const Compare
 QString verdictPill(const std::optional<Verdict> &verdict)
 {
     if (!verdict)
-        return Words::tr("Too few answers");
+        return ChangeTexts::tr("Too few answers");
     switch (*verdict) {
     case Verdict::Met:
-        return Words::tr("✓ Target reached");
+        return ChangeTexts::tr("✓ Target reached");
     case Verdict::NotMet:
-        return Words::tr("Below the target");
+        return ChangeTexts::tr("Below the target");
     case Verdict::CannotBeTold:
-        return Words::tr("Cannot be told");
+        return ChangeTexts::tr("Cannot be told");
     }
     return {};
 }
@@ -139,22 +140,23 @@ QString progressWords(const TargetProgress &progress, const Metric &metric, cons
     const QString target = figures.score(metric, progress.target);
     if (progress.opens.isValid()) {
         //: %1 a target, %2 the first day of the round
-        return Words::tr("Target %1, from %2").arg(target, figures.date(progress.opens));
+        return ChangeTexts::tr("Target %1, from %2").arg(target, figures.date(progress.opens));
     }
     if (progress.answers == 0) {
         //: the round has begun, without answers yet; %1 a target
-        return Words::tr("Target %1, nothing measured yet").arg(target);
+        return ChangeTexts::tr("Target %1, nothing measured yet").arg(target);
     }
     if (!progress.attained)
-        return Words::tr("Target %1").arg(target);
+        return ChangeTexts::tr("Target %1").arg(target);
     if (*progress.attained >= 1)
-        return Words::tr("Target %1 reached").arg(target);
+        return ChangeTexts::tr("Target %1 reached").arg(target);
     if (*progress.attained < 0) {
-        return Words::tr("Below the start of %1, target %2")
+        return ChangeTexts::tr("Below the start of %1, target %2")
             .arg(figures.score(metric, progress.start), target);
     }
     //: %1 a percentage, %2 a target
-    return Words::tr("%1 of the way to %2").arg(figures.percent(*progress.attained, 0), target);
+    return ChangeTexts::tr("%1 of the way to %2")
+        .arg(figures.percent(*progress.attained, 0), target);
 }
 
 QString scoreWords(const ScoreResult &score, const Metric &metric, const Figures &figures)
@@ -164,12 +166,15 @@ QString scoreWords(const ScoreResult &score, const Metric &metric, const Figures
         const Metric &metric;
         const Figures &figures;
 
-        QString operator()(const NoData &) const { return Words::tr("No answers"); }
+        QString operator()(const NoData &) const { return ChangeTexts::tr("No answers"); }
 
-        QString operator()(const TooFewAnswers &) const { return Words::tr("Too few answers"); }
+        QString operator()(const TooFewAnswers &) const
+        {
+            return ChangeTexts::tr("Too few answers");
+        }
 
         //: a score that is hidden
-        QString operator()(const Withheld &) const { return Words::tr("Hidden"); }
+        QString operator()(const Withheld &) const { return ChangeTexts::tr("Hidden"); }
 
         QString operator()(const Score &shown) const { return figures.score(metric, shown.value); }
     };
@@ -186,20 +191,21 @@ QString scoreReason(const ScoreResult &score, const Limits &limits, const Figure
 
         QString operator()(const NoData &) const
         {
-            return Words::tr("There are no answers in this period.");
+            return ChangeTexts::tr("There are no answers in this period.");
         }
 
         QString operator()(const TooFewAnswers &few) const
         {
             //: %1 the number of answers there are, %2 the number that is needed
-            return Words::tr("%1 answers: a score is shown from %2 answers on.")
+            return ChangeTexts::tr("%1 answers: a score is shown from %2 answers on.")
                 .arg(figures.count(few.n), figures.count(limits.minimumForScore));
         }
 
         QString operator()(const Withheld &) const
         {
-            return Words::tr("Hidden so that the score of a colleague with few answers cannot be "
-                             "worked out from the total.");
+            return ChangeTexts::tr(
+                "Hidden so that the score of a colleague with few answers cannot be "
+                "worked out from the total.");
         }
 
         QString operator()(const Score &shown) const
@@ -207,7 +213,7 @@ QString scoreReason(const ScoreResult &score, const Limits &limits, const Figure
             if (!shown.indicative)
                 return {};
             //: %1 the number of answers there are, %2 the number that is needed
-            return Words::tr("Indicative: %1 answers, a verdict needs %2.")
+            return ChangeTexts::tr("Indicative: %1 answers, a verdict needs %2.")
                 .arg(figures.count(shown.tally.n), figures.count(limits.minimumForVerdict));
         }
     };

@@ -17,7 +17,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct ImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::ImportWords)
 };
@@ -29,13 +29,13 @@ QString leftOutWords(LeftOut reason, qint64 answers)
     case LeftOut::No:
         return {};
     case LeftOut::Test:
-        return Words::tr("%Ln test(s)", nullptr, count);
+        return ImportTexts::tr("%Ln test(s)", nullptr, count);
     case LeftOut::Partial:
-        return Words::tr("%Ln unfinished", nullptr, count);
+        return ImportTexts::tr("%Ln unfinished", nullptr, count);
     case LeftOut::Spam:
-        return Words::tr("%Ln marked as spam", nullptr, count);
+        return ImportTexts::tr("%Ln marked as spam", nullptr, count);
     case LeftOut::Ignored:
-        return Words::tr("%Ln marked as not to be counted", nullptr, count);
+        return ImportTexts::tr("%Ln marked as not to be counted", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -44,14 +44,14 @@ QString quoted(const PlannedColumn &column)
 {
     const QString heading =
         column.heading.isEmpty() ? u'#' + QString::number(column.index + 1) : column.heading;
-    return filledText(Words::tr("“%1”"), {heading});
+    return filledText(ImportTexts::tr("“%1”"), {heading});
 }
 
 QString quotedList(const QStringList &headings)
 {
     QStringList quotes;
     for (const QString &heading : headings)
-        quotes.append(filledText(Words::tr("“%1”"), {heading}));
+        quotes.append(filledText(ImportTexts::tr("“%1”"), {heading}));
     return quotes.join(u", "_s);
 }
 
@@ -59,12 +59,14 @@ QString quotedList(const QStringList &headings)
 
 QString mappingSentence(const MappingMatch &match)
 {
-    QStringList sentences{filledText(Words::tr("Read with the saved mapping “%1”."), {match.name})};
+    QStringList sentences{
+        filledText(ImportTexts::tr("Read with the saved mapping “%1”."), {match.name})};
     if (!match.added.isEmpty())
-        sentences.append(filledText(Words::tr("New in this file: %1."), {quotedList(match.added)}));
+        sentences.append(
+            filledText(ImportTexts::tr("New in this file: %1."), {quotedList(match.added)}));
     if (!match.missing.isEmpty())
         sentences.append(
-            filledText(Words::tr("No longer there: %1."), {quotedList(match.missing)}));
+            filledText(ImportTexts::tr("No longer there: %1."), {quotedList(match.missing)}));
     return sentences.join(u' ');
 }
 
@@ -73,15 +75,15 @@ QString nameSentence(const NameQuestion &question)
     const QStringList names{question.name, question.known};
     switch (question.dimension) {
     case Dimension::Location:
-        return filledText(Words::tr("The location “%1” looks like “%2”."), names);
+        return filledText(ImportTexts::tr("The location “%1” looks like “%2”."), names);
     case Dimension::Department:
-        return filledText(Words::tr("The department “%1” looks like “%2”."), names);
+        return filledText(ImportTexts::tr("The department “%1” looks like “%2”."), names);
     case Dimension::Team:
-        return filledText(Words::tr("The team “%1” looks like “%2”."), names);
+        return filledText(ImportTexts::tr("The team “%1” looks like “%2”."), names);
     case Dimension::Employee:
-        return filledText(Words::tr("The employee “%1” looks like “%2”."), names);
+        return filledText(ImportTexts::tr("The employee “%1” looks like “%2”."), names);
     default:
-        return filledText(Words::tr("The name “%1” looks like “%2”."), names);
+        return filledText(ImportTexts::tr("The name “%1” looks like “%2”."), names);
     }
 }
 
@@ -90,14 +92,14 @@ QString namesFoundSentence(const ImportReport &report)
     if (report.locations == 0 && report.employees == 0)
         return {};
     const QString locations =
-        Words::tr("%Ln location(s)", nullptr, static_cast<int>(report.locations));
+        ImportTexts::tr("%Ln location(s)", nullptr, static_cast<int>(report.locations));
     const QString employees =
-        Words::tr("%Ln employee(s)", nullptr, static_cast<int>(report.employees));
+        ImportTexts::tr("%Ln employee(s)", nullptr, static_cast<int>(report.employees));
     if (report.employees == 0)
-        return filledText(Words::tr("The file names %1."), {locations});
+        return filledText(ImportTexts::tr("The file names %1."), {locations});
     if (report.locations == 0)
-        return filledText(Words::tr("The file names %1."), {employees});
-    return filledText(Words::tr("The file names %1 and %2."), {locations, employees});
+        return filledText(ImportTexts::tr("The file names %1."), {employees});
+    return filledText(ImportTexts::tr("The file names %1 and %2."), {locations, employees});
 }
 
 QString proposedMappingName(const ImportPlan &plan)
@@ -107,13 +109,13 @@ QString proposedMappingName(const ImportPlan &plan)
     QString name = QFileInfo(plan.path).completeBaseName();
     static const QRegularExpression noise(u"[\\d_().\\-]+"_s);
     name = name.replace(noise, u" "_s).simplified();
-    return name.isEmpty() ? Words::tr("Survey") : name;
+    return name.isEmpty() ? ImportTexts::tr("Survey") : name;
 }
 
 QString accountSentence(const ImportAccount &account, const Figures &figures)
 {
     //: %1 equals the sum of %2 to %6
-    const QString sum = Words::tr(
+    const QString sum = ImportTexts::tr(
         "%1 rows read = %2 imported + %3 already there + %4 refused + %5 blank + %6 with headings.")
                             .arg(figures.count(account.read), figures.count(account.imported),
                                 figures.count(account.duplicates), figures.count(account.refused),
@@ -121,7 +123,7 @@ QString accountSentence(const ImportAccount &account, const Figures &figures)
     if (account.changed == 0)
         return sum;
     return sum + u' '
-        + Words::tr("Of the imported, %Ln took the place of an earlier answer.", nullptr,
+        + ImportTexts::tr("Of the imported, %Ln took the place of an earlier answer.", nullptr,
             static_cast<int>(account.changed));
 }
 
@@ -140,7 +142,7 @@ QString leftOutSentence(const ImportAccount &account, const Figures &figures)
     if (account.leftOut == 0)
         return {};
     //: %1 is a number, %2 the reasons with their numbers
-    return Words::tr("Of the imported, %1 count in no score: %2.")
+    return ImportTexts::tr("Of the imported, %1 count in no score: %2.")
         .arg(figures.count(account.leftOut), leftOutReasons(account.leftOutBy));
 }
 
@@ -150,9 +152,9 @@ QString lettersSentence(const QList<LetterSample> &samples)
         return {};
     QStringList shown;
     for (const LetterSample &sample : samples) //: a text of the file, and where it stands
-        shown.append(
-            filledText(Words::tr("“%1” (line %2)"), {sample.text, QString::number(sample.line)}));
-    return filledText(Words::tr("Letters as they are read: %1"), {shown.join(u" · "_s)});
+        shown.append(filledText(
+            ImportTexts::tr("“%1” (line %2)"), {sample.text, QString::number(sample.line)}));
+    return filledText(ImportTexts::tr("Letters as they are read: %1"), {shown.join(u" · "_s)});
 }
 
 QString formatSentence(const ImportDetails &details)
@@ -162,18 +164,18 @@ QString formatSentence(const ImportDetails &details)
     if (format.kind == FileKind::Text)
         parts = {delimiterWords(format.delimiter), encodingWords(format.encoding)};
     else
-        parts = {Words::tr("sheet “%1”").arg(format.sheet)};
+        parts = {ImportTexts::tr("sheet “%1”").arg(format.sheet)};
     if (!format.tool.isEmpty())
-        parts.prepend(filledText(Words::tr("as %1 writes it"), {format.tool}));
-    parts.append(Words::tr("%Ln heading row(s)", nullptr, format.headingRows));
+        parts.prepend(filledText(ImportTexts::tr("as %1 writes it"), {format.tool}));
+    parts.append(ImportTexts::tr("%Ln heading row(s)", nullptr, format.headingRows));
     if (format.kind == FileKind::Text)
-        parts.append(
-            format.decimalSign == ',' ? Words::tr("decimal comma") : Words::tr("decimal point"));
+        parts.append(format.decimalSign == ',' ? ImportTexts::tr("decimal comma")
+                                               : ImportTexts::tr("decimal point"));
     if (details.dateOrder)
         parts.append(dateOrderWords(*details.dateOrder));
     if (!details.savedMapping.isEmpty())
-        parts.append(filledText(Words::tr("saved mapping “%1”"), {details.savedMapping}));
-    return filledText(Words::tr("Read as: %1"), {parts.join(u" · "_s)});
+        parts.append(filledText(ImportTexts::tr("saved mapping “%1”"), {details.savedMapping}));
+    return filledText(ImportTexts::tr("Read as: %1"), {parts.join(u" · "_s)});
 }
 
 QString columnsSentence(const QList<PlannedColumn> &columns)
@@ -184,13 +186,14 @@ QString columnsSentence(const QList<PlannedColumn> &columns)
         if (column.field == Field::Ignore)
             ignored.append(quoted(column));
         else //: a heading and what it means
-            used.append(filledText(Words::tr("%1 is %2"),
+            used.append(filledText(ImportTexts::tr("%1 is %2"),
                 {quoted(column), meaningWords({column.field, column.measure})}));
     }
-    const QString sentence = filledText(Words::tr("Columns: %1."), {used.join(u" · "_s)});
+    const QString sentence = filledText(ImportTexts::tr("Columns: %1."), {used.join(u" · "_s)});
     if (ignored.isEmpty())
         return sentence;
-    return sentence + u' ' + filledText(Words::tr("Not imported: %1."), {ignored.join(u", "_s)});
+    return sentence + u' '
+        + filledText(ImportTexts::tr("Not imported: %1."), {ignored.join(u", "_s)});
 }
 
 QString issuesSentence(const IssueList &issues)

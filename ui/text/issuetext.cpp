@@ -13,14 +13,14 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct IssueTexts
 {
     IssueCode code;
     const char *one; ///< %1 is the value, %2 ... are the arguments
     const char *many; ///< with %Ln
 };
 
-constexpr Words AllWords[] = {
+constexpr IssueTexts AllWords[] = {
     {IssueCode::OutsideScale,
         QT_TRANSLATE_NOOP("Issues", "“%1” is not on the scale from %2 to %3."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a value outside its scale.")},
@@ -172,9 +172,9 @@ constexpr Words AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues", "%Ln month(s) have their year in another column.")},
 };
 
-const Words *wordsFor(IssueCode code)
+const IssueTexts *wordsFor(IssueCode code)
 {
-    const auto found = std::ranges::find(AllWords, code, &Words::code);
+    const auto found = std::ranges::find(AllWords, code, &IssueTexts::code);
     return found == std::end(AllWords) ? nullptr : found;
 }
 
@@ -182,7 +182,7 @@ const Words *wordsFor(IssueCode code)
 
 QString issueText(const Issue &issue)
 {
-    const Words *words = wordsFor(issue.code);
+    const IssueTexts *words = wordsFor(issue.code);
     return words ? filledText(QCoreApplication::translate("Issues", words->one),
                QStringList{issue.value} + issue.arguments)
                  : QString();
@@ -190,7 +190,7 @@ QString issueText(const Issue &issue)
 
 QString issueCountText(IssueCode code, qint64 count)
 {
-    const Words *words = wordsFor(code);
+    const IssueTexts *words = wordsFor(code);
     return words
         ? QCoreApplication::translate("Issues", words->many, nullptr, static_cast<int>(count))
         : QString();

@@ -10,7 +10,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct MonthTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::MonthWords)
 };
@@ -22,8 +22,9 @@ MetricWords monthWords(const QString &name, const QString &explanation)
     words.name = name;
     words.longName = name;
     words.explanation = explanation;
-    words.formula = Words::tr("The mean of the figures of all locations and months; each counts "
-                              "the same.");
+    words.formula =
+        MonthTexts::tr("The mean of the figures of all locations and months; each counts "
+                       "the same.");
     words.unit = QStringLiteral("%");
     return words;
 }
@@ -31,43 +32,44 @@ MetricWords monthWords(const QString &name, const QString &explanation)
 MetricWords revenueWords()
 {
     MetricWords words;
-    words.name = Words::tr("Revenue");
-    words.longName = Words::tr("Revenue in euros");
-    words.explanation = Words::tr("What was sold, per location and month.");
-    words.formula = Words::tr("The sum of the figures of all locations and months.");
-    words.unit = Words::tr("euros");
+    words.name = MonthTexts::tr("Revenue");
+    words.longName = MonthTexts::tr("Revenue in euros");
+    words.explanation = MonthTexts::tr("What was sold, per location and month.");
+    words.formula = MonthTexts::tr("The sum of the figures of all locations and months.");
+    words.unit = MonthTexts::tr("euros");
     return words;
 }
 
 MetricWords retentionWords()
 {
-    return monthWords(Words::tr("Customer retention"),
-        Words::tr("The share of customers who stayed, per location and month."));
+    return monthWords(MonthTexts::tr("Customer retention"),
+        MonthTexts::tr("The share of customers who stayed, per location and month."));
 }
 
 MetricWords absenceWords()
 {
-    return monthWords(Words::tr("Absence"),
-        Words::tr("The share of working time lost to sickness, per location and month; less is "
-                  "better."));
+    return monthWords(MonthTexts::tr("Absence"),
+        MonthTexts::tr(
+            "The share of working time lost to sickness, per location and month; less is "
+            "better."));
 }
 
 MetricWords staffTurnoverWords()
 {
-    return monthWords(Words::tr("Staff turnover"),
-        Words::tr("The share of staff who left, per location and month; less is better."));
+    return monthWords(MonthTexts::tr("Staff turnover"),
+        MonthTexts::tr("The share of staff who left, per location and month; less is better."));
 }
 
 MetricWords serviceLevelWords()
 {
-    return monthWords(Words::tr("Service level"),
-        Words::tr("The share of contacts handled within the norm, per location and month."));
+    return monthWords(MonthTexts::tr("Service level"),
+        MonthTexts::tr("The share of contacts handled within the norm, per location and month."));
 }
 
 MetricWords inStockWords()
 {
-    return monthWords(Words::tr("In stock"),
-        Words::tr("The share of articles that could be delivered, per location and month."));
+    return monthWords(MonthTexts::tr("In stock"),
+        MonthTexts::tr("The share of articles that could be delivered, per location and month."));
 }
 
 } // namespace
@@ -89,9 +91,10 @@ std::optional<MetricWords> monthMetricWords(const QString &metricId)
 QString howMonthsAreCalculated(const MetricWords &words)
 {
     return QStringList{words.explanation, words.formula,
-        Words::tr("n is the number of locations and months that the figure is made of, not of "
-                  "answers. These figures are whole counts and no sample: they have no interval, "
-                  "and no minimum number hides them. They are never shown per employee.")}
+        MonthTexts::tr(
+            "n is the number of locations and months that the figure is made of, not of "
+            "answers. These figures are whole counts and no sample: they have no interval, "
+            "and no minimum number hides them. They are never shown per employee.")}
         .join(QStringLiteral("\n\n"));
 }
 

@@ -9,7 +9,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct OrderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::OrderWords)
 };
@@ -22,11 +22,12 @@ QString recognisedSentence(const ImportPlan &plan)
     case Subject::Answer:
         return {};
     case Subject::PlaceAndMonth:
-        return Words::tr("Read as figures per location and month: a row is one location in one "
-                         "month.");
+        return OrderTexts::tr(
+            "Read as figures per location and month: a row is one location in one "
+            "month.");
     case Subject::Order:
-        return Words::tr("Read as orders: every order number counts once, on the day of its "
-                         "delivery, else of its order.");
+        return OrderTexts::tr("Read as orders: every order number counts once, on the day of its "
+                              "delivery, else of its order.");
     }
     Q_UNREACHABLE();
 }
@@ -35,44 +36,48 @@ QStringList orderMatchSentences(
     Subject subject, const OrderMatches &matches, const Figures &figures)
 {
     const QString met = subject == Subject::Order
-        ? Words::tr("Of the orders, %1 have an answer with the same order number and %2 have none.")
-        : Words::tr("Of the answers with an order number, %1 are about a stored order and %2 are "
-                    "not.");
+        ? OrderTexts::tr(
+            "Of the orders, %1 have an answer with the same order number and %2 have none.")
+        : OrderTexts::tr(
+            "Of the answers with an order number, %1 are about a stored order and %2 are "
+            "not.");
     QStringList sentences{
         met.arg(figures.count(matches.matched), figures.count(matches.unmatched))};
     if (matches.knownAmounts > 0)
-        sentences.append(Words::tr("%Ln amount(s) are in those answers too and count once.",
+        sentences.append(OrderTexts::tr("%Ln amount(s) are in those answers too and count once.",
             nullptr, static_cast<int>(matches.knownAmounts)));
     if (matches.placedOrders > 0)
-        sentences.append(
-            Words::tr("%Ln order(s) without a location or employee of their own count for those of "
-                      "their answers.",
-                nullptr, static_cast<int>(matches.placedOrders)));
+        sentences.append(OrderTexts::tr(
+            "%Ln order(s) without a location or employee of their own count for those of "
+            "their answers.",
+            nullptr, static_cast<int>(matches.placedOrders)));
     if (matches.unplacedAnswers > 0)
-        sentences.append(
-            Words::tr("%Ln answer(s) have no location while their order has one; answers are never "
-                      "altered, so they stay without.",
-                nullptr, static_cast<int>(matches.unplacedAnswers)));
+        sentences.append(OrderTexts::tr(
+            "%Ln answer(s) have no location while their order has one; answers are never "
+            "altered, so they stay without.",
+            nullptr, static_cast<int>(matches.unplacedAnswers)));
     return sentences;
 }
 
 QString newOrdersWords(const ImportPlan &plan, const Figures &figures)
 {
     if (!plan.dates)
-        return Words::tr("new orders");
+        return OrderTexts::tr("new orders");
     //: %1 is a range of dates
-    return Words::tr("new orders; the file covers %1").arg(figures.range(*plan.dates));
+    return OrderTexts::tr("new orders; the file covers %1").arg(figures.range(*plan.dates));
 }
 
 QString orderRowsWords()
 {
-    return Words::tr("rows of an order that has several: the row that was completed last counts");
+    return OrderTexts::tr(
+        "rows of an order that has several: the row that was completed last counts");
 }
 
 QString changedOrdersWords()
 {
-    return Words::tr("orders that are stored already and say something else now: the newer ones "
-                     "take their place");
+    return OrderTexts::tr(
+        "orders that are stored already and say something else now: the newer ones "
+        "take their place");
 }
 
 } // namespace headroom::ui

@@ -20,7 +20,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct QuestionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::Questions)
 };
@@ -66,8 +66,10 @@ QList<QuestionAnswer> dateAnswers(
     const Question &question, const ImportPlan &plan, const Figures &figures)
 {
     if (question.kind == QuestionKind::DateOrderConflict) {
-        return {dateOrderAnswer(plan, DateOrder::DayFirst, Words::tr("The day comes first")),
-            dateOrderAnswer(plan, DateOrder::MonthFirst, Words::tr("The month comes first"))};
+        return {
+            dateOrderAnswer(plan, DateOrder::DayFirst, QuestionTexts::tr("The day comes first")),
+            dateOrderAnswer(
+                plan, DateOrder::MonthFirst, QuestionTexts::tr("The month comes first"))};
     }
     const QString dayFirst = dateInWords(figures, question.arguments.value(1));
     const QString monthFirst = dateInWords(figures, question.arguments.value(2));
@@ -92,8 +94,8 @@ QList<QuestionAnswer> directionAnswers(const Question &question, const ImportPla
         return {};
     const ColumnChoice high{column->field, column->measure, false};
     const ColumnChoice low{column->field, column->measure, true};
-    return {columnAnswer(plan, question.column, high, Words::tr("The highest is best")),
-        columnAnswer(plan, question.column, low, Words::tr("The lowest is best"))};
+    return {columnAnswer(plan, question.column, high, QuestionTexts::tr("The highest is best")),
+        columnAnswer(plan, question.column, low, QuestionTexts::tr("The lowest is best"))};
 }
 
 QList<double> numbersIn(const QString &list)
@@ -106,9 +108,9 @@ QList<double> numbersIn(const QString &list)
 
 QList<QuestionAnswer> noScoreAnswers(const Question &question, const ImportPlan &plan)
 {
-    QuestionAnswer none{Words::tr("No answer was given"), plan.choices};
+    QuestionAnswer none{QuestionTexts::tr("No answer was given"), plan.choices};
     none.choices.noScore.insert(question.column, numbersIn(question.arguments.value(1)));
-    QuestionAnswer faults{Words::tr("They are faults: refuse these rows"), plan.choices};
+    QuestionAnswer faults{QuestionTexts::tr("They are faults: refuse these rows"), plan.choices};
     faults.choices.noScore.insert(question.column, {});
     return {none, faults};
 }
@@ -153,17 +155,17 @@ QList<QuestionAnswer> measureAnswers(const Question &question, const ImportPlan 
             meaningWords({Field::Rating, measure})));
     }
     answers.append(columnAnswer(
-        plan, question.column, {Field::Ignore, {}, {}}, Words::tr("Do not import it")));
+        plan, question.column, {Field::Ignore, {}, {}}, QuestionTexts::tr("Do not import it")));
     return answers;
 }
 
 QString unitWords(const QString &unit)
 {
     if (unit == "seconds"_L1)
-        return Words::tr("Seconds");
+        return QuestionTexts::tr("Seconds");
     if (unit == "minutes"_L1)
-        return Words::tr("Minutes");
-    return unit == "hours"_L1 ? Words::tr("Hours") : Words::tr("Days");
+        return QuestionTexts::tr("Minutes");
+    return unit == "hours"_L1 ? QuestionTexts::tr("Hours") : QuestionTexts::tr("Days");
 }
 
 QList<QuestionAnswer> unitAnswers(const Question &question, const ImportPlan &plan)
@@ -173,7 +175,7 @@ QList<QuestionAnswer> unitAnswers(const Question &question, const ImportPlan &pl
         answers.append(columnAnswer(plan, question.column,
             {Field::Rating, question.arguments.value(1), {}, unit}, unitWords(unit)));
     answers.append(columnAnswer(
-        plan, question.column, {Field::Ignore, {}, {}}, Words::tr("Do not import it")));
+        plan, question.column, {Field::Ignore, {}, {}}, QuestionTexts::tr("Do not import it")));
     return answers;
 }
 
@@ -187,32 +189,36 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
     case QuestionKind::AggregatedFigures:
         return errorText({ErrorKind::AggregatedFigures, {}, {}, {arguments.join(u", "_s)}});
     case QuestionKind::SheetUndecided:
-        return Words::tr("Several sheets of this workbook hold answers. Which one is imported?");
+        return QuestionTexts::tr(
+            "Several sheets of this workbook hold answers. Which one is imported?");
     case QuestionKind::NothingToScore:
         return errorText({ErrorKind::NothingToScore, {}, {}, {}});
     case QuestionKind::NoDateColumn:
         return errorText({ErrorKind::NoDateColumn, {}, {}, {}});
     case QuestionKind::DateOrder:
-        return Words::tr("Every date in “%1” can be read in two ways. Which day is %2?")
+        return QuestionTexts::tr("Every date in “%1” can be read in two ways. Which day is %2?")
             .arg(heading, arguments.value(0));
     case QuestionKind::DateOrderConflict: {
         const auto count = [&](int i) { return figures.count(arguments.value(i).toLongLong()); };
-        return Words::tr("“%1” holds dates in two orders: %2 can only have the day first, %3 only "
-                         "the month. Which is right? Rows with the other order are refused.")
+        return QuestionTexts::tr(
+            "“%1” holds dates in two orders: %2 can only have the day first, %3 only "
+            "the month. Which is right? Rows with the other order are refused.")
             .arg(heading, count(0), count(1));
     }
     case QuestionKind::ScaleDirection:
-        return Words::tr("What is the best answer in “%1”, the highest or the lowest?")
+        return QuestionTexts::tr("What is the best answer in “%1”, the highest or the lowest?")
             .arg(heading);
     case QuestionKind::MeasureUndecided:
-        return Words::tr("“%1” holds ratings that could mean several things. What was asked?")
+        return QuestionTexts::tr(
+            "“%1” holds ratings that could mean several things. What was asked?")
             .arg(heading);
     case QuestionKind::NumbersOutsideScale:
-        return Words::tr("What do the numbers beside the scale in “%1” mean: %2? Answers with one: "
-                         "%3. Until you say so, their rows are refused.")
+        return QuestionTexts::tr(
+            "What do the numbers beside the scale in “%1” mean: %2? Answers with one: "
+            "%3. Until you say so, their rows are refused.")
             .arg(heading, arguments.value(1), figures.count(arguments.value(2).toLongLong()));
     case QuestionKind::AmountUnit:
-        return Words::tr("“%1” holds amounts of time. In what unit are they?").arg(heading);
+        return QuestionTexts::tr("“%1” holds amounts of time. In what unit are they?").arg(heading);
     }
     Q_UNREACHABLE();
 }

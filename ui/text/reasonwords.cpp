@@ -10,7 +10,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct ReasonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::ReasonWords)
 };
@@ -20,19 +20,19 @@ struct Words
 QString reasonWords(const QString &reason)
 {
     const QHash<QString, QString> words{
-        {QStringLiteral("late-delivery"), Words::tr("Late delivery")},
-        {QStringLiteral("not-in-stock"), Words::tr("Advertised, not in stock")},
-        {QStringLiteral("no-answer"), Words::tr("No timely answer")},
-        {QStringLiteral("appointment"), Words::tr("Appointment not kept")},
-        {QStringLiteral("damaged"), Words::tr("Damaged or incomplete")},
-        {QStringLiteral("waiting"), Words::tr("Waiting")},
-        {QStringLiteral("returns"), Words::tr("Returns and refunds")},
-        {QStringLiteral("staff"), Words::tr("Staff and service")},
-        {QStringLiteral("price"), Words::tr("Price and costs")},
-        {QStringLiteral("quality"), Words::tr("Quality")},
-        {QStringLiteral("ease"), Words::tr("Ease and website")},
-        {QStringLiteral("information"), Words::tr("Information")},
-        {QStringLiteral("surroundings"), Words::tr("Surroundings")},
+        {QStringLiteral("late-delivery"), ReasonTexts::tr("Late delivery")},
+        {QStringLiteral("not-in-stock"), ReasonTexts::tr("Advertised, not in stock")},
+        {QStringLiteral("no-answer"), ReasonTexts::tr("No timely answer")},
+        {QStringLiteral("appointment"), ReasonTexts::tr("Appointment not kept")},
+        {QStringLiteral("damaged"), ReasonTexts::tr("Damaged or incomplete")},
+        {QStringLiteral("waiting"), ReasonTexts::tr("Waiting")},
+        {QStringLiteral("returns"), ReasonTexts::tr("Returns and refunds")},
+        {QStringLiteral("staff"), ReasonTexts::tr("Staff and service")},
+        {QStringLiteral("price"), ReasonTexts::tr("Price and costs")},
+        {QStringLiteral("quality"), ReasonTexts::tr("Quality")},
+        {QStringLiteral("ease"), ReasonTexts::tr("Ease and website")},
+        {QStringLiteral("information"), ReasonTexts::tr("Information")},
+        {QStringLiteral("surroundings"), ReasonTexts::tr("Surroundings")},
     };
     return words.value(reason, reason);
 }

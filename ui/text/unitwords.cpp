@@ -9,7 +9,7 @@ namespace headroom::ui {
 
 namespace {
 
-struct Words
+struct UnitTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::UnitWords)
 };
@@ -18,7 +18,7 @@ QString nameOrUnknown(const Organisation &organisation, UnitId id)
 {
     const QString name = organisation.unitName(id);
     //: stands where answers name no location or employee
-    return name.isEmpty() ? Words::tr("(unknown)") : name;
+    return name.isEmpty() ? UnitTexts::tr("(unknown)") : name;
 }
 
 } // namespace
@@ -27,21 +27,21 @@ QString dimensionWord(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Location:
-        return Words::tr("location");
+        return UnitTexts::tr("location");
     case Dimension::Department:
-        return Words::tr("department");
+        return UnitTexts::tr("department");
     case Dimension::Team:
-        return Words::tr("team");
+        return UnitTexts::tr("team");
     case Dimension::Employee:
-        return Words::tr("employee");
+        return UnitTexts::tr("employee");
     case Dimension::Function:
-        return Words::tr("function level");
+        return UnitTexts::tr("function level");
     case Dimension::Channel:
-        return Words::tr("channel");
+        return UnitTexts::tr("channel");
     case Dimension::Step:
-        return Words::tr("journey step");
+        return UnitTexts::tr("journey step");
     case Dimension::CustomerType:
-        return Words::tr("type of customer");
+        return UnitTexts::tr("type of customer");
     }
     return {};
 }
@@ -50,21 +50,21 @@ QString dimensionPlural(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Location:
-        return Words::tr("locations");
+        return UnitTexts::tr("locations");
     case Dimension::Department:
-        return Words::tr("departments");
+        return UnitTexts::tr("departments");
     case Dimension::Team:
-        return Words::tr("teams");
+        return UnitTexts::tr("teams");
     case Dimension::Employee:
-        return Words::tr("employees");
+        return UnitTexts::tr("employees");
     case Dimension::Function:
-        return Words::tr("function levels");
+        return UnitTexts::tr("function levels");
     case Dimension::Channel:
-        return Words::tr("channels");
+        return UnitTexts::tr("channels");
     case Dimension::Step:
-        return Words::tr("journey steps");
+        return UnitTexts::tr("journey steps");
     case Dimension::CustomerType:
-        return Words::tr("types of customers");
+        return UnitTexts::tr("types of customers");
     }
     return {};
 }
@@ -73,7 +73,7 @@ QString levelWord(Level level)
 {
     switch (level) {
     case Level::Organisation:
-        return Words::tr("organisation");
+        return UnitTexts::tr("organisation");
     case Level::Location:
         return dimensionWord(Dimension::Location);
     case Level::Employee:
@@ -86,16 +86,16 @@ QString presetWords(PeriodPreset preset)
 {
     switch (preset) {
     case PeriodPreset::LastTwelveMonths:
-        return Words::tr("Last 12 months");
+        return UnitTexts::tr("Last 12 months");
     case PeriodPreset::LastTwentyFourMonths:
-        return Words::tr("Last 24 months");
+        return UnitTexts::tr("Last 24 months");
     case PeriodPreset::ThisYear:
-        return Words::tr("This year");
+        return UnitTexts::tr("This year");
     case PeriodPreset::LastYear:
-        return Words::tr("Last year");
+        return UnitTexts::tr("Last year");
     case PeriodPreset::Everything:
         //: the whole period of which there are answers
-        return Words::tr("All answers");
+        return UnitTexts::tr("All answers");
     }
     return {};
 }
@@ -110,7 +110,7 @@ QString unitWords(const Organisation &organisation, UnitRef unit)
     case Level::Organisation:
         break;
     }
-    return Words::tr("Whole organisation");
+    return UnitTexts::tr("Whole organisation");
 }
 
 QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit)
@@ -118,7 +118,7 @@ QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit)
     if (unit.level != Level::Employee)
         return unitWords(organisation, unit);
     //: employee, location
-    return Words::tr("%1, %2").arg(
+    return UnitTexts::tr("%1, %2").arg(
         unitWords(organisation, unit), unitWords(organisation, unit.parent()));
 }
 
@@ -127,8 +127,8 @@ QString filterWords(const Organisation &organisation, const AnswerFilter &filter
     QStringList parts;
     for (const auto &[dimension, unit] : filter.asKeyValueRange()) {
         //: "channel: Web"
-        parts.append(
-            Words::tr("%1: %2").arg(dimensionWord(dimension), nameOrUnknown(organisation, unit)));
+        parts.append(UnitTexts::tr("%1: %2").arg(
+            dimensionWord(dimension), nameOrUnknown(organisation, unit)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -139,7 +139,7 @@ QString scopeWords(const ReportSource &source, UnitRef unit)
     if (source.filter.isEmpty())
         return words;
     //: a unit, and what is counted of it: "Utrecht (channel: Web)"
-    return Words::tr("%1 (%2)").arg(words, filterWords(source.organisation, source.filter));
+    return UnitTexts::tr("%1 (%2)").arg(words, filterWords(source.organisation, source.filter));
 }
 
 bool isNamed(const Organisation &organisation, UnitRef unit)

@@ -5,6 +5,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -325,5 +326,5 @@ void TestActionEffect::actionsTouchWhatTheyAreFor()
     QVERIFY(!touches(ofSales, UnitRef::organisation(), {{Dimension::Department, UnitId(6)}}));
 }
 
-QTEST_APPLESS_MAIN(TestActionEffect)
+HEADROOM_TEST_SUITE(TestActionEffect)
 #include "tst_actioneffect.moc"

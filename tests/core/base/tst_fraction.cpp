@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/fraction.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestFraction::survivesLargeNumbers()
     QVERIFY(Fraction(large, 2) > Fraction(large - 1, 2));
 }
 
-QTEST_APPLESS_MAIN(TestFraction)
+HEADROOM_TEST_SUITE(TestFraction)
 #include "tst_fraction.moc"

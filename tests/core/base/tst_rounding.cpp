@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/rounding.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ void TestRounding::writesDecimals()
     QCOMPARE(toDecimalText(scaled, decimals), text);
 }
 
-QTEST_APPLESS_MAIN(TestRounding)
+HEADROOM_TEST_SUITE(TestRounding)
 #include "tst_rounding.moc"

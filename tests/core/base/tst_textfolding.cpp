@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/textfolding.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ void TestTextFolding::folds()
     QCOMPARE(folded(text), expected);
 }
 
-QTEST_APPLESS_MAIN(TestTextFolding)
+HEADROOM_TEST_SUITE(TestTextFolding)
 #include "tst_textfolding.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/metric.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void TestCatalogue::knowsNothingElse()
     QVERIFY(!catalogue.measure(u"happiness"_s));
 }
 
-QTEST_APPLESS_MAIN(TestCatalogue)
+HEADROOM_TEST_SUITE(TestCatalogue)
 #include "tst_catalogue.moc"

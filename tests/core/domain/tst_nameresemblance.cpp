@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/nameresemblance.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -87,5 +88,5 @@ void TestNameResemblance::thousandsOfNamesTakeNoTime()
     QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_APPLESS_MAIN(TestNameResemblance)
+HEADROOM_TEST_SUITE(TestNameResemblance)
 #include "tst_nameresemblance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/period.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void TestPeriod::numbersDays()
     QCOMPARE((DateRange{{2026, 1, 1}, {2026, 12, 31}}).days(), 365);
 }
 
-QTEST_APPLESS_MAIN(TestPeriod)
+HEADROOM_TEST_SUITE(TestPeriod)
 #include "tst_period.moc"

@@ -10,6 +10,9 @@
 
 namespace headroom::test {
 
+/// Where the real files lie that others wrote; may be absent.
+inline const QString Shared = QStringLiteral(HEADROOM_SHARED_DATA);
+
 /// The surroundings of the tests: the built-in catalogue, 22 November 2026, day-first region.
 ImportContext importContext();
 

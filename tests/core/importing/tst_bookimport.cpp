@@ -3,6 +3,7 @@
 
 #include "importrun.h"
 #include "tests/support/books.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -215,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBookImport)
+HEADROOM_TEST_SUITE(TestBookImport)
 #include "tst_bookimport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/mapping/columnmapping.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestColumnMapping)
+HEADROOM_TEST_SUITE(TestColumnMapping)
 #include "tst_columnmapping.moc"

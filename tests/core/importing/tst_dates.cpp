@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/values/dates.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDates)
+HEADROOM_TEST_SUITE(TestDates)
 #include "tst_dates.moc"

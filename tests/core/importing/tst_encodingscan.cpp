@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/reading/encoding.h"
+#include "tests/support/suite.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -84,5 +85,5 @@ void TestEncodingScan::piecesTellTheSameAsTheFile()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEncodingScan)
+HEADROOM_TEST_SUITE(TestEncodingScan)
 #include "tst_encodingscan.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/tools/fileheadings.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileHeadings)
+HEADROOM_TEST_SUITE(TestFileHeadings)
 #include "tst_fileheadings.moc"

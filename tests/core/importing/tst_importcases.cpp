@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importrun.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -68,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportCases)
+HEADROOM_TEST_SUITE(TestImportCases)
 #include "tst_importcases.moc"

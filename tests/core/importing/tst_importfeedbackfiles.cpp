@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importrun.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTest>
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportFeedbackFiles)
+HEADROOM_TEST_SUITE(TestImportFeedbackFiles)
 #include "tst_importfeedbackfiles.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importrun.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QStringEncoder>
@@ -317,5 +318,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestImporting)
+HEADROOM_TEST_SUITE(TestImporting)
 #include "tst_importing.moc"

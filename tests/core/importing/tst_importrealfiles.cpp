@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importrun.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,8 +15,6 @@ using namespace headroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString Shared = QStringLiteral(HEADROOM_SHARED_DATA);
 
 QList<PreviewRow> cellsOf(const QString &path)
 {
@@ -35,13 +34,14 @@ private slots:
 
     void initTestCase()
     {
-        if (!QDir(Shared).exists())
+        if (!QDir(test::Shared).exists())
             QSKIP("skipped: the shared files are not here");
     }
 
     void readsGoogleForms()
     {
-        const ImportRun run = runImport(Shared + "/googleforms/cncf_maintainer_2018_h1.csv"_L1);
+        const ImportRun run =
+            runImport(test::Shared + "/googleforms/cncf_maintainer_2018_h1.csv"_L1);
         QVERIFY(!run.error);
         QCOMPARE(run.outcome.account.read, 57);
         QCOMPARE(run.outcome.account.imported, 56);
@@ -56,7 +56,7 @@ private slots:
 
     void readsTypeform()
     {
-        const ImportRun run = runImport(Shared + "/typeform/2016-new-coders-part-1.csv"_L1);
+        const ImportRun run = runImport(test::Shared + "/typeform/2016-new-coders-part-1.csv"_L1);
         QVERIFY(!run.error);
         QCOMPARE(run.outcome.account.read, 15'654);
         QCOMPARE(run.outcome.account.imported, 939);
@@ -118,7 +118,7 @@ private slots:
         QFETCH(int, row);
         QFETCH(int, column);
         QFETCH(QString, cell);
-        const QString path = Shared + "/european_csv/"_L1 + file;
+        const QString path = test::Shared + "/european_csv/"_L1 + file;
         const QList<PreviewRow> rows = cellsOf(path);
         QCOMPARE(rows.size(), records);
         QCOMPARE(rows[row].cells.value(column), cell);
@@ -129,7 +129,7 @@ private slots:
     /// The same answers, once as CSV and once as a workbook.
     void workbookGivesTheSameCells()
     {
-        const QString folder = Shared + "/googleforms/"_L1;
+        const QString folder = test::Shared + "/googleforms/"_L1;
         const QList<PreviewRow> csv = cellsOf(folder + "spack_2021.csv"_L1);
         const QList<PreviewRow> book = cellsOf(folder + "spack_2021.xlsx"_L1);
         QCOMPARE(csv.size(), 180);
@@ -151,7 +151,7 @@ private slots:
     void readsLimeSurveyWorkbook()
     {
         const QList<PreviewRow> rows =
-            cellsOf(Shared + "/limesurvey/artifact_survey_54231.xlsx"_L1);
+            cellsOf(test::Shared + "/limesurvey/artifact_survey_54231.xlsx"_L1);
         QCOMPARE(rows.size(), 258);
         QCOMPARE(rows[0].cells.size(), 227);
         QCOMPARE(rows[1].cells.first(5),
@@ -161,7 +161,7 @@ private slots:
     void csvSpectrumGivesTheSameCells_data()
     {
         QTest::addColumn<QString>("name");
-        const QDir folder(Shared + "/csv_torture/csv-spectrum/csvs"_L1);
+        const QDir folder(test::Shared + "/csv_torture/csv-spectrum/csvs"_L1);
         for (const QString &file : folder.entryList({u"*.csv"_s}, QDir::Files))
             QTest::newRow(qPrintable(file)) << file.chopped(4);
     }
@@ -169,7 +169,7 @@ private slots:
     void csvSpectrumGivesTheSameCells()
     {
         QFETCH(QString, name);
-        const QString folder = Shared + "/csv_torture/csv-spectrum"_L1;
+        const QString folder = test::Shared + "/csv_torture/csv-spectrum"_L1;
         const QList<PreviewRow> rows = cellsOf(folder + "/csvs/"_L1 + name + ".csv"_L1);
         QFile file(folder + "/json/"_L1 + name + ".json"_L1);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -196,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportRealFiles)
+HEADROOM_TEST_SUITE(TestImportRealFiles)
 #include "tst_importrealfiles.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importrun.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTest>
@@ -11,8 +12,6 @@ using namespace headroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString Shared = QStringLiteral(HEADROOM_SHARED_DATA);
 
 /// "0=id 4=date": what those columns become.
 QString fieldsOf(const ImportPlan &plan, const QString &wanted)
@@ -47,7 +46,7 @@ private slots:
 
     void initTestCase()
     {
-        if (!QDir(Shared).exists())
+        if (!QDir(test::Shared).exists())
             QSKIP("skipped: the shared files are not here");
     }
 
@@ -121,7 +120,7 @@ private slots:
         QFETCH(int, columns);
         QFETCH(QString, fields);
         const QString file = QString::fromUtf8(QTest::currentDataTag());
-        const ImportRun run = runImport(Shared + u'/' + file);
+        const ImportRun run = runImport(test::Shared + u'/' + file);
         QCOMPARE(run.plan.format.tool, tool);
         QCOMPARE(run.plan.format.preambleRows, 0);
         QCOMPARE(run.plan.format.headingRows, headingRows);
@@ -174,7 +173,7 @@ private slots:
         ImportChoices choices;
         choices.columns.insert(column, {Field::Rating, measure, {}});
         const QString file = QString::fromUtf8(QTest::currentDataTag());
-        const ImportRun run = runImport(Shared + u'/' + file, choices);
+        const ImportRun run = runImport(test::Shared + u'/' + file, choices);
         QVERIFY(!run.error);
         QCOMPARE(accountOf(run), account);
         QVERIFY(run.outcome.account.balances());
@@ -189,7 +188,7 @@ private slots:
     /// Times are in UTC: 82 of the 939 answers were given on another day of the Netherlands.
     void countsTimesOnTheOwnCalendar()
     {
-        const ImportRun run = runImport(Shared + "/typeform/2016-new-coders-part-1.csv"_L1);
+        const ImportRun run = runImport(test::Shared + "/typeform/2016-new-coders-part-1.csv"_L1);
         QVERIFY(!run.error);
         QCOMPARE(
             accountOf(run), u"read 15654, imported 939, refused 14714, headings 1, left out 0"_s);
@@ -203,5 +202,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportToolFiles)
+HEADROOM_TEST_SUITE(TestImportToolFiles)
 #include "tst_importtoolfiles.moc"

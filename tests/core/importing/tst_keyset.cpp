@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/answers/keyset.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -83,5 +84,5 @@ void TestKeySet::isEmptyAfterwards()
     QCOMPARE(parts.front(), (std::vector<KeyEntry>{{1, 2, 0}}));
 }
 
-QTEST_GUILESS_MAIN(TestKeySet)
+HEADROOM_TEST_SUITE(TestKeySet)
 #include "tst_keyset.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/values/numbers.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNumbers)
+HEADROOM_TEST_SUITE(TestNumbers)
 #include "tst_numbers.moc"

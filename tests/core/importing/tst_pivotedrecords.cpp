@@ -3,6 +3,7 @@
 
 #include "core/importing/longtable/longtablelook.h"
 #include "core/importing/longtable/pivotedrecords.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPivotedRecords)
+HEADROOM_TEST_SUITE(TestPivotedRecords)
 #include "tst_pivotedrecords.moc"

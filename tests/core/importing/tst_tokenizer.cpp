@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/reading/tokenizer.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTokenizer)
+HEADROOM_TEST_SUITE(TestTokenizer)
 #include "tst_tokenizer.moc"

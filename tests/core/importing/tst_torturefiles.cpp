@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importrun.h"
+#include "tests/support/suite.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Shared = QStringLiteral(HEADROOM_SHARED_DATA);
 constexpr qint64 SlowMilliseconds = 10'000;
 constexpr long MemoryKilobytes = 256L << 10;
 
@@ -34,9 +34,9 @@ QJsonArray expectations(const QString &name)
 QStringList filesBelow(const QString &folder)
 {
     QStringList files;
-    QDirIterator walk(Shared + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(test::Shared + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext())
-        files.append(walk.next().sliced(Shared.size() + 1));
+        files.append(walk.next().sliced(test::Shared.size() + 1));
     return files;
 }
 
@@ -76,7 +76,7 @@ private slots:
 
     void initTestCase()
     {
-        if (!QDir(Shared).exists())
+        if (!QDir(test::Shared).exists())
             QSKIP("skipped: the shared files are not here");
     }
 
@@ -107,7 +107,7 @@ private slots:
     {
         QFETCH(QJsonObject, expected);
         NoProgress progress;
-        const QString path = Shared + u'/' + expected["file"_L1].toString();
+        const QString path = test::Shared + u'/' + expected["file"_L1].toString();
         const ImportChoices choices = choicesFrom(expected["choices"_L1].toObject());
         const Result<QList<PreviewRow>> rows = readCells(path, choices, 1'000'000, progress);
         const QString error = rows ? QString() : errorName(rows.error().kind);
@@ -131,7 +131,7 @@ private slots:
         QFETCH(QString, file);
         QElapsedTimer timer;
         timer.start();
-        const ImportRun run = runImport(Shared + u'/' + file);
+        const ImportRun run = runImport(test::Shared + u'/' + file);
         QVERIFY(timer.elapsed() < SlowMilliseconds);
         QVERIFY(run.outcome.account.balances());
         if (run.error)
@@ -140,11 +140,9 @@ private slots:
             QCOMPARE(run.outcome.account.read, run.plan.records);
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
-#ifndef __SANITIZE_ADDRESS__
         QVERIFY2(usage.ru_maxrss < MemoryKilobytes, qPrintable(QString::number(usage.ru_maxrss)));
-#endif
     }
 };
 
-QTEST_GUILESS_MAIN(TestTortureFiles)
+HEADROOM_TEST_SUITE(TestTortureFiles)
 #include "tst_torturefiles.moc"

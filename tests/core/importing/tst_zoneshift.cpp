@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/values/zoneshift.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestZoneShift)
+HEADROOM_TEST_SUITE(TestZoneShift)
 #include "tst_zoneshift.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/indicators/evaluation.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -270,5 +271,5 @@ void TestFormula::wholeNumbersOfAnySizeAreExact()
     QCOMPARE(fractionOf(half), Fraction(-1, 1'000'000'000'000));
 }
 
-QTEST_GUILESS_MAIN(TestFormula)
+HEADROOM_TEST_SUITE(TestFormula)
 #include "tst_formula.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/indicators/validity.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -216,5 +217,5 @@ void TestFormulaBook::stepsAddUpWithTheirLike()
     QCOMPARE(headroom::faultOf(all[0], all, names), IndicatorFault::WholeIsCircular);
 }
 
-QTEST_GUILESS_MAIN(TestFormulaBook)
+HEADROOM_TEST_SUITE(TestFormulaBook)
 #include "tst_formulabook.moc"

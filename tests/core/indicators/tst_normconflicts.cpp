@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/indicators/normconflicts.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -163,5 +164,5 @@ void TestNormConflicts::theNormsOfTheCatalogueCount()
     QCOMPARE(found.first().parts.first().owner, QString());
 }
 
-QTEST_GUILESS_MAIN(TestNormConflicts)
+HEADROOM_TEST_SUITE(TestNormConflicts)
 #include "tst_normconflicts.moc"

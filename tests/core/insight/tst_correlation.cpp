@@ -3,6 +3,7 @@
 
 #include "core/insight/correlation.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <limits>
 #include <numeric>
@@ -128,5 +129,5 @@ void TestCorrelation::noWeightsForAMixture()
     QVERIFY(!relativeWeights({}, {}));
 }
 
-QTEST_APPLESS_MAIN(TestCorrelation)
+HEADROOM_TEST_SUITE(TestCorrelation)
 #include "tst_correlation.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -13,8 +14,6 @@ using namespace headroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const DateRange Year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
 
 struct Said
 {
@@ -44,7 +43,7 @@ Answers answersOf(const QList<Said> &customers, int times = 1)
 }
 
 Drivers driversIn(const Answers &answers, const QString &outcome, qint64 least = 4,
-    const UnitRef &unit = {}, const DateRange &range = Year)
+    const UnitRef &unit = {}, const DateRange &range = test::Year2026)
 {
     return driversOf(
         answers.columns(), Catalogue::builtIn(), metric(outcome), {unit, range}, least);
@@ -199,5 +198,5 @@ void TestDrivers::severalScalesMakeOneIndicator()
     QCOMPARE(found.drivers.first().correlation.n, 6);
 }
 
-QTEST_GUILESS_MAIN(TestDrivers)
+HEADROOM_TEST_SUITE(TestDrivers)
 #include "tst_drivers.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -167,5 +168,5 @@ void TestLag::anEmployeeAndAPartHaveNone()
     QVERIFY(lagFacts(source, metric(u"revenue"_s), {}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestLag)
+HEADROOM_TEST_SUITE(TestLag)
 #include "tst_lag.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -14,8 +15,6 @@ using namespace headroom::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const DateRange Year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
 
 void addDelivery(Answers &answers, const QString &place, double days, double nps)
 {
@@ -33,7 +32,7 @@ void addMany(Answers &answers, int count, const QString &place, double days, dou
 QList<Performance> compare(const Answers &answers, const UnitRef &unit = {})
 {
     return performanceOf(answers.columns(), Catalogue::builtIn(), metric(u"delivery-in-time"_s),
-        metric(u"nps"_s), {unit, Year});
+        metric(u"nps"_s), {unit, test::Year2026});
 }
 
 } // namespace
@@ -202,5 +201,5 @@ void TestPerformance::fewAnswersShowNothing()
     QVERIFY(!hidesGroups({u"on-time"_s, 90, {}, 100, 95, 30, 25}, limits));
 }
 
-QTEST_GUILESS_MAIN(TestPerformance)
+HEADROOM_TEST_SUITE(TestPerformance)
 #include "tst_performance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/insight/pointvalue.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -44,5 +45,5 @@ void TestPointValue::nothingWithoutCustomers()
     QVERIFY(!pointValue({5, std::numeric_limits<double>::infinity(), 2, 1}));
 }
 
-QTEST_APPLESS_MAIN(TestPointValue)
+HEADROOM_TEST_SUITE(TestPointValue)
 #include "tst_pointvalue.moc"

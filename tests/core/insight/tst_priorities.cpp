@@ -5,6 +5,7 @@
 #include "core/scores/scoring.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -138,5 +139,5 @@ void TestPriorities::twoPointsDivideNothing()
             .isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestPriorities)
+HEADROOM_TEST_SUITE(TestPriorities)
 #include "tst_priorities.moc"

@@ -4,6 +4,7 @@
 #include "core/insight/reasons/reasoncounts.h"
 #include "core/reports/insight/reasonfacts.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DateRange Year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
 const Windows Quarters{
     {QDate(2026, 1, 1), QDate(2026, 3, 31)}, {QDate(2026, 4, 1), QDate(2026, 6, 30)}};
 
@@ -24,7 +24,7 @@ Lexicon lexicon()
 
 ReasonCounts counts()
 {
-    return {lexicon(), Year, Quarters};
+    return {lexicon(), test::Year2026, Quarters};
 }
 
 void add(ReasonCounts &counts, int times, AnswerGroup group, QDate day, const QString &text)
@@ -185,5 +185,5 @@ void TestReasonCounts::theLastTwoCompleteQuarters()
     QCOMPARE(found->before.first, after.addMonths(-3));
 }
 
-QTEST_APPLESS_MAIN(TestReasonCounts)
+HEADROOM_TEST_SUITE(TestReasonCounts)
 #include "tst_reasoncounts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/insight/reasons/reasonfinder.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -184,5 +185,5 @@ void TestReasonFinder::theLexiconIsWritable()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReasonFinder)
+HEADROOM_TEST_SUITE(TestReasonFinder)
 #include "tst_reasonfinder.moc"

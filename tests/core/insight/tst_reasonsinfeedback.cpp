@@ -3,6 +3,7 @@
 
 #include "core/insight/reasons/reasonfinder.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -60,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReasonsInFeedback)
+HEADROOM_TEST_SUITE(TestReasonsInFeedback)
 #include "tst_reasonsinfeedback.moc"

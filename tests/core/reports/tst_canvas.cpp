@@ -3,6 +3,7 @@
 
 #include "core/reports/tables/indicatortable.h"
 #include "tests/support/answers.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -242,5 +243,5 @@ void TestCanvas::everyIndicatorHasARow()
     QCOMPARE(indicatorTable(m_source, {false, Granularity::All}).rows.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestCanvas)
+HEADROOM_TEST_SUITE(TestCanvas)
 #include "tst_canvas.moc"

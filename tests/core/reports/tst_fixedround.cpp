@@ -5,6 +5,7 @@
 #include "core/reports/rounds/sheetcheck.h"
 #include "core/reports/rounds/sheetfacts.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -232,5 +233,5 @@ void TestFixedRound::whatWouldDifferIsTold()
     QCOMPARE(checkSheet(later, u"0000-0000-0000"_s).error().kind, ErrorKind::UnknownCheckCode);
 }
 
-QTEST_GUILESS_MAIN(TestFixedRound)
+HEADROOM_TEST_SUITE(TestFixedRound)
 #include "tst_fixedround.moc"

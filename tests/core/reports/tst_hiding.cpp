@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/hiding.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void TestHiding::keepsTheCount()
     QVERIFY(std::holds_alternative<TooFewAnswers>(withheld(TooFewAnswers{3})));
 }
 
-QTEST_APPLESS_MAIN(TestHiding)
+HEADROOM_TEST_SUITE(TestHiding)
 #include "tst_hiding.moc"

@@ -7,6 +7,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -213,5 +214,5 @@ void TestJourneyFacts::hidesCells()
     QCOMPARE(QList<bool>(found.begin(), found.end()), hidden);
 }
 
-QTEST_GUILESS_MAIN(TestJourneyFacts)
+HEADROOM_TEST_SUITE(TestJourneyFacts)
 #include "tst_journeyfacts.moc"

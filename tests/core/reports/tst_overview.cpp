@@ -7,6 +7,7 @@
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -304,5 +305,5 @@ void TestOverview::isQuick()
     QVERIFY(best < 160); // ten frames: also holds with sanitizers on a busy machine
 }
 
-QTEST_APPLESS_MAIN(TestOverview)
+HEADROOM_TEST_SUITE(TestOverview)
 #include "tst_overview.moc"

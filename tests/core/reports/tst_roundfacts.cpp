@@ -6,6 +6,7 @@
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -335,5 +336,5 @@ void TestRoundFacts::comparesPeriods()
     QVERIFY(!rolling.limits.front());
 }
 
-QTEST_APPLESS_MAIN(TestRoundFacts)
+HEADROOM_TEST_SUITE(TestRoundFacts)
 #include "tst_roundfacts.moc"

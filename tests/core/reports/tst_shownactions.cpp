@@ -5,6 +5,7 @@
 #include "core/reports/shownactions.h"
 #include "core/reports/trendfacts.h"
 #include "tests/support/answers.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestShownActions::trendsAndOverviewHaveThem()
     QVERIFY(overviewFacts(m_source, selection).actions.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestShownActions)
+HEADROOM_TEST_SUITE(TestShownActions)
 #include "tst_shownactions.moc"

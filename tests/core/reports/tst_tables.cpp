@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/tables/tables.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void TestTables::writesLines()
     QCOMPARE(toCsv({{u"a"_s}, {}}, u"\r\n"_s), u"a\r\n"_s);
 }
 
-QTEST_APPLESS_MAIN(TestTables)
+HEADROOM_TEST_SUITE(TestTables)
 #include "tst_tables.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/scores/counting/cellcounter.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -88,5 +89,5 @@ void TestCellCounter::countsMoreDifferentValuesThanAPileHolds()
         QVERIFY(blocks[0].cells[static_cast<size_t>(i)] == (Cell{UnitId(1), UnitId(2), i, 2}));
 }
 
-QTEST_GUILESS_MAIN(TestCellCounter)
+HEADROOM_TEST_SUITE(TestCellCounter)
 #include "tst_cellcounter.moc"

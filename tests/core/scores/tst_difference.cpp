@@ -4,6 +4,7 @@
 #include "core/scores/difference.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void TestDifference::comparesChangesOfMeans()
         {tallyOf(grade, {6, 7}), tallyOf(grade, {7, 8})}));
 }
 
-QTEST_APPLESS_MAIN(TestDifference)
+HEADROOM_TEST_SUITE(TestDifference)
 #include "tst_difference.moc"

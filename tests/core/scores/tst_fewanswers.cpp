@@ -5,6 +5,7 @@
 #include "core/scores/scoring.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -154,5 +155,5 @@ void TestFewAnswers::hidesChildren()
     QCOMPARE(QList<bool>(found.begin(), found.end()), hidden);
 }
 
-QTEST_APPLESS_MAIN(TestFewAnswers)
+HEADROOM_TEST_SUITE(TestFewAnswers)
 #include "tst_fewanswers.moc"

@@ -6,6 +6,7 @@
 #include "core/scores/slicing.h"
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -168,5 +169,5 @@ void TestFiltering::namesBecomeUnits()
         ErrorKind::UnknownUnit);
 }
 
-QTEST_GUILESS_MAIN(TestFiltering)
+HEADROOM_TEST_SUITE(TestFiltering)
 #include "tst_filtering.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -141,5 +142,5 @@ void TestScoreCube::equalsSlicing()
     }
 }
 
-QTEST_APPLESS_MAIN(TestScoreCube)
+HEADROOM_TEST_SUITE(TestScoreCube)
 #include "tst_scorecube.moc"

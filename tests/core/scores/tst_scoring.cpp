@@ -5,6 +5,7 @@
 #include "core/scores/scoring.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -304,5 +305,5 @@ void TestScoring::findsMiddle()
     COMPARE_NEAR(median(distribution, 1000).toDouble(), middle, 0);
 }
 
-QTEST_APPLESS_MAIN(TestScoring)
+HEADROOM_TEST_SUITE(TestScoring)
 #include "tst_scoring.moc"

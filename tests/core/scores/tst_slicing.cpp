@@ -4,6 +4,7 @@
 #include "core/scores/slicing.h"
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ void TestSlicing::sortsByUnitThenPeriod()
         (QStringList{u"Utrecht 2025-01 1"_s, u"Utrecht 2025-02 1"_s, u"Breda 2025-01 1"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestSlicing)
+HEADROOM_TEST_SUITE(TestSlicing)
 #include "tst_slicing.moc"

@@ -8,6 +8,7 @@
 #include "core/storage/database.h"
 #include "core/storage/stores/roundstore.h"
 #include "tests/core/workspace/madeanswers.h"
+#include "tests/support/suite.h"
 
 #include <sqlite3.h>
 
@@ -192,5 +193,5 @@ void TestAuditLog::aBrokenChainStillOpensAndGoesOn()
     QCOMPARE(findings(), QStringList{u"audit log: entry 2 was changed"_s});
 }
 
-QTEST_GUILESS_MAIN(TestAuditLog)
+HEADROOM_TEST_SUITE(TestAuditLog)
 #include "tst_auditlog.moc"

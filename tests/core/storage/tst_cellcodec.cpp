@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/bulk/cellcodec.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -61,5 +62,5 @@ void TestCellCodec::noticesACutBlob()
         QVERIFY(!decodeCells(good.first(length)).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestCellCodec)
+HEADROOM_TEST_SUITE(TestCellCodec)
 #include "tst_cellcodec.moc"

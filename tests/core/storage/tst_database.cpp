@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/database.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -97,5 +98,5 @@ void TestDatabase::aLoopThatFailsHalfWaySaysSo()
     QCOMPARE(rows, 2);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+HEADROOM_TEST_SUITE(TestDatabase)
 #include "tst_database.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/bulk/keystore.h"
+#include "tests/support/suite.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -120,5 +121,5 @@ void TestKeyStore::keysThatDifferInTheirLastBitAreDifferent()
     QVERIFY(!index.contains({4, 6}));
 }
 
-QTEST_GUILESS_MAIN(TestKeyStore)
+HEADROOM_TEST_SUITE(TestKeyStore)
 #include "tst_keystore.moc"

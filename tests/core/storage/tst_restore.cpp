@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/restore.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -150,5 +151,5 @@ void TestRestore::refusesWhileSomeoneHasItOpen()
     QCOMPARE(markOf(file(u"shop.headroom"_s)), qint64(7));
 }
 
-QTEST_GUILESS_MAIN(TestRestore)
+HEADROOM_TEST_SUITE(TestRestore)
 #include "tst_restore.moc"

@@ -4,6 +4,7 @@
 #include "core/storage/bulk/verification.h"
 #include "core/storage/database.h"
 #include "tests/core/workspace/madeanswers.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -102,5 +103,5 @@ void TestVerification::findsFlippedBitsInTheFile()
     QVERIFY(!report->digestsMatch);
 }
 
-QTEST_GUILESS_MAIN(TestVerification)
+HEADROOM_TEST_SUITE(TestVerification)
 #include "tst_verification.moc"

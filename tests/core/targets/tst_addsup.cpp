@@ -5,6 +5,7 @@
 #include "core/targets/cascade.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -280,5 +281,5 @@ void TestAddsUp::isQuick()
     QVERIFY(best < 50'000'000); // generous: also holds with sanitizers
 }
 
-QTEST_APPLESS_MAIN(TestAddsUp)
+HEADROOM_TEST_SUITE(TestAddsUp)
 #include "tst_addsup.moc"

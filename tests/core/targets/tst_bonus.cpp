@@ -3,6 +3,7 @@
 
 #include "core/targets/bonus.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void TestBonus::countsAnswersThatAllowNoMiss()
     QVERIFY(!largestCountWithoutMiss(101, decimals));
 }
 
-QTEST_GUILESS_MAIN(TestBonus)
+HEADROOM_TEST_SUITE(TestBonus)
 #include "tst_bonus.moc"

@@ -5,6 +5,7 @@
 #include "core/targets/cascade.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -363,5 +364,5 @@ void TestCascade::tellsStatus()
     QCOMPARE(shareOut(request)->units[2].status, TargetStatus::Own);
 }
 
-QTEST_APPLESS_MAIN(TestCascade)
+HEADROOM_TEST_SUITE(TestCascade)
 #include "tst_cascade.moc"

@@ -4,6 +4,7 @@
 #include "core/targets/headroom.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void TestHeadroom::knowsTheEndsOfScales()
     QVERIFY(std::isinf(TargetScale::of(metric(u"delivery-days"_s)).worst));
 }
 
-QTEST_APPLESS_MAIN(TestHeadroom)
+HEADROOM_TEST_SUITE(TestHeadroom)
 #include "tst_headroom.moc"

@@ -5,6 +5,7 @@
 #include "core/targets/verdict.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void TestVerdict::countsEqualPrintAsReached()
     QCOMPARE(printsAsReached(result, target, 1, lowerIsBetter), reached);
 }
 
-QTEST_APPLESS_MAIN(TestVerdict)
+HEADROOM_TEST_SUITE(TestVerdict)
 #include "tst_verdict.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/trends/calendar.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestCalendar::proposesBaseline()
         (DateRange{{2026, 11, 2}, {2026, 11, 12}}));
 }
 
-QTEST_APPLESS_MAIN(TestCalendar)
+HEADROOM_TEST_SUITE(TestCalendar)
 #include "tst_calendar.moc"

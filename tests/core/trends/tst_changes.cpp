@@ -8,6 +8,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
 #include "tests/support/near.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ void TestChanges::splitsPerformanceAndMix()
     QCOMPARE(mixSplit({{10, 5, 0, 0}}).result, 0.0);
 }
 
-QTEST_APPLESS_MAIN(TestChanges)
+HEADROOM_TEST_SUITE(TestChanges)
 #include "tst_changes.moc"

@@ -4,6 +4,7 @@
 #include "core/trends/series.h"
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestSeries::waitsForAFullRollingYear()
         (QStringList{u"2024-12/12 -"_s, u"2025-01/12 0"_s, u"2025-02/12 0*"_s}));
 }
 
-QTEST_APPLESS_MAIN(TestSeries)
+HEADROOM_TEST_SUITE(TestSeries)
 #include "tst_series.moc"

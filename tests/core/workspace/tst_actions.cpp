@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "tests/support/sql.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <sqlite3.h>
 
@@ -13,12 +16,6 @@ using namespace headroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
 
 Action anAction()
 {
@@ -37,19 +34,6 @@ Action anAction()
 }
 
 /// Runs SQL as any other program would, with the foreign keys on; the engine's words on failure.
-QString runSql(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    char *words = nullptr;
-    sqlite3_exec(handle, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
-    sqlite3_exec(handle, sql, nullptr, nullptr, &words);
-    const QString said = QString::fromUtf8(words);
-    sqlite3_free(words);
-    sqlite3_close(handle);
-    return said;
-}
-
 } // namespace
 
 /// Actions are kept, changed and removed wholly, at once, and beside the answers.
@@ -72,7 +56,7 @@ private slots:
 private:
     QList<Action> stored() const
     {
-        return (*Workspace::open(m_path, surroundings()))->snapshot()->source.actions;
+        return (*Workspace::open(m_path, test::surroundings()))->snapshot()->source.actions;
     }
 
     ImportId importAnswers();
@@ -88,7 +72,7 @@ void TestActions::init()
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"shop.headroom"_s);
-    auto made = Workspace::create(m_path, surroundings());
+    auto made = Workspace::create(m_path, test::surroundings());
     QVERIFY(made.has_value());
     m_workspace = std::move(*made);
 }
@@ -223,9 +207,9 @@ void TestActions::theSchemaRefusesNonsense()
 {
     QFETCH(QByteArray, change);
     QVERIFY(m_workspace->saveAction(anAction()).has_value());
-    QCOMPARE(runSql(m_path, "UPDATE action SET state = 3"), QString());
+    QCOMPARE(test::runSql(m_path, "UPDATE action SET state = 3"), QStringList());
     const QByteArray sql = "UPDATE action SET " + change;
-    QVERIFY(!runSql(m_path, sql.constData()).isEmpty());
+    QVERIFY(!test::runSql(m_path, sql).isEmpty());
 }
 
 void TestActions::aDatabaseOfTheFirstSchemaTakesActions()
@@ -233,7 +217,7 @@ void TestActions::aDatabaseOfTheFirstSchemaTakesActions()
     m_path = m_folder->filePath(u"old.headroom"_s);
     QVERIFY(QFile::copy(QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-1.headroom"), m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-    auto opened = Workspace::open(m_path, surroundings());
+    auto opened = Workspace::open(m_path, test::surroundings());
     QVERIFY(opened.has_value());
     QVERIFY((*opened)->snapshot()->source.actions.isEmpty());
     Action action = anAction();
@@ -246,5 +230,5 @@ void TestActions::aDatabaseOfTheFirstSchemaTakesActions()
     QCOMPARE(stored(), QList<Action>{*saved});
 }
 
-QTEST_GUILESS_MAIN(TestActions)
+HEADROOM_TEST_SUITE(TestActions)
 #include "tst_actions.moc"

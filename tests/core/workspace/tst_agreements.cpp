@@ -8,6 +8,8 @@
 #include "core/reports/council/statementfacts.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/sql.h"
+#include "tests/support/suite.h"
 
 #include <sqlite3.h>
 
@@ -20,25 +22,6 @@ using namespace headroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first column of all rows, or the engine's words, as any other program would get them.
-QStringList ask(const QString &path, const QByteArray &sql)
-{
-    QStringList answers;
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    const auto take = [](void *list, int, char **values, char **) {
-        static_cast<QStringList *>(list)->append(QString::fromUtf8(values[0]));
-        return 0;
-    };
-    char *words = nullptr;
-    sqlite3_exec(handle, sql.constData(), take, &answers, &words);
-    if (words != nullptr)
-        answers.append(QString::fromUtf8(words));
-    sqlite3_free(words);
-    sqlite3_close(handle);
-    return answers;
-}
 
 /// Answers of one employee: promoters, passives, detractors, and how many of them give five stars.
 struct Group
@@ -259,7 +242,7 @@ void TestAgreements::whatCannotBeSwitchedOnIsRefused()
     QCOMPARE(refusal(bad), ErrorKind::RoundIsNotFixed);
     reopen(QDate(2026, 12, 31));
     QCOMPARE(refusal(scheme()), ErrorKind::RoundHasNotBegun);
-    QCOMPARE(ask(m_path, "SELECT count(*) FROM bonus_scheme"), QStringList{u"0"_s});
+    QCOMPARE(test::runSql(m_path, "SELECT count(*) FROM bonus_scheme"), QStringList{u"0"_s});
 }
 
 /// By hand: from +20 to +36 and from 60 % to 70 %, linear from 0 % to the cap of 120 %.
@@ -340,7 +323,7 @@ void TestAgreements::aDecisionNeedsAPersonAndAReasonWhereItDeviates()
     BonusDeciding stranger = deciding(u"Bob"_s, 0.35);
     stranger.unit = UnitRef::employeeAt(UnitId(98), UnitId(99));
     QCOMPARE(refusal(stranger), ErrorKind::NoSheetOfUnit);
-    QCOMPARE(ask(m_path, "SELECT count(*) FROM bonus_decision"), QStringList{u"0"_s});
+    QCOMPARE(test::runSql(m_path, "SELECT count(*) FROM bonus_decision"), QStringList{u"0"_s});
 
     QVERIFY(m_workspace->agree(deciding(u"Bob"_s, 0.3501)).has_value());
     const BonusDecision *bob = source().bonuses->decision(m_round, person(u"Bob"_s));
@@ -370,7 +353,7 @@ void TestAgreements::aLaterDecisionSupersedes()
     const BonusDecision *bob = source().bonuses->decision(m_round, person(u"Bob"_s));
     QCOMPARE(bob->decided, 0.4);
     QCOMPARE(bob->supersedes->value(), 1);
-    QCOMPARE(ask(m_path,
+    QCOMPARE(test::runSql(m_path,
                  "SELECT kind || ':' || subject FROM audit_entry WHERE kind > 5"
                  " ORDER BY sequence"),
         (QStringList{u"7:1"_s, u"8:1"_s, u"8:2"_s, u"9:1"_s}));
@@ -391,12 +374,13 @@ void TestAgreements::nothingOfItIsChanged()
     none.by = u"K. Bos"_s;
     QVERIFY(m_workspace->agree(none).has_value());
     for (const QByteArray table : {"council_record", "bonus_scheme", "bonus_decision"}) {
-        QVERIFY(
-            ask(m_path, "UPDATE " + table + " SET at = 'x'").first().endsWith(u"never changed"_s));
-        QVERIFY(ask(m_path, "DELETE FROM " + table).first().endsWith(u"never removed"_s));
+        QVERIFY(test::runSql(m_path, "UPDATE " + table + " SET at = 'x'")
+                    .first()
+                    .endsWith(u"never changed"_s));
+        QVERIFY(test::runSql(m_path, "DELETE FROM " + table).first().endsWith(u"never removed"_s));
     }
-    ask(m_path, "DROP TRIGGER bonus_decision_stays");
-    ask(m_path, "UPDATE bonus_decision SET record = replace(record, '0.35', '0.95')");
+    test::runSql(m_path, "DROP TRIGGER bonus_decision_stays");
+    test::runSql(m_path, "UPDATE bonus_decision SET record = replace(record, '0.35', '0.95')");
     const auto damaged = Workspace::open(m_path, surroundings());
     QCOMPARE(damaged.error().kind, ErrorKind::DatabaseDamaged);
     const auto report = m_workspace->verify(m_progress);
@@ -436,7 +420,8 @@ void TestAgreements::theCouncilIsAskedOnce()
     consent.reference = u"OR-2027-02"_s;
     QVERIFY(m_workspace->agree(consent).has_value());
     QCOMPARE(source().council->reference, u"OR-2027-02"_s);
-    QCOMPARE(ask(m_path, "SELECT subject FROM audit_entry WHERE kind = 6 ORDER BY sequence"),
+    QCOMPARE(
+        test::runSql(m_path, "SELECT subject FROM audit_entry WHERE kind = 6 ORDER BY sequence"),
         (QStringList{u"1"_s, u"2"_s}));
     reopen(m_today);
     CouncilRecord read = *source().council;
@@ -519,5 +504,5 @@ void TestAgreements::theStatementCountsWhatIsThere()
     QCOMPARE(facts.tooOld, early);
 }
 
-QTEST_GUILESS_MAIN(TestAgreements)
+HEADROOM_TEST_SUITE(TestAgreements)
 #include "tst_agreements.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,25 +15,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Twelve answers of Utrecht in March, four of Breda, a test and an unfinished one.
-const QByteArray Export = "Respondent;Datum;Vestiging;Medewerker;Kanaal;NPS;Toelichting;Status\n"
-                          "r1;2026-03-01;Utrecht;Bakker;Web;10;Top;Complete\n"
-                          "r2;2026-03-02;Utrecht;Bakker;Web;9;;Complete\n"
-                          "r3;2026-03-03;Utrecht;Bakker;Web;9;Snel;Complete\n"
-                          "r4;2026-03-04;Utrecht;Bakker;Winkel;8;;Complete\n"
-                          "r5;2026-03-05;Utrecht;Bakker;Winkel;7;;Complete\n"
-                          "r6;2026-03-06;Utrecht;Jansen;Winkel;6;Lang gewacht;Complete\n"
-                          "r7;2026-03-07;Utrecht;Jansen;Winkel;0;Nooit meer;Complete\n"
-                          "r8;2026-03-08;Utrecht;Jansen;Web;10;;Complete\n"
-                          "r9;2026-03-09;Utrecht;Jansen;Web;9;;Complete\n"
-                          "r10;2026-03-10;Utrecht;Jansen;Winkel;3;;Complete\n"
-                          "r11;2026-03-11;Utrecht;Jansen;Winkel;7;;Complete\n"
-                          "r12;2026-03-12;Utrecht;Jansen;Winkel;9;;Complete\n"
-                          "r13;2026-03-12;Breda;Smit;Web;9;Geheim;Complete\n"
-                          "r14;2026-03-12;Breda;Smit;Web;9;;Complete\n"
-                          "r15;2026-03-12;Breda;Smit;Winkel;9;;Complete\n"
-                          "r16;2026-03-12;Breda;Smit;Winkel;9;;Complete\n"
-                          "r17;2026-03-12;Utrecht;Jansen;Winkel;1;;Test\n"
-                          "r18;2026-03-12;Utrecht;Jansen;Winkel;2;;Partial\n";
+const QByteArray AnswersExport =
+    "Respondent;Datum;Vestiging;Medewerker;Kanaal;NPS;Toelichting;Status\n"
+    "r1;2026-03-01;Utrecht;Bakker;Web;10;Top;Complete\n"
+    "r2;2026-03-02;Utrecht;Bakker;Web;9;;Complete\n"
+    "r3;2026-03-03;Utrecht;Bakker;Web;9;Snel;Complete\n"
+    "r4;2026-03-04;Utrecht;Bakker;Winkel;8;;Complete\n"
+    "r5;2026-03-05;Utrecht;Bakker;Winkel;7;;Complete\n"
+    "r6;2026-03-06;Utrecht;Jansen;Winkel;6;Lang gewacht;Complete\n"
+    "r7;2026-03-07;Utrecht;Jansen;Winkel;0;Nooit meer;Complete\n"
+    "r8;2026-03-08;Utrecht;Jansen;Web;10;;Complete\n"
+    "r9;2026-03-09;Utrecht;Jansen;Web;9;;Complete\n"
+    "r10;2026-03-10;Utrecht;Jansen;Winkel;3;;Complete\n"
+    "r11;2026-03-11;Utrecht;Jansen;Winkel;7;;Complete\n"
+    "r12;2026-03-12;Utrecht;Jansen;Winkel;9;;Complete\n"
+    "r13;2026-03-12;Breda;Smit;Web;9;Geheim;Complete\n"
+    "r14;2026-03-12;Breda;Smit;Web;9;;Complete\n"
+    "r15;2026-03-12;Breda;Smit;Winkel;9;;Complete\n"
+    "r16;2026-03-12;Breda;Smit;Winkel;9;;Complete\n"
+    "r17;2026-03-12;Utrecht;Jansen;Winkel;1;;Test\n"
+    "r18;2026-03-12;Utrecht;Jansen;Winkel;2;;Partial\n";
 
 const DateRange March{QDate(2026, 3, 1), QDate(2026, 3, 31)};
 
@@ -71,7 +73,7 @@ void TestAnswers::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QFile file(m_folder->filePath(u"maart.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(Export), Export.size());
+    QCOMPARE(file.write(AnswersExport), AnswersExport.size());
     file.close();
     Workspace::Surroundings surroundings;
     surroundings.today = QDate(2026, 4, 15);
@@ -194,5 +196,5 @@ void TestAnswers::theNewestComeFirst()
     QVERIFY(facts.list.answers[0].id.value() > facts.list.answers[1].id.value());
 }
 
-QTEST_GUILESS_MAIN(TestAnswers)
+HEADROOM_TEST_SUITE(TestAnswers)
 #include "tst_answers.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -28,12 +30,6 @@ const QByteArray June = QByteArray(Headings)
       "r3;16-05-2025;Zwolle;M. Vos;complete;10;\n"
       "r4;27-05-2025;Zwolle;M. Vos;complete;4;Lang\n"
       "r5;18-06-2025;Zwolle;M. Vos;complete;7;\n";
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
 
 } // namespace
 
@@ -79,7 +75,7 @@ void TestChangedAnswers::init()
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_workspace =
-        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), surroundings()));
+        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), test::surroundings()));
 }
 
 ImportPlan TestChangedAnswers::planOf(const QString &name, const QByteArray &content)
@@ -352,5 +348,5 @@ void TestChangedAnswers::theSameAnswersAgainAreDuplicates()
     QVERIFY(!again.id);
 }
 
-QTEST_GUILESS_MAIN(TestChangedAnswers)
+HEADROOM_TEST_SUITE(TestChangedAnswers)
 #include "tst_changedanswers.moc"

@@ -8,6 +8,7 @@
 #include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
 #include "tests/core/workspace/madeanswers.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -424,5 +425,5 @@ void TestImportJob::remarksAreKept()
             {7, 3, u"outside-scale"_s, 2, u"Cijfer"_s, u"11"_s, {u"0"_s, u"10"_s}}}));
 }
 
-QTEST_GUILESS_MAIN(TestImportJob)
+HEADROOM_TEST_SUITE(TestImportJob)
 #include "tst_importjob.moc"

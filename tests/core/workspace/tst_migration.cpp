@@ -3,6 +3,9 @@
 
 #include "core/storage/database.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/sql.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <sqlite3.h>
 
@@ -21,31 +24,6 @@ const QString OldDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema
 
 /// Made with schema 7: one file with 120 answers, and a fixed round with a target for the NPS.
 const QString FixedDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-7.headroom");
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
-
-/// The first column of all rows, read as any other program would.
-QStringList ask(const QString &path, const char *sql)
-{
-    QStringList answers;
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    const auto take = [](void *list, int, char **values, char **) {
-        static_cast<QStringList *>(list)->append(QString::fromUtf8(values[0]));
-        return 0;
-    };
-    char *words = nullptr;
-    sqlite3_exec(handle, sql, take, &answers, &words);
-    if (words != nullptr)
-        answers.append(QString::fromUtf8(words));
-    sqlite3_free(words);
-    sqlite3_close(handle);
-    return answers;
-}
 
 } // namespace
 
@@ -78,12 +56,12 @@ void TestMigration::init()
     m_path = m_folder->filePath(u"old.headroom"_s);
     QVERIFY(QFile::copy(OldDatabase, m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{u"1"_s});
+    QCOMPARE(test::runSql(m_path, "PRAGMA user_version"), QStringList{u"1"_s});
 }
 
 std::unique_ptr<Workspace> TestMigration::opened()
 {
-    auto workspace = Workspace::open(m_path, surroundings());
+    auto workspace = Workspace::open(m_path, test::surroundings());
     return workspace ? std::move(*workspace) : nullptr;
 }
 
@@ -91,7 +69,8 @@ void TestMigration::everythingIsStillThere()
 {
     const auto workspace = opened();
     QVERIFY(workspace != nullptr);
-    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{QString::number(schemaVersion())});
+    QCOMPARE(
+        test::runSql(m_path, "PRAGMA user_version"), QStringList{QString::number(schemaVersion())});
     const auto imports = workspace->imports();
     QCOMPARE(imports->size(), 3);
     QCOMPARE(imports->at(2).file, u"answers-2024.csv"_s);
@@ -129,7 +108,7 @@ void TestMigration::oldImportsCanBeUndone()
 
 void TestMigration::oldFiguresOfMonthsAreKnownAsSuch()
 {
-    ask(m_path,
+    test::runSql(m_path,
         R"(UPDATE import SET mapping = '[{"column":"Verzuim","field":"absence","index":1}]')"
         " WHERE id = 2");
     const auto workspace = opened();
@@ -147,10 +126,10 @@ void TestMigration::theSchemaIsThatOfANewDatabase()
     QVERIFY(createDatabase(made).has_value());
     const char *schema = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
                          " WHERE name <> 'response' ORDER BY name";
-    QCOMPARE(ask(m_path, schema), ask(made, schema));
+    QCOMPARE(test::runSql(m_path, schema), test::runSql(made, schema));
     const char *columns = "SELECT name || ' ' || type FROM pragma_table_info('response')"
                           " WHERE name NOT GLOB 'm_[a-z]*' ORDER BY name";
-    QCOMPARE(ask(m_path, columns), ask(made, columns));
+    QCOMPARE(test::runSql(m_path, columns), test::runSql(made, columns));
 }
 
 void TestMigration::whatWasDoneBeforeTheAuditLogNeedsNoEntry()
@@ -158,8 +137,8 @@ void TestMigration::whatWasDoneBeforeTheAuditLogNeedsNoEntry()
     m_path = m_folder->filePath(u"fixed.headroom"_s);
     QVERIFY(QFile::copy(FixedDatabase, m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{u"7"_s});
-    const QStringList record = ask(m_path, "SELECT record FROM round_fixing");
+    QCOMPARE(test::runSql(m_path, "PRAGMA user_version"), QStringList{u"7"_s});
+    const QStringList record = test::runSql(m_path, "SELECT record FROM round_fixing");
     const auto workspace = opened();
     QVERIFY(workspace != nullptr);
     NoProgress progress;
@@ -168,13 +147,13 @@ void TestMigration::whatWasDoneBeforeTheAuditLogNeedsNoEntry()
     QCOMPARE(report->auditEntries, 0);
     const ReportSource &source = workspace->snapshot()->source;
     QVERIFY(source.fixedRound(source.rounds.last().id) != nullptr);
-    QCOMPARE(ask(m_path, "SELECT record FROM round_fixing"), record);
+    QCOMPARE(test::runSql(m_path, "SELECT record FROM round_fixing"), record);
     // From now on everything has its entry.
     QVERIFY(workspace->undoImport(ImportId(1), progress).has_value());
     report = workspace->verify(progress);
     QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
     QCOMPARE(report->auditEntries, 1);
-    QCOMPARE(ask(m_path, "DELETE FROM audit_entry"),
+    QCOMPARE(test::runSql(m_path, "DELETE FROM audit_entry"),
         QStringList{u"the audit log is only ever added to"_s});
 }
 
@@ -182,8 +161,8 @@ void TestMigration::aBackupIsMadeBefore()
 {
     QVERIFY(opened() != nullptr);
     const QString backup = m_folder->filePath(u"old.headroom.backups/old-schema-1.headroom"_s);
-    QCOMPARE(ask(backup, "PRAGMA user_version"), QStringList{u"1"_s});
-    QCOMPARE(ask(backup, "SELECT count(*) FROM response"), QStringList{u"6"_s});
+    QCOMPARE(test::runSql(backup, "PRAGMA user_version"), QStringList{u"1"_s});
+    QCOMPARE(test::runSql(backup, "SELECT count(*) FROM response"), QStringList{u"6"_s});
     QCOMPARE(
         QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     // Once up to date, opening makes no more of them.
@@ -203,13 +182,13 @@ void TestMigration::aSecondBackupKeepsTheFirst()
 
 void TestMigration::aFailureLeavesTheOldSchema()
 {
-    QCOMPARE(ask(m_path, "CREATE TABLE import_left_out (id)"), QStringList());
+    QCOMPARE(test::runSql(m_path, "CREATE TABLE import_left_out (id)"), QStringList());
     const char *schema = "SELECT sql FROM sqlite_schema ORDER BY name";
-    const QStringList before = ask(m_path, schema);
+    const QStringList before = test::runSql(m_path, schema);
     QVERIFY(opened() == nullptr);
-    QCOMPARE(ask(m_path, schema), before);
-    QCOMPARE(ask(m_path, "PRAGMA user_version"), QStringList{u"1"_s});
+    QCOMPARE(test::runSql(m_path, schema), before);
+    QCOMPARE(test::runSql(m_path, "PRAGMA user_version"), QStringList{u"1"_s});
 }
 
-QTEST_GUILESS_MAIN(TestMigration)
+HEADROOM_TEST_SUITE(TestMigration)
 #include "tst_migration.moc"

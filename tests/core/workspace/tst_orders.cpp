@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <sqlite3.h>
 
@@ -50,12 +52,6 @@ const QStringList BothFigures{u"2026-03-04 Utrecht K. Smit on-time 1"_s,
     u"2026-03-25 Utrecht K. Smit nps 9"_s, u"2026-03-26 Breda M. Vos nps 3"_s,
     u"2026-03-27 - - nps 7"_s, u"2026-03-28 Breda M. Vos delivery-days 5"_s,
     u"2026-03-28 Breda M. Vos nps 8"_s};
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 6, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC); }};
-}
 
 QStringList sorted(QStringList texts)
 {
@@ -108,8 +104,8 @@ void TestOrders::init()
 {
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace =
-        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), surroundings()));
+    m_workspace = std::move(
+        *Workspace::create(m_folder->filePath(u"a.headroom"_s), test::surroundings({2026, 6, 15})));
 }
 
 ImportPlan TestOrders::planOf(const QString &name, const QByteArray &content)
@@ -424,5 +420,5 @@ void TestOrders::aDamagedLinkIsFound()
     QVERIFY(report->digestsMatch);
 }
 
-QTEST_GUILESS_MAIN(TestOrders)
+HEADROOM_TEST_SUITE(TestOrders)
 #include "tst_orders.moc"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "tests/support/sql.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <sqlite3.h>
 
@@ -13,12 +16,6 @@ using namespace headroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
 
 OwnIndicator everything()
 {
@@ -40,18 +37,6 @@ OwnIndicator everything()
 }
 
 /// Runs SQL as any other program would; the engine's words on failure.
-QString runSql(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    char *words = nullptr;
-    sqlite3_exec(handle, sql, nullptr, nullptr, &words);
-    const QString said = QString::fromUtf8(words);
-    sqlite3_free(words);
-    sqlite3_close(handle);
-    return said;
-}
-
 } // namespace
 
 /// Own indicators are kept, changed and removed wholly, beside the answers.
@@ -73,7 +58,7 @@ private slots:
 private:
     QList<OwnIndicator> stored() const
     {
-        return (*Workspace::open(m_path, surroundings()))->snapshot()->source.indicators;
+        return (*Workspace::open(m_path, test::surroundings()))->snapshot()->source.indicators;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -86,7 +71,7 @@ void TestOwnIndicators::init()
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"shop.headroom"_s);
-    auto made = Workspace::create(m_path, surroundings());
+    auto made = Workspace::create(m_path, test::surroundings());
     QVERIFY(made.has_value());
     m_workspace = std::move(*made);
 }
@@ -167,9 +152,9 @@ void TestOwnIndicators::theSchemaRefusesNonsense()
 {
     QFETCH(QByteArray, change);
     QVERIFY(m_workspace->saveIndicator(everything()).has_value());
-    QCOMPARE(runSql(m_path, "UPDATE own_indicator SET rhythm = 1"), QString());
+    QCOMPARE(test::runSql(m_path, "UPDATE own_indicator SET rhythm = 1"), QStringList());
     const QByteArray sql = "UPDATE own_indicator SET " + change;
-    QVERIFY(!runSql(m_path, sql.constData()).isEmpty());
+    QVERIFY(!test::runSql(m_path, sql).isEmpty());
 }
 
 void TestOwnIndicators::olderDatabasesTakeThem_data()
@@ -185,7 +170,7 @@ void TestOwnIndicators::olderDatabasesTakeThem()
     m_path = m_folder->filePath(u"old.headroom"_s);
     QVERIFY(QFile::copy(QStringLiteral(HEADROOM_TEST_DATA "/databases/") + database, m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
-    auto opened = Workspace::open(m_path, surroundings());
+    auto opened = Workspace::open(m_path, test::surroundings());
     QVERIFY(opened.has_value());
     QVERIFY((*opened)->snapshot()->source.indicators.isEmpty());
     QVERIFY(!(*opened)->snapshot()->source.columns->day.empty());
@@ -195,5 +180,5 @@ void TestOwnIndicators::olderDatabasesTakeThem()
     QCOMPARE(stored(), QList<OwnIndicator>{*saved});
 }
 
-QTEST_GUILESS_MAIN(TestOwnIndicators)
+HEADROOM_TEST_SUITE(TestOwnIndicators)
 #include "tst_ownindicators.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/workspace.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,12 +16,6 @@ namespace {
 /// "Cijfer A" would not be taken for NPS, and the comment would be imported, without a decision.
 const QByteArray First = "Ingevuld;Winkelcode;Cijfer A;Opmerking\n"
                          "14-03-2025;W01;9;Prima\n15-03-2025;W02;3;\n";
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
 
 QStringList fieldsOf(const ImportPlan &plan)
 {
@@ -67,7 +63,7 @@ void TestSavedMappings::init()
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_workspace =
-        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), surroundings()));
+        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), test::surroundings()));
 }
 
 QString TestSavedMappings::write(const QByteArray &content)
@@ -270,5 +266,5 @@ void TestSavedMappings::settledNamesAreRemembered()
     QVERIFY(m_workspace->verify(m_progress)->allGood());
 }
 
-QTEST_GUILESS_MAIN(TestSavedMappings)
+HEADROOM_TEST_SUITE(TestSavedMappings)
 #include "tst_savedmappings.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workspace/session.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -11,12 +13,6 @@ using namespace headroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Workspace::Surroundings surroundings()
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, false,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
 
 /// A file with that many answers, all of them different.
 void writeExport(const QString &path, int answers)
@@ -94,7 +90,7 @@ ImportPlan TestSession::planned(Session &session, const QString &file)
 
 void TestSession::cancelSoon(Session &session, const QSignalSpy &failures)
 {
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(HEADROOM_SANITIZED)
     constexpr qint64 SoonMilliseconds = 200;
 #else // builds for working on the program take so much longer
     constexpr qint64 SoonMilliseconds = 10 * 200;
@@ -111,7 +107,7 @@ void TestSession::cancelSoon(Session &session, const QSignalSpy &failures)
 
 void TestSession::opensAndPublishesInTheCallersThread()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     QSignalSpy started(&session, &Session::jobStarted);
     QSignalSpy finished(&session, &Session::jobFinished);
     QThread *seenIn = nullptr;
@@ -131,7 +127,7 @@ void TestSession::opensAndPublishesInTheCallersThread()
 
 void TestSession::plansRehearsesImportsAndUndoes()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     const ImportPlan plan = planned(session, path(u"small.csv"_s));
     QVERIFY(plan.isReady());
@@ -167,7 +163,7 @@ void TestSession::plansRehearsesImportsAndUndoes()
 
 void TestSession::onlyTheNewestQuestionIsAnswered()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     QSignalSpy plans(&session, &Session::importPlanned);
     QSignalSpy failures(&session, &Session::failed);
@@ -183,7 +179,7 @@ void TestSession::onlyTheNewestQuestionIsAnswered()
 
 void TestSession::aFailureIsToldAndTheSessionGoesOn()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     QSignalSpy failures(&session, &Session::failed);
     session.openDatabase(path(u"missing"_s));
     QTRY_COMPARE(failures.size(), 1);
@@ -201,7 +197,7 @@ void TestSession::aFailureIsToldAndTheSessionGoesOn()
 
 void TestSession::aLargeFileIsShownByItsHeadFirst()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     writeExport(path(u"large.csv"_s), 500'000);
     QVERIFY(QFileInfo(path(u"large.csv"_s)).size() > 16 << 20);
@@ -220,7 +216,7 @@ void TestSession::aLargeFileIsShownByItsHeadFirst()
 
 void TestSession::cancellingALookAnswersSoon()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     writeExport(path(u"large.csv"_s), 500'000);
     QSignalSpy plans(&session, &Session::importPlanned);
@@ -233,7 +229,7 @@ void TestSession::cancellingALookAnswersSoon()
 
 void TestSession::cancellingAnImportLeavesNothing()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     writeExport(path(u"large.csv"_s), 200000);
     const ImportPlan plan = planned(session, path(u"large.csv"_s));
@@ -256,28 +252,28 @@ void TestSession::cancellingAnImportLeavesNothing()
 void TestSession::destroyingDuringAJobIsSafe()
 {
     writeExport(path(u"large.csv"_s), 100000);
-    auto session = std::make_unique<Session>(surroundings());
+    auto session = std::make_unique<Session>(test::surroundings());
     create(*session);
     session->import(planned(*session, path(u"large.csv"_s)));
     session->verify();
     session.reset();
-    const auto opened = Workspace::open(path(u"shop.headroom"_s), surroundings());
+    const auto opened = Workspace::open(path(u"shop.headroom"_s), test::surroundings());
     QVERIFY(opened.has_value());
     QVERIFY((*opened)->snapshot()->imports.size() <= 1);
 }
 
 void TestSession::closingPublishesNothing()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     session.closeDatabase();
     QTRY_VERIFY(session.snapshot() == nullptr);
-    QVERIFY(Workspace::open(path(u"shop.headroom"_s), surroundings()).has_value());
+    QVERIFY(Workspace::open(path(u"shop.headroom"_s), test::surroundings()).has_value());
 }
 
 void TestSession::openingAgainKeepsTheDatabase()
 {
-    Session session(surroundings());
+    Session session(test::surroundings());
     create(session);
     QSignalSpy failures(&session, &Session::failed);
     session.openDatabase(path(u"shop.headroom"_s));
@@ -291,10 +287,10 @@ void TestSession::openingAgainKeepsTheDatabase()
 
 void TestSession::anOpenDatabaseIsTakenOver()
 {
-    auto workspace = Workspace::create(path(u"shop.headroom"_s), surroundings());
+    auto workspace = Workspace::create(path(u"shop.headroom"_s), test::surroundings());
     QVERIFY(workspace);
     const SnapshotPtr snapshot = (*workspace)->snapshot();
-    Session session(surroundings());
+    Session session(test::surroundings());
     session.useDatabase(std::move(*workspace));
     const ImportPlan plan = planned(session, path(u"small.csv"_s));
     QCOMPARE(session.snapshot(), snapshot);
@@ -308,5 +304,5 @@ void TestSession::anOpenDatabaseIsTakenOver()
     QCOMPARE(details.first().first().value<ImportDetails>().columns.size(), 5);
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+HEADROOM_TEST_SUITE(TestSession)
 #include "tst_session.moc"

@@ -8,6 +8,8 @@
 #include "core/reports/rounds/sheetfacts.h"
 #include "core/reports/signatures/signedrecord.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/sql.h"
+#include "tests/support/suite.h"
 
 #include <sqlite3.h>
 
@@ -18,25 +20,6 @@ using namespace headroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first column of all rows, or the engine's words, as any other program would get them.
-QStringList ask(const QString &path, const QByteArray &sql)
-{
-    QStringList answers;
-    sqlite3 *handle = nullptr;
-    sqlite3_open(QFile::encodeName(path).constData(), &handle);
-    const auto take = [](void *list, int, char **values, char **) {
-        static_cast<QStringList *>(list)->append(QString::fromUtf8(values[0]));
-        return 0;
-    };
-    char *words = nullptr;
-    sqlite3_exec(handle, sql.constData(), take, &answers, &words);
-    if (words != nullptr)
-        answers.append(QString::fromUtf8(words));
-    sqlite3_free(words);
-    sqlite3_close(handle);
-    return answers;
-}
 
 /// Answers of three employees at two locations, so many a month; marks follow from the numbers.
 QByteArray answersOf(QDate first, int months, int each)
@@ -242,14 +225,15 @@ void TestSigning::whatCannotBeSignedIsRefused()
     QVERIFY(m_workspace->saveRound(draft).has_value());
     bad = signing();
     QCOMPARE(refusal(bad), ErrorKind::RoundIsNotFixed);
-    QCOMPARE(ask(m_path, "SELECT count(*) FROM sheet_signing"), QStringList{u"0"_s});
+    QCOMPARE(test::runSql(m_path, "SELECT count(*) FROM sheet_signing"), QStringList{u"0"_s});
 }
 
 void TestSigning::theRecordIsWhatWasSigned()
 {
     const auto sheet = m_workspace->signSheet(deviating());
     QVERIFY(sheet.has_value());
-    const QByteArray record = ask(m_path, "SELECT record FROM sheet_signing").first().toUtf8();
+    const QByteArray record =
+        test::runSql(m_path, "SELECT record FROM sheet_signing").first().toUtf8();
     QCOMPARE(QCryptographicHash::hash(record, QCryptographicHash::Sha256), sheet->sha256);
     const auto read = signedSheetFrom(record);
     QCOMPARE(toRecord(*read), record);
@@ -258,7 +242,7 @@ void TestSigning::theRecordIsWhatWasSigned()
     QCOMPARE(read->employeesView, u"Too high for me.\nMore training, please."_s);
     QCOMPARE(read->roundSha256, fixed().sha256);
     QCOMPARE(QString::fromLatin1(read->auditHead.toHex()),
-        ask(m_path, "SELECT lower(hex(digest)) FROM audit_entry WHERE kind = 3").first());
+        test::runSql(m_path, "SELECT lower(hex(digest)) FROM audit_entry WHERE kind = 3").first());
     QVERIFY(!signedSheetFrom("{}") && !signedSheetFrom("no json"));
 }
 
@@ -266,7 +250,7 @@ void TestSigning::nothingMovesASignedSheet()
 {
     QVERIFY(m_workspace->signSheet(deviating()).has_value());
     const SheetFacts before = facts();
-    const QString record = ask(m_path, "SELECT record FROM sheet_signing").first();
+    const QString record = test::runSql(m_path, "SELECT record FROM sheet_signing").first();
     import(u"more.csv"_s, answersOf(QDate(2026, 3, 2), 11, 30).replace("adviseur", "teamleider"));
     QVERIFY(m_workspace->undoImport(ImportId(2), m_progress, u"wrong file"_s).has_value());
     QVERIFY(m_workspace->setOrganisationName(u"Another name"_s).has_value());
@@ -274,12 +258,13 @@ void TestSigning::nothingMovesASignedSheet()
     limits.minimumForScore = 400;
     QCOMPARE(m_workspace->setLimits(limits).error().kind, ErrorKind::LimitsAreFixed);
     // Not even whoever writes them into the file moves the sheet.
-    QCOMPARE(ask(m_path, "INSERT INTO setting (key, value) VALUES ('minimum-for-score', '400')"),
+    QCOMPARE(test::runSql(
+                 m_path, "INSERT INTO setting (key, value) VALUES ('minimum-for-score', '400')"),
         QStringList());
     QVERIFY(m_workspace->setOrganisationName(u"Another name yet"_s).has_value());
     QCOMPARE(source().limits.minimumForScore, 400);
     const SheetFacts after = facts();
-    QCOMPARE(ask(m_path, "SELECT record FROM sheet_signing").first(), record);
+    QCOMPARE(test::runSql(m_path, "SELECT record FROM sheet_signing").first(), record);
     QCOMPARE(after.checkCode, before.checkCode);
     QCOMPARE(after.function, before.function);
     QCOMPARE(after.organisation, before.organisation);
@@ -327,7 +312,7 @@ void TestSigning::aNewSigningSupersedesTheOld()
     QCOMPARE(source().signedSheets->status(round().id, employee()), SheetStatus::SignedAgain);
     const auto report = m_workspace->verify(m_progress);
     QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
-    QCOMPARE(ask(m_path, "SELECT kind FROM audit_entry ORDER BY sequence"),
+    QCOMPARE(test::runSql(m_path, "SELECT kind FROM audit_entry ORDER BY sequence"),
         (QStringList{u"1"_s, u"1"_s, u"1"_s, u"3"_s, u"4"_s, u"4"_s, u"5"_s}));
 }
 
@@ -393,16 +378,16 @@ void TestSigning::resultsInAListGiveNobodyAway()
 void TestSigning::theDatabaseRefusesToChangeIt()
 {
     QVERIFY(m_workspace->signSheet(signing()).has_value());
-    QCOMPARE(ask(m_path, "UPDATE sheet_signing SET at = 'x'"),
+    QCOMPARE(test::runSql(m_path, "UPDATE sheet_signing SET at = 'x'"),
         QStringList{u"a signed sheet is never changed"_s});
-    QCOMPARE(ask(m_path, "DELETE FROM sheet_signing"),
+    QCOMPARE(test::runSql(m_path, "DELETE FROM sheet_signing"),
         QStringList{u"a signed sheet is never removed"_s});
     const QByteArray copy = "INSERT INTO sheet_signing (round_id, level, location, employee, at,"
                             " record, sha256) SELECT round_id, level, location, employee, at,"
                             " record, sha256 FROM sheet_signing";
-    QVERIFY(ask(m_path, copy).first().startsWith(u"UNIQUE constraint failed"_s));
+    QVERIFY(test::runSql(m_path, copy).first().startsWith(u"UNIQUE constraint failed"_s));
     for (const QByteArray text : {"M. Yilmaz", "J. Jansen", "de Wit", "Utrecht"})
-        QCOMPARE(ask(m_path,
+        QCOMPARE(test::runSql(m_path,
                      "SELECT count(*) FROM audit_entry WHERE at || kind || subject || hex(evidence)"
                      " LIKE '%"
                          + text + "%'"),
@@ -418,8 +403,8 @@ void TestSigning::undoUnderASignedSheetNeedsAReason()
     const auto refused = m_workspace->undoImport(ImportId(2), m_progress, u" "_s);
     QCOMPARE(refused.error().kind, ErrorKind::UndoNeedsReason);
     QCOMPARE(refused.error().arguments, (QStringList{u"2"_s, u"1"_s}));
-    QCOMPARE(
-        ask(m_path, "SELECT count(*) FROM import WHERE undone_at IS NULL"), QStringList{u"3"_s});
+    QCOMPARE(test::runSql(m_path, "SELECT count(*) FROM import WHERE undone_at IS NULL"),
+        QStringList{u"3"_s});
     QVERIFY(m_workspace->undoImport(ImportId(2), m_progress, u"wrong year"_s).has_value());
     const SheetCheck paper = check(facts().checkCode);
     QCOMPARE(paper.undone.size(), 1);
@@ -430,7 +415,7 @@ void TestSigning::undoUnderASignedSheetNeedsAReason()
     // Undone once is undone: the reason is not asked for again.
     QCOMPARE(m_workspace->undoImport(ImportId(2), m_progress).error().kind,
         ErrorKind::ImportAlreadyUndone);
-    QCOMPARE(ask(m_path, "UPDATE undo_reason SET reason = 'x'"),
+    QCOMPARE(test::runSql(m_path, "UPDATE undo_reason SET reason = 'x'"),
         QStringList{u"the reason of an undo is never changed"_s});
     Signing again = signing();
     again.supersedingReason = u"without the wrong file"_s;
@@ -440,25 +425,25 @@ void TestSigning::undoUnderASignedSheetNeedsAReason()
 
 void TestSigning::nothingIsSignedOnChangedAnswers()
 {
-    QCOMPARE(
-        ask(m_path, "UPDATE response SET m_nps = 10000 - m_nps WHERE id = 400"), QStringList());
+    QCOMPARE(test::runSql(m_path, "UPDATE response SET m_nps = 10000 - m_nps WHERE id = 400"),
+        QStringList());
     QCOMPARE(m_workspace->signSheet(signing()).error().kind, ErrorKind::DatabaseDamaged);
-    QCOMPARE(ask(m_path, "SELECT count(*) FROM sheet_signing"), QStringList{u"0"_s});
+    QCOMPARE(test::runSql(m_path, "SELECT count(*) FROM sheet_signing"), QStringList{u"0"_s});
 }
 
 void TestSigning::aLogThatWasWrittenAnewIsFound()
 {
     QVERIFY(m_workspace->signSheet(signing()).has_value());
     // Someone takes the trouble to make every digest right again.
-    ask(m_path, "DROP TRIGGER audit_entry_stays");
+    test::runSql(m_path, "DROP TRIGGER audit_entry_stays");
     QByteArray previous(32, '\0');
     for (int sequence = 1; sequence <= 5; ++sequence) {
         const QByteArray where = " WHERE sequence = " + QByteArray::number(sequence);
         const QByteArray set = "UPDATE audit_entry SET at = '2026-01-01T00:00:00.000Z', previous ="
                                " x'"
             + previous.toHex() + '\'';
-        QVERIFY(ask(m_path, set + where).isEmpty());
-        const QByteArray lines = ask(m_path,
+        QVERIFY(test::runSql(m_path, set + where).isEmpty());
+        const QByteArray lines = test::runSql(m_path,
             "SELECT sequence || char(10) || at || char(10) || kind || char(10) || subject"
             " || char(10) || lower(hex(evidence)) || char(10) || lower(hex(previous))"
             " FROM audit_entry"
@@ -466,7 +451,8 @@ void TestSigning::aLogThatWasWrittenAnewIsFound()
                                      .first()
                                      .toUtf8();
         previous = QCryptographicHash::hash(lines, QCryptographicHash::Sha256);
-        ask(m_path, "UPDATE audit_entry SET digest = x'" + previous.toHex() + '\'' + where);
+        test::runSql(
+            m_path, "UPDATE audit_entry SET digest = x'" + previous.toHex() + '\'' + where);
     }
     const auto report = m_workspace->verify(m_progress);
     QVERIFY(!report->auditHolds);
@@ -478,11 +464,11 @@ void TestSigning::aDamagedRecordDoesNotPassForAProposal()
 {
     QVERIFY(m_workspace->signSheet(deviating()).has_value());
     m_workspace.reset();
-    ask(m_path, "DROP TRIGGER sheet_signing_stays");
-    ask(m_path, "UPDATE sheet_signing SET record = replace(record, '36', '26')");
+    test::runSql(m_path, "DROP TRIGGER sheet_signing_stays");
+    test::runSql(m_path, "UPDATE sheet_signing SET record = replace(record, '36', '26')");
     const auto opened = Workspace::open(m_path, surroundings());
     QCOMPARE(opened.error().kind, ErrorKind::DatabaseDamaged);
 }
 
-QTEST_GUILESS_MAIN(TestSigning)
+HEADROOM_TEST_SUITE(TestSigning)
 #include "tst_signing.moc"

@@ -3,6 +3,8 @@
 
 #include "core/reports/insight/insightfacts.h"
 #include "core/workspace/session.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,13 +37,6 @@ const QByteArray Export =
     "r15;2026-03-12;Breda;Smit;B3;9;2;;Complete\n"
     "r16;2026-03-12;Breda;Smit;B4;9;2;;Complete\n"
     "r17;2026-03-12;Utrecht;Jansen;A13;1;99;Test te laat geleverd;Test\n";
-
-Workspace::Surroundings surroundings()
-{
-    Workspace::Surroundings result;
-    result.today = QDate(2026, 4, 15);
-    return result;
-}
 
 const ReasonRow *rowOf(const ReasonFacts &facts, const QString &reason)
 {
@@ -81,8 +76,8 @@ void TestStories::init()
 {
     m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_workspace =
-        std::move(*Workspace::create(m_folder->filePath(u"a.headroom"_s), surroundings()));
+    m_workspace = std::move(
+        *Workspace::create(m_folder->filePath(u"a.headroom"_s), test::surroundings({2026, 4, 15})));
     import(u"maart.csv"_s, Export);
 }
 
@@ -190,8 +185,8 @@ void TestStories::commentsNeedMoreAnswers()
 /// without amounts: r = -14 / sqrt(5 x 56).
 void TestStories::ordersTellWithTheirAnswers()
 {
-    m_workspace =
-        std::move(*Workspace::create(m_folder->filePath(u"b.headroom"_s), surroundings()));
+    m_workspace = std::move(
+        *Workspace::create(m_folder->filePath(u"b.headroom"_s), test::surroundings({2026, 4, 15})));
     QByteArray orders = "Ordernummer;Besteldatum;Leverdatum;Vestiging\n";
     QByteArray answers = "Antwoordnummer;Datum;Vestiging;NPS;Ordernummer\n";
     for (int i = 0; i < 40; ++i) {
@@ -230,7 +225,7 @@ void TestStories::ordersTellWithTheirAnswers()
 
 void TestStories::theNewestQuestionWins()
 {
-    Session session(surroundings());
+    Session session(test::surroundings({2026, 4, 15}));
     session.useDatabase(std::move(m_workspace));
     QSignalSpy loaded(&session, &Session::storiesLoaded);
     QSignalSpy failed(&session, &Session::failed);
@@ -252,10 +247,11 @@ void TestStories::customerValuesAreKept()
     QVERIFY(m_workspace->setCustomerValues(values).has_value());
     QVERIFY(m_workspace->snapshot()->customers == values);
     m_workspace.reset();
-    const auto again = Workspace::open(m_folder->filePath(u"a.headroom"_s), surroundings());
+    const auto again =
+        Workspace::open(m_folder->filePath(u"a.headroom"_s), test::surroundings({2026, 4, 15}));
     QVERIFY(again.has_value());
     QVERIFY((*again)->snapshot()->customers == values);
 }
 
-QTEST_GUILESS_MAIN(TestStories)
+HEADROOM_TEST_SUITE(TestStories)
 #include "tst_stories.moc"

@@ -3,6 +3,9 @@
 
 #include "core/storage/database.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/sql.h"
+#include "tests/support/suite.h"
+#include "tests/support/surroundings.h"
 
 #include <sqlite3.h>
 
@@ -17,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Workspace::Surroundings surroundings(bool keepsDatabase = false)
-{
-    return {QDate(2026, 3, 15), true, u"1.0-test"_s, keepsDatabase,
-        [] { return QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC); }};
-}
-
 void writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -31,14 +28,6 @@ void writeFile(const QString &path, const QByteArray &content)
 }
 
 /// Runs SQL as any other program would.
-void runSql(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &handle), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(handle);
-}
-
 /// The engine's words of a failure, for the test's log.
 template <typename T> QString wordsOf(const Result<T> &result)
 {
@@ -105,7 +94,7 @@ private:
 
 void TestWorkspace::aNewDatabaseIsEmptyAndPrivate()
 {
-    const auto made = Workspace::create(path(), surroundings());
+    const auto made = Workspace::create(path(), test::surroundings());
     QVERIFY2(made.has_value(), qPrintable(wordsOf(made)));
     const SnapshotPtr snapshot = (*made)->snapshot();
     QCOMPARE(snapshot->path, path());
@@ -122,7 +111,7 @@ void TestWorkspace::aNewDatabaseIsEmptyAndPrivate()
 void TestWorkspace::creatingNeverTouchesAnExistingFile()
 {
     writeFile(path(), "precious");
-    const auto made = Workspace::create(path(), surroundings());
+    const auto made = Workspace::create(path(), test::surroundings());
     QVERIFY(!made.has_value());
     QCOMPARE(made.error().kind, ErrorKind::DatabaseExists);
     QCOMPARE(bytesOf(path()), QByteArray("precious"));
@@ -131,7 +120,7 @@ void TestWorkspace::creatingNeverTouchesAnExistingFile()
 void TestWorkspace::creatingMakesPrivateFolders()
 {
     const QString deep = path(u"new/deeper/shop.headroom"_s);
-    QVERIFY(Workspace::create(deep, surroundings()).has_value());
+    QVERIFY(Workspace::create(deep, test::surroundings()).has_value());
     const QFile::Permissions others = QFileInfo(path(u"new/deeper"_s)).permissions()
         & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     QCOMPARE(others, QFile::Permissions());
@@ -142,14 +131,14 @@ void TestWorkspace::settingsAreKept()
     const Limits limits{7, 40, 12, 17.5};
     const QByteArray logo("\x89PNG\0\xff", 6);
     {
-        const auto made = Workspace::create(path(), surroundings());
+        const auto made = Workspace::create(path(), test::surroundings());
         QVERIFY((*made)->setOrganisationName(u"Café ’t Hoekje"_s).has_value());
         QVERIFY((*made)->setLogo(logo).has_value());
         QVERIFY((*made)->setLimits(limits).has_value());
         QVERIFY((*made)->setSample(true).has_value());
         QCOMPARE((*made)->snapshot()->source.limits, limits);
     }
-    const auto opened = Workspace::open(path(), surroundings());
+    const auto opened = Workspace::open(path(), test::surroundings());
     QVERIFY(opened.has_value());
     const SnapshotPtr snapshot = (*opened)->snapshot();
     QCOMPARE(snapshot->source.organisation.name(), u"Café ’t Hoekje"_s);
@@ -160,7 +149,7 @@ void TestWorkspace::settingsAreKept()
 
 void TestWorkspace::aRoundIsKeptAndReplaced()
 {
-    const auto made = Workspace::create(path(), surroundings());
+    const auto made = Workspace::create(path(), test::surroundings());
     Result<Round> saved = (*made)->saveRound(aRound());
     QVERIFY(saved.has_value());
     QVERIFY(saved->id.value() > 0);
@@ -170,7 +159,7 @@ void TestWorkspace::aRoundIsKeptAndReplaced()
     saved->targets.removeFirst();
     QVERIFY((*made)->saveRound(*saved).has_value());
     QVERIFY((*made)->saveRound(aRound()).has_value());
-    const auto opened = Workspace::open(path(), surroundings());
+    const auto opened = Workspace::open(path(), test::surroundings());
     const QList<Round> rounds = (*opened)->snapshot()->source.rounds;
     QCOMPARE(rounds.size(), 2);
     QCOMPARE(rounds.first(), *saved);
@@ -179,7 +168,7 @@ void TestWorkspace::aRoundIsKeptAndReplaced()
 
 void TestWorkspace::everyChangeGivesANewGeneration()
 {
-    const auto made = Workspace::create(path(), surroundings());
+    const auto made = Workspace::create(path(), test::surroundings());
     const SnapshotPtr before = (*made)->snapshot();
     QVERIFY((*made)->setOrganisationName(u"Shop"_s).has_value());
     QVERIFY((*made)->snapshot()->generation > before->generation);
@@ -188,7 +177,7 @@ void TestWorkspace::everyChangeGivesANewGeneration()
 
 void TestWorkspace::worksWithoutFigures()
 {
-    Workspace::Surroundings silent = surroundings();
+    Workspace::Surroundings silent = test::surroundings();
     silent.showsFigures = false;
     writeFile(m_folder->filePath(u"answers.csv"_s),
         "Date;Location;NPS\n2026-01-05;North;9\n2026-01-06;South;3\n");
@@ -200,7 +189,8 @@ void TestWorkspace::worksWithoutFigures()
     QCOMPARE((*made)->import(*plan, progress)->account.imported, 2);
     QVERIFY((*made)->snapshot() == nullptr);
     QCOMPARE((*made)->imports()->size(), 1);
-    QCOMPARE((*Workspace::open(path(), surroundings()))->snapshot()->source.columns->rows(), 2);
+    QCOMPARE(
+        (*Workspace::open(path(), test::surroundings()))->snapshot()->source.columns->rows(), 2);
 }
 
 void TestWorkspace::aTableOfScoresIsThatOfTheSnapshot_data()
@@ -232,7 +222,7 @@ void TestWorkspace::aTableOfScoresIsThatOfTheSnapshot()
     }
     writeFile(m_folder->filePath(u"export.csv"_s), text);
     NoProgress progress;
-    const auto made = Workspace::create(path(), surroundings());
+    const auto made = Workspace::create(path(), test::surroundings());
     const auto plan = (*made)->planFromHead(m_folder->filePath(u"export.csv"_s), {}, progress);
     QVERIFY((*made)->import(*plan, progress).has_value());
     ScoreTableQuestion question{u"nps"_s, by, granularity, std::nullopt};
@@ -263,7 +253,7 @@ void TestWorkspace::aFileWhoseHeadMisleadsIsReadByTheWholeFile()
     const QString file = m_folder->filePath(u"export.csv"_s);
     writeFile(file, text + "R99999;2/25/2026;Amsterdam;9\n");
     NoProgress progress;
-    const auto made = Workspace::create(path(), surroundings());
+    const auto made = Workspace::create(path(), test::surroundings());
     const auto plan = (*made)->planFromHead(file, {}, progress);
     QVERIFY(plan && !plan->isWhole);
     QCOMPARE(plan->columns[1].dateOrder, DateOrder::DayFirst);
@@ -295,27 +285,27 @@ void TestWorkspace::refusesWhatIsNotADatabase()
     QFETCH(QByteArray, content);
     QFETCH(ErrorKind, kind);
     writeFile(path(), content);
-    const auto opened = Workspace::open(path(), surroundings());
+    const auto opened = Workspace::open(path(), test::surroundings());
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().kind, kind);
     QCOMPARE(opened.error().place, path());
     QCOMPARE(bytesOf(path()), content);
 
-    const auto missing = Workspace::open(path(u"missing"_s), surroundings());
+    const auto missing = Workspace::open(path(u"missing"_s), test::surroundings());
     QCOMPARE(missing.error().kind, ErrorKind::DatabaseNotFound);
     QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
-    const auto folder = Workspace::open(m_folder->path(), surroundings());
+    const auto folder = Workspace::open(m_folder->path(), test::surroundings());
     QCOMPARE(folder.error().kind, ErrorKind::DatabaseIsNotOurs);
-    const auto uri = Workspace::open(u"postgresql://server/shop"_s, surroundings());
+    const auto uri = Workspace::open(u"postgresql://server/shop"_s, test::surroundings());
     QCOMPARE(uri.error().kind, ErrorKind::DatabaseUriNotSupported);
 }
 
 void TestWorkspace::refusesANewerDatabase()
 {
-    QVERIFY(Workspace::create(path(), surroundings()).has_value());
-    runSql(path(), "PRAGMA user_version = 97");
+    QVERIFY(Workspace::create(path(), test::surroundings()).has_value());
+    QCOMPARE(test::runSql(path(), "PRAGMA user_version = 97"), QStringList());
     const QByteArray before = bytesOf(path());
-    const auto opened = Workspace::open(path(), surroundings());
+    const auto opened = Workspace::open(path(), test::surroundings());
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().kind, ErrorKind::DatabaseIsNewer);
     QCOMPARE(opened.error().arguments, (QStringList{u"97"_s, QString::number(schemaVersion())}));
@@ -324,9 +314,10 @@ void TestWorkspace::refusesANewerDatabase()
 
 void TestWorkspace::refusesAnotherProgramsDatabase()
 {
-    runSql(path(), "CREATE TABLE song (title TEXT); INSERT INTO song VALUES ('x')");
+    QCOMPARE(test::runSql(path(), "CREATE TABLE song (title TEXT); INSERT INTO song VALUES ('x')"),
+        QStringList());
     const QByteArray before = bytesOf(path());
-    const auto opened = Workspace::open(path(), surroundings());
+    const auto opened = Workspace::open(path(), test::surroundings());
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().kind, ErrorKind::DatabaseIsNotOurs);
     QCOMPARE(bytesOf(path()), before);
@@ -334,38 +325,38 @@ void TestWorkspace::refusesAnotherProgramsDatabase()
 
 void TestWorkspace::aSecondWindowIsRefused()
 {
-    auto first = Workspace::create(path(), surroundings(true));
+    auto first = Workspace::create(path(), test::surroundings({2026, 3, 15}, true));
     QVERIFY(first.has_value());
-    const auto second = Workspace::open(path(), surroundings(true));
+    const auto second = Workspace::open(path(), test::surroundings({2026, 3, 15}, true));
     QVERIFY(!second.has_value());
     QCOMPARE(second.error().kind, ErrorKind::DatabaseInUse);
     first->reset();
-    QVERIFY(Workspace::open(path(), surroundings(true)).has_value());
+    QVERIFY(Workspace::open(path(), test::surroundings({2026, 3, 15}, true)).has_value());
 }
 
 void TestWorkspace::changesBesideAWindowAreRefusedButReadingIsNot()
 {
-    const auto window = Workspace::create(path(), surroundings(true));
-    const auto commandLine = Workspace::open(path(), surroundings());
+    const auto window = Workspace::create(path(), test::surroundings({2026, 3, 15}, true));
+    const auto commandLine = Workspace::open(path(), test::surroundings());
     QVERIFY(commandLine.has_value());
     const Result<void> changed = (*commandLine)->setOrganisationName(u"Other"_s);
     QVERIFY(!changed.has_value());
     QCOMPARE(changed.error().kind, ErrorKind::DatabaseInUse);
     QVERIFY((*window)->setOrganisationName(u"Mine"_s).has_value());
-    const auto again = Workspace::open(path(), surroundings());
+    const auto again = Workspace::open(path(), test::surroundings());
     QCOMPARE((*again)->snapshot()->source.organisation.name(), u"Mine"_s);
 }
 
 void TestWorkspace::aDatabaseLockedByAnotherProgramIsInUse()
 {
-    const auto workspace = Workspace::create(path(), surroundings());
+    const auto workspace = Workspace::create(path(), test::surroundings());
     sqlite3 *other = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(path()).constData(), &other), SQLITE_OK);
     QCOMPARE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
     const Result<void> changed = (*workspace)->setOrganisationName(u"Shop"_s);
     QVERIFY(!changed.has_value());
     QCOMPARE(changed.error().kind, ErrorKind::DatabaseInUse);
-    const auto opened = Workspace::open(path(), surroundings());
+    const auto opened = Workspace::open(path(), test::surroundings());
     QCOMPARE(opened.error().kind, ErrorKind::DatabaseInUse);
     sqlite3_close(other);
     QVERIFY((*workspace)->setOrganisationName(u"Shop"_s).has_value());
@@ -374,17 +365,17 @@ void TestWorkspace::aDatabaseLockedByAnotherProgramIsInUse()
 void TestWorkspace::aDatabaseInAReadOnlyFolderCanBeReadButNotChanged()
 {
     constexpr uid_t Nobody = 65534;
-    QVERIFY(Workspace::create(path(), surroundings()).has_value());
+    QVERIFY(Workspace::create(path(), test::surroundings()).has_value());
     QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadGroup);
     QFile::setPermissions(
         m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup);
     const bool isRoot = ::geteuid() == 0;
     if (isRoot)
         QCOMPARE(::seteuid(Nobody), 0);
-    const auto opened = Workspace::open(path(), surroundings(true));
+    const auto opened = Workspace::open(path(), test::surroundings({2026, 3, 15}, true));
     const Result<void> changed =
         opened ? (*opened)->setOrganisationName(u"Shop"_s) : Result<void>();
-    const auto made = Workspace::create(path(u"other"_s), surroundings());
+    const auto made = Workspace::create(path(u"other"_s), test::surroundings());
     if (isRoot)
         QCOMPARE(::seteuid(0), 0);
     QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -396,19 +387,19 @@ void TestWorkspace::aDatabaseInAReadOnlyFolderCanBeReadButNotChanged()
 
 void TestWorkspace::aBackupHoldsTheSameAndIsPrivate()
 {
-    const auto workspace = Workspace::create(path(), surroundings());
+    const auto workspace = Workspace::create(path(), test::surroundings());
     QVERIFY((*workspace)->setOrganisationName(u"Shop"_s).has_value());
     NoProgress progress;
     QVERIFY((*workspace)->backup(path(u"copy"_s), progress).has_value());
     QCOMPARE(QFileInfo(path(u"copy"_s)).permissions() & QFile::ReadOther, QFile::Permissions());
-    const auto copy = Workspace::open(path(u"copy"_s), surroundings());
+    const auto copy = Workspace::open(path(u"copy"_s), test::surroundings());
     QVERIFY(copy.has_value());
     QCOMPARE((*copy)->snapshot()->source.organisation.name(), u"Shop"_s);
 }
 
 void TestWorkspace::aBackupNeverReplacesAFile()
 {
-    const auto workspace = Workspace::create(path(), surroundings());
+    const auto workspace = Workspace::create(path(), test::surroundings());
     writeFile(path(u"copy"_s), "precious");
     NoProgress progress;
     const Result<void> made = (*workspace)->backup(path(u"copy"_s), progress);
@@ -417,5 +408,5 @@ void TestWorkspace::aBackupNeverReplacesAFile()
     QCOMPARE(bytesOf(path(u"copy"_s)), QByteArray("precious"));
 }
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+HEADROOM_TEST_SUITE(TestWorkspace)
 #include "tst_workspace.moc"

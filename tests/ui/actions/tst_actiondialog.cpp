@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/actions/editor/actiondialog.h"
 #include "ui/actions/editor/actionunitpicker.h"
 #include "ui/style/appearance.h"
@@ -17,17 +19,12 @@
 #include <QTreeView>
 #include <QtTest>
 
+using headroom::test::dutch;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures dutch()
-{
-    const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
-    return {locale, locale};
-}
 
 template <typename T> T &part(const QDialog &dialog, const char *name)
 {
@@ -192,5 +189,5 @@ void ActionDialogTest::everythingHasAName()
     }
 }
 
-QTEST_MAIN(ActionDialogTest)
+HEADROOM_TEST_SUITE(ActionDialogTest)
 #include "tst_actiondialog.moc"

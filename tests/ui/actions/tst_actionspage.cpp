@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/actions/actionspage.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/board/boardcolumn.h"
@@ -22,17 +24,12 @@
 #include <QTreeView>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 Action anAction(qint64 id, const QString &title, ActionState state)
 {
@@ -483,5 +480,5 @@ void ActionsPageTest::everythingHasAName()
     }
 }
 
-QTEST_MAIN(ActionsPageTest)
+HEADROOM_TEST_SUITE(ActionsPageTest)
 #include "tst_actionspage.moc"

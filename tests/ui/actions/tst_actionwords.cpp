@@ -3,21 +3,18 @@
 
 #include "tests/support/answers.h"
 #include "tests/support/metrics.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/text/actions/actionwords.h"
 
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 Action onNps()
 {
@@ -143,5 +140,5 @@ void ActionWordsTest::unitsAreNamedUpToThree()
     QCOMPARE(actionUnitsWords(action, organisation), u"P1, P2"_s);
 }
 
-QTEST_MAIN(ActionWordsTest)
+HEADROOM_TEST_SUITE(ActionWordsTest)
 #include "tst_actionwords.moc"

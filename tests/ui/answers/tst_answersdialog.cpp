@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/answers/answersdialog.h"
 
 #include <QAbstractButton>
@@ -9,17 +11,12 @@
 #include <QTableView>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 ListedAnswer answerOf(double value, const QString &comment)
 {
@@ -126,5 +123,5 @@ void AnswersDialogTest::fewAnswersAreOnlyCounted()
     QVERIFY(dialog.findChild<QTableView *>(u"answersTable"_s)->isHidden());
 }
 
-QTEST_MAIN(AnswersDialogTest)
+HEADROOM_TEST_SUITE(AnswersDialogTest)
 #include "tst_answersdialog.moc"

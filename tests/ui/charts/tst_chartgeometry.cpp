@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/charts/chartgeometry.h"
 
 #include <QtTest>
@@ -49,5 +50,5 @@ void ChartGeometryTest::aYearStandsUnderItsOwnFirstLabel()
     QCOMPARE(labelledYears(years, stride), labelled);
 }
 
-QTEST_APPLESS_MAIN(ChartGeometryTest)
+HEADROOM_TEST_SUITE(ChartGeometryTest)
 #include "tst_chartgeometry.moc"

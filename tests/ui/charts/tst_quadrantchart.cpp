@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/charts/quadrants/labelplaces.h"
 #include "ui/charts/quadrants/quadrantchart.h"
 
@@ -126,5 +127,5 @@ void TestQuadrantChart::drawsInEverySize()
     QVERIFY(!chart.grab().isNull());
 }
 
-QTEST_MAIN(TestQuadrantChart)
+HEADROOM_TEST_SUITE(TestQuadrantChart)
 #include "tst_quadrantchart.moc"

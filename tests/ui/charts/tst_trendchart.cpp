@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/charts/chartgeometry.h"
 #include "ui/charts/trendchart.h"
 #include "ui/charts/trendpainter.h"
@@ -185,5 +186,5 @@ void TrendChartTest::labelsAreThinnedUntilTheyFit()
     QVERIFY(12 % stride == 0 || stride > 12);
 }
 
-QTEST_MAIN(TrendChartTest)
+HEADROOM_TEST_SUITE(TrendChartTest)
 #include "tst_trendchart.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/charts/flags/actionflags.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/trendcontent.h"
@@ -8,16 +10,11 @@
 
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 ReportSource catalogueOnly()
 {
@@ -247,5 +244,5 @@ void TrendContentTest::daysHaveTheirPlaceOnTheAxis()
     QTEST(placeOf(day, periods), "place");
 }
 
-QTEST_MAIN(TrendContentTest)
+HEADROOM_TEST_SUITE(TrendContentTest)
 #include "tst_trendcontent.moc"

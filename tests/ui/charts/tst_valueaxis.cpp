@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/charts/valueaxis.h"
 
 #include <QtTest>
@@ -68,5 +69,5 @@ void ValueAxisTest::neverLeavesTheScale()
     QVERIFY(axis.ticks.first() >= axis.low - 1e-9 && axis.ticks.last() <= axis.high + 1e-9);
 }
 
-QTEST_APPLESS_MAIN(ValueAxisTest)
+HEADROOM_TEST_SUITE(ValueAxisTest)
 #include "tst_valueaxis.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/data/canvas/canvasmodel.h"
 #include "ui/data/canvas/editor/indicatordialog.h"
 #include "ui/data/datapage.h"
@@ -20,17 +22,12 @@
 #include <QTreeView>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 OwnIndicator ownOf(qint64 id, const QString &name, const QString &formula, IndicatorUnit unit)
 {
@@ -479,5 +476,5 @@ void CanvasViewTest::looksLikeThis()
     m_appearance->setTextSize(DefaultTextSize);
 }
 
-QTEST_MAIN(CanvasViewTest)
+HEADROOM_TEST_SUITE(CanvasViewTest)
 #include "tst_canvasview.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/translations.h"
+#include "tests/support/suite.h"
 #include "tests/ui/data/sampleimport.h"
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
@@ -727,5 +728,5 @@ void DataPageTest::drawsPictures()
     }
 }
 
-QTEST_MAIN(DataPageTest)
+HEADROOM_TEST_SUITE(DataPageTest)
 #include "tst_datapage.moc"

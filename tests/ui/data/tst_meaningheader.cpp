@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/data/sampleimport.h"
 #include "ui/data/steps/meaningheader.h"
 
@@ -66,5 +67,5 @@ void MeaningHeaderTest::groupHeadingsAreNoChoice()
     QCOMPARE(chosen[0][1].value<ColumnChoice>().field, Field::Employee);
 }
 
-QTEST_MAIN(MeaningHeaderTest)
+HEADROOM_TEST_SUITE(MeaningHeaderTest)
 #include "tst_meaningheader.moc"

@@ -3,6 +3,7 @@
 
 #include "core/importing/importing.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/suite.h"
 #include "ui/data/refusedrows.h"
 
 #include <QTemporaryDir>
@@ -114,5 +115,5 @@ void RefusedRowsTest::mendedRowsGoInAgain()
     QCOMPARE(workspace->rehearse(*whole, progress)->account.imported, 0);
 }
 
-QTEST_GUILESS_MAIN(RefusedRowsTest)
+HEADROOM_TEST_SUITE(RefusedRowsTest)
 #include "tst_refusedrows.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/data/watchedfolder.h"
 
 #include <QFile>
@@ -122,5 +123,5 @@ void WatchedFolderTest::nothingIsWatchedWithoutAFolder()
     QCOMPARE(settled.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(WatchedFolderTest)
+HEADROOM_TEST_SUITE(WatchedFolderTest)
 #include "tst_watchedfolder.moc"

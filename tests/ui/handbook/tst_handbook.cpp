@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/handbook/handbookwindow.h"
 #include "ui/shell/page.h"
 #include "ui/style/appearance.h"
@@ -178,5 +179,5 @@ void HandbookTest::looksLikeThis()
     QVERIFY(picture.save(u"pictures/%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag()))));
 }
 
-QTEST_MAIN(HandbookTest)
+HEADROOM_TEST_SUITE(HandbookTest)
 #include "tst_handbook.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/metrics.h"
 #include "tests/support/pdftext.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/charts/howbutton.h"
 #include "ui/charts/quadrants/quadrantchart.h"
 #include "ui/insight/cards/facttable.h"
@@ -26,17 +28,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 QString textOf(const QWidget &page, const char *name)
 {
@@ -593,5 +590,5 @@ void InsightPageTest::everythingHasAName()
     }
 }
 
-QTEST_MAIN(InsightPageTest)
+HEADROOM_TEST_SUITE(InsightPageTest)
 #include "tst_insightpage.moc"

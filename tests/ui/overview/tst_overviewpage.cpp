@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 #include "ui/overview/overviewexport.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/tilecard.h"
@@ -308,5 +309,5 @@ void OverviewPageTest::looksLikeThis()
     m_appearance->setTextSize(DefaultTextSize);
 }
 
-QTEST_MAIN(OverviewPageTest)
+HEADROOM_TEST_SUITE(OverviewPageTest)
 #include "tst_overviewpage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 #include "ui/overview/overviewwork.h"
 
 #include <QSignalSpy>
@@ -67,5 +68,5 @@ void OverviewWorkTest::aNewQuestionDropsTheOldOne()
     QCOMPARE(facts.first().first().value<OverviewFacts>().metric, grade.metric);
 }
 
-QTEST_MAIN(OverviewWorkTest)
+HEADROOM_TEST_SUITE(OverviewWorkTest)
 #include "tst_overviewwork.moc"

@@ -3,6 +3,8 @@
 
 #include "tests/support/pdftext.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/overview/overviewmodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/print/report/reportoutput.h"
@@ -18,17 +20,12 @@
 #include <QTest>
 #include <QTreeView>
 
+using headroom::test::english;
 using namespace Qt::StringLiterals;
 using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 ReportDocument manyRows(int rows)
 {
@@ -173,5 +170,5 @@ void ReportTest::aFolderThatIsNotThereIsToldAbout()
     QCOMPARE(written.error().kind, ErrorKind::WriteFailed);
 }
 
-QTEST_MAIN(ReportTest)
+HEADROOM_TEST_SUITE(ReportTest)
 #include "tst_report.moc"

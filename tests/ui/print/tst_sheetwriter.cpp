@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/pdftext.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "tests/ui/print/samplesheet.h"
 #include "ui/print/sheetwriter.h"
 #include "ui/style/typography.h"
@@ -13,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using headroom::test::dutch;
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace headroom::testing;
@@ -21,16 +25,6 @@ namespace {
 
 const QString LongName = QStringLiteral(
     "Anna Maria Wilhelmina van der Westhuizen-Bartholomeus van Heemskerck tot Oud-Loosdrecht");
-
-Figures dutch()
-{
-    return {QLocale(QLocale::Dutch, QLocale::Netherlands), QLocale(QLocale::Dutch)};
-}
-
-Figures english()
-{
-    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English)};
-}
 
 /// Stops at a report.
 class StopAt final : public Progress
@@ -399,5 +393,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSheetWriter)
+HEADROOM_TEST_SUITE(TestSheetWriter)
 #include "tst_sheetwriter.moc"

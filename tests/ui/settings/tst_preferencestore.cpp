@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/settings/preferencestore.h"
 
 #include <QSettings>
@@ -141,5 +142,5 @@ void PreferenceStoreTest::languageAndFiguresFollowTheChoice()
     QCOMPARE(numberLocale(preferences, desktop).decimalPoint() == u","_qs, dutchFigures);
 }
 
-QTEST_GUILESS_MAIN(PreferenceStoreTest)
+HEADROOM_TEST_SUITE(PreferenceStoreTest)
 #include "tst_preferencestore.moc"

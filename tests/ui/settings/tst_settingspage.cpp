@@ -3,6 +3,8 @@
 
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/signatures/signedsheet.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/settings/letterhead.h"
 #include "ui/settings/settingspage.h"
 
@@ -16,12 +18,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
-
-const Figures English(QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English));
 
 SnapshotPtr snapshotWith(const QString &name, const Limits &limits)
 {
@@ -52,7 +53,7 @@ private slots:
 
 void SettingsPageTest::aChoiceIsTakenAtOnce()
 {
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
     auto *theme = page.findChild<QComboBox *>(u"theme"_qs);
     theme->setCurrentIndex(theme->findData(static_cast<int>(Theme::Dark)));
@@ -62,7 +63,7 @@ void SettingsPageTest::aChoiceIsTakenAtOnce()
 
 void SettingsPageTest::showingPreferencesChangesNothing()
 {
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     QSignalSpy spy(&page, &SettingsPage::preferencesChanged);
     page.showPreferences({Language::Dutch, NumberFormat::Dutch, Theme::Dark, 14});
     QCOMPARE(spy.size(), 0);
@@ -71,7 +72,7 @@ void SettingsPageTest::showingPreferencesChangesNothing()
 
 void SettingsPageTest::theOrganisationsNameIsTakenOnce()
 {
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     page.showSnapshot(snapshotWith(u"Old"_qs, {}));
     QSignalSpy spy(&page, &SettingsPage::organisationNameChanged);
     auto *name = page.findChild<QLineEdit *>(u"organisationName"_qs);
@@ -110,7 +111,7 @@ void SettingsPageTest::aLogoIsChosenAndRemoved()
     QImage image(40, 20, QImage::Format_RGB32);
     image.fill(Qt::green);
     QVERIFY(image.save(folder.filePath(u"logo.png"_qs)));
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
     page.show();
     QSignalSpy changed(&page, &SettingsPage::logoChanged);
@@ -135,7 +136,7 @@ void SettingsPageTest::aLogoIsChosenAndRemoved()
 
 void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 {
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     page.showSnapshot(snapshotWith({}, {}));
     QSignalSpy spy(&page, &SettingsPage::limitsChanged);
     auto *score = page.findChild<QSpinBox *>(u"minimumForScore"_qs);
@@ -151,7 +152,7 @@ void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 
 void SettingsPageTest::fieldsKeepTheirHeightInALowWindow()
 {
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -166,7 +167,7 @@ void SettingsPageTest::fieldsKeepTheirHeightInALowWindow()
 
 void SettingsPageTest::withoutDatabaseItsFieldsRest()
 {
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     QVERIFY(!page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
     page.showSnapshot(snapshotWith({}, {}));
     QVERIFY(page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
@@ -185,7 +186,7 @@ void SettingsPageTest::minimumNumbersRestWhileSignedSheetsNeedThem()
     fixed.sheets = {UnitRef::employeeAt(UnitId(1), UnitId(2))};
     snapshot->source.rounds = {round};
     snapshot->source.fixed.insert(round.id, std::make_shared<const FixedRound>(fixed));
-    SettingsPage page{Preferences{}, English};
+    SettingsPage page{Preferences{}, english()};
     page.showSnapshot(snapshot);
     QVERIFY(page.findChild<QSpinBox *>(u"minimumForScore"_qs)->isEnabled());
     SignedSheet sheet;
@@ -204,5 +205,5 @@ void SettingsPageTest::minimumNumbersRestWhileSignedSheetsNeedThem()
         qPrintable(words));
 }
 
-QTEST_MAIN(SettingsPageTest)
+HEADROOM_TEST_SUITE(SettingsPageTest)
 #include "tst_settingspage.moc"

@@ -3,6 +3,7 @@
 
 #include "core/reports/rounds/fixedrecord.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 #include "ui/sheets/checkdialog.h"
 
 #include <QLabel>
@@ -75,5 +76,5 @@ void CheckDialogTest::aMistypedCodeIsExplained()
     QVERIFY(answer(dialog, u"x"_s, u"checkTitle"_s).isEmpty());
 }
 
-QTEST_MAIN(CheckDialogTest)
+HEADROOM_TEST_SUITE(CheckDialogTest)
 #include "tst_checkdialog.moc"

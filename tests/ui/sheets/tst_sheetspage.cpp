@@ -3,6 +3,8 @@
 
 #include "core/reports/rounds/proposedround.h"
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/sheets/sheetmodel.h"
 #include "ui/sheets/sheetspage.h"
 
@@ -17,16 +19,12 @@
 #include <QToolButton>
 #include <QTreeView>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace headroom::test;
 
 namespace {
-
-Figures english()
-{
-    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English)};
-}
 
 /// Three locations with two employees each, and a round.
 SnapshotPtr withRound(
@@ -201,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSheetsPage)
+HEADROOM_TEST_SUITE(TestSheetsPage)
 #include "tst_sheetspage.moc"

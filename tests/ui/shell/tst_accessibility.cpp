@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/support/suite.h"
+#include "tests/ui/windowstage.h"
 #include "ui/shell/page.h"
 #include "ui/tables/roles.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QTemporaryDir>
 #include <QtTest>
 
+using headroom::test::WindowStage;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
@@ -52,17 +53,9 @@ QString described(const QAccessibleInterface &node)
 }
 
 /// The window, in a folder of its own.
-struct Stage
+struct SpokenWindow : WindowStage
 {
-    Stage()
-        : store(folder.filePath(u"headroom.ini"_s))
-        , session({QDate(2026, 11, 22), true, u"0.0"_s})
-        , window({session, appearance, store, Figures(QLocale::c(), QLocale::c()),
-              folder.filePath(u"headroom.sqlite"_s), folder.filePath(u"sample.sqlite"_s), {},
-              u"0.0"_s})
-    {
-        window.resize(1440, 900);
-    }
+    SpokenWindow() { window.resize(1440, 900); }
 
     void show(Page page, const SnapshotPtr &snapshot)
     {
@@ -72,12 +65,6 @@ struct Stage
         window.showPage(page);
         QTest::qWait(300); // what comes from a worker
     }
-
-    QTemporaryDir folder;
-    PreferenceStore store;
-    Appearance appearance;
-    Session session;
-    MainWindow window;
 };
 
 /// The tree that a screen reader walks, without what is not on the screen.
@@ -156,7 +143,7 @@ void AccessibilityTest::everyControlHasAName()
 {
     QFETCH(const int, page);
     QFETCH(const bool, withData);
-    Stage stage;
+    SpokenWindow stage;
     stage.show(static_cast<Page>(page), withData ? m_sample : nullptr);
     Walk walk;
     walk.into(QAccessible::queryAccessibleInterface(&stage.window));
@@ -169,7 +156,7 @@ void AccessibilityTest::everyCellHasAText()
 {
     int drawn = 0;
     for (const Page page : AllPages) {
-        Stage stage;
+        SpokenWindow stage;
         stage.show(page, m_sample);
         const auto views = stage.window.findChildren<QAbstractItemView *>();
         for (const QAbstractItemView *view : views) {
@@ -192,7 +179,7 @@ void AccessibilityTest::everyCellHasAText()
 
 void AccessibilityTest::aScreenReaderOpensEveryPage()
 {
-    Stage stage;
+    SpokenWindow stage;
     stage.show(Page::Overview, m_sample);
     for (const Page page : {Page::Settings, Page::Trends, Page::Overview}) {
         auto *button = stage.window.findChild<QAbstractButton *>(u"navigate-"_s + pageName(page));
@@ -203,5 +190,5 @@ void AccessibilityTest::aScreenReaderOpensEveryPage()
     }
 }
 
-QTEST_MAIN(AccessibilityTest)
+HEADROOM_TEST_SUITE(AccessibilityTest)
 #include "tst_accessibility.moc"

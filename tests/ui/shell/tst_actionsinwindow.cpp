@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
+#include "tests/ui/windowstage.h"
 #include "ui/actions/actionspage.h"
 #include "ui/actions/editor/actiondialog.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QFile>
@@ -13,18 +14,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using headroom::test::WindowStage;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Workspace::Surroundings surroundings()
-{
-    Workspace::Surroundings made;
-    made.today = QDate(2026, 11, 22);
-    return made;
-}
 
 /// A database with a hundred answers of two places.
 bool makeShop(const QTemporaryDir &folder, const QString &path)
@@ -38,27 +33,21 @@ bool makeShop(const QTemporaryDir &folder, const QString &path)
             + (row % 2 ? "North;" : "South;") + QByteArray::number(row % 11) + "\n");
     file.close();
     NoProgress progress;
-    auto workspace = Workspace::create(path, surroundings());
+    auto workspace = Workspace::create(path, WindowStage::surroundings());
     const auto plan = (*workspace)->plan(file.fileName(), {}, progress);
     return plan && (*workspace)->import(*plan, progress);
 }
 
 /// A window on that database.
-struct Stage
+struct ActionsWindow : WindowStage
 {
-    Stage()
-        : store(folder.filePath(u"headroom.ini"_s))
-        , session(surroundings())
-        , window({session, appearance, store, Figures(QLocale::c(), QLocale::c()), database(),
-              folder.filePath(u"sample.sqlite"_s), {}, u"0.0"_s})
+    ActionsWindow()
     {
         if (!makeShop(folder, database()))
             qFatal("no database for the test");
         window.openDatabase(database());
         window.show();
     }
-
-    QString database() const { return folder.filePath(u"shop.sqlite"_s); }
 
     /// What is stored, once nothing is on its way any more.
     QStringList stored() const
@@ -84,12 +73,6 @@ struct Stage
         dialog->findChild<QPushButton *>(u"actionSave"_s)->click();
         return true;
     }
-
-    QTemporaryDir folder;
-    PreferenceStore store;
-    Appearance appearance;
-    Session session;
-    MainWindow window;
 };
 
 } // namespace
@@ -107,7 +90,7 @@ private slots:
 
 void ActionsInWindowTest::actionsAreStoredAndTakenBackByKeys()
 {
-    Stage stage;
+    ActionsWindow stage;
     QVERIFY(QTest::qWaitForWindowActive(&stage.window));
     QTRY_VERIFY(stage.session.snapshot() != nullptr);
     QTest::keyClick(&stage.window, Qt::Key_6, Qt::ControlModifier);
@@ -122,13 +105,13 @@ void ActionsInWindowTest::actionsAreStoredAndTakenBackByKeys()
     QCOMPARE(stage.stored(), QStringList());
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(stage.stored(), QStringList{u"Call back"_s});
-    const auto read = Workspace::open(stage.database(), surroundings());
+    const auto read = Workspace::open(stage.database(), WindowStage::surroundings());
     QCOMPARE((*read)->snapshot()->source.actions.size(), 1);
 }
 
 void ActionsInWindowTest::insightMakesAnAction()
 {
-    Stage stage;
+    ActionsWindow stage;
     QTRY_VERIFY(stage.session.snapshot() != nullptr);
     stage.window.showPage(Page::Insight);
     auto *button = stage.window.findChild<QAbstractButton *>(u"valueAction"_s);
@@ -144,7 +127,7 @@ void ActionsInWindowTest::insightMakesAnAction()
 
 void ActionsInWindowTest::theLayoutIsRemembered()
 {
-    Stage stage;
+    ActionsWindow stage;
     QTRY_VERIFY(stage.session.snapshot() != nullptr);
     stage.window.showPage(Page::Actions);
     QVERIFY(!stage.store.windowState().actionsAsList);
@@ -154,5 +137,5 @@ void ActionsInWindowTest::theLayoutIsRemembered()
     QCOMPARE(stage.store.windowState().page, u"actions"_s);
 }
 
-QTEST_MAIN(ActionsInWindowTest)
+HEADROOM_TEST_SUITE(ActionsInWindowTest)
 #include "tst_actionsinwindow.moc"

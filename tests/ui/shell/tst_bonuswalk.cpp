@@ -6,6 +6,8 @@
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/sheetfacts.h"
 #include "tests/support/pdftext.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/council/councildialog.h"
 #include "ui/council/statement.h"
 #include "ui/sheets/bonus/bonusdialog.h"
@@ -29,13 +31,13 @@
 
 #include <algorithm>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Figures English(QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English));
 constexpr int Patience = 20000; ///< milliseconds, for a machine that does much else
 const QString LongName = u"Wilhelmina Johanna Petronella van der Meulen-Vriezenkoop"_s;
 
@@ -180,7 +182,7 @@ void BonusWalk::init()
     m_appearance = std::make_unique<Appearance>();
     m_session = std::make_unique<Session>(on(QDate(2028, 1, 15)));
     m_window = std::make_unique<MainWindow>(WindowContext{*m_session, *m_appearance, *m_store,
-        English, path, m_folder->filePath(u"sample.sqlite"_s), {}, u"0.0"_s});
+        english(), path, m_folder->filePath(u"sample.sqlite"_s), {}, u"0.0"_s});
     m_window->openDatabase(path);
     QTRY_VERIFY(m_session->snapshot() != nullptr);
     m_window->show();
@@ -441,7 +443,7 @@ void BonusWalk::everyFieldHasAName()
         }
     };
     check(find<QDialog>(u"bonusDialog"_s));
-    CouncilDialog council(nullptr, QDate(2028, 1, 15), English);
+    CouncilDialog council(nullptr, QDate(2028, 1, 15), english());
     council.setAttribute(Qt::WA_DeleteOnClose, false);
     check(&council);
     council.show();
@@ -465,7 +467,7 @@ void BonusWalk::theStatementIsOnePage()
     m_session->agree(consent);
     QTRY_COMPARE(source().council->retentionMonths, 36);
     const QString path = m_folder->filePath(u"statement.pdf"_s);
-    QVERIFY(writeReport(path, statementDocument(statementFacts(source()), English)).has_value());
+    QVERIFY(writeReport(path, statementDocument(statementFacts(source()), english())).has_value());
     const QString text = test::pdfText(path);
     QVERIFY2(text.contains(u"page 1 of 1"_s), qPrintable(text));
     for (const QString &words :
@@ -476,5 +478,5 @@ void BonusWalk::theStatementIsOnePage()
         QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
 }
 
-QTEST_MAIN(BonusWalk)
+HEADROOM_TEST_SUITE(BonusWalk)
 #include "tst_bonuswalk.moc"

@@ -1,45 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
+#include "tests/ui/windowstage.h"
 #include "ui/data/canvas/editor/indicatordialog.h"
 #include "ui/data/datapage.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QtTest>
 
+using headroom::test::WindowStage;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Workspace::Surroundings surroundings()
-{
-    Workspace::Surroundings made;
-    made.today = QDate(2026, 11, 22);
-    return made;
-}
-
 /// A window on an empty database.
-struct Stage
+struct IndicatorsWindow : WindowStage
 {
-    Stage()
-        : store(folder.filePath(u"headroom.ini"_s))
-        , session(surroundings())
-        , window({session, appearance, store, Figures(QLocale::c(), QLocale::c()), database(),
-              folder.filePath(u"sample.sqlite"_s), {}, u"0.0"_s})
+    IndicatorsWindow()
     {
-        if (!Workspace::create(database(), surroundings()))
+        if (!Workspace::create(database(), WindowStage::surroundings()))
             qFatal("no database for the test");
         window.openDatabase(database());
         window.show();
     }
-
-    QString database() const { return folder.filePath(u"shop.sqlite"_s); }
 
     /// What is stored, once nothing is on its way any more.
     QStringList stored() const
@@ -52,12 +40,6 @@ struct Stage
             names.append(indicator.name);
         return names;
     }
-
-    QTemporaryDir folder;
-    PreferenceStore store;
-    Appearance appearance;
-    Session session;
-    MainWindow window;
 };
 
 } // namespace
@@ -73,7 +55,7 @@ private slots:
 
 void IndicatorsInWindowTest::indicatorsAreStoredAndTakenBackByKeys()
 {
-    Stage stage;
+    IndicatorsWindow stage;
     QVERIFY(QTest::qWaitForWindowActive(&stage.window));
     QTRY_VERIFY(stage.session.snapshot() != nullptr);
     stage.window.showPage(Page::Data);
@@ -92,11 +74,11 @@ void IndicatorsInWindowTest::indicatorsAreStoredAndTakenBackByKeys()
     QCOMPARE(stage.stored(), QStringList());
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(stage.stored(), QStringList{u"Total wait"_s});
-    const auto read = Workspace::open(stage.database(), surroundings());
+    const auto read = Workspace::open(stage.database(), WindowStage::surroundings());
     QCOMPARE((*read)->snapshot()->source.indicators.size(), 1);
     stage.window.close();
     QVERIFY(stage.store.windowState().dataShowsIndicators);
 }
 
-QTEST_MAIN(IndicatorsInWindowTest)
+HEADROOM_TEST_SUITE(IndicatorsInWindowTest)
 #include "tst_indicatorsinwindow.moc"

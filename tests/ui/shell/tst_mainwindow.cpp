@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/windowstage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/tilecard.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/selection/selectionmodel.h"
@@ -16,45 +17,23 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QtTest>
 
+using headroom::test::WindowStage;
 using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
 
 /// A window in a folder of its own, without a database.
-struct Stage
+struct PagedWindow : WindowStage
 {
-    Stage()
-        : store(folder.filePath(u"headroom.ini"_qs))
-        , session(surroundings())
-        , window({session, appearance, store, Figures(QLocale::c(), QLocale::c()),
-              folder.filePath(u"headroom.sqlite"_qs), folder.filePath(u"sample.sqlite"_qs), {},
-              u"0.0"_qs})
-    {
-    }
-
-    static Workspace::Surroundings surroundings()
-    {
-        Workspace::Surroundings made;
-        made.today = QDate(2026, 11, 22);
-        return made;
-    }
-
     NavigationButton *button(const QString &page)
     {
         return window.findChild<NavigationButton *>(u"navigate-"_qs + page);
     }
 
     PageStack &pages() { return *window.findChild<PageStack *>(); }
-
-    QTemporaryDir folder;
-    PreferenceStore store;
-    Appearance appearance;
-    Session session;
-    MainWindow window;
 };
 
 } // namespace
@@ -86,7 +65,7 @@ private:
 
 void MainWindowTest::withoutDatabaseItShowsWhereToBegin()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.openDatabase(stage.folder.filePath(u"none.sqlite"_qs));
     QVERIFY(stage.pages().isFirstRun());
     QCOMPARE(
@@ -96,7 +75,7 @@ void MainWindowTest::withoutDatabaseItShowsWhereToBegin()
 
 void MainWindowTest::everyPageIsOneClickAway()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(m_snapshot);
     for (const Page page : AllPages) {
         stage.button(pageName(page))->click();
@@ -108,7 +87,7 @@ void MainWindowTest::everyPageIsOneClickAway()
 
 void MainWindowTest::everyPageHasAKey()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(m_snapshot);
     stage.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&stage.window));
@@ -120,7 +99,7 @@ void MainWindowTest::everyPageHasAKey()
 
 void MainWindowTest::selectionAndPageAreRemembered()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(m_snapshot);
     Selection chosen;
     chosen.metric = u"csat-grade"_qs;
@@ -143,7 +122,7 @@ void MainWindowTest::selectionAndPageAreRemembered()
 
 void MainWindowTest::textSizeStaysWithinItsEnds()
 {
-    Stage stage;
+    PagedWindow stage;
     auto *menu = stage.window.findChild<MainMenu *>();
     for (int i = 0; i < 20; ++i)
         menu->action(Command::LargerText)->trigger();
@@ -154,7 +133,7 @@ void MainWindowTest::textSizeStaysWithinItsEnds()
 
 void MainWindowTest::theThemeChosenInTheMenuIsKept()
 {
-    Stage stage;
+    PagedWindow stage;
     emit stage.window.findChild<MainMenu *>()->themeChosen(Theme::Dark);
     QCOMPARE(stage.store.preferences().theme, Theme::Dark);
     QTRY_VERIFY(Tokens::of(stage.window.palette()).dark);
@@ -162,7 +141,7 @@ void MainWindowTest::theThemeChosenInTheMenuIsKept()
 
 void MainWindowTest::aNarrowWindowShowsIconsOnly()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.show();
     stage.window.resize(1024, 640);
     QTRY_VERIFY(stage.window.findChild<Navigation *>()->isCompact());
@@ -174,7 +153,7 @@ void MainWindowTest::aNarrowWindowShowsIconsOnly()
 
 void MainWindowTest::theStatusLineCountsTheSelection()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(m_snapshot);
     Selection everything;
     everything.period = PeriodPreset::Everything;
@@ -200,7 +179,7 @@ void MainWindowTest::aFilterCountsOnlyItsAnswers()
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->path = u"a.sqlite"_qs;
     snapshot->source = answers.source(QDate(2026, 11, 22));
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(snapshot);
     auto *box = stage.window.findChild<QComboBox *>(u"filter-channel"_qs);
     QVERIFY(box != nullptr);
@@ -218,7 +197,7 @@ void MainWindowTest::aFilterCountsOnlyItsAnswers()
 
 void MainWindowTest::whatAPageDoesNotOfferIsDisabled()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(m_snapshot);
     stage.window.showPage(Page::Settings);
     auto *menu = stage.window.findChild<MainMenu *>();
@@ -229,7 +208,7 @@ void MainWindowTest::whatAPageDoesNotOfferIsDisabled()
 
 void MainWindowTest::aFileDroppedMakesTheDatabase()
 {
-    Stage stage;
+    PagedWindow stage;
     const QString file = stage.folder.filePath(u"answers.csv"_qs);
     QFile written(file);
     QVERIFY(written.open(QIODevice::WriteOnly));
@@ -242,13 +221,13 @@ void MainWindowTest::aFileDroppedMakesTheDatabase()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&stage.window, &drop);
-    QTRY_VERIFY(QFileInfo::exists(stage.folder.filePath(u"headroom.sqlite"_qs)));
+    QTRY_VERIFY(QFileInfo::exists(stage.database()));
     QTRY_COMPARE(stage.pages().page(), Page::Data);
 }
 
 void MainWindowTest::everyButtonHasAName()
 {
-    Stage stage;
+    PagedWindow stage;
     stage.window.showSnapshot(m_snapshot);
     for (const Page page : AllPages) {
         stage.window.showPage(page);
@@ -262,5 +241,5 @@ void MainWindowTest::everyButtonHasAName()
     }
 }
 
-QTEST_MAIN(MainWindowTest)
+HEADROOM_TEST_SUITE(MainWindowTest)
 #include "tst_mainwindow.moc"

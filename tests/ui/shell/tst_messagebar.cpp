@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/shell/messagebar.h"
 
 #include <QPushButton>
@@ -74,5 +75,5 @@ void MessageBarTest::itCanBeClosed()
     QVERIFY(bar.isHidden());
 }
 
-QTEST_MAIN(MessageBarTest)
+HEADROOM_TEST_SUITE(MessageBarTest)
 #include "tst_messagebar.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
 #include "ui/shell/selection/selectionbar.h"
 #include "ui/shell/selection/selectionmodel.h"
 #include "ui/shell/selection/unitchooser.h"
@@ -115,5 +116,5 @@ void SelectionBarTest::theModelSpeaksOncePerChange()
     QCOMPARE(spy.size(), 1);
 }
 
-QTEST_MAIN(SelectionBarTest)
+HEADROOM_TEST_SUITE(SelectionBarTest)
 #include "tst_selectionbar.moc"

@@ -3,6 +3,8 @@
 
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/sheetfacts.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/data/datapage.h"
 #include "ui/print/sheetdocument.h"
 #include "ui/sheets/checkdialog.h"
@@ -19,14 +21,14 @@
 #include <QTreeView>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Figures English(QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English));
-const QString LongName = u"Wilhelmina Johanna Petronella van der Meulen-Vriezenkoop"_s;
+const QString SignerName = u"Wilhelmina Johanna Petronella van der Meulen-Vriezenkoop"_s;
 
 /// A year of answers about two employees.
 QByteArray answers()
@@ -35,7 +37,7 @@ QByteArray answers()
     for (int i = 0; i < 240; ++i) {
         const QDate day = QDate(2026, 1 + i % 12, 1 + i % 27);
         csv += day.toString(Qt::ISODate).toLatin1() + ";Utrecht;"
-            + (i % 2 == 0 ? LongName.toUtf8() : QByteArray("J. Jansen")) + ';'
+            + (i % 2 == 0 ? SignerName.toUtf8() : QByteArray("J. Jansen")) + ';'
             + QByteArray::number(3 + i * 5 % 8) + '\n';
     }
     return csv;
@@ -121,7 +123,7 @@ void SigningWalk::init()
     m_appearance = std::make_unique<Appearance>();
     m_session = std::make_unique<Session>(surroundings());
     m_window = std::make_unique<MainWindow>(WindowContext{*m_session, *m_appearance, *m_store,
-        English, path, m_folder->filePath(u"sample.sqlite"_s), {}, u"0.0"_s});
+        english(), path, m_folder->filePath(u"sample.sqlite"_s), {}, u"0.0"_s});
     m_window->openDatabase(path);
     QTRY_VERIFY(m_session->snapshot() != nullptr);
     m_window->show();
@@ -175,7 +177,7 @@ SheetFacts SigningWalk::facts(int row) const
 
 QString SigningWalk::checked(const QString &code)
 {
-    CheckDialog dialog(m_session->snapshot(), English);
+    CheckDialog dialog(m_session->snapshot(), english());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.findChild<QLineEdit *>(u"checkCode"_s)->setText(code);
     dialog.findChild<QPushButton *>(u"checkButton"_s)->click();
@@ -216,7 +218,7 @@ void SigningWalk::draftToFixedToSignedToChecked()
     const QString name =
         source().signedSheets->all().first().unit == facts(0).unit ? facts(0).name : facts(1).name;
     const SheetFacts sheet = name == facts(0).name ? facts(0) : facts(1);
-    const SheetDocument document = sheetDocument(sheet, source().catalogue, English);
+    const SheetDocument document = sheetDocument(sheet, source().catalogue, english());
     QCOMPARE(document.target, u"+36.0"_s);
     QVERIFY(document.signedNotes.first().endsWith(u"because: long absence in spring"_s));
     QCOMPARE(document.view, u"Too <b>high</b>."_s);
@@ -319,5 +321,5 @@ void SigningWalk::theDialogIsUsableByKeyboard()
     QTRY_COMPARE(source().signedSheets->all().size(), 1);
 }
 
-QTEST_MAIN(SigningWalk)
+HEADROOM_TEST_SUITE(SigningWalk)
 #include "tst_signingwalk.moc"

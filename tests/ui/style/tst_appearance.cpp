@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/style/appearance.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
@@ -162,5 +163,5 @@ void AppearanceTest::aPillSaysItsTextToScreenReaders()
     QCOMPARE(pill.sizeHint(), QSize(0, 0));
 }
 
-QTEST_MAIN(AppearanceTest)
+HEADROOM_TEST_SUITE(AppearanceTest)
 #include "tst_appearance.moc"

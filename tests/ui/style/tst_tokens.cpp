@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/style/palette.h"
 #include "ui/style/pill.h"
 
@@ -120,5 +121,5 @@ void TokensTest::aSelectedRowStaysReadable()
     }
 }
 
-QTEST_GUILESS_MAIN(TokensTest)
+HEADROOM_TEST_SUITE(TokensTest)
 #include "tst_tokens.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/delegates.h"
 #include "ui/tables/roles.h"
@@ -127,5 +128,5 @@ void DelegatesTest::rowsAreTallEnoughForTheirDrawing()
         >= option.fontMetrics.height() * 9 / 5);
 }
 
-QTEST_MAIN(DelegatesTest)
+HEADROOM_TEST_SUITE(DelegatesTest)
 #include "tst_delegates.moc"

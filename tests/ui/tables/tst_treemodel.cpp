@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/tables/tablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -174,5 +175,5 @@ void TreeModelTest::filtersTenThousandRowsWithinAFrameOrTwo()
 #endif
 }
 
-QTEST_MAIN(TreeModelTest)
+HEADROOM_TEST_SUITE(TreeModelTest)
 #include "tst_treemodel.moc"

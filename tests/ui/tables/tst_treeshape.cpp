@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/tables/treeshape.h"
 
 #include <QtTest>
@@ -71,5 +72,5 @@ void TreeShapeTest::anEmptyTreeHasNoChildren()
     QVERIFY(TreeShape().children(-1).empty());
 }
 
-QTEST_APPLESS_MAIN(TreeShapeTest)
+HEADROOM_TEST_SUITE(TreeShapeTest)
 #include "tst_treeshape.moc"

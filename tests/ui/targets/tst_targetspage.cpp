@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/targets/targetmodel.h"
 #include "ui/targets/targetspage.h"
 
@@ -17,6 +19,8 @@
 #include <QTest>
 #include <QTreeView>
 
+using headroom::test::dutch;
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace headroom::test;
@@ -24,16 +28,6 @@ using namespace headroom::test;
 namespace {
 
 const QDate Today(2027, 1, 4);
-
-Figures english()
-{
-    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::English)};
-}
-
-Figures dutch()
-{
-    return {QLocale(QLocale::Dutch, QLocale::Netherlands), QLocale(QLocale::Dutch)};
-}
 
 /// So many tens, eights and zeros on the days of 2026.
 void add(
@@ -499,5 +493,5 @@ void TestTargetsPage::saysWhyThereIsNoTargetYet()
     QVERIFY(!now->text().contains(QStringLiteral("100")));
 }
 
-QTEST_MAIN(TestTargetsPage)
+HEADROOM_TEST_SUITE(TestTargetsPage)
 #include "tst_targetspage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/metrics.h"
+#include "tests/support/suite.h"
 #include "ui/text/changewords.h"
 
 #include <QtTest>
@@ -51,5 +52,5 @@ void ChangeWordsTest::saysHowFarATargetIs()
     QCOMPARE(QString(said).replace(QChar::Nbsp, QLatin1Char(' ')), words);
 }
 
-QTEST_APPLESS_MAIN(ChangeWordsTest)
+HEADROOM_TEST_SUITE(ChangeWordsTest)
 #include "tst_changewords.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/text/enumerators.h"
 #include "ui/text/errortext.h"
 
@@ -68,5 +69,5 @@ void ErrorTextTest::showsTheWordsOfTheSystemOnlyWhereTheyHelp()
     QVERIFY(!errorText(Error{ErrorKind::FileNotFound, {}, u"ENOENT"_s, {}}).contains(u"ENOENT"));
 }
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+HEADROOM_TEST_SUITE(ErrorTextTest)
 #include "tst_errortext.moc"

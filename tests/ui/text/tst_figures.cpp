@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/text/figures.h"
 
 #include <QtTest>
 
+using headroom::test::dutch;
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 
@@ -13,18 +17,6 @@ namespace {
 Metric metricOf(const char *id)
 {
     return *Catalogue::builtIn().metric(QString::fromLatin1(id));
-}
-
-Figures dutch()
-{
-    const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
-    return {locale, locale};
-}
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
 }
 
 } // namespace
@@ -212,5 +204,5 @@ void FiguresTest::languageAndNumberFormatAreTwoChoices()
     QCOMPARE(figures.date({2026, 11, 22}), u"22 November 2026"_qs);
 }
 
-QTEST_GUILESS_MAIN(FiguresTest)
+HEADROOM_TEST_SUITE(FiguresTest)
 #include "tst_figures.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "tests/ui/text/enumerators.h"
 #include "ui/text/indicators/formulawords.h"
 #include "ui/text/indicators/indicatorwords.h"
@@ -8,17 +10,12 @@
 #include <QSet>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 /// How many of the first so many values have words that differ from all others.
 template <typename Kind, typename Words>
@@ -164,5 +161,5 @@ void TestIndicatorWords::namesAreFoundHoweverTheyAreWritten()
         formulaWords(u"delivery-days ÷ #3 + #9"_s, {own}), u"[Delivery time] ÷ [Wachttijd] + #9"_s);
 }
 
-QTEST_GUILESS_MAIN(TestIndicatorWords)
+HEADROOM_TEST_SUITE(TestIndicatorWords)
 #include "tst_indicatorwords.moc"

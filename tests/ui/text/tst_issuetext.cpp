@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/text/enumerators.h"
 #include "ui/text/issuetext.h"
 
@@ -81,5 +82,5 @@ void IssueTextTest::saysWhere()
     QVERIFY2(locatedIssueText(issue).startsWith(start), qPrintable(locatedIssueText(issue)));
 }
 
-QTEST_GUILESS_MAIN(IssueTextTest)
+HEADROOM_TEST_SUITE(IssueTextTest)
 #include "tst_issuetext.moc"

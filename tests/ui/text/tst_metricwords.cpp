@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
 
@@ -107,5 +108,5 @@ void MetricWordsTest::aUnitIsNamedWithItsPlace()
     QCOMPARE(unitWords(organisation, UnitRef::atLocation(UnknownUnit)), u"(unknown)"_qs);
 }
 
-QTEST_GUILESS_MAIN(MetricWordsTest)
+HEADROOM_TEST_SUITE(MetricWordsTest)
 #include "tst_metricwords.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
 
@@ -59,5 +60,5 @@ void UnitOrderTest::namesFollowTheAlphabetAndTheUnnamedComeLast()
     QCOMPARE(ordered, expected);
 }
 
-QTEST_MAIN(UnitOrderTest)
+HEADROOM_TEST_SUITE(UnitOrderTest)
 #include "tst_unitorder.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/sample.h"
+#include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/charts/trendexport.h"
 #include "ui/style/appearance.h"
 #include "ui/style/pill.h"
@@ -19,16 +21,11 @@
 #include <QTreeView>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 QString textOf(const QWidget &page, const char *name)
 {
@@ -355,5 +352,5 @@ void TrendsPageTest::looksLikeThis()
     m_appearance->setTextSize(DefaultTextSize);
 }
 
-QTEST_MAIN(TrendsPageTest)
+HEADROOM_TEST_SUITE(TrendsPageTest)
 #include "tst_trendspage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/subjects/monthfigure.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -90,6 +91,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMonthFigure)
+HEADROOM_TEST_SUITE(TestMonthFigure)
 
 #include "tst_monthfigure.moc"

@@ -3,6 +3,7 @@
 
 #include "core/importing/splitmonths/splitmonth.h"
 #include "core/importing/subjects/months.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -75,6 +76,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMonths)
+HEADROOM_TEST_SUITE(TestMonths)
 
 #include "tst_months.moc"

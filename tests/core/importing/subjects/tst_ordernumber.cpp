@@ -3,6 +3,7 @@
 
 #include "core/importing/answers/ordernumber.h"
 #include "core/importing/answers/rowreader.h"
+#include "tests/support/suite.h"
 
 #include <QtTest>
 
@@ -106,5 +107,5 @@ void TestOrderNumber::sharesNoKeyWithAnswers()
     QCOMPARE(recordKey(Subject::Answer, "17"), externalKey("17"));
 }
 
-QTEST_GUILESS_MAIN(TestOrderNumber)
+HEADROOM_TEST_SUITE(TestOrderNumber)
 #include "tst_ordernumber.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/workbook/cellvalue.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCellValue)
+HEADROOM_TEST_SUITE(TestCellValue)
 #include "tst_cellvalue.moc"

@@ -3,6 +3,7 @@
 
 #include "cellrows.h"
 #include "tests/support/books.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOds)
+HEADROOM_TEST_SUITE(TestOds)
 #include "tst_ods.moc"

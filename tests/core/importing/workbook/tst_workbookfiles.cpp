@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cellrows.h"
+#include "tests/support/suite.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -119,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbookFiles)
+HEADROOM_TEST_SUITE(TestWorkbookFiles)
 #include "tst_workbookfiles.moc"

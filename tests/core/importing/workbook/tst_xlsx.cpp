@@ -3,6 +3,7 @@
 
 #include "cellrows.h"
 #include "tests/support/books.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -207,7 +208,8 @@ private slots:
     {
         QByteArray cells;
         for (const char letter : {'A', 'B', 'C', 'D', 'E'})
-            cells += inlineText(QByteArray(1, letter).append("1").constData(), QByteArray(1'000'000, letter));
+            cells += inlineText(
+                QByteArray(1, letter).append("1").constData(), QByteArray(1'000'000, letter));
         QCOMPARE(rows("<row>" + cells + "</row>"), QStringList{u"RowTooLong 1 4194304"_s});
     }
 
@@ -256,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXlsx)
+HEADROOM_TEST_SUITE(TestXlsx)
 #include "tst_xlsx.moc"

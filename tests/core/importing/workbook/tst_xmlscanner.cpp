@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/importing/workbook/xmlscanner.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -174,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXmlScanner)
+HEADROOM_TEST_SUITE(TestXmlScanner)
 #include "tst_xmlscanner.moc"
