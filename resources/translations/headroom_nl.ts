@@ -4212,12 +4212,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Importeer het bestand van uw enquêteprogramma. Scores, trends en doelen volgen vanzelf.</translation>
         </message>
         <message>
-            <source>Nothing here: no real decline, no norm missed, nobody clearly behind.</source>
-            <translation>Niets te melden: geen echte daling, geen gemiste norm, niemand die duidelijk achterloopt.</translation>
+            <source>Nothing here: no real decline, no norm missed, nobody clearly behind, no reason that rises.</source>
+            <translation>Niets te melden: geen echte daling, geen gemiste norm, niemand die duidelijk achterloopt, geen reden die vaker wordt genoemd.</translation>
         </message>
         <message>
-            <source>Real changes, norms missed and targets behind, largest first.</source>
-            <translation>Echte veranderingen, gemiste normen en doelen die achterlopen, de grootste eerst.</translation>
+            <source>Real changes, reasons that rise, norms missed and targets behind, largest first.</source>
+            <translation>Echte veranderingen, redenen die vaker worden genoemd, gemiste normen en doelen die achterlopen, de grootste eerst.</translation>
         </message>
         <message>
             <source>Only what is real, largest first.</source>
@@ -4401,6 +4401,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1 months</source>
             <extracomment>how many figures of a location in a month, after &quot;n = &quot;</extracomment>
             <translation>%1 maanden</translation>
+        </message>
+        <message>
+            <source>%1 is named in %2 of the comments in the group “%3”, a quarter earlier in %4: a real change (n = %5)</source>
+            <translation>%1 wordt genoemd in %2 van de opmerkingen in de groep “%3”, een kwartaal eerder in %4: een echte verandering (n = %5)</translation>
         </message>
     </context>
     <context>

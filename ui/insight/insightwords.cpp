@@ -24,15 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::InsightWords)
 };
 
-/// What figures with a sign and so many decimals are written like.
-Metric signedNumber(int decimals)
-{
-    Metric metric;
-    metric.kind = MetricKind::NetShare;
-    metric.decimals = decimals;
-    return metric;
-}
-
 /// The driver that a sentence is about: the strongest that surely goes together at all.
 const Driver *surestDriver(const Drivers &drivers)
 {
@@ -59,7 +50,7 @@ QString strongestWords(const Driver &driver, const QString &outcome, bool lowerO
 
 QString correlationWords(double r, const Figures &figures)
 {
-    return figures.score(signedNumber(2), r);
+    return figures.withSign(r, 2);
 }
 
 QString correlationRange(const Interval &interval, const Figures &figures)
@@ -224,7 +215,7 @@ QString reasonsMeaning(const ReasonFacts &facts, const Metric &metric, const Fig
 
 QString reasonChangeWords(const Change &change, const Figures &figures)
 {
-    const auto size = [&] { return figures.change(signedNumber(0), change.difference->change); };
+    const auto size = [&] { return figures.withSign(change.difference->change, 0); };
     switch (change.kind) {
     case ChangeKind::RealRise:
         //: more comments name a reason; %1 points

@@ -36,7 +36,8 @@ void AttentionModel::showItems(
         if (!metric)
             continue;
         lines.push_back({item.unit, item.metric, unitWordsWithPlace(source.organisation, item.unit),
-            attentionSentence(item, *metric, figures), attentionPill(item, *metric, figures)});
+            attentionSentence(item, *metric, figures), attentionPill(item, *metric, figures),
+            item.kind});
     }
     setRows(std::move(lines));
 }
@@ -53,6 +54,8 @@ QVariant AttentionModel::cell(const AttentionLine &row, int, int role) const
         return row.sentence;
     case PillRole:
         return row.pill;
+    case KindRole:
+        return static_cast<int>(row.kind);
     case IdRole:
         return QVariant::fromValue(row.unit);
     default:

@@ -20,6 +20,7 @@ struct AttentionLine
     QString name;
     QString sentence;
     QString pill;
+    AttentionItem::Kind kind = AttentionItem::Kind::RealDecline;
 };
 
 class AttentionModel : public TableModel<AttentionLine>
@@ -29,7 +30,7 @@ class AttentionModel : public TableModel<AttentionLine>
 public:
     using TableModel::TableModel;
 
-    enum Role { SentenceRole = Qt::UserRole + 10, PillRole };
+    enum Role { SentenceRole = Qt::UserRole + 10, PillRole, KindRole };
 
     void showItems(
         const QList<AttentionItem> &items, const ReportSource &source, const Figures &figures);

@@ -41,7 +41,10 @@ OverviewPage::OverviewPage(const Figures &figures, QWidget *parent)
     m_stack->addWidget(buildContent());
     m_stack->addWidget(buildEmpty());
     connect(m_work, &OverviewWork::factsFound, this, &OverviewPage::showFacts);
-    connect(m_work, &OverviewWork::attentionFound, this, &OverviewPage::showAttention);
+    connect(m_work, &OverviewWork::attentionFound, this, [this](const QList<AttentionItem> &items) {
+        m_found = items;
+        showAttention();
+    });
     connect(m_output, &ReportOutput::failed, this, &OverviewPage::failed);
     connect(m_output, &ReportOutput::saved, this, &OverviewPage::exported);
     showSnapshot({}, {});
@@ -155,8 +158,13 @@ QWidget *OverviewPage::buildAttention()
     m_attentionView->setObjectName(QStringLiteral("attentionList"));
     m_attentionView->setAccessibleName(tr("Needs attention"));
     m_attentionView->setModel(m_attention);
-    connect(m_attentionView, &QListView::activated, this,
-        [this](const QModelIndex &index) { emit unitOpened(index.data(IdRole).value<UnitRef>()); });
+    connect(m_attentionView, &QListView::activated, this, [this](const QModelIndex &index) {
+        const int kind = index.data(AttentionModel::KindRole).toInt();
+        if (kind == static_cast<int>(AttentionItem::Kind::ReasonRising))
+            emit reasonsOpened();
+        else
+            emit unitOpened(index.data(IdRole).value<UnitRef>());
+    });
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -182,12 +190,14 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
 {
     m_snapshot = snapshot;
     m_selection = selection;
+    m_reasons = {};
     if (!snapshot || !snapshot->source.calendar) {
         m_stack->setCurrentIndex(1);
         return;
     }
     m_stack->setCurrentIndex(0);
     m_work->ask(snapshot, selection, m_wantedTiles);
+    emit storiesAsked(selection);
 }
 
 void OverviewPage::showFacts(const OverviewFacts &facts)
@@ -241,19 +251,31 @@ void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &sou
     m_chart->showContent(overviewChart(facts, source, m_figures));
 }
 
-void OverviewPage::showAttention(const QList<AttentionItem> &items)
+void OverviewPage::showReasons(const StoryFacts &facts)
+{
+    if (!m_snapshot || facts.generation != m_snapshot->generation || facts.selection != m_selection)
+        return;
+    m_reasons = facts.reasons;
+    showAttention();
+}
+
+void OverviewPage::showAttention()
 {
     if (!m_snapshot)
         return;
-    m_items = items;
-    m_attention->showItems(items, m_snapshot->source, m_figures);
-    const bool none = items.isEmpty();
+    m_items = withRisingReasons(
+        m_snapshot->source, m_found, m_reasons, m_selection.metric, m_selection.unit);
+    m_attention->showItems(m_items, m_snapshot->source, m_figures);
+    const bool none = m_items.isEmpty();
     m_attentionView->setVisible(!none);
     m_attentionHint->setText(none
-            ? tr("Nothing here: no real decline, no norm missed, nobody clearly behind.")
+            ? tr("Nothing here: no real decline, no norm missed, nobody clearly behind, no reason "
+                 "that rises.")
             : tr("Only what is real, largest first."));
-    m_attentionHint->setToolTip(
-        none ? QString() : tr("Real changes, norms missed and targets behind, largest first."));
+    m_attentionHint->setToolTip(none
+            ? QString()
+            : tr("Real changes, reasons that rise, norms missed and targets behind, largest "
+                 "first."));
 }
 
 void OverviewPage::requestUnit(UnitRef unit)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/reports/insight/storyfacts.h"
 #include "core/reports/overview/attention.h"
 #include "core/reports/overview/overview.h"
 #include "core/workspace/snapshot.h"
@@ -44,12 +45,18 @@ public:
     /// As in overviewFacts(); shown from the next snapshot on.
     void setTiles(const QStringList &tiles) { m_wantedTiles = tiles; }
 
+    /// The answer to storiesAsked(); one to an older question is dropped.
+    void showReasons(const StoryFacts &facts);
+
     bool offers(PageAction action) const override;
     void perform(PageAction action) override;
 
 signals:
     void selectionRequested(const headroom::Selection &selection);
     void unitOpened(headroom::UnitRef unit);
+    /// What comments say has to be read; the answer goes to showReasons().
+    void storiesAsked(const headroom::Selection &selection);
+    void reasonsOpened();
     void answersAsked(headroom::UnitRef unit);
     void tilesChosen(const QStringList &tiles);
     void importRequested();
@@ -71,7 +78,7 @@ private:
     void showFacts(const OverviewFacts &facts);
     void showTiles(const OverviewFacts &facts, const ReportSource &source);
     void showTrend(const OverviewFacts &facts, const ReportSource &source);
-    void showAttention(const QList<AttentionItem> &items);
+    void showAttention();
     void requestUnit(UnitRef unit);
     ReportDocument report() const;
     void arrange();
@@ -80,7 +87,9 @@ private:
     SnapshotPtr m_snapshot;
     Selection m_selection;
     OverviewFacts m_facts; ///< as shown
-    QList<AttentionItem> m_items;
+    QList<AttentionItem> m_found; ///< by scores alone
+    ReasonFacts m_reasons;
+    QList<AttentionItem> m_items; ///< as shown
     OverviewWork *m_work;
     ReportOutput *m_output;
     QStackedLayout *m_stack;

@@ -4,6 +4,7 @@
 #include "ui/overview/overviewwords.h"
 
 #include "ui/text/metricwords.h"
+#include "ui/text/reasonwords.h"
 #include "ui/text/unitwords.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,14 @@ QString attentionWords(const AttentionItem &item, const Metric &metric, const Fi
         //: %1 an indicator, %2 a score, %3 a score, %4 a number of answers
         return Words::tr("%1 is %2, the path to the target is at %3 (n = %4)")
             .arg(name, value, reference, answers);
+    case AttentionItem::Kind::ReasonRising:
+        //: %1 a reason, %2 and %4 percentages, %3 a group of answers: "detractors", %5 a number of
+        //: comments
+        return Words::tr("%1 is named in %2 of the comments in the group “%3”, a quarter earlier "
+                         "in %4: a real change (n = %5)")
+            .arg(reasonWords(item.reason), figures.percent(item.value / 100, 0),
+                metricWords(metric.id).unfavourable, figures.percent(item.reference / 100, 0),
+                count);
     }
     return {};
 }
@@ -162,7 +171,9 @@ QString attentionSentence(const AttentionItem &item, const Metric &metric, const
 
 QString attentionPill(const AttentionItem &item, const Metric &metric, const Figures &figures)
 {
-    const QString size = figures.change(metric, item.value - item.reference);
+    const QString size = item.kind == AttentionItem::Kind::ReasonRising
+        ? figures.withSign(item.size, 0)
+        : figures.change(metric, item.value - item.reference);
     return (item.value < item.reference ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + size;
 }
 

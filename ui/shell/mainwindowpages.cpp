@@ -94,6 +94,10 @@ PageHandle MainWindow::makeOverview()
     connect(page, &OverviewPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &OverviewPage::failed, this, &MainWindow::tellFailure);
     connect(page, &OverviewPage::exported, this, &MainWindow::tellSaved);
+    Session &session = m_context.session;
+    connect(page, &OverviewPage::storiesAsked, &session, &Session::loadStories);
+    connect(&session, &Session::storiesLoaded, page, &OverviewPage::showReasons);
+    connect(page, &OverviewPage::reasonsOpened, this, [this] { showPage(Page::Insight); });
     connect(page, &OverviewPage::unitOpened, this, [this](UnitRef unit) {
         Selection selection = m_selection->selection();
         selection.unit = unit;

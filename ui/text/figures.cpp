@@ -74,8 +74,12 @@ QString Figures::rounded(const Metric &metric, qint64 scaled) const
 
 QString Figures::change(const Metric &metric, double points) const
 {
-    return plainNumber(
-        m_numbers, roundHalfUp(points, metric.decimals), metric.decimals, Sign::Always);
+    return withSign(points, metric.decimals);
+}
+
+QString Figures::withSign(double value, int decimals) const
+{
+    return plainNumber(m_numbers, roundHalfUp(value, decimals), decimals, Sign::Always);
 }
 
 QString Figures::points(const Metric &metric, double distance) const

@@ -30,6 +30,8 @@ public:
     QString change(const Metric &metric, double points) const;
     /// A distance between two scores, without a sign: "112.0".
     QString points(const Metric &metric, double distance) const;
+    /// "+0.31", "−4": any figure with its sign.
+    QString withSign(double value, int decimals) const;
     /// "14 to 26" in the words of the language.
     QString interval(const Metric &metric, const Interval &interval) const;
     /// "7", "2.50": any figure with that many decimals.

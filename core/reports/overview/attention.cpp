@@ -79,6 +79,8 @@ std::optional<AttentionItem> behindPace(
 
 double relativeSize(const ReportSource &source, const AttentionItem &item)
 {
+    if (item.kind == AttentionItem::Kind::ReasonRising)
+        return item.size / 100;
     const Metric *metric = source.catalogue.metric(item.metric);
     const double width = metric ? std::abs(metric->best - metric->worst) : 0;
     const double scale = width > 0 ? width : std::abs(item.reference);
@@ -154,6 +156,22 @@ QList<AttentionItem> attentionIn(
     }
     sortAttention(source, items);
     return items;
+}
+
+QList<AttentionItem> withRisingReasons(const ReportSource &source, QList<AttentionItem> found,
+    const ReasonFacts &reasons, const QString &metric, UnitRef unit)
+{
+    const auto percent = [](const Tally &tally) {
+        return 100.0 * static_cast<double>(tally.favourable) / static_cast<double>(tally.n);
+    };
+    for (const ReasonRow &row : reasons.rows) {
+        if (row.change.kind == ChangeKind::RealRise)
+            found.append({AttentionItem::Kind::ReasonRising, metric, unit,
+                row.change.difference->change, percent(row.change.after),
+                percent(row.change.before), row.change.after.n, row.reason});
+    }
+    sortAttention(source, found);
+    return found;
 }
 
 } // namespace headroom

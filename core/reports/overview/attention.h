@@ -5,22 +5,25 @@
 
 #include "core/base/progress.h"
 #include "core/domain/selection.h"
+#include "core/reports/insight/reasonfacts.h"
 #include "core/reports/reportsource.h"
 
 namespace headroom {
 
 struct AttentionItem
 {
-    enum class Kind { RealDecline, NormMissed, BehindTarget };
+    enum class Kind { RealDecline, NormMissed, BehindTarget, ReasonRising };
 
     Kind kind = Kind::RealDecline;
     QString metric;
     UnitRef unit;
-    double size =
-        0; ///< points lost, points below the norm, or points behind the pace; larger is worse
-    double value = 0; ///< the score now
-    double reference = 0; ///< the score before, the norm, or the pace
-    qint64 n = 0;
+    /// Points lost, below the norm or behind the pace, or percent points of the comments; larger is
+    /// worse.
+    double size = 0;
+    double value = 0; ///< the score now, or the percentage of comments that name the reason
+    double reference = 0; ///< the score before, the norm, or the pace; the percentage before
+    qint64 n = 0; ///< answers, or unfavourable comments
+    QString reason = {}; ///< that is named more often, as in Lexicon::reasons()
 };
 
 /// What there is to attend to in the selected unit and below it, for every measure (the chosen
@@ -34,5 +37,10 @@ struct AttentionItem
 /// it.
 QList<AttentionItem> attentionIn(
     const ReportSource &source, const Selection &selection, Progress &progress);
+
+/// found, and beside it the reasons that unfavourable comments to the metric of the unit really
+/// name more often than the quarter before, in the same order and no more of them.
+QList<AttentionItem> withRisingReasons(const ReportSource &source, QList<AttentionItem> found,
+    const ReasonFacts &reasons, const QString &metric, UnitRef unit);
 
 } // namespace headroom

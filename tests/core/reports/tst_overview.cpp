@@ -32,6 +32,7 @@ private slots:
     void hidesOneMoreBesideAHiddenOne();
     void attendsToRealDeclinesOnly();
     void attendsToMissedNorms();
+    void reasonsThatReallyRiseNeedAttentionToo();
     void stopsLookingWhenTold();
     void showsProgressBeforeTheRoundStarts();
     void measuresNothingInARoundWithoutAnswersYet();
@@ -215,6 +216,41 @@ void TestOverview::attendsToMissedNorms()
     }
     // The organisation with 145 of 220, Breda with half; Zwolle has too few answers to tell.
     QCOMPARE(found, (QStringList{u"delivery-in-time 40"_s, u"delivery-in-time 24.0909"_s}));
+}
+
+void TestOverview::reasonsThatReallyRiseNeedAttentionToo()
+{
+    Answers answers = twoLocations();
+    const ReportSource source = answers.source({2026, 7, 20});
+    const auto row = [](const QString &reason, ChangeKind kind, qint64 before, qint64 after) {
+        ReasonRow made;
+        made.reason = reason;
+        made.change.kind = kind;
+        made.change.before = {200, before, 0, 200 - before, {}};
+        made.change.after = {160, after, 0, 160 - after, {}};
+        made.change.difference = Difference{};
+        made.change.difference->change =
+            100.0 * (static_cast<double>(after) / 160 - static_cast<double>(before) / 200);
+        return made;
+    };
+    ReasonFacts reasons;
+    reasons.rows = {row(u"waiting"_s, ChangeKind::RealRise, 10, 68),
+        row(u"staff"_s, ChangeKind::WithinNoise, 20, 24),
+        row(u"price"_s, ChangeKind::RealDecline, 60, 8)};
+    const UnitRef breda = answers.at(u"Breda"_s);
+    const QList<AttentionItem> found = attentionOf(source);
+    const QList<AttentionItem> all = withRisingReasons(source, found, reasons, u"nps"_s, breda);
+    QCOMPARE(all.size(), found.size() + 1);
+    // 37.5 percent points of 100 before 30 points of 200.
+    const AttentionItem &first = all.first();
+    QCOMPARE(first.kind, AttentionItem::Kind::ReasonRising);
+    QCOMPARE(first.reason, u"waiting"_s);
+    QCOMPARE(first.unit, breda);
+    COMPARE_NEAR(first.size, 37.5, 1e-9);
+    COMPARE_NEAR(first.reference, 5, 1e-9);
+    COMPARE_NEAR(first.value, 42.5, 1e-9);
+    QCOMPARE(first.n, 160);
+    QCOMPARE(withRisingReasons(source, found, {}, u"nps"_s, breda).size(), found.size());
 }
 
 void TestOverview::stopsLookingWhenTold()

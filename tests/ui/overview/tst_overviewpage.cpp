@@ -3,6 +3,7 @@
 
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/overview/overviewexport.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/tilecard.h"
@@ -12,22 +13,19 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
+using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
 
 namespace {
-
-Figures english()
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {locale, locale};
-}
 
 QString textOf(const QWidget &page, const char *name)
 {
@@ -57,6 +55,7 @@ private slots:
     void theTableIsExported_data();
     void theTableIsExported();
     void enterOpensAUnitAndAClickChoosesIt();
+    void aReasonThatRisesLeadsToInsight();
     void theFilterHidesOtherNames();
     void namesStandInTheOrderOfTheAlphabet();
     void fiveRowsAreSeenBesideTilesAndChart();
@@ -211,6 +210,46 @@ void OverviewPageTest::enterOpensAUnitAndAClickChoosesIt()
     QTRY_COMPARE(requested.count(), 1);
     QCOMPARE(
         requested.first().first().value<Selection>().unit, opened.first().first().value<UnitRef>());
+}
+
+void OverviewPageTest::aReasonThatRisesLeadsToInsight()
+{
+    OverviewPage page(english());
+    const QSignalSpy asked(&page, &OverviewPage::storiesAsked);
+    Selection selection;
+    selection.metric = QStringLiteral("nps");
+    page.showSnapshot(m_sample, selection);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Selection>(), selection);
+    StoryFacts facts;
+    facts.selection = selection;
+    facts.generation = m_sample->generation + 1;
+    ReasonRow row;
+    row.reason = QStringLiteral("waiting");
+    row.change.kind = ChangeKind::RealRise;
+    row.change.before = {200, 10, 0, 190, {}};
+    row.change.after = {160, 144, 0, 16, {}};
+    row.change.difference = Difference{};
+    row.change.difference->change = 85;
+    facts.reasons.rows = {row};
+    page.showReasons(facts); // an answer to an older question
+    auto *list = page.findChild<QListView *>(QStringLiteral("attentionList"));
+    const auto rises = [list] {
+        return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(!rises().contains(QStringLiteral("90")));
+    facts.generation = m_sample->generation;
+    page.showReasons(facts);
+    const QString sentence = rises();
+    QVERIFY2(sentence.contains(QStringLiteral("is named in 90\u00A0% of the comments in the group "
+                                              "“detractors”, a quarter earlier in 5\u00A0%: a real "
+                                              "change (n\u00A0=\u00A0160)")),
+        qPrintable(sentence));
+    const QSignalSpy opened(&page, &OverviewPage::reasonsOpened);
+    const QSignalSpy others(&page, &OverviewPage::unitOpened);
+    emit list->activated(list->model()->index(0, 0));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(others.size(), 0);
 }
 
 void OverviewPageTest::theFilterHidesOtherNames()
