@@ -22,7 +22,8 @@ struct ResultsOptions : CommonOptions
     std::string format = "csv";
 };
 
-/// The named round, else the newest fixed one. Errors: UnknownRound, NoTarget.
+/// The named round, else the newest fixed one. Errors: UnknownRound, RoundIsNotFixed where there
+/// are only drafts, NoTarget without a round.
 Result<Round> fixedRoundOf(const ReportSource &source, const std::string &name)
 {
     if (!name.empty())
@@ -31,6 +32,8 @@ Result<Round> fixedRoundOf(const ReportSource &source, const std::string &name)
         if (source.fixedRound(round->id) != nullptr)
             return *round;
     }
+    if (!source.rounds.isEmpty())
+        return failure(ErrorKind::RoundIsNotFixed, {}, {source.rounds.last().name});
     return failure(ErrorKind::NoTarget);
 }
 

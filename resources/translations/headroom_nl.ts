@@ -246,8 +246,8 @@
             <translation>Geen doelblad in deze database heeft de code “%1”. Vergelijk de code letter voor letter met de voet van het blad, en controleer of het blad uit deze database is afgedrukt.</translation>
         </message>
         <message>
-            <source>The round “%1” is still a draft: its targets may change. Fix the round first.</source>
-            <translation>De doelronde ‘%1’ is nog een concept: de doelen kunnen nog veranderen. Leg de ronde eerst vast.</translation>
+            <source>The round “%1” is still a draft: its targets may change. Fix the round first, on the page with targets.</source>
+            <translation>De doelronde ‘%1’ is nog een concept: de doelen kunnen nog veranderen. Leg de ronde eerst vast, op de pagina Doelen.</translation>
         </message>
         <message>
             <source>There is no sheet of “%1” in this round. Choose someone who was in it when it was fixed.</source>

@@ -73,6 +73,13 @@ class Agreements(program.ProgramTest):
         call("imports", "--db", self.database, "--undo", 3)
         self.assertTrue(self.check(code)["sameToday"])
 
+    def test_results_of_a_draft_say_that_it_is_one(self):
+        for arguments in ((), ("--round", "2027")):
+            with self.subTest(arguments):
+                done = call("results", "--db", self.database, *arguments, expect=1)
+                self.assertIn("2027” is still a draft", done.stderr)
+                self.assertIn("Fix the round first", done.stderr)
+
     def test_a_mistyped_code_is_nobodys(self):
         call("fix", "--db", self.database)
         done = call("check", "--db", self.database, "0000-0000-0000", expect=1)

@@ -250,7 +250,8 @@ constexpr Sentence QuestionSentences[] = {
 constexpr Sentence SigningSentences[] = {
     {ErrorKind::RoundIsNotFixed,
         QT_TRANSLATE_NOOP("Errors",
-            "The round “%1” is still a draft: its targets may change. Fix the round first.")},
+            "The round “%1” is still a draft: its targets may change. Fix the round "
+            "first, on the page with targets.")},
     {ErrorKind::NoSheetOfUnit,
         QT_TRANSLATE_NOOP("Errors",
             "There is no sheet of “%1” in this round. Choose someone who was in it when it was "
