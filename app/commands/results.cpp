@@ -9,6 +9,8 @@
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/signatures/signedsheet.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom::app {
@@ -82,6 +84,46 @@ Table tableOf(const ReportSource &source, const FixedRound &fixed, const RoundRe
     return table;
 }
 
+/// What the answers still to come have to bring: net and share as a count, else as a mean.
+TableCell neededCell(const Metric &metric, const Needed &needed)
+{
+    if (needed.answers == 0)
+        return {};
+    if (metric.kind == MetricKind::NetShare || metric.kind == MetricKind::Share)
+        return static_cast<qint64>(needed.balance);
+    return static_cast<double>(needed.mean) / std::pow(10.0, metric.decimals);
+}
+
+QString outlookName(Outlook outlook)
+{
+    switch (outlook) {
+    case Outlook::Open:
+        return u"open"_s;
+    case Outlook::Certain:
+        return u"certain"_s;
+    case Outlook::OutOfReach:
+        return u"out of reach"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The table with what is still needed, only for readers of JSON: the columns of CSV stay as they
+/// are.
+Table withNeeds(Table table, const ReportSource &source, const RoundResults &results)
+{
+    table.headings += {u"expected_answers"_s, u"needed"_s, u"outlook"_s};
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const TargetResult &result = results.results[row];
+        QList<TableCell> cells(3);
+        if (result.needed)
+            cells = {result.needed->answers,
+                neededCell(*source.catalogue.metric(result.metric), *result.needed),
+                outlookName(result.needed->outlook)};
+        table.rows[row] += cells;
+    }
+    return table;
+}
+
 int results(const ResultsOptions &options, Environment &environment)
 {
     const auto workspace = openOrReport(options.databasePath(), environment);
@@ -102,7 +144,7 @@ int results(const ResultsOptions &options, Environment &environment)
         out << toJsonText(
             {{u"round"_s, found->round}, {u"starts"_s, found->starts.toString(Qt::ISODate)},
                 {u"ends"_s, found->ends.toString(Qt::ISODate)}, {u"ended"_s, found->hasEnded},
-                {u"results"_s, toJson(table)}});
+                {u"results"_s, toJson(withNeeds(table, source, *found))}});
     else
         out << toCsv(table);
     out << Qt::flush;

@@ -6,6 +6,7 @@
 #include "core/reports/hiding.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/rounds/roundneeds.h"
 #include "core/reports/signatures/signedsheet.h"
 #include "core/scores/scoring.h"
 
@@ -88,6 +89,8 @@ private:
         if (resultIsHidden)
             result.result = withheld(result.result);
         judge(result, unit.start);
+        result.needed = neededIn(m_fixed.round, *m_source.calendar, m_metric,
+            {m_target.baseline[place].n, result.result, result.target});
         return result;
     }
 
@@ -145,6 +148,20 @@ Result<RoundResults> resultsBy(const ReportSource &source, const Round &round, C
 Result<RoundResults> roundResults(const ReportSource &source, const Round &round)
 {
     return resultsBy(source, round, [](const Results &results) { return results.all(); });
+}
+
+Result<QList<TargetResult>> indicatorResults(
+    const ReportSource &source, const Round &round, const QString &metric)
+{
+    const FixedRound *fixed = source.fixedRound(round.id);
+    if (fixed == nullptr)
+        return failure(ErrorKind::RoundIsNotFixed, {}, {round.name});
+    if (!source.calendar)
+        return failure(ErrorKind::NoAnswers);
+    const FixedTarget *target = fixed->target(metric);
+    if (target == nullptr || source.catalogue.metric(metric) == nullptr)
+        return failure(ErrorKind::NoTarget, {}, {metric});
+    return Results(source, *fixed, *target).all();
 }
 
 Result<RoundResults> unitResults(const ReportSource &source, const Round &round, UnitRef unit)

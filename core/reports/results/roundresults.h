@@ -5,6 +5,7 @@
 
 #include "core/domain/score.h"
 #include "core/reports/reportsource.h"
+#include "core/targets/needed.h"
 #include "core/targets/verdict.h"
 
 namespace headroom {
@@ -24,6 +25,8 @@ struct TargetResult
     std::optional<double> attained;
     std::optional<bool> reached; ///< the score prints as the target or better; absent without one
     std::optional<Verdict> verdict; ///< from the interval; absent under the limit for a verdict
+    /// What the answers still to come have to bring: neededIn(); absent where the result is hidden.
+    std::optional<Needed> needed;
 };
 
 /// The results of a fixed round, indicator by indicator in the order of the tree.
@@ -40,6 +43,10 @@ struct RoundResults
 /// Of everyone, for one list: scores by the limits of the round, with as many hidden as it takes
 /// that no hidden one can be worked out. Errors: RoundIsNotFixed, NoAnswers.
 Result<RoundResults> roundResults(const ReportSource &source, const Round &round);
+
+/// The same of one indicator. Errors: as roundResults(), NoTarget.
+Result<QList<TargetResult>> indicatorResults(
+    const ReportSource &source, const Round &round, const QString &metric);
 
 /// Of one unit, as on its sheet: nobody else stands beside it, so only its own answers count for
 /// what is shown. Errors: as roundResults().

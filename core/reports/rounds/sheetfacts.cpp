@@ -6,6 +6,7 @@
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/rounds/roundneeds.h"
 #include "core/reports/signatures/signedfacts.h"
 #include "core/scores/scoring.h"
 
@@ -56,6 +57,9 @@ public:
         if (m_soFar)
             indicator.soFar = score(m_soFar->of(unit));
         indicator.verdict = verdictSoFar(indicator, m_metric);
+        indicator.needed = needed(indicator);
+        if (unit.level == Level::Organisation)
+            indicator.mix = roundMix(m_source, m_round, m_metric.id);
         indicator.trend = trend(unit);
         return indicator;
     }
@@ -98,6 +102,14 @@ private:
         indicator.share = m_facts.outcome.share;
         indicator.method = m_facts.asked.method;
         indicator.startRule = m_facts.asked.start;
+    }
+
+    std::optional<Needed> needed(const SheetIndicator &indicator) const
+    {
+        if (!indicator.soFar || m_source.fixedRound(m_round.id) == nullptr)
+            return std::nullopt;
+        return neededIn(m_round, *m_source.calendar, m_metric,
+            {indicator.n, *indicator.soFar, indicator.target});
     }
 
     Series trend(UnitRef unit) const

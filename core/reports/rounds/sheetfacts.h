@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/reports/rounds/roundmix.h"
 #include "core/reports/rounds/targetfacts.h"
+#include "core/targets/needed.h"
 #include "core/targets/verdict.h"
 #include "core/trends/series.h"
 
@@ -25,6 +27,10 @@ struct SheetIndicator
     std::vector<Milestone> milestones;
     std::optional<ScoreResult> soFar; ///< since the round started; absent before
     std::optional<Verdict> verdict;
+    /// What the answers still to come have to bring: neededIn(). Only on the proposals of a fixed
+    /// round: a draft's targets may change, and a reprint of a signed sheet is what was signed.
+    std::optional<Needed> needed = {};
+    std::optional<RoundMix> mix = {}; ///< likewise, of the organisation: roundMix()
     // how the target was set
     double organisationNow = 0;
     double organisationTarget = 0;

@@ -32,6 +32,8 @@ void takeTarget(SheetIndicator &indicator, const SignedTarget &target, const She
     if (target.soFar)
         indicator.soFar = scoreOf(metric, *target.soFar, facts.limits);
     indicator.verdict = verdictSoFar(indicator, metric);
+    indicator.needed.reset();
+    indicator.mix.reset();
 }
 
 } // namespace
