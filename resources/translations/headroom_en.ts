@@ -487,6 +487,16 @@
         </message>
     </context>
     <context>
+        <name>RoundWords</name>
+        <message numerus="yes">
+            <source>the next %Ln answer(s)</source>
+            <translation>
+                <numerusform>the next answer</numerusform>
+                <numerusform>the next %Ln answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::TargetsPage</name>
         <message numerus="yes">
             <source>Shared out again today, %Ln target(s) would be different.</source>

@@ -764,6 +764,136 @@
         </message>
     </context>
     <context>
+        <name>RoundWords</name>
+        <message numerus="yes">
+            <source>the next %Ln answer(s)</source>
+            <translation>
+                <numerusform>het volgende antwoord</numerusform>
+                <numerusform>de volgende %Ln antwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <source>out of reach</source>
+            <translation>niet haalbaar</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1 over %2</source>
+            <translation>%1 over %2</translation>
+        </message>
+        <message>
+            <source>No more answers are expected; the target is reached.</source>
+            <translation>Er worden geen antwoorden meer verwacht; het doel is gehaald.</translation>
+        </message>
+        <message>
+            <source>No more answers are expected; the target is not reached.</source>
+            <translation>Er worden geen antwoorden meer verwacht; het doel is niet gehaald.</translation>
+        </message>
+        <message>
+            <source>Nothing more is needed: whatever %1 say, the target is reached.</source>
+            <translation>Er is niets meer nodig: wat %1 ook zeggen, het doel wordt gehaald.</translation>
+        </message>
+        <message>
+            <source>Out of reach: even if %1 are the best there is, the target is not reached.</source>
+            <translation>Niet haalbaar: ook als %1 de beste zijn die er bestaan, wordt het doel niet gehaald.</translation>
+        </message>
+        <message>
+            <source>On target now. It stays so with %1.</source>
+            <translation>Nu op doel. Dat blijft zo met %1.</translation>
+        </message>
+        <message>
+            <source>Still needed: %1.</source>
+            <translation>Nog nodig: %1.</translation>
+        </message>
+        <message>
+            <source>as many %1 as %2 in %3</source>
+            <translation>evenveel %1 als %2 in %3</translation>
+        </message>
+        <message>
+            <source>at least %1 more %2 than %3 in %4</source>
+            <translation>minstens %1 meer %2 dan %3 in %4</translation>
+        </message>
+        <message>
+            <source>at most %1 more %2 than %3 in %4</source>
+            <translation>hoogstens %1 meer %2 dan %3 in %4</translation>
+        </message>
+        <message>
+            <source>at most %1 of %2 counted as “%3”</source>
+            <translation>hoogstens %1 van %2 met ‘%3’</translation>
+        </message>
+        <message>
+            <source>at least %1 of %2 counted as “%3”, so at most %4 that are not</source>
+            <translation>minstens %1 van %2 met ‘%3’, dus hoogstens %4 zonder</translation>
+        </message>
+        <message>
+            <source>at least %1 of %2 counted as “%3”</source>
+            <translation>minstens %1 van %2 met ‘%3’</translation>
+        </message>
+        <message>
+            <source>a mean of at most %1 over %2</source>
+            <translation>gemiddeld hoogstens %1 over %2</translation>
+        </message>
+        <message>
+            <source>a mean of at least %1 over %2</source>
+            <translation>gemiddeld minstens %1 over %2</translation>
+        </message>
+        <message>
+            <source>the answers are spread over the employees as they were</source>
+            <translation>de antwoorden zijn verdeeld over de medewerkers zoals voorheen</translation>
+        </message>
+        <message>
+            <source>the answers are spread over the locations as they were</source>
+            <translation>de antwoorden zijn verdeeld over de vestigingen zoals voorheen</translation>
+        </message>
+        <message>
+            <source>a larger part of the answers is about stronger employees</source>
+            <translation>een groter deel van de antwoorden gaat over sterkere medewerkers</translation>
+        </message>
+        <message>
+            <source>a larger part of the answers is about stronger locations</source>
+            <translation>een groter deel van de antwoorden gaat over sterkere vestigingen</translation>
+        </message>
+        <message>
+            <source>a larger part of the answers is about weaker employees</source>
+            <translation>een groter deel van de antwoorden gaat over zwakkere medewerkers</translation>
+        </message>
+        <message>
+            <source>a larger part of the answers is about weaker locations</source>
+            <translation>een groter deel van de antwoorden gaat over zwakkere vestigingen</translation>
+        </message>
+        <message>
+            <source>Since the baseline %1 went from %2 to %3: %4 points. Of these, %5 is performance and %6 is mix: %7.</source>
+            <translation>Sinds de nulmeting ging %1 van %2 naar %3: %4 punten. Daarvan is %5 prestatie en %6 mix: %7.</translation>
+        </message>
+        <message>
+            <source>The total can change without anyone doing anything differently: when a larger part of the answers is about locations that were strong or weak already.</source>
+            <translation>Het totaal kan veranderen zonder dat iemand anders presteert: als een groter deel van de antwoorden gaat over vestigingen die al sterk of zwak waren.</translation>
+        </message>
+        <message>
+            <source>Performance: of each location (of each employee where there is one location) the change of its own score since the baseline, times its part of the answers in the round, added up.</source>
+            <translation>Prestatie: van elke vestiging (van elke medewerker als er één vestiging is) de verandering van de eigen score sinds de nulmeting, maal het deel van de antwoorden in de ronde, bij elkaar opgeteld.</translation>
+        </message>
+        <message>
+            <source>Mix: of each the change of its part of the answers, times its score in the baseline, added up.</source>
+            <translation>Mix: van elk de verandering van het deel van de antwoorden, maal de score in de nulmeting, bij elkaar opgeteld.</translation>
+        </message>
+        <message>
+            <source>Together they are the whole change, exactly. Locations with too few answers to show a score count together as one; what is new starts from the score of the organisation. The mix is printed as what performance leaves of the change, so that the printed figures add up too.</source>
+            <translation>Samen zijn ze precies de hele verandering. Vestigingen met te weinig antwoorden om een score te tonen, tellen samen als één; wat nieuw is, gaat uit van de score van de organisatie. De mix wordt getoond als wat de prestatie van de verandering overlaat, zodat ook de getoonde cijfers optellen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWords</name>
         <message>
             <source>Target %1</source>
@@ -973,6 +1103,14 @@
         <message>
             <source>Weighted by answers, the targets that were proposed to everyone together give %1, the target of the organisation.</source>
             <translation>Gewogen naar het aantal antwoorden komen de doelen die aan iedereen zijn voorgesteld samen uit op %1, het doel van de organisatie.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The answers still to come are expected at the pace of the baseline.</source>
+            <translation>De antwoorden die nog komen, worden verwacht in het tempo van de nulmeting.</translation>
         </message>
     </context>
     <context>
@@ -5512,6 +5650,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>from %1 to %2</source>
             <translation>van %1 naar %2</translation>
         </message>
+        <message>
+            <source>So far</source>
+            <translation>Tot nu toe</translation>
+        </message>
+        <message>
+            <source>Still needed</source>
+            <translation>Nog nodig</translation>
+        </message>
+        <message>
+            <source>There are no answers to go by.</source>
+            <translation>Er zijn geen antwoorden om op af te gaan.</translation>
+        </message>
+        <message>
+            <source>Too few answers in the round to show what is needed.</source>
+            <translation>Te weinig antwoorden in de ronde om te laten zien wat er nodig is.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TargetWords</name>
@@ -5783,6 +5937,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>New round</source>
             <translation>Nieuwe ronde</translation>
+        </message>
+        <message>
+            <source>Performance and mix</source>
+            <translation>Prestatie en mix</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There are no answers about %1 to start from.</source>
+            <translation>Er zijn geen antwoorden over %1 om van uit te gaan.</translation>
+        </message>
+        <message>
+            <source>Choose another indicator, or import a file in which customers were asked for it.</source>
+            <translation>Kies een andere indicator, of importeer een bestand waarin klanten ernaar is gevraagd.</translation>
         </message>
     </context>
     <context>

@@ -149,6 +149,7 @@ SheetDocument sheetDocument(
     document.columns = words.columns();
     document.rows = words.rows();
     document.strongColumn = SheetWords::TargetColumn;
+    document.following = words.following();
     document.notes = words.notes();
     document.actionsHeading = SheetWords::tr("Actions, as they stand today");
     document.actions = words.actions();

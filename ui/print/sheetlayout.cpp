@@ -139,6 +139,7 @@ SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeig
             document.chart ? chartHeight : 0});
     addTable(flow, {document.columns, document.rows, document.strongColumn});
     addNotes(flow, document.signedNotes, {9, true, SheetInk::Text});
+    addNotes(flow, document.following, {8, false, SheetInk::Text});
     addNotes(flow, document.notes, {8, false, SheetInk::Text2});
     flow.advance(SpaceAbove - 2);
     addActions(flow, document);
@@ -158,7 +159,8 @@ QSizeF sheetPaper()
 SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
 {
     SheetPages pages = laidOut(document, paper, ChartHeight);
-    if (document.actions.isEmpty() || pages.pages.size() == 1)
+    const bool hasMore = !document.actions.isEmpty() || !document.following.isEmpty();
+    if (!hasMore || pages.pages.size() == 1)
         return pages;
     SheetPages lower = laidOut(document, paper, LowChartHeight);
     return lower.pages.size() < pages.pages.size() ? lower : pages;

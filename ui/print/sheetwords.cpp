@@ -6,6 +6,7 @@
 #include "ui/text/actions/actionwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/rounds/roundwords.h"
 
 #include <cmath>
 
@@ -234,6 +235,25 @@ QString SheetWords::drawnStarts() const
     return tr("The fewer answers, the more a start is drawn from one's own score towards the "
               "group: %1.")
         .arg(starts.join(QStringLiteral(", ")));
+}
+
+QStringList SheetWords::following() const
+{
+    QStringList lines;
+    QStringList mixes;
+    for (const SheetIndicator &indicator : m_facts.indicators) {
+        const RoundWords words(metric(indicator), m_figures);
+        if (indicator.needed) {
+            //: an indicator, and a sentence on what it still needs
+            lines += filledText(tr("%1: %2"),
+                {metricWords(indicator.metric).name, words.needed(*indicator.needed)});
+        }
+        if (indicator.mix)
+            mixes += words.mix(*indicator.mix);
+    }
+    if (!lines.isEmpty())
+        lines += tr("The answers still to come are expected at the pace of the baseline.");
+    return lines + mixes;
 }
 
 QString SheetWords::sum() const

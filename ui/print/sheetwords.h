@@ -27,6 +27,8 @@ public:
     QString chartCaption() const;
     QStringList columns() const;
     QList<QStringList> rows() const;
+    /// What the running round still needs, a line an indicator, and why the organisation changed.
+    QStringList following() const;
     /// Few answers, the sum, the limits used.
     QStringList notes() const;
     /// "Call back within the hour · M. Yilmaz · from 15 Jun 2026 · running"; at most four, then how

@@ -217,7 +217,20 @@ void RoundEditor::compute()
         m_facts = factsOf(shown);
     }
     m_prepared.reset();
+    follow();
     emit factsChanged();
+}
+
+void RoundEditor::follow()
+{
+    m_results.clear();
+    m_mix.reset();
+    if (!hasAnswers() || fixed() == nullptr
+        || m_snapshot->source.calendar->today < fixed()->round.starts)
+        return;
+    m_results =
+        indicatorResults(m_snapshot->source, m_round, m_metric).value_or(QList<TargetResult>());
+    m_mix = roundMix(m_snapshot->source, m_round, m_metric);
 }
 
 void RoundEditor::apply(const Round &round)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/reports/results/roundresults.h"
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/rounds/roundmix.h"
 #include "core/reports/rounds/targetfacts.h"
 #include "core/workspace/snapshot.h"
 
@@ -43,6 +45,13 @@ public:
     /// How many targets would be others if a fixed round were shared out again from today's
     /// answers.
     qsizetype differencesToday() const;
+
+    /// How a fixed round that has begun goes for the current metric; empty otherwise.
+    const QList<TargetResult> &results() const { return m_results; }
+
+    /// Why the organisation changed since the baseline; absent where there is nothing to split.
+    const std::optional<RoundMix> &mix() const { return m_mix; }
+
     /// A draft with the same questions over the newest twelve months, after a fixed round.
     Round nextRound() const;
 
@@ -79,6 +88,7 @@ private:
     void startAfresh(const Round *stored);
     void apply(const Round &round);
     void compute();
+    void follow();
     Result<TargetFacts> factsOf(const Round &round) const;
     MetricTarget proposedTarget() const;
 
@@ -91,6 +101,8 @@ private:
     QList<Round> m_states; ///< that the round had here: a snapshot with one of them is our own
     MetricTarget m_asked;
     Result<TargetFacts> m_facts = failure(ErrorKind::NoAnswers);
+    QList<TargetResult> m_results;
+    std::optional<RoundMix> m_mix;
     QUndoStack m_undo;
 };
 

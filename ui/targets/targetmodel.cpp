@@ -6,17 +6,21 @@
 #include "ui/tables/cells.h"
 #include "ui/targets/targetfield.h"
 #include "ui/targets/targetwords.h"
+#include "ui/text/filledtext.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/rounds/roundwords.h"
 #include "ui/text/unitorder.h"
 
 #include <QFont>
 
 #include <cmath>
+#include <limits>
 
 namespace headroom::ui {
 
 namespace {
 
-constexpr int ColumnCount = 8;
+constexpr int ColumnCount = 10;
 
 bool sameUnits(const std::vector<TargetRow> &a, const std::vector<TargetRow> &b)
 {
@@ -24,6 +28,16 @@ bool sameUnits(const std::vector<TargetRow> &a, const std::vector<TargetRow> &b)
         [](const TargetRow &one, const TargetRow &other) {
             return one.target.unit == other.target.unit;
         });
+}
+
+/// Larger where more is asked of the answers still to come.
+QVariant neededKey(const Metric &metric, const Needed &needed)
+{
+    const double infinity = std::numeric_limits<double>::infinity();
+    if (needed.outlook != Outlook::Open)
+        return needed.outlook == Outlook::Certain ? -infinity : infinity;
+    const double each = static_cast<double>(needed.balance) / static_cast<double>(needed.answers);
+    return metric.lowerIsBetter ? -each : each;
 }
 
 bool showsScore(const TargetRow &row)
@@ -39,12 +53,12 @@ TargetModel::TargetModel(const Figures &figures, QObject *parent)
 {
 }
 
-void TargetModel::showFacts(
-    const TargetFacts &facts, const Metric &metric, const Organisation &organisation)
+void TargetModel::showFacts(const TargetFacts &facts, const Metric &metric,
+    const Organisation &organisation, const QList<TargetResult> &results)
 {
     m_metric = metric;
     m_organisation = organisation;
-    std::vector<TargetRow> fresh = targetRows(facts, organisation);
+    std::vector<TargetRow> fresh = targetRows(facts, organisation, results);
     if (sameUnits(fresh, rows())) {
         updateRows(std::move(fresh));
         return;
@@ -100,11 +114,38 @@ QString TargetModel::text(const TargetRow &row, TargetColumn column) const
     case TargetColumn::Rise:
         return showsScore(row) ? m_figures.change(m_metric, target.target - target.start)
                                : QString();
+    case TargetColumn::SoFar:
+    case TargetColumn::Needed:
+        return followed(row, column);
     case TargetColumn::Status:
     case TargetColumn::Way:
         break;
     }
     return {};
+}
+
+QString TargetModel::followed(const TargetRow &row, TargetColumn column) const
+{
+    if (!row.soFar)
+        return {};
+    if (column == TargetColumn::Needed) {
+        return row.needed ? RoundWords(m_metric, m_figures).neededInShort(*row.needed)
+                          : QStringLiteral("–");
+    }
+    if (const Score *score = shownScore(*row.soFar))
+        return m_figures.score(m_metric, score->value);
+    return answerCount(*row.soFar) == 0 ? QStringLiteral("–") : tr("hidden");
+}
+
+QString TargetModel::neededWords(const TargetRow &row) const
+{
+    if (row.needed)
+        return RoundWords(m_metric, m_figures).needed(*row.needed);
+    if (!row.soFar || shownScore(*row.soFar))
+        return {};
+    if (answerCount(*row.soFar) == 0)
+        return tr("There are no answers to go by.");
+    return tr("Too few answers in the round to show what is needed.");
 }
 
 QVariant TargetModel::sortKey(const TargetRow &row, TargetColumn column) const
@@ -124,6 +165,12 @@ QVariant TargetModel::sortKey(const TargetRow &row, TargetColumn column) const
         return target.target;
     case TargetColumn::Rise:
         return showsScore(row) ? QVariant(target.target - target.start) : QVariant();
+    case TargetColumn::SoFar: {
+        const Score *score = row.soFar ? shownScore(*row.soFar) : nullptr;
+        return score != nullptr ? QVariant(score->toDouble()) : QVariant();
+    }
+    case TargetColumn::Needed:
+        return row.needed ? neededKey(m_metric, *row.needed) : QVariant();
     case TargetColumn::Status:
         return TargetWords(m_metric, m_figures).status(row);
     }
@@ -152,6 +199,8 @@ QString TargetModel::spoken(const TargetRow &row, TargetColumn column) const
     switch (column) {
     case TargetColumn::Status:
         return TargetWords(m_metric, m_figures).status(row);
+    case TargetColumn::Needed:
+        return neededWords(row);
     case TargetColumn::Way:
         //: two scores
         return tr("from %1 to %2")
@@ -165,6 +214,10 @@ QVariant TargetModel::toolTip(const TargetRow &row, TargetColumn column) const
 {
     if (column == TargetColumn::Target && row.target.unit.level != Level::Organisation)
         return tr("Double-click or press F2 to set this target by hand.");
+    if (column == TargetColumn::Needed && row.soFar)
+        return plainToolTip(neededWords(row));
+    if (column == TargetColumn::SoFar && row.soFar)
+        return countWords(m_metric, m_figures.count(answerCount(*row.soFar)));
     if (column != TargetColumn::Status)
         return {};
     // Qt guesses whether a tool tip is markup; the reason is typed by people.
@@ -226,6 +279,10 @@ QVariant TargetModel::header(int column, int role) const
         return tr("Target");
     case TargetColumn::Rise:
         return tr("Rise");
+    case TargetColumn::SoFar:
+        return tr("So far");
+    case TargetColumn::Needed:
+        return tr("Still needed");
     case TargetColumn::Status:
         return tr("Status");
     }

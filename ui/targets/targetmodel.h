@@ -9,7 +9,7 @@
 
 namespace headroom::ui {
 
-enum class TargetColumn { Name, Answers, Now, Headroom, Way, Target, Rise, Status };
+enum class TargetColumn { Name, Answers, Now, Headroom, Way, Target, Rise, SoFar, Needed, Status };
 
 /// The tree of units with their targets. Editing a target or a reason is only announced: who edits
 /// the round gives back new rows.
@@ -20,14 +20,19 @@ class TargetModel : public TreeModel<TargetRow>
 public:
     explicit TargetModel(const Figures &figures, QObject *parent = nullptr);
 
-    /// Keeps selection and expansion when the units are the same.
-    void showFacts(
-        const TargetFacts &facts, const Metric &metric, const Organisation &organisation);
+    /// Keeps selection and expansion when the units are the same. results: of a fixed round that
+    /// has begun.
+    void showFacts(const TargetFacts &facts, const Metric &metric, const Organisation &organisation,
+        const QList<TargetResult> &results = {});
     void clear();
     const TargetRow *row(const QModelIndex &index) const;
     QModelIndex indexOfUnit(UnitRef unit, TargetColumn column = TargetColumn::Name) const;
 
     const Metric &metric() const { return m_metric; }
+
+    /// What a unit still needs, or why that cannot be told, as a sentence; empty unless a round is
+    /// followed.
+    QString neededWords(const TargetRow &row) const;
 
 signals:
     void targetTyped(headroom::UnitRef unit, double target);
@@ -46,6 +51,7 @@ private:
     QString text(const TargetRow &row, TargetColumn column) const;
     /// What a screen reader says of a cell, also of a drawn one.
     QString spoken(const TargetRow &row, TargetColumn column) const;
+    QString followed(const TargetRow &row, TargetColumn column) const;
     QVariant sortKey(const TargetRow &row, TargetColumn column) const;
     QVariant picture(const TargetRow &row, TargetColumn column) const;
     QVariant toolTip(const TargetRow &row, TargetColumn column) const;

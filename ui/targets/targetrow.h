@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/results/roundresults.h"
 #include "core/reports/rounds/targetfacts.h"
 
 #include <QString>
@@ -16,9 +17,13 @@ struct TargetRow
     QString name;
     QString reason; ///< of a target set by hand
     bool hidden = false; ///< its score is not shown
+    std::optional<ScoreResult> soFar; ///< in a fixed round that has begun
+    std::optional<Needed> needed; ///< while it runs, where the score so far is shown
 };
 
 /// One row per unit of the facts, in their order; parents get the place of each row's parent.
-std::vector<TargetRow> targetRows(const TargetFacts &facts, const Organisation &organisation);
+/// results: of a fixed round that has begun, else none.
+std::vector<TargetRow> targetRows(
+    const TargetFacts &facts, const Organisation &organisation, const QList<TargetResult> &results);
 
 } // namespace headroom::ui

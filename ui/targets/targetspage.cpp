@@ -3,6 +3,7 @@
 
 #include "ui/targets/targetspage.h"
 
+#include "ui/charts/howbutton.h"
 #include "ui/style/pill.h"
 #include "ui/style/textlabel.h"
 #include "ui/targets/comparedialog.h"
@@ -11,6 +12,8 @@
 #include "ui/targets/targetwords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filledtext.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/rounds/roundwords.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -99,7 +102,8 @@ void TargetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
 
 void TargetsPage::showFacts()
 {
-    m_stack->setCurrentIndex(m_editor.hasAnswers() ? 0 : 1);
+    m_stack->setCurrentIndex(isEmpty() ? 1 : 0);
+    showEmptyState();
     m_card->refresh();
     const Result<TargetFacts> &facts = m_editor.facts();
     if (!m_editor.hasAnswers() || !facts) {
@@ -110,12 +114,36 @@ void TargetsPage::showFacts()
         return;
     }
     const bool fresh = m_model->rows().size() != facts->outcome.units.size();
-    m_model->showFacts(*facts, *m_editor.metric(), m_editor.source().organisation);
+    m_model->showFacts(
+        *facts, *m_editor.metric(), m_editor.source().organisation, m_editor.results());
     if (fresh)
         openTree();
     showSum(*facts);
     showFixing();
+    showFollowing();
     updateActions();
+}
+
+bool TargetsPage::isEmpty() const
+{
+    if (!m_editor.hasAnswers())
+        return true;
+    return !m_editor.facts()
+        && !m_editor.source().metricsWithAnswers().contains(*m_editor.metric());
+}
+
+void TargetsPage::showEmptyState()
+{
+    if (!m_editor.hasAnswers()) {
+        m_emptyText->setText(tr("There are no answers to start from yet."));
+        m_emptyMore->setText(
+            tr("Import a file of your survey tool, and everyone's target follows from one."));
+        return;
+    }
+    m_emptyText->setText(filledText(tr("There are no answers about %1 to start from."),
+        {metricWords(m_editor.metric()->id).name}));
+    m_emptyMore->setText(
+        tr("Choose another indicator, or import a file in which customers were asked for it."));
 }
 
 void TargetsPage::openTree()
@@ -148,8 +176,11 @@ int TargetsPage::widestStatus() const
 void TargetsPage::arrangeColumns()
 {
     const bool narrow = width() < NarrowPage;
-    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Headroom), narrow);
-    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow);
+    const bool follows = !m_editor.results().isEmpty();
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Headroom), narrow || follows);
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Rise), narrow || follows);
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::SoFar), !follows);
+    m_tree->setColumnHidden(static_cast<int>(TargetColumn::Needed), !follows);
     m_tree->setColumnWidth(
         static_cast<int>(TargetColumn::Status), qMin(widestStatus(), width() / StatusShare));
     const int name = static_cast<int>(TargetColumn::Name);
@@ -252,6 +283,31 @@ void TargetsPage::showFixing()
                     static_cast<int>(others)));
 }
 
+void TargetsPage::showFollowing()
+{
+    arrangeColumns();
+    showNeeded();
+    const std::optional<RoundMix> &mix = m_editor.mix();
+    m_mixLine->setVisible(mix.has_value());
+    if (!mix)
+        return;
+    const RoundWords words(*m_editor.metric(), m_figures);
+    m_mix->setText(words.mix(*mix));
+    m_howMix->setAnswer(tr("Performance and mix"), words.howMixIsSplit());
+}
+
+void TargetsPage::showNeeded()
+{
+    const TargetRow *row = m_model->row(m_tree->currentIndex());
+    if (row == nullptr && !m_model->rows().empty())
+        row = &m_model->rows().front();
+    const QString words = row != nullptr ? m_model->neededWords(*row) : QString();
+    m_needed->setText(words.isEmpty() ? QString()
+                                      //: a unit, and a sentence on what it still needs
+                                      : filledText(tr("%1: %2"), {row->name, words}));
+    m_needed->setVisible(!words.isEmpty());
+}
+
 void TargetsPage::askToFix()
 {
     const Round round = m_editor.round();
@@ -279,7 +335,7 @@ bool TargetsPage::offers(PageAction action) const
     case PageAction::Redo:
         return m_editor.undoStack().canRedo();
     case PageAction::Find:
-        return m_editor.hasAnswers();
+        return !isEmpty();
     case PageAction::CopyData:
     case PageAction::CopyChart:
     case PageAction::ExportPdf:

@@ -20,6 +20,7 @@ class QTreeView;
 
 namespace headroom::ui {
 
+class HowButton;
 class Pill;
 class RoundCard;
 class TargetModel;
@@ -61,10 +62,14 @@ private:
     QWidget *buildEmptyState();
     QWidget *buildTreeCard();
     QWidget *buildSumCard();
+    QWidget *buildMixLine();
     QHBoxLayout *buildTreeTools();
     void buildTree();
     void connectEditor();
     void showFacts();
+    /// Whether there is nothing to share out: in the whole database, or of the indicator.
+    bool isEmpty() const;
+    void showEmptyState();
     void openTree();
     /// The way from now to the target gets the width that the other columns leave.
     void arrangeColumns();
@@ -77,6 +82,9 @@ private:
     void updateActions();
     void askToFix();
     void showFixing();
+    /// How a fixed round goes that has begun.
+    void showFollowing();
+    void showNeeded();
     void sendRound();
 
     Figures m_figures;
@@ -98,6 +106,12 @@ private:
     Pill *m_sumPill = nullptr;
     TextLabel *m_sum = nullptr;
     TextLabel *m_history = nullptr;
+    TextLabel *m_needed = nullptr;
+    TextLabel *m_emptyText = nullptr;
+    TextLabel *m_emptyMore = nullptr;
+    QWidget *m_mixLine = nullptr;
+    TextLabel *m_mix = nullptr;
+    HowButton *m_howMix = nullptr;
 };
 
 } // namespace headroom::ui

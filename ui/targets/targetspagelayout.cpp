@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/howbutton.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/icons.h"
@@ -65,12 +66,11 @@ QWidget *TargetsPage::buildPage()
 QWidget *TargetsPage::buildEmptyState()
 {
     auto *page = new QWidget(this);
-    auto *text =
-        new TextLabel(TextRole::CardTitle, tr("There are no answers to start from yet."), page);
-    text->setObjectName(QStringLiteral("emptyText"));
-    auto *more = new TextLabel(TextRole::Body,
-        tr("Import a file of your survey tool, and everyone's target follows from one."), page);
-    more->setInk(Ink::Soft);
+    m_emptyText = new TextLabel(TextRole::CardTitle, page);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
+    m_emptyMore = new TextLabel(TextRole::Body, page);
+    m_emptyMore->setObjectName(QStringLiteral("emptyMore"));
+    m_emptyMore->setInk(Ink::Soft);
     auto *import = new QPushButton(tr("Import a file…"), page);
     import->setObjectName(QStringLiteral("emptyImport"));
     makePrimary(*import);
@@ -78,8 +78,8 @@ QWidget *TargetsPage::buildEmptyState()
     auto *lines = new QVBoxLayout(page);
     lines->setSpacing(CardGap);
     lines->addStretch(2);
-    lines->addWidget(text, 0, Qt::AlignHCenter);
-    lines->addWidget(more, 0, Qt::AlignHCenter);
+    lines->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    lines->addWidget(m_emptyMore, 0, Qt::AlignHCenter);
     lines->addWidget(import, 0, Qt::AlignHCenter);
     lines->addStretch(3);
     return page;
@@ -105,6 +105,10 @@ QWidget *TargetsPage::buildTreeCard()
     lines->addWidget(m_message);
     lines->addWidget(m_warning);
     lines->addWidget(m_tree, 1);
+    m_needed = new TextLabel(TextRole::Body, card);
+    m_needed->setObjectName(QStringLiteral("neededText"));
+    m_needed->setWordWrap(true);
+    lines->addWidget(m_needed);
     return card;
 }
 
@@ -134,8 +138,10 @@ void TargetsPage::buildTree()
     });
     connect(m_model, &TargetModel::targetTyped, this, &TargetsPage::lockAndAsk);
     connect(m_model, &TargetModel::reasonTyped, &m_editor, &RoundEditor::giveReason);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &TargetsPage::updateActions);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateActions();
+        showNeeded();
+    });
 }
 
 QHBoxLayout *TargetsPage::buildTreeTools()
@@ -163,6 +169,21 @@ QHBoxLayout *TargetsPage::buildTreeTools()
     tools->addWidget(historyButton(undoStack().createRedoAction(this), QStringLiteral("redo")));
     tools->addWidget(m_find);
     return tools;
+}
+
+QWidget *TargetsPage::buildMixLine()
+{
+    m_mixLine = new QWidget(this);
+    m_mix = new TextLabel(TextRole::Body, m_mixLine);
+    m_mix->setObjectName(QStringLiteral("mixText"));
+    m_mix->setWordWrap(true);
+    m_howMix = new HowButton(m_mixLine);
+    m_howMix->setObjectName(QStringLiteral("howMix"));
+    auto *line = new QHBoxLayout(m_mixLine);
+    line->setContentsMargins({});
+    line->addWidget(m_mix, 1);
+    line->addWidget(m_howMix, 0, Qt::AlignTop);
+    return m_mixLine;
 }
 
 QWidget *TargetsPage::buildSumCard()
@@ -199,6 +220,7 @@ QWidget *TargetsPage::buildSumCard()
     words->setSpacing(2);
     words->addWidget(m_sum);
     words->addWidget(m_fixing);
+    words->addWidget(buildMixLine());
     words->addWidget(m_history);
     auto *line = new QHBoxLayout(card);
     line->setContentsMargins({});

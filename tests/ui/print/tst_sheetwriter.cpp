@@ -213,6 +213,22 @@ private slots:
         QCOMPARE(pdf->count("/Type /Page\n"), 3);
     }
 
+    void aRunningRoundSaysWhatIsNeeded()
+    {
+        SheetFacts facts = sampleSheet(LongName);
+        const auto document = [&] { return sheetDocument(facts, Catalogue::builtIn(), english()); };
+        QVERIFY(document().following.isEmpty());
+        for (SheetIndicator &indicator : facts.indicators)
+            indicator.needed = Needed{40, 18, 84, Outlook::Open, false};
+        facts.indicators.first().mix = RoundMix{25, 27, 20, 30, -10, Level::Location};
+        const QStringList lines = document().following;
+        QCOMPARE(lines.size(), facts.indicators.size() + 2);
+        QVERIFY(lines.first().startsWith(
+            QStringLiteral("NPS: Still needed: at least 18 more promoters than detractors")));
+        QVERIFY(lines.last().startsWith(QStringLiteral("Since the baseline NPS went from +25.0")));
+        QCOMPARE(layOutSheet(document()).pages.size(), 1);
+    }
+
     void oneSheetIsOnePageInEveryFormat()
     {
         const SheetDocument document =

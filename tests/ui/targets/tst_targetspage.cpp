@@ -4,6 +4,7 @@
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "ui/charts/howbutton.h"
 #include "ui/targets/targetmodel.h"
 #include "ui/targets/targetspage.h"
 
@@ -411,6 +412,66 @@ private slots:
         QSignalSpy wanted(&screen.page, &TargetsPage::importRequested);
         screen.find<QPushButton>("emptyImport")->click();
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void anIndicatorWithoutAnswersSaysWhatToDo()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        QVERIFY(!screen.find<QPushButton>("emptyImport")->isVisible());
+        Selection stars;
+        stars.metric = QStringLiteral("stars");
+        screen.page.showSnapshot(snapshotOf(fourUnits(), {thirtyFive()}), stars);
+        QVERIFY(screen.find<QPushButton>("emptyImport")->isVisible());
+        QVERIFY(screen.text("emptyText")
+                    .startsWith(QStringLiteral("There are no answers about Stars")));
+        QVERIFY(screen.text("emptyMore").startsWith(QStringLiteral("Choose another indicator")));
+        QVERIFY(!screen.page.offers(PageAction::Find));
+    }
+
+    void aRunningRoundSaysWhatIsNeeded()
+    {
+        Answers answers = fourUnits();
+        answers.draw(QStringLiteral("One  | Anna  | 2027-02 | nps | 9:96 7:60 0:84\n"
+                                    "Two  | Bram  | 2027-02 | nps | 9:90 7:54 0:36\n"
+                                    "Three | Chris | 2027-02 | nps | 9:60 7:30 0:10\n"
+                                    "Four | Dina  | 2027-02 | nps | 9:3\n"));
+        auto snapshot = std::make_shared<Snapshot>(*fixedSnapshot(fourUnits()));
+        const auto fixed = snapshot->source.fixed;
+        const QList<Round> rounds = snapshot->source.rounds;
+        snapshot->source = answers.source(QDate(2027, 3, 5));
+        snapshot->source.fixed = fixed;
+        snapshot->source.rounds = rounds;
+        Screen screen(snapshot);
+        const auto needed = TargetColumn::Needed;
+        // 105 answers at the pace of the baseline: see tst_following.
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::SoFar), QStringLiteral("+5.0"));
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), needed), QStringLiteral("+5 in 105"));
+        const auto sentence =
+            QStringLiteral("On target now. It stays so with at least 5 more "
+                           "promoters than detractors in the next 105 answer(s).");
+        QCOMPARE(screen.row(QStringLiteral("Anna"), needed).data(Qt::AccessibleTextRole).toString(),
+            sentence);
+        QCOMPARE(
+            screen.cell(QStringLiteral("Dina"), TargetColumn::SoFar), QStringLiteral("hidden"));
+        QCOMPARE(screen.cell(QStringLiteral("Dina"), needed), QStringLiteral("–"));
+        auto *tree = screen.find<QTreeView>("targetTree");
+        QVERIFY(!tree->isColumnHidden(static_cast<int>(needed)));
+        QVERIFY(tree->isColumnHidden(static_cast<int>(TargetColumn::Rise)));
+        tree->setCurrentIndex(screen.row(QStringLiteral("Anna")));
+        QCOMPARE(screen.text("neededText"), QStringLiteral("Anna: ") + sentence);
+        tree->setCurrentIndex(screen.row(QStringLiteral("Dina")));
+        QVERIFY(screen.text("neededText").contains(QStringLiteral("Too few answers")));
+        QVERIFY(screen.text("mixText").startsWith(QStringLiteral("Since the baseline NPS went")));
+        QVERIFY(screen.find<HowButton>("howMix")->answer().contains(QStringLiteral("Performance")));
+    }
+
+    void aDraftIsNotFollowed()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        QVERIFY(screen.find<QTreeView>("targetTree")
+                    ->isColumnHidden(static_cast<int>(TargetColumn::Needed)));
+        QVERIFY(!screen.find<QLabel>("neededText")->isVisible());
+        QVERIFY(!screen.find<QLabel>("mixText")->isVisible());
     }
 
     void oneAnswerIsEnoughToStand()
