@@ -19,6 +19,7 @@ PdfPages::PdfPages(const QString &title)
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+    m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     m_writer->setResolution(DotsPerInch);
     m_writer->setPageSize(QPageSize(QPageSize::A4));
     m_writer->setPageMargins({});

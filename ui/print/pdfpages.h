@@ -13,7 +13,8 @@ class QPdfWriter;
 
 namespace headroom::ui {
 
-/// A PDF of A4 pages, made in memory: texts selectable, fonts embedded, charts as vectors.
+/// A PDF of A4 pages, made in memory: texts selectable, fonts embedded, charts as vectors. It is
+/// PDF/A-1b (ISO 19005-1), to be read as long as it is kept: nothing on it may be transparent.
 class PdfPages
 {
 public:

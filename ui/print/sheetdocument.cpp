@@ -5,7 +5,10 @@
 
 #include "ui/print/sheetwords.h"
 #include "ui/print/signedwords.h"
+#include "ui/style/tokens.h"
 #include "ui/text/filledtext.h"
+
+#include <QPainter>
 
 namespace headroom::ui {
 
@@ -122,7 +125,13 @@ void addSignature(SheetDocument &document, const SignedWords &words)
 
 QImage logoOf(const SheetFacts &facts)
 {
-    return QImage::fromData(facts.logo, "PNG");
+    const QImage logo = QImage::fromData(facts.logo, "PNG");
+    if (!logo.hasAlphaChannel())
+        return logo;
+    QImage onPaper(logo.size(), QImage::Format_RGB32);
+    onPaper.fill(Tokens::paper().surface);
+    QPainter(&onPaper).drawImage(0, 0, logo);
+    return onPaper;
 }
 
 SheetDocument sheetDocument(

@@ -56,8 +56,8 @@ struct SheetDocument
     QString title; ///< of the PDF file
 };
 
-/// The logo of a sheet; null for none. Sheets that share one image are small in a file, and it is
-/// decoded once.
+/// The logo of a sheet, on white where it is transparent; null for none. Sheets that share one
+/// image are small in a file, and it is decoded once.
 QImage logoOf(const SheetFacts &facts);
 
 /// The words of a sheet. logo: logoOf() it or of another sheet of the same organisation.

@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -213,6 +214,40 @@ private slots:
         QCOMPARE(pdf->count("/Type /Page\n"), 3);
     }
 
+    void theFileIsMadeToBeKept()
+    {
+        // PDF/A-1b: ISO 19005-1, 6.2.2 (output intent), 6.3.4 (fonts), 6.4 (transparency), 6.7.11
+        // (what the file says of itself).
+        SheetFacts facts = sampleSheet();
+        QImage logo(300, 100, QImage::Format_ARGB32);
+        logo.fill(QColor(200, 0, 0, 90));
+        QBuffer buffer(&facts.logo);
+        QVERIFY(logo.save(&buffer, "PNG"));
+        NoProgress progress;
+        const auto pdf = sheetsAsPdf({facts}, Catalogue::builtIn(), dutch(), progress);
+        QVERIFY(pdf.has_value());
+        for (const char *there :
+            {"pdfaid:part=\"1\" pdfaid:conformance=\"B\"", "/OutputIntents", "/GTS_PDFA1"})
+            QVERIFY2(pdf->contains(there), there);
+        for (const char *transparent : {"/SMask <<", "/SMask 1", "/SMask 2", "/CA 0", "/ca 0"})
+            QVERIFY2(!pdf->contains(transparent), transparent);
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdffonts"));
+        if (tool.isEmpty())
+            QSKIP("skipped: pdffonts is not installed");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("sheet.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*pdf);
+        file.close();
+        QStringList fonts =
+            test::outputOf(tool, {file.fileName()}).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() > 2);
+        // name, type, encoding, emb, sub, uni, object
+        for (const QString &font : fonts.sliced(2))
+            QVERIFY2(font.contains(QRegularExpression(QStringLiteral(" yes (yes|no) +yes "))),
+                qPrintable(font));
+    }
+
     void aRunningRoundSaysWhatIsNeeded()
     {
         SheetFacts facts = sampleSheet(LongName);
@@ -227,6 +262,20 @@ private slots:
             QStringLiteral("NPS: Still needed: at least 18 more promoters than detractors")));
         QVERIFY(lines.last().startsWith(QStringLiteral("Since the baseline NPS went from +25.0")));
         QCOMPARE(layOutSheet(document()).pages.size(), 1);
+    }
+
+    void aTransparentLogoStandsOnWhite()
+    {
+        SheetFacts facts = sampleSheet();
+        QImage logo(30, 10, QImage::Format_ARGB32);
+        logo.fill(Qt::transparent);
+        logo.setPixelColor(1, 1, Qt::red);
+        QBuffer buffer(&facts.logo);
+        QVERIFY(logo.save(&buffer, "PNG"));
+        const QImage printed = logoOf(facts);
+        QVERIFY(!printed.hasAlphaChannel());
+        QCOMPARE(printed.pixelColor(0, 0), QColor(Qt::white));
+        QCOMPARE(printed.pixelColor(1, 1), QColor(Qt::red));
     }
 
     void oneSheetIsOnePageInEveryFormat()
