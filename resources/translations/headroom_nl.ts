@@ -5467,6 +5467,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <extracomment>percentage of the bonus or "No figure", what was decided</extracomment>
             <translation>Voorgestelde bonus: %1. %2</translation>
         </message>
+        <message>
+            <source>Round</source>
+            <translation>Doelronde</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StatusDelegate</name>

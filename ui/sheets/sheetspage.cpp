@@ -35,12 +35,6 @@ namespace headroom::ui {
 
 namespace {
 
-bool hasTargets(const SnapshotPtr &snapshot)
-{
-    const Round *round = snapshot ? snapshot->source.newestRound() : nullptr;
-    return round && !round->targets.isEmpty();
-}
-
 /// They are printed as they were, whatever became of the answers.
 bool hasSignedSheets(const SnapshotPtr &snapshot)
 {
@@ -87,7 +81,8 @@ void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
     m_snapshot = snapshot;
     m_bonus.reset();
     const bool hasAnswers = snapshot && (snapshot->source.calendar || hasSignedSheets(snapshot));
-    const bool ready = hasAnswers && hasTargets(snapshot);
+    showRounds();
+    const bool ready = hasAnswers && round() != nullptr;
     m_stack->setCurrentIndex(ready ? 0 : 1);
     m_emptyText->setText(
         hasAnswers ? tr("No target has been set yet.") : tr("There are no answers yet."));
@@ -109,7 +104,7 @@ void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
 
 void SheetsPage::showTree()
 {
-    SheetTree tree = sheetTree(m_snapshot->source, *m_snapshot->source.newestRound(), m_figures);
+    SheetTree tree = sheetTree(m_snapshot->source, *round(), m_figures);
     m_model->showUnits(std::move(tree.rows), std::move(tree.parents));
     const QList<UnitRef> employees = m_model->employees();
     if (employees.isEmpty()) {
@@ -129,7 +124,7 @@ void SheetsPage::showSheet(UnitRef unit)
 {
     m_current = unit;
     const ReportSource &source = m_snapshot->source;
-    const Result<QList<SheetFacts>> facts = sheetFacts(source, *source.newestRound(), {unit});
+    const Result<QList<SheetFacts>> facts = sheetFacts(source, *round(), {unit});
     if (facts && !facts->isEmpty()) {
         m_preview->showSheet(
             layOutSheet(sheetDocument(facts->first(), source.catalogue, m_figures)),
@@ -187,14 +182,14 @@ void SheetsPage::updateControls()
 /// Of the sheet that the preview shows; in a draft there is nothing to sign.
 void SheetsPage::showStatus()
 {
-    const Round *round = hasTargets(m_snapshot) ? m_snapshot->source.newestRound() : nullptr;
-    const bool canSign = round != nullptr && canBeSigned(m_snapshot->source, round->id, m_current);
+    const Round *shown = round();
+    const bool canSign = shown != nullptr && canBeSigned(m_snapshot->source, shown->id, m_current);
     m_sign->setVisible(canSign);
     m_status->setVisible(canSign);
     if (!canSign)
         return;
-    m_status->setText(statusSentence(m_snapshot->source, round->id, m_current, m_figures));
-    const bool isSigned = m_snapshot->source.signedSheet(round->id, m_current) != nullptr;
+    m_status->setText(statusSentence(m_snapshot->source, shown->id, m_current, m_figures));
+    const bool isSigned = m_snapshot->source.signedSheet(shown->id, m_current) != nullptr;
     m_sign->setText(isSigned ? tr("S&ign again…") : tr("S&ign…"));
 }
 
@@ -202,7 +197,7 @@ void SheetsPage::showStatus()
 void SheetsPage::showResult(UnitRef unit, const QString &name)
 {
     const ReportSource &source = m_snapshot->source;
-    const auto results = unitResults(source, *source.newestRound(), unit);
+    const auto results = unitResults(source, *round(), unit);
     const bool hasResults = results && results->hasBegun && !results->results.isEmpty();
     m_showResult->setVisible(hasResults);
     if (hasResults) {
@@ -216,10 +211,10 @@ void SheetsPage::showResult(UnitRef unit, const QString &name)
 QString SheetsPage::bonusSentence(UnitRef unit)
 {
     const ReportSource &source = m_snapshot->source;
-    const RoundId round = source.newestRound()->id;
-    const BonusScheme *scheme = source.bonuses ? source.bonuses->scheme(round) : nullptr;
+    const RoundId shown = round()->id;
+    const BonusScheme *scheme = source.bonuses ? source.bonuses->scheme(shown) : nullptr;
     const BonusDecision *decision =
-        source.bonuses ? source.bonuses->decision(round, unit) : nullptr;
+        source.bonuses ? source.bonuses->decision(shown, unit) : nullptr;
     if (scheme == nullptr)
         return decision == nullptr ? tr("The bonus scheme is off.")
                                    : decisionSentence(decision, m_figures);
@@ -235,8 +230,7 @@ QString SheetsPage::bonusSentence(UnitRef unit)
 
 void SheetsPage::openBonus()
 {
-    m_bonusDialog = new BonusDialog(
-        m_snapshot, m_snapshot->source.newestRound()->id, m_current, m_figures, this);
+    m_bonusDialog = new BonusDialog(m_snapshot, round()->id, m_current, m_figures, this);
     connect(m_bonusDialog, &BonusDialog::agreed, this, &SheetsPage::agreed);
     m_bonusDialog->open();
 }
@@ -244,7 +238,7 @@ void SheetsPage::openBonus()
 void SheetsPage::onceCouncilIsKnown(const std::function<void()> &make)
 {
     const ReportSource &source = m_snapshot->source;
-    if (!councilIsAsked(source, source.newestRound()->id)) {
+    if (!councilIsAsked(source, round()->id)) {
         make();
         return;
     }
@@ -260,8 +254,8 @@ void SheetsPage::onceCouncilIsKnown(const std::function<void()> &make)
 
 void SheetsPage::goOnWithSheets()
 {
-    const bool isKnown = m_waiting && hasTargets(m_snapshot)
-        && !councilIsAsked(m_snapshot->source, m_snapshot->source.newestRound()->id);
+    const bool isKnown =
+        m_waiting && round() != nullptr && !councilIsAsked(m_snapshot->source, round()->id);
     if (isKnown)
         std::exchange(m_waiting, nullptr)();
 }
@@ -275,8 +269,7 @@ void SheetsPage::showNotKept(const Error &error)
 
 void SheetsPage::askForSignature()
 {
-    const Round &round = *m_snapshot->source.newestRound();
-    auto *dialog = new SignDialog(m_snapshot, round, m_current, m_figures, this);
+    auto *dialog = new SignDialog(m_snapshot, *round(), m_current, m_figures, this);
     connect(dialog, &SignDialog::signingConfirmed, this, &SheetsPage::signRequested);
     dialog->open();
 }
@@ -299,8 +292,7 @@ void SheetsPage::askWhereToSave()
     if (oneFile) {
         dialog->setDefaultSuffix(QStringLiteral("pdf"));
         dialog->setNameFilter(tr("PDF files (*.pdf)"));
-        const QString round = m_snapshot->source.newestRound()->name;
-        dialog->selectFile(sheetsFileName(round) + QStringLiteral(".pdf"));
+        dialog->selectFile(sheetsFileName(round()->name) + QStringLiteral(".pdf"));
     }
     connect(dialog, &QFileDialog::fileSelected, this, [this, oneFile](const QString &path) {
         SheetOutput output;
@@ -319,14 +311,14 @@ void SheetsPage::save(const SheetOutput &output)
         return;
     showMessage({}, false);
     const ReportSource &source = m_snapshot->source;
-    m_job->start({source, *source.newestRound(), m_model->ticked(), output});
+    m_job->start({source, *round(), m_model->ticked(), output});
     updateControls();
 }
 
 Result<QList<SheetFacts>> SheetsPage::tickedFacts() const
 {
     const ReportSource &source = m_snapshot->source;
-    return sheetFacts(source, *source.newestRound(), m_model->ticked());
+    return sheetFacts(source, *round(), m_model->ticked());
 }
 
 void SheetsPage::askForPrinter()

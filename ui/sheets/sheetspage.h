@@ -37,7 +37,7 @@ class SheetModel;
 class TextLabel;
 
 /// Chooses target sheets, shows each as it will be printed, and prints or saves them in one go.
-/// Works with the newest round.
+/// Works with the newest round that has targets, or another one that is chosen.
 class SheetsPage : public QWidget, public PageActions
 {
     Q_OBJECT
@@ -68,9 +68,14 @@ private:
     QWidget *buildPage();
     QWidget *buildEmptyState();
     QWidget *buildChoice();
+    QWidget *buildRounds();
     QVBoxLayout *buildOutput();
     QHBoxLayout *buildSigning();
     void connectJob();
+    /// Whose sheets are shown; null without one that has targets.
+    const Round *round() const;
+    void showRounds();
+    void chooseRound();
     void showTree();
     void showSheet(UnitRef unit);
     void step(int by);
@@ -93,6 +98,7 @@ private:
     Figures m_figures;
     SnapshotPtr m_snapshot;
     UnitRef m_current;
+    std::optional<RoundId> m_chosenRound; ///< by hand; absent: the newest
     std::function<void()> m_waiting; ///< for the works council
     std::optional<BonusFacts> m_bonus; ///< of the snapshot, once it is asked for
     QPointer<BonusDialog> m_bonusDialog;
@@ -105,6 +111,8 @@ private:
     SheetJob *m_job = nullptr;
     QTreeView *m_tree = nullptr;
     QLineEdit *m_filter = nullptr;
+    QWidget *m_roundLine = nullptr;
+    QComboBox *m_rounds = nullptr;
     QComboBox *m_files = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;

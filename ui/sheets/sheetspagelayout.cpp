@@ -113,6 +113,7 @@ QWidget *SheetsPage::buildChoice()
         });
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins({});
+    lines->addWidget(buildRounds());
     lines->addWidget(m_filter);
     lines->addWidget(m_tree, 1);
     lines->addLayout(buildSigning());

@@ -9,6 +9,7 @@
 #include "ui/sheets/sheetspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +96,43 @@ private slots:
         QSignalSpy wanted(&screen.page, &SheetsPage::importRequested);
         screen.find<QPushButton>("emptyAction")->click();
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void theRoundIsChosenWhereThereAreSeveral()
+    {
+        Screen one(withRound());
+        QVERIFY(!one.find<QComboBox>("roundChoice")->isVisible());
+        auto snapshot = std::make_shared<Snapshot>(*withRound());
+        Round newest = snapshot->source.rounds.first();
+        Round draft = newest;
+        newest.id = RoundId(newest.id.value() + 1);
+        newest.name = QStringLiteral("Autumn");
+        newest.targets.first().target = 70;
+        draft.id = RoundId(newest.id.value() + 1);
+        draft.name = QStringLiteral("Without targets");
+        draft.targets.clear();
+        snapshot->source.rounds += {newest, draft};
+        Screen screen(snapshot);
+        auto *choice = screen.find<QComboBox>("roundChoice");
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->count(), 2);
+        QCOMPARE(choice->currentText(), QStringLiteral("Autumn"));
+        const QString first = snapshot->source.rounds.first().name;
+        choice->setCurrentIndex(1);
+        QCOMPARE(choice->currentText(), first);
+        screen.find<QPushButton>("tickAll")->click();
+        QTemporaryDir folder;
+        QSignalSpy saved(&screen.page, &SheetsPage::sheetsSaved);
+        screen.page.save({folder.path(), true, QStringLiteral("{round}")});
+        QVERIFY(saved.wait());
+        QCOMPARE(QFileInfo(saved.first().first().toStringList().first()).completeBaseName(), first);
+        // New data keep the choice; a round that is gone gives way to the newest.
+        screen.page.showSnapshot(std::make_shared<Snapshot>(*snapshot), Selection());
+        QCOMPARE(choice->currentText(), first);
+        auto without = std::make_shared<Snapshot>(*snapshot);
+        without->source.rounds.removeFirst();
+        screen.page.showSnapshot(without, Selection());
+        QCOMPARE(choice->currentText(), QStringLiteral("Autumn"));
     }
 
     void tickingALocationTicksItsEmployees()
