@@ -5,6 +5,7 @@
 
 #include "core/domain/timeunits.h"
 #include "core/importing/planjson.h"
+#include "core/importing/subjects/fractions.h"
 #include "ui/text/questiontext.h"
 
 #include <algorithm>
@@ -53,6 +54,10 @@ std::optional<ColumnChoice> choiceNamed(const QString &words)
         choice->unit = addition;
         return timeUnits().contains(addition) ? choice : std::nullopt;
     }
+    if (measure->kind == MeasureKind::Percentage) {
+        choice->unit = addition;
+        return addition == FractionUnit || addition == PercentUnit ? choice : std::nullopt;
+    }
     choice->reversed = true;
     return addition == "reversed"_L1 ? choice : std::nullopt;
 }
@@ -99,6 +104,8 @@ QString optionFor(const ImportChoices &choices, const Question &question, const 
                                                           : u"--date-order day-first"_s;
     if (question.kind == QuestionKind::SheetUndecided)
         return u"--sheet \""_s + choices.sheet.value_or(QString()) + u'"';
+    if (question.kind == QuestionKind::YearOfMonths)
+        return u"--year "_s + QString::number(choices.year.value_or(0));
     if (question.kind == QuestionKind::NumbersOutsideScale)
         return noScoreOption(
             columnName(plan, question.column), choices.noScore.value(question.column));

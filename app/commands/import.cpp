@@ -34,6 +34,7 @@ struct ImportOptions : CommonOptions
     std::string quotes;
     std::string dateOrder;
     std::string decimalSign;
+    int year = 0;
     std::vector<std::string> columns;
     std::vector<std::string> noScore;
     bool dryRun = false;
@@ -57,6 +58,8 @@ ImportChoices choicesOf(const ImportOptions &options)
             options.dateOrder == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     if (!options.decimalSign.empty())
         choices.decimalSign = options.decimalSign == "comma" ? ',' : '.';
+    if (options.year > 0)
+        choices.year = options.year;
     return choices;
 }
 
@@ -262,9 +265,14 @@ void addImportCommand(CLI::App &program, Task &task)
         ->check(CLI::IsMember({"day-first", "month-first"}));
     command.add_option("--decimal", options->decimalSign, "The decimal sign")
         ->check(CLI::IsMember({"comma", "point"}));
+    command
+        .add_option("--year", options->year,
+            "Of the months of a table with a column per month, when the file does not say")
+        ->check(CLI::Range(1900, 2199));
     command.add_option("--column", options->columns,
         "What a column is: HEADING=FIELD (nps, date, location, ignore, ...); #3 is the third "
-        "column, csat:reversed a scale whose lowest value is best");
+        "column, csat:reversed a scale whose lowest value is best, absence:fraction a percentage "
+        "written as 0.045");
     command.add_option("--no-score", options->noScore,
         "Numbers outside the scale of a column that stand for no answer: HEADING=0,6");
     command.add_flag("--dry-run", options->dryRun, "Count what would be imported; store nothing");

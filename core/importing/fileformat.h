@@ -7,6 +7,7 @@
 #include "core/importing/numbereddates/numbereddates.h"
 #include "core/importing/reading/dialect.h"
 #include "core/importing/splitmonths/splitmonth.h"
+#include "core/importing/widemonths/widemonths.h"
 
 #include <QStringList>
 
@@ -30,6 +31,7 @@ struct FileFormat
     int headingRows = 1;
     QList<NumberedDates> numberedDates; ///< columns of dates that are written as numbers
     std::optional<SplitMonth> splitMonth; ///< the year stands in a column of its own
+    std::optional<WideMonths> wideMonths; ///< it has a column per month; records are months
     std::optional<LongTable> longTable; ///< it has a row per question; records are the answers
 
     bool operator==(const FileFormat &) const = default;

@@ -49,7 +49,8 @@ struct ColumnChoice
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
     std::optional<bool> reversed; ///< the lowest value is the best answer
-    QString unit = {}; ///< of an amount; empty: of the heading, else the measure's own
+    QString unit = {}; ///< of an amount; empty: of the heading, else the measure's own; of a
+                       ///< percentage of a month "fraction" or "percent"
 
     bool operator==(const ColumnChoice &) const = default;
 };
@@ -62,6 +63,7 @@ struct ImportChoices
     std::optional<char> delimiter;
     std::optional<Quoting> quoting;
     std::optional<int> headingRows;
+    std::optional<int> year; ///< of months that the file says without one
     std::optional<char> decimalSign;
     std::optional<DateOrder>
         dateOrder; ///< also settles a column with both orders: values that do not fit are refused

@@ -80,6 +80,9 @@ Error refusal(const Question &question, const ImportPlan &plan)
     case QuestionKind::MeasureUndecided:
     case QuestionKind::NumbersOutsideScale:
     case QuestionKind::AmountUnit:
+    case QuestionKind::PlaceUndecided:
+    case QuestionKind::Fractions:
+    case QuestionKind::YearOfMonths:
         return {ErrorKind::MappingDoesNotFit, plan.path, {}, {heading}};
     }
     Q_UNREACHABLE();

@@ -31,7 +31,8 @@ struct PlannedColumn
     bool chosenByUser = false;
     bool fromMapping = false; ///< as the saved mapping says
     bool reversed = false;
-    QString unit; ///< of an amount, as in the file: "seconds", "minutes", "hours", "days"
+    QString unit; ///< of an amount, as in the file: "seconds", "minutes", "hours", "days"; of a
+                  ///< percentage of a month "fraction" or "percent", where the user said so
     QHash<QString, double> answerWords; ///< by wordKey, as values of the measure; high is good
     QList<double> noScore; ///< numbers outside the scale that stand for no score, ascending
     char decimalSign = '.';
@@ -66,6 +67,8 @@ enum class QuestionKind {
     AggregatedFigures, ///< the rows sum up answers instead of being some; arguments: the headings
                        ///< that show it
     SheetUndecided, ///< several sheets hold answers; arguments: their names
+    YearOfMonths, ///< the months of the headings have none; read as of the year of today until
+                  ///< told; arguments: the years that it may be
     NothingToScore, ///< no column holds something that an indicator can be made of
     NoDateColumn, ///< no column holds the day of an answer
     DateOrder, ///< every value fits both orders; arguments: example, ISO day-first, ISO month-first
@@ -75,6 +78,9 @@ enum class QuestionKind {
     NumbersOutsideScale, ///< no answer, or faults?; refused until told; arguments: heading, the
                          ///< numbers ("0, 6"), how many answers have one
     AmountUnit, ///< minutes, hours or days?; not imported until told; arguments: heading, measure
+    PlaceUndecided, ///< does it name the locations of the figures?; arguments: examples
+    Fractions, ///< percentages, or fractions of one?; arguments: measure, a value as written, the
+               ///< percentage that it is as a fraction and as a percentage, with a point
 };
 
 /// Something that only the user can know. An import with an open blocking question is refused.

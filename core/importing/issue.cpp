@@ -55,7 +55,11 @@ constexpr std::array NamedCodes{NamedCode{IssueCode::OutsideScale, "outside-scal
     NamedCode{IssueCode::CutOffCells, "cut-off-cells"_L1},
     NamedCode{IssueCode::CutOffRows, "cut-off-rows"_L1},
     NamedCode{IssueCode::NumberedDates, "numbered-dates"_L1},
-    NamedCode{IssueCode::SplitMonth, "split-month"_L1}};
+    NamedCode{IssueCode::SplitMonth, "split-month"_L1},
+    NamedCode{IssueCode::MonthsTurned, "months-turned"_L1},
+    NamedCode{IssueCode::TotalsLeftOut, "totals-left-out"_L1},
+    NamedCode{IssueCode::PlacesFilledDown, "places-filled-down"_L1},
+    NamedCode{IssueCode::FractionsRead, "fractions-read"_L1}};
 
 /// In the order of the enumeration, none left out.
 constexpr bool isComplete()

@@ -53,10 +53,15 @@ enum class IssueCode {
     CutOffRows, ///< exactly as many rows as a sheet can have; arguments: how many
     NumberedDates, ///< read as moments; arguments: the first of them in ISO form
     SplitMonth, ///< the month and its year are two columns; arguments: the heading of the year
+    MonthsTurned, ///< a column per month made a record per place and month; arguments: rows,
+                  ///< months, figures, records
+    TotalsLeftOut, ///< a column or a row that sums up others, or has no name
+    PlacesFilledDown, ///< rows without a place belong to the one above; arguments: how many
+    FractionsRead, ///< fractions made percentages, as the user said; arguments: one's percentage
 };
 
 /// The last of them, for loops over all codes.
-constexpr IssueCode LastIssueCode = IssueCode::SplitMonth;
+constexpr IssueCode LastIssueCode = IssueCode::FractionsRead;
 
 enum class Severity { Note, Warning, RowRefused };
 

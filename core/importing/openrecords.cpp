@@ -8,6 +8,7 @@
 #include "core/importing/reading/recordreader.h"
 #include "core/importing/splitmonths/splitmonthrecords.h"
 #include "core/importing/tools/toolrecords.h"
+#include "core/importing/widemonths/widemonthrecords.h"
 #include "core/importing/workbook/workbook.h"
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,8 @@ Result<std::unique_ptr<RecordSource>> openRecords(
     const QString &path, const FileFormat &format, FileDigest digest)
 {
     auto records = openRows(path, format, digest);
+    if (records && format.wideMonths)
+        records = std::make_unique<WideMonthRecords>(*std::move(records), *format.wideMonths);
     if (records && format.longTable)
         records = std::make_unique<PivotedRecords>(*std::move(records), *format.longTable);
     if (records && !format.numberedDates.isEmpty())

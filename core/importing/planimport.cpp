@@ -8,6 +8,7 @@
 #include "core/importing/planmaker.h"
 #include "core/importing/sheetchoice.h"
 #include "core/importing/splitmonths/splitmonthsearch.h"
+#include "core/importing/widemonths/widemonthsearch.h"
 #include "core/importing/workbook/bookkind.h"
 
 namespace headroom {
@@ -39,13 +40,9 @@ Result<void> findLongTable(const QString &path, FileHead &head)
     return {};
 }
 
-/// The head of a long table as its answers; others as they are.
-Result<FileHead> pivotedHead(const QString &path, FileHead head)
+/// The first records again, as the format reads them now.
+Result<FileHead> rereadHead(const QString &path, FileHead head)
 {
-    if (const Result<void> looked = findLongTable(path, head); !looked)
-        return tl::unexpected(looked.error());
-    if (!head.format.longTable)
-        return head;
     const size_t most = head.records.size();
     const auto records = openRecords(path, head.format, FileDigest::None);
     if (!records)
@@ -62,16 +59,47 @@ Result<FileHead> pivotedHead(const QString &path, FileHead head)
     return head;
 }
 
+/// The head of a long table as its answers; others as they are.
+Result<FileHead> pivotedHead(const QString &path, FileHead head)
+{
+    if (const Result<void> looked = findLongTable(path, head); !looked)
+        return tl::unexpected(looked.error());
+    if (!head.format.longTable)
+        return head;
+    return rereadHead(path, std::move(head));
+}
+
+/// The head of a table with a column per month as its places and months; others as they are.
+Result<FileHead> turnedHead(
+    const QString &path, FileHead head, const ImportChoices &choices, const ImportContext &context)
+{
+    const WideMonthsHints hints{head.format.sheet, choices.year, context.today.year()};
+    const std::optional<WideMonths> found = findWideMonths(head.records, hints);
+    if (!found)
+        return head;
+    const auto records = openRecords(path, head.format, FileDigest::None);
+    if (!records)
+        return tl::unexpected(records.error());
+    const Result<WideMonths> table = withAllIndicators(*found, **records);
+    if (!table)
+        return tl::unexpected(table.error());
+    head.format.wideMonths = *table;
+    return rereadHead(path, std::move(head));
+}
+
 Result<FileHead> headOf(const QString &path, const ImportChoices &choices,
-    const Catalogue &catalogue, Look look, Progress &progress)
+    const ImportContext &context, Look look, Progress &progress)
 {
     const Result<FileKind> kind = kindOfFile(path);
     if (!kind)
         return tl::unexpected(kind.error());
-    Result<FileHead> head = *kind == FileKind::Text ? readHead(path, choices, look, progress)
-                                                    : readBookHead(path, *kind, choices, catalogue);
+    Result<FileHead> head = *kind == FileKind::Text
+        ? readHead(path, choices, look, progress)
+        : readBookHead(path, *kind, choices, context.catalogue);
+    if (head)
+        head = turnedHead(path, *std::move(head), choices, context);
     const bool mayBeLong = choices.headingRows.value_or(1) == 1;
-    if (head && mayBeLong)
+    if (head && mayBeLong && !head->format.wideMonths)
         head = pivotedHead(path, *std::move(head));
     if (head) {
         head->format.numberedDates = findNumberedDates(head->records, choices);
@@ -115,12 +143,14 @@ Result<ImportPlan> makePlan(const QString &path, const ImportChoices &choices,
     const ImportContext &context, Look look, Progress &progress)
 {
     PlanMaker maker(path, choices, context);
-    return headOf(path, choices, context.catalogue, look, progress)
+    return headOf(path, choices, context, look, progress)
         .and_then([&](const FileHead &head) { return maker.begin(head); })
         .and_then([&] {
-            // What the rows of a long table say is known of the whole file anyway.
-            const bool isLong = maker.format().longTable.has_value();
-            return readRecords(maker, path, isLong ? Look::WholeFile : look, progress);
+            // What the rows of a long table, or of one of months, say is known of the whole file
+            // anyway.
+            const bool isTurned =
+                maker.format().longTable.has_value() || maker.format().wideMonths.has_value();
+            return readRecords(maker, path, isTurned ? Look::WholeFile : look, progress);
         })
         .and_then([&] { return maker.finish(); });
 }
@@ -142,7 +172,8 @@ Result<ImportPlan> planFromHead(const QString &path, const ImportChoices &choice
 Result<QList<PreviewRow>> readCells(
     const QString &path, const ImportChoices &choices, qint64 most, Progress &progress)
 {
-    const Result<FileHead> head = headOf(path, choices, Catalogue::builtIn(), Look::Head, progress);
+    const ImportContext context{Catalogue::builtIn(), QDate()};
+    const Result<FileHead> head = headOf(path, choices, context, Look::Head, progress);
     if (!head)
         return tl::unexpected(head.error());
     const auto records = openRecords(path, head->format, FileDigest::None);

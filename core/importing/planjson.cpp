@@ -78,6 +78,55 @@ std::optional<SplitMonth> splitMonthFromJson(const QJsonObject &object)
     return SplitMonth{object.value("year"_L1).toInt(), object.value("month"_L1).toInt()};
 }
 
+QJsonArray numbersToJson(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QList<int> wholeNumbersFromJson(const QJsonArray &array)
+{
+    QList<int> numbers;
+    for (const QJsonValue &value : array)
+        numbers.append(value.toInt());
+    return numbers;
+}
+
+/// Columns from 0, -1 for one that is not there; the year 0 stands in the column of years.
+QJsonObject wideMonthsToJson(const WideMonths &table)
+{
+    QJsonArray months;
+    for (const MonthCells &cells : table.months)
+        months.append(QJsonObject{
+            {u"column"_s, cells.column}, {u"year"_s, cells.year}, {u"month"_s, cells.month}});
+    return {{u"rowsAbove"_s, table.rowsAbove}, {u"months"_s, months},
+        {u"place"_s, table.placeColumn}, {u"indicator"_s, table.indicatorColumn},
+        {u"year"_s, table.yearColumn}, {u"totals"_s, numbersToJson(table.totals)},
+        {u"kept"_s, numbersToJson(table.kept)},
+        {u"indicators"_s, QJsonArray::fromStringList(table.indicators)}};
+}
+
+std::optional<WideMonths> wideMonthsFromJson(const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return std::nullopt;
+    WideMonths table;
+    table.rowsAbove = object["rowsAbove"_L1].toInt();
+    for (const QJsonValue &cells : object["months"_L1].toArray())
+        table.months.append(
+            {cells["column"_L1].toInt(), cells["year"_L1].toInt(), cells["month"_L1].toInt()});
+    table.placeColumn = object["place"_L1].toInt(-1);
+    table.indicatorColumn = object["indicator"_L1].toInt(-1);
+    table.yearColumn = object["year"_L1].toInt(-1);
+    table.totals = wholeNumbersFromJson(object["totals"_L1].toArray());
+    table.kept = wholeNumbersFromJson(object["kept"_L1].toArray());
+    for (const QJsonValue &indicator : object["indicators"_L1].toArray())
+        table.indicators.append(indicator.toString());
+    return table;
+}
+
 PlannedColumn columnFromJson(const QJsonObject &object)
 {
     PlannedColumn column;
@@ -193,6 +242,8 @@ QJsonObject formatToJson(const ImportPlan &plan)
         object.insert(u"splitMonth"_s,
             QJsonObject{
                 {u"year"_s, format.splitMonth->year}, {u"month"_s, format.splitMonth->month}});
+    if (format.wideMonths)
+        object.insert(u"wideMonths"_s, wideMonthsToJson(*format.wideMonths));
     if (format.longTable)
         object.insert(u"longTable"_s, longTableToJson(*format.longTable));
     const int day = dayColumns(plan).value(0, -1);
@@ -224,6 +275,7 @@ FileFormat formatFromJson(const QJsonObject &object)
     format.headingRows = object.value("headingRows"_L1).toInt(format.headingRows);
     format.numberedDates = numberedDatesFromJson(object.value("numberedDates"_L1).toArray());
     format.splitMonth = splitMonthFromJson(object.value("splitMonth"_L1).toObject());
+    format.wideMonths = wideMonthsFromJson(object.value("wideMonths"_L1).toObject());
     format.longTable = longTableFromJson(object.value("longTable"_L1).toObject());
     return format;
 }

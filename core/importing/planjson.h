@@ -13,8 +13,9 @@ namespace headroom {
 /// How a file was read, as it is stored with its import and written by the command line: kind,
 /// decimal, preambleRows, headingRows and, when known, the survey tool and the dateOrder and
 /// timeZone of the answers; of a table with a row per question its longTable: the columns of key,
-/// question and answer, from 0, and the questions; of a text its encoding, byteOrderMark, delimiter and, when they are not
-/// plain, quotes, of a workbook its sheet.
+/// question and answer, from 0, and the questions; of a table with a column per month its
+/// wideMonths: every column, from 0, and the months and indicators; of a text its encoding,
+/// byteOrderMark, delimiter and, when they are not plain, quotes, of a workbook its sheet.
 QJsonObject formatToJson(const ImportPlan &plan);
 /// What is absent keeps its default.
 FileFormat formatFromJson(const QJsonObject &object);

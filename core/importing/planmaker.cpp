@@ -7,6 +7,7 @@
 #include "core/importing/mapping/columnmapping.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
+#include "core/importing/subjects/fractions.h"
 #include "core/importing/subjects/monthcolumns.h"
 #include "core/importing/subjects/ordercolumns.h"
 #include "core/importing/subjects/recordday.h"
@@ -50,7 +51,9 @@ Result<void> PlanMaker::begin(const FileHead &head)
     m_plan.format = head.format;
     m_sheets = head.sheets;
     m_rowFacts = head.rowFacts;
-    FileHeadings headings = readHeadings(head.records, m_plan.choices.headingRows);
+    const bool isTurned = head.format.wideMonths.has_value();
+    FileHeadings headings =
+        readHeadings(head.records, isTurned ? std::optional(1) : m_plan.choices.headingRows);
     if (head.format.kind != FileKind::Text)
         addNamelessColumns(headings, head.records);
     m_plan.format.preambleRows = headings.preambleRows;
@@ -184,6 +187,9 @@ void PlanMaker::finishColumns()
     if (months) {
         m_plan.subject = Subject::PlaceAndMonth;
         keepMonthFigures(m_plan, m_context.catalogue);
+        askForFractions(m_plan, m_looks, m_context.catalogue);
+        if (m_plan.format.wideMonths)
+            askForPlace(m_plan, m_looks);
     } else if (holdsOrders(m_plan, m_looks, m_context.catalogue)) {
         m_plan.subject = Subject::Order;
         keepOrders(m_plan, m_looks);
@@ -194,6 +200,11 @@ void PlanMaker::addRemarks()
 {
     if (!m_sheets.isEmpty())
         m_plan.questions.append({QuestionKind::SheetUndecided, -1, m_sheets, true});
+    if (m_plan.format.wideMonths && m_plan.format.wideMonths->isYearOpen) {
+        const int year = m_context.today.year();
+        m_plan.questions.append({QuestionKind::YearOfMonths, -1,
+            {QString::number(year), QString::number(year - 1), QString::number(year - 2)}, true});
+    }
     for (const Issue &remark : m_remarks.kept())
         m_plan.issues.add(remark);
     if (m_lastRow == OldSheetRows || m_lastRow == SheetRows)

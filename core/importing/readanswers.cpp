@@ -67,6 +67,7 @@ private:
     void countJoined(qint64 rows);
     Result<void> appendKnown(const Answer &answer);
     void note(const Record &record, IssueCode code, Severity severity, const RowFault &fault);
+    QString headingOf(const Record &record, int column) const;
     void startBlock(size_t textBytes);
     Result<void> flush();
     Result<bool> hasSameEncoding(const EncodingScan *whole, Progress &progress) const;
@@ -250,6 +251,9 @@ void AnswerPass::append(const Record &record, const Answer &answer)
         ++m_outcome.account.leftOutBy[static_cast<size_t>(answer.leftOut)];
         noteLeftOut(record, answer);
     }
+    if (answer.damagedReference >= 0)
+        note(record, IssueCode::DamagedOrderNumber, Severity::Warning,
+            {IssueCode::DamagedOrderNumber, answer.damagedReference, {}});
     if (answer.roundedColumn >= 0)
         note(record, IssueCode::RoundedToStep, Severity::Note,
             {IssueCode::RoundedToStep, answer.roundedColumn, {}});
@@ -292,13 +296,27 @@ void AnswerPass::note(
     Issue issue{code, severity, record.line, fault.column + 1, {}, {}, fault.arguments};
     if (fault.column >= 0) {
         const auto column = static_cast<size_t>(fault.column);
+        if (column < record.places.size() && record.places[column].line > 0) {
+            issue.line = record.places[column].line;
+            issue.column = record.places[column].column + 1;
+        }
         if (fault.column < m_plan.columns.size())
-            issue.heading = m_plan.columns[fault.column].heading;
+            issue.heading = headingOf(record, fault.column);
         if (column < record.cells.size())
             issue.value = QString::fromUtf8(record.cells[column].substr(0, LongestShownValue * 4))
                               .left(LongestShownValue);
     }
     m_outcome.issues.add(std::move(issue));
+}
+
+/// Of a table with a column per month also the month: "Absence 2026-03".
+QString AnswerPass::headingOf(const Record &record, int column) const
+{
+    const QString &heading = m_plan.columns[column].heading;
+    const int month = columnOf(m_plan, Field::SubmittedAt);
+    if (!m_plan.format.wideMonths || month < 0 || column <= month)
+        return heading;
+    return heading + u' ' + QString::fromUtf8(record.cell(static_cast<size_t>(month)));
 }
 
 void AnswerPass::startBlock(size_t textBytes)

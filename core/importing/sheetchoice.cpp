@@ -6,6 +6,7 @@
 #include "core/importing/mapping/columnmapping.h"
 #include "core/importing/subjects/monthcolumns.h"
 #include "core/importing/tools/fileheadings.h"
+#include "core/importing/widemonths/widemonthsearch.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr size_t HeadRecordCount = 1000;
 constexpr size_t HeadCells = 50'000;
+/// For months whose year only the user knows.
+constexpr int AnyYear = 2000;
 
 /// What the beginning of a sheet promises, the more the better.
 enum class Promise { Nothing, Table, Scores, DatedScores };
@@ -56,11 +59,13 @@ QList<ColumnLook> looksOf(const HeadRecords &records, std::optional<int> heading
     return looks;
 }
 
-Promise promiseOf(
-    const HeadRecords &records, const ImportChoices &choices, const Catalogue &catalogue)
+Promise promiseOf(const SheetHead &head, const ImportChoices &choices, const Catalogue &catalogue)
 {
+    const HeadRecords &records = head.records;
     if (records.size() < 2)
         return Promise::Nothing;
+    if (findWideMonths(records, {head.name, choices.year, AnyYear}))
+        return Promise::DatedScores;
     const QList<ColumnLook> looks = looksOf(records, choices.headingRows);
     if (monthColumns(looks, choices, catalogue))
         return Promise::DatedScores;
@@ -121,7 +126,7 @@ Result<void> SheetSearch::look(bool hidden)
 
 void SheetSearch::compare(SheetHead head)
 {
-    const Promise promise = promiseOf(head.records, m_choices, m_catalogue);
+    const Promise promise = promiseOf(head, m_choices, m_catalogue);
     const bool isDated = promise == Promise::DatedScores;
     if (isDated)
         m_choice.candidates.append(head.name);

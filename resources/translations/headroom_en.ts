@@ -95,10 +95,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the file.</source>
+            <source>%Ln row(s) kept, but in no score: a test, unfinished, cancelled, returned or otherwise marked so in the file.</source>
             <translation>
-                <numerusform>%Ln answer kept, but in no score: a test, unfinished or otherwise marked so in the file.</numerusform>
-                <numerusform>%Ln answers kept, but in no score: a test, unfinished or otherwise marked so in the file.</numerusform>
+                <numerusform>%Ln row kept, but in no score: a test, unfinished, cancelled, returned or otherwise marked so in the file.</numerusform>
+                <numerusform>%Ln rows kept, but in no score: a test, unfinished, cancelled, returned or otherwise marked so in the file.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -109,10 +109,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln file(s) without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</source>
+            <source>%Ln file(s) without a row that counts in a score: all are tests, unfinished, cancelled or otherwise marked so.</source>
             <translation>
-                <numerusform>%Ln file without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</numerusform>
-                <numerusform>%Ln files without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</numerusform>
+                <numerusform>%Ln file without a row that counts in a score: all are tests, unfinished, cancelled or otherwise marked so.</numerusform>
+                <numerusform>%Ln files without a row that counts in a score: all are tests, unfinished, cancelled or otherwise marked so.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -158,10 +158,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) refused: a spreadsheet turned their order number into an amount.</source>
+            <source>%Ln order number(s) turned into an amount by a spreadsheet: such a row is no order, and such an answer belongs to none.</source>
             <translation>
-                <numerusform>%Ln row refused: a spreadsheet turned its order number into an amount.</numerusform>
-                <numerusform>%Ln rows refused: a spreadsheet turned their order number into an amount.</numerusform>
+                <numerusform>%Ln order number turned into an amount by a spreadsheet: such a row is no order, and such an answer belongs to none.</numerusform>
+                <numerusform>%Ln order numbers turned into an amount by a spreadsheet: such a row is no order, and such an answer belongs to none.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -269,6 +269,34 @@
                 <numerusform>%Ln months have their year in another column.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln table(s) with a column per month: what is counted are locations in a month.</source>
+            <translation>
+                <numerusform>%Ln table with a column per month: what is counted are locations in a month.</numerusform>
+                <numerusform>%Ln tables with a column per month: what is counted are locations in a month.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) or row(s) that sum up other figures, or have no name, left out.</source>
+            <translation>
+                <numerusform>%Ln column or row that sums up other figures, or has no name, left out.</numerusform>
+                <numerusform>%Ln columns or rows that sum up other figures, or have no name, left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln table(s) whose rows without a location belong to the one above.</source>
+            <translation>
+                <numerusform>%Ln table whose rows without a location belong to the one above.</numerusform>
+                <numerusform>%Ln tables whose rows without a location belong to the one above.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) of fractions of one: read as percentages.</source>
+            <translation>
+                <numerusform>%Ln column of fractions of one: read as percentages.</numerusform>
+                <numerusform>%Ln columns of fractions of one: read as percentages.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>
@@ -366,10 +394,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Of the imported, %Ln took the place of an earlier answer.</source>
+            <source>Of the imported, %Ln took the place of an earlier one.</source>
             <translation>
-                <numerusform>Of the imported, %Ln took the place of an earlier answer.</numerusform>
-                <numerusform>Of the imported, %Ln took the place of earlier answers.</numerusform>
+                <numerusform>Of the imported, %Ln took the place of an earlier one.</numerusform>
+                <numerusform>Of the imported, %Ln took the place of earlier ones.</numerusform>
             </translation>
         </message>
     </context>

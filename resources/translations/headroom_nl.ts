@@ -366,8 +366,8 @@
             </translation>
         </message>
         <message>
-            <source>The date of the answer is missing.</source>
-            <translation>De datum van het antwoord ontbreekt.</translation>
+            <source>The date is missing.</source>
+            <translation>De datum ontbreekt.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) refused: no date.</source>
@@ -480,10 +480,10 @@
             <translation>Bewaard, maar telt in geen score mee: de status is “%2”.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the file.</source>
+            <source>%Ln row(s) kept, but in no score: a test, unfinished, cancelled, returned or otherwise marked so in the file.</source>
             <translation>
-                <numerusform>%Ln antwoord bewaard, maar telt in geen score mee: een test, niet afgemaakt of in het bestand op een andere manier zo gemarkeerd.</numerusform>
-                <numerusform>%Ln antwoorden bewaard, maar tellen in geen score mee: een test, niet afgemaakt of in het bestand op een andere manier zo gemarkeerd.</numerusform>
+                <numerusform>%Ln rij bewaard, maar in geen score: een test, onvolledig, geannuleerd, retour of anders zo gemerkt in het bestand.</numerusform>
+                <numerusform>%Ln rijen bewaard, maar in geen score: een test, onvolledig, geannuleerd, retour of anders zo gemerkt in het bestand.</numerusform>
             </translation>
         </message>
         <message>
@@ -498,14 +498,14 @@
             </translation>
         </message>
         <message>
-            <source>None of the %2 answers counts in a score: all are tests, unfinished or otherwise marked so. If they should count, do not use their status.</source>
-            <translation>Geen van de %2 antwoorden telt in een score mee: alle zijn een test, niet afgemaakt of op een andere manier zo gemarkeerd. Moeten ze wel meetellen, gebruik hun status dan niet.</translation>
+            <source>None of the %2 rows counts in a score: all are tests, unfinished, cancelled or otherwise marked so. If they should count, do not use their status.</source>
+            <translation>Geen van de %2 rijen telt mee in een score: alle zijn tests, onvolledig, geannuleerd of anders zo gemerkt. Als ze wel moeten meetellen, gebruik dan hun status niet.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln file(s) without an answer that counts in a score: all are tests, unfinished or otherwise marked so.</source>
+            <source>%Ln file(s) without a row that counts in a score: all are tests, unfinished, cancelled or otherwise marked so.</source>
             <translation>
-                <numerusform>%Ln bestand zonder een antwoord dat in een score meetelt: alle zijn een test, niet afgemaakt of op een andere manier zo gemarkeerd.</numerusform>
-                <numerusform>%Ln bestanden zonder een antwoord dat in een score meetelt: alle zijn een test, niet afgemaakt of op een andere manier zo gemarkeerd.</numerusform>
+                <numerusform>%Ln bestand zonder een rij die meetelt in een score: alle zijn tests, onvolledig, geannuleerd of anders zo gemerkt.</numerusform>
+                <numerusform>%Ln bestanden zonder een rij die meetelt in een score: alle zijn tests, onvolledig, geannuleerd of anders zo gemerkt.</numerusform>
             </translation>
         </message>
         <message>
@@ -591,10 +591,10 @@
             <translation>“%1” is een ordernummer waar een spreadsheet een getal van heeft gemaakt. Exporteer het bestand opnieuw, met die kolom als tekst.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) refused: a spreadsheet turned their order number into an amount.</source>
+            <source>%Ln order number(s) turned into an amount by a spreadsheet: such a row is no order, and such an answer belongs to none.</source>
             <translation>
-                <numerusform>%Ln rij geweigerd: een spreadsheet heeft van het ordernummer een getal gemaakt.</numerusform>
-                <numerusform>%Ln rijen geweigerd: een spreadsheet heeft van hun ordernummer een getal gemaakt.</numerusform>
+                <numerusform>%Ln ordernummer door een spreadsheet tot bedrag gemaakt: zo’n rij is geen bestelling en zo’n antwoord hoort bij geen bestelling.</numerusform>
+                <numerusform>%Ln ordernummers door een spreadsheet tot bedrag gemaakt: zulke rijen zijn geen bestelling en zulke antwoorden horen bij geen bestelling.</numerusform>
             </translation>
         </message>
         <message>
@@ -760,6 +760,50 @@
             <translation>
                 <numerusform>%Ln maand heeft zijn jaar in een andere kolom.</numerusform>
                 <numerusform>%Ln maanden hebben hun jaar in een andere kolom.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table has a column per month: %2 rows with %3 months hold %4 figures. What is counted are locations in a month: %5.</source>
+            <translation>De tabel heeft een kolom per maand: %2 rijen met %3 maanden bevatten %4 cijfers. Geteld wordt een vestiging in een maand: %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln table(s) with a column per month: what is counted are locations in a month.</source>
+            <translation>
+                <numerusform>%Ln tabel met een kolom per maand: geteld wordt een vestiging in een maand.</numerusform>
+                <numerusform>%Ln tabellen met een kolom per maand: geteld wordt een vestiging in een maand.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is left out: it sums up other figures, or has no name.</source>
+            <translation>“%1” telt niet mee: het is een optelling van andere cijfers of heeft geen naam.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) or row(s) that sum up other figures, or have no name, left out.</source>
+            <translation>
+                <numerusform>%Ln kolom of rij weggelaten: een optelling van andere cijfers of zonder naam.</numerusform>
+                <numerusform>%Ln kolommen of rijen weggelaten: optellingen van andere cijfers of zonder naam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows without a location (%2) belong to the location of the row above them.</source>
+            <translation>Rijen zonder vestiging (%2) horen bij de vestiging van de rij erboven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln table(s) whose rows without a location belong to the one above.</source>
+            <translation>
+                <numerusform>%Ln tabel waarin rijen zonder vestiging bij de vestiging erboven horen.</numerusform>
+                <numerusform>%Ln tabellen waarin rijen zonder vestiging bij de vestiging erboven horen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The values are fractions of one: “%1” is %2 %.</source>
+            <translation>De waarden zijn delen van één: “%1” is %2 %.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) of fractions of one: read as percentages.</source>
+            <translation>
+                <numerusform>%Ln kolom met delen van één: gelezen als percentages.</numerusform>
+                <numerusform>%Ln kolommen met delen van één: gelezen als percentages.</numerusform>
             </translation>
         </message>
     </context>
@@ -2593,10 +2637,10 @@
             <translation>Enquête</translation>
         </message>
         <message numerus="yes">
-            <source>Of the imported, %Ln took the place of an earlier answer.</source>
+            <source>Of the imported, %Ln took the place of an earlier one.</source>
             <translation>
-                <numerusform>Van de geïmporteerde is er %Ln in de plaats van een eerder antwoord gekomen.</numerusform>
-                <numerusform>Van de geïmporteerde zijn er %Ln in de plaats van een eerder antwoord gekomen.</numerusform>
+                <numerusform>Van de geïmporteerde is er %Ln in de plaats van een eerdere gekomen.</numerusform>
+                <numerusform>Van de geïmporteerde zijn er %Ln in de plaats van een eerdere gekomen.</numerusform>
             </translation>
         </message>
         <message>
@@ -4939,6 +4983,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Several sheets of this workbook hold answers. Which one is imported?</source>
             <translation>Meerdere bladen van deze werkmap bevatten antwoorden. Welk blad wordt geïmporteerd?</translation>
+        </message>
+        <message>
+            <source>It names the locations</source>
+            <translation>Ja, dit zijn de vestigingen</translation>
+        </message>
+        <message>
+            <source>%1: %2 of every %3</source>
+            <translation>%1: %2 op de %3</translation>
+        </message>
+        <message>
+            <source>The file has a column per month, and nothing in it says of which year. Which year are they of?</source>
+            <translation>Het bestand heeft een kolom per maand en nergens staat van welk jaar. Van welk jaar zijn ze?</translation>
+        </message>
+        <message>
+            <source>Do the texts in “%1” name the locations of the figures: %2?</source>
+            <translation>Staan in “%1” de vestigingen waar de cijfers bij horen: %2?</translation>
+        </message>
+        <message>
+            <source>All values of “%1” lie between 0 and 1. What is %2?</source>
+            <translation>Alle waarden van “%1” liggen tussen 0 en 1. Wat is %2?</translation>
         </message>
     </context>
     <context>

@@ -186,6 +186,57 @@ class Orders(program.ProgramTest):
         self.undo(3)
         self.assert_figures([], answers)
 
+    def days(self):
+        row = program.table("scores", "--db", self.database, "--metric", "delivery-days")[0]
+        return row["n"], row["score"]
+
+    def test_what_was_not_delivered_counts_in_no_score(self):
+        """In Dutch and English words; what was delivered took 2 and 4 days in turn."""
+        dutch_lines = ["Bestelnummer;Besteldatum;Leverdatum;Orderstatus", "R;01-03-2026;31-03-2026;Retour",
+                       "C;01-03-2026;;Geannuleerd", "B;05-03-2026;01-03-2026;geannuleerd"]
+        dutch_lines += [f"{n};01-03-2026;{3 + n % 2 * 2:02d}-03-2026;Geleverd" for n in range(20)]
+        english = ["Order number,Order date,Delivery date,Status", "R,2026-03-01,2026-03-31,Returned",
+                   "C,2026-03-01,,Cancelled", "B,2026-03-05,2026-03-01,CANCELED"]
+        english += [f"{n},2026-03-01,2026-03-{3 + n % 2 * 2:02d},Delivered" for n in range(20)]
+        for lines in (dutch_lines, english):
+            with self.subTest(lines[0]):
+                self.setUp()
+                account = self.take("status.csv", "\n".join(lines) + "\n")
+                self.assertEqual(("order", 23, 3, 0), (account["subject"], account["imported"], account["leftOut"],
+                                                       account["refused"]))
+                self.assertEqual(("20", "3.0000"), self.days())
+                program.call("verify", "--db", self.database)
+
+    def test_an_order_that_comes_back_later(self):
+        lines = ["Bestelnummer;Besteldatum;Leverdatum;Status"] + [f"{n};01-03-2026;03-03-2026;Geleverd" for n in range(20)]
+        lines.append("20;01-03-2026;24-03-2026;Geleverd")
+        self.take("first.csv", "\n".join(lines) + "\n")
+        self.assertEqual(("21", "3.0000"), self.days())
+        account = self.take("later.csv", "\n".join(lines).replace("24-03-2026;Geleverd", "24-03-2026;Geretourneerd") + "\n")
+        self.assertEqual((1, 1), (account["changed"], account["leftOut"]))
+        self.assertEqual(("20", "2.0000"), self.days())
+        self.undo(2)
+        self.assertEqual(("21", "3.0000"), self.days())
+        program.call("verify", "--db", self.database)
+
+    def test_one_cancelled_line_does_not_take_the_order_away(self):
+        lines = ["Bestelnummer;Besteldatum;Leverdatum;Status"]
+        for n in range(20):
+            lines += [f"{n};01-03-2026;03-03-2026;Geleverd", f"{n};01-03-2026;09-03-2026;Geannuleerd"]
+        account = self.take("lines.csv", "\n".join(lines) + "\n")
+        self.assertEqual((20, 0), (account["imported"], account["leftOut"]))
+        self.assertEqual(("20", "2.0000"), self.days())
+
+    def test_an_order_number_that_a_spreadsheet_damaged_matches_nothing(self):
+        self.take("orders.csv", "Bestelnummer;Besteldatum;Leverdatum\n114000000000;01-03-2026;03-03-2026\n"
+                  "7;01-03-2026;04-03-2026\n")
+        account = self.take("answers.csv", "Antwoordnummer;Datum;NPS;Ordernummer\nr1;05-03-2026;9;1,14E+11\n"
+                            "r2;05-03-2026;8;7\nr3;05-03-2026;8;7.0\n")
+        self.assertEqual((3, 0), (account["imported"], account["refused"]))
+        self.assertEqual((1, 0), (account["orders"]["matched"], account["orders"]["unmatched"]))
+        found = [(issue["line"], issue["value"]) for issue in account["issues"] if issue["code"] == "damaged-order-number"]
+        self.assertEqual([(2, "1,14E+11"), (4, "7.0")], found)
+
     def test_a_rehearsal_and_the_history_say_the_same(self):
         orders, answers = organisation(4)
         self.take("answers.csv", table(ANSWER_HEADINGS, answers))

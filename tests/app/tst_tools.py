@@ -53,7 +53,7 @@ class Tools(program.ProgramTest):
         self.assertEqual((2, 2), (file["imported"], file["leftOut"]))
         message = [issue["message"] for issue in file["issues"] if issue["code"] == "nothing-counts"]
         self.assertEqual(1, len(message))
-        self.assertIn("None of the 2 answers counts in a score", message[0])
+        self.assertIn("None of the 2 rows counts in a score", message[0])
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ QString accountSentence(const ImportAccount &account, const Figures &figures)
     if (account.changed == 0)
         return sum;
     return sum + u' '
-        + ImportTexts::tr("Of the imported, %Ln took the place of an earlier answer.", nullptr,
+        + ImportTexts::tr("Of the imported, %Ln took the place of an earlier one.", nullptr,
             static_cast<int>(account.changed));
 }
 

@@ -28,7 +28,7 @@ constexpr IssueTexts AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a rating that is not a number.")},
     {IssueCode::ImpossibleDate, QT_TRANSLATE_NOOP("Issues", "“%1” is not a possible date."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: an impossible date.")},
-    {IssueCode::MissingDate, QT_TRANSLATE_NOOP("Issues", "The date of the answer is missing."),
+    {IssueCode::MissingDate, QT_TRANSLATE_NOOP("Issues", "The date is missing."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: no date.")},
     {IssueCode::NoRating, QT_TRANSLATE_NOOP("Issues", "The row holds no rating."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: no rating in them.")},
@@ -79,19 +79,21 @@ constexpr IssueTexts AllWords[] = {
     {IssueCode::LeftOutOfScores,
         QT_TRANSLATE_NOOP("Issues", "Kept, but in no score: its status is “%2”."),
         QT_TRANSLATE_N_NOOP("Issues",
-            "%Ln answer(s) kept, but in no score: a test, unfinished or otherwise marked so in the "
-            "file.")},
+            "%Ln row(s) kept, but in no score: a test, unfinished, cancelled, returned or "
+            "otherwise "
+            "marked so in the file.")},
     {IssueCode::NotSubmitted,
         QT_TRANSLATE_NOOP("Issues", "Kept, but in no score: the answer was never sent off."),
         QT_TRANSLATE_N_NOOP(
             "Issues", "%Ln answer(s) kept, but in no score: they were never sent off.")},
     {IssueCode::NothingCounts,
         QT_TRANSLATE_NOOP("Issues",
-            "None of the %2 answers counts in a score: all are tests, unfinished or otherwise "
-            "marked so. If they should count, do not use their status."),
+            "None of the %2 rows counts in a score: all are tests, unfinished, cancelled or "
+            "otherwise marked so. If they should count, do not use their status."),
         QT_TRANSLATE_N_NOOP("Issues",
-            "%Ln file(s) without an answer that counts in a score: all are tests, unfinished or "
-            "otherwise marked so.")},
+            "%Ln file(s) without a row that counts in a score: all are tests, unfinished, "
+            "cancelled "
+            "or otherwise marked so.")},
     {IssueCode::RepeatedHeading,
         QT_TRANSLATE_NOOP("Issues", "The heading occurs more than once; check what it means."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln heading(s) occur more than once.")},
@@ -112,7 +114,9 @@ constexpr IssueTexts AllWords[] = {
             "“%1” is an order number that a spreadsheet turned into an amount. Export the file "
             "again with that column as text."),
         QT_TRANSLATE_N_NOOP("Issues",
-            "%Ln row(s) refused: a spreadsheet turned their order number into an amount.")},
+            "%Ln order number(s) turned into an amount by a spreadsheet: such a row is no order, "
+            "and "
+            "such an answer belongs to none.")},
     {IssueCode::NoAmount, QT_TRANSLATE_NOOP("Issues", "Nothing was measured of this order yet."),
         QT_TRANSLATE_N_NOOP(
             "Issues", "%Ln row(s) refused: nothing was measured of these orders yet.")},
@@ -170,6 +174,24 @@ constexpr IssueTexts AllWords[] = {
     {IssueCode::SplitMonth,
         QT_TRANSLATE_NOOP("Issues", "The year of the month stands in the column “%2”."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln month(s) have their year in another column.")},
+    {IssueCode::MonthsTurned,
+        QT_TRANSLATE_NOOP("Issues",
+            "The table has a column per month: %2 rows with %3 months hold %4 figures. What is "
+            "counted are locations in a month: %5."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln table(s) with a column per month: what is counted are locations in a month.")},
+    {IssueCode::TotalsLeftOut,
+        QT_TRANSLATE_NOOP("Issues", "“%1” is left out: it sums up other figures, or has no name."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln column(s) or row(s) that sum up other figures, or have no name, left out.")},
+    {IssueCode::PlacesFilledDown,
+        QT_TRANSLATE_NOOP(
+            "Issues", "Rows without a location (%2) belong to the location of the row above them."),
+        QT_TRANSLATE_N_NOOP(
+            "Issues", "%Ln table(s) whose rows without a location belong to the one above.")},
+    {IssueCode::FractionsRead,
+        QT_TRANSLATE_NOOP("Issues", "The values are fractions of one: “%1” is %2 %."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln column(s) of fractions of one: read as percentages.")},
 };
 
 const IssueTexts *wordsFor(IssueCode code)

@@ -5,6 +5,7 @@
 
 #include "core/domain/metric.h"
 #include "core/domain/timeunits.h"
+#include "core/importing/subjects/fractions.h"
 #include "core/importing/values/words.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
@@ -179,6 +180,46 @@ QList<QuestionAnswer> unitAnswers(const Question &question, const ImportPlan &pl
     return answers;
 }
 
+QList<QuestionAnswer> yearAnswers(const Question &question, const ImportPlan &plan)
+{
+    QList<QuestionAnswer> answers;
+    for (const QString &year : question.arguments) {
+        answers.append({year, plan.choices});
+        answers.last().choices.year = year.toInt();
+    }
+    return answers;
+}
+
+QList<QuestionAnswer> placeAnswers(const Question &question, const ImportPlan &plan)
+{
+    return {columnAnswer(plan, question.column, {Field::Location, {}, {}},
+                QuestionTexts::tr("It names the locations")),
+        columnAnswer(
+            plan, question.column, {Field::Ignore, {}, {}}, QuestionTexts::tr("Do not import it"))};
+}
+
+/// A percentage with a point as text: "4.5 %, 4,500 of every 100,000".
+QString percentageInWords(const QString &percentage, const Figures &figures)
+{
+    constexpr double Whole = 100'000;
+    const double share = percentage.toDouble() / 100;
+    const qsizetype sign = percentage.indexOf(u'.');
+    const int decimals = sign < 0 ? 0 : static_cast<int>(percentage.size() - sign - 1);
+    return QuestionTexts::tr("%1: %2 of every %3")
+        .arg(figures.percent(share, decimals), figures.count(qRound64(share * Whole)),
+            figures.count(static_cast<qint64>(Whole)));
+}
+
+QList<QuestionAnswer> fractionAnswers(
+    const Question &question, const ImportPlan &plan, const Figures &figures)
+{
+    const QString measure = question.arguments.value(0);
+    return {columnAnswer(plan, question.column, {Field::Rating, measure, {}, FractionUnit},
+                percentageInWords(question.arguments.value(2), figures)),
+        columnAnswer(plan, question.column, {Field::Rating, measure, {}, PercentUnit},
+            percentageInWords(question.arguments.value(3), figures))};
+}
+
 } // namespace
 
 QString questionText(const Question &question, const ImportPlan &plan, const Figures &figures)
@@ -219,6 +260,16 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
             .arg(heading, arguments.value(1), figures.count(arguments.value(2).toLongLong()));
     case QuestionKind::AmountUnit:
         return QuestionTexts::tr("“%1” holds amounts of time. In what unit are they?").arg(heading);
+    case QuestionKind::YearOfMonths:
+        return QuestionTexts::tr(
+            "The file has a column per month, and nothing in it says of which year. "
+            "Which year are they of?");
+    case QuestionKind::PlaceUndecided:
+        return QuestionTexts::tr("Do the texts in “%1” name the locations of the figures: %2?")
+            .arg(heading, arguments.join(u", "_s));
+    case QuestionKind::Fractions:
+        return QuestionTexts::tr("All values of “%1” lie between 0 and 1. What is %2?")
+            .arg(heading, arguments.value(1));
     }
     Q_UNREACHABLE();
 }
@@ -244,6 +295,12 @@ QList<QuestionAnswer> questionAnswers(
         return noScoreAnswers(question, plan);
     case QuestionKind::AmountUnit:
         return unitAnswers(question, plan);
+    case QuestionKind::YearOfMonths:
+        return yearAnswers(question, plan);
+    case QuestionKind::PlaceUndecided:
+        return placeAnswers(question, plan);
+    case QuestionKind::Fractions:
+        return fractionAnswers(question, plan, figures);
     }
     Q_UNREACHABLE();
 }

@@ -29,13 +29,14 @@ std::vector<Steps> OrderLines::burdenOf(const Answer &answer) const
 
 void OrderLines::take(const Answer &answer, qint64 line)
 {
-    Chosen here{line, answer.day, answer.second, answer.content, burdenOf(answer)};
+    Chosen here{line, answer.leftOut == LeftOut::No, answer.day, answer.second, answer.content,
+        burdenOf(answer)};
     const auto [place, isNew] = m_chosen.try_emplace(answer.key, here);
     if (isNew)
         return;
     Chosen &chosen = place->second;
-    if (std::tie(chosen.day, chosen.second, chosen.burden)
-        < std::tie(here.day, here.second, here.burden))
+    if (std::tie(chosen.isDelivered, chosen.day, chosen.second, chosen.burden)
+        < std::tie(here.isDelivered, here.day, here.second, here.burden))
         chosen = std::move(here);
 }
 

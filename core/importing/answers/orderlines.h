@@ -10,7 +10,8 @@
 namespace headroom {
 
 /// Which row of an order counts where a file has several, one for each article. An order is
-/// complete when its last part is: the row with the latest day and time counts, among those the one
+/// complete when its last part is: of the rows that were delivered the one with the latest day and
+/// time counts, among those the one
 /// with the longest durations and the first "no", among equal ones the first. An order is one
 /// record, so its amounts never count once per row. About 100 bytes an order.
 class OrderLines
@@ -35,6 +36,7 @@ private:
     struct Chosen
     {
         qint64 line = 0;
+        bool isDelivered = true; ///< not cancelled, not returned
         DayNumber day = 0;
         qint32 second = NoTime;
         quint32 content = 0;

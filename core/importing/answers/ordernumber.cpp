@@ -14,6 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr std::string_view Digits = "0123456789";
+constexpr size_t KeptDigits = 15; ///< of a number in a workbook
 
 bool isDigits(std::string_view text)
 {
@@ -41,6 +42,12 @@ bool isSpreadsheetAmount(std::string_view number)
     return sign != std::string_view::npos && isDigits(number.substr(0, sign))
         && isDigits(number.substr(sign + 1))
         && number.find_first_not_of('0', sign + 1) == std::string_view::npos;
+}
+
+bool isDamagedNumber(std::string_view number, CellKind kind)
+{
+    const bool isCut = kind == CellKind::Number && number.size() > KeptDigits && isDigits(number);
+    return isCut || isSpreadsheetAmount(number);
 }
 
 OrderNumber::OrderNumber(const ImportPlan &plan)

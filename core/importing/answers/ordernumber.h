@@ -35,4 +35,7 @@ private:
 /// Whether a number was written as a spreadsheet writes amounts: its digits may not be all there.
 bool isSpreadsheetAmount(std::string_view number);
 
+/// The same, or a number of a workbook with more digits than a workbook keeps: 15.
+bool isDamagedNumber(std::string_view number, CellKind kind);
+
 } // namespace headroom

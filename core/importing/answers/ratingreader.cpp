@@ -4,6 +4,7 @@
 #include "core/importing/answers/ratingreader.h"
 
 #include "core/domain/timeunits.h"
+#include "core/importing/subjects/fractions.h"
 #include "core/importing/subjects/monthfigure.h"
 #include "core/importing/values/numbers.h"
 
@@ -16,6 +17,7 @@ namespace headroom {
 namespace {
 
 constexpr quint32 RememberedTexts = 20'000;
+constexpr double PercentInOne = 100;
 constexpr double LargestValue = 1e12; ///< beyond it no steps fit in a sum
 
 } // namespace
@@ -27,7 +29,10 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
     , m_reversed(column.reversed)
     , m_answerWords(column.answerWords)
     , m_noScore(column.noScore)
+    , m_isFraction(column.unit == FractionUnit)
 {
+    if (m_isFraction)
+        m_factor = PercentInOne;
     if (measure.kind == MeasureKind::Amount && !column.unit.isEmpty())
         m_factor = static_cast<double>(secondsIn(column.unit))
             / static_cast<double>(secondsIn(measure.unit));
@@ -98,7 +103,9 @@ RatingCell RatingReader::interpretText(const QString &text, const QString &key) 
 
 RatingCell RatingReader::figureOf(std::string_view text) const
 {
-    const auto figure = parseFigure(text, m_measure.kind, m_measure.resolution);
+    const bool isFraction = m_isFraction && !text.ends_with('%');
+    const qint64 factor = isFraction ? static_cast<qint64>(m_factor) : 1;
+    const auto figure = parseFigure(text, m_measure.kind, m_measure.resolution * factor);
     if (!figure)
         return {RatingCell::Kind::NotANumber, 0, false};
     const double value =

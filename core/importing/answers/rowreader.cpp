@@ -213,7 +213,9 @@ std::optional<RowFault> RowReader::Data::readRatings(const Record &record, Answe
             return fault;
     }
     for (DerivedReader &reader : derived) {
-        if (auto fault = reader.read(record, answer.values[reader.slot()]))
+        const auto fault = reader.read(record, answer.values[reader.slot()]);
+        // What was cancelled or returned has dates that say nothing.
+        if (fault && answer.leftOut == LeftOut::No)
             return fault;
     }
     // A test or an unfinished answer is kept and counted as such, whatever it lacks.
@@ -258,6 +260,13 @@ void RowReader::Data::readTexts(const Record &record, Answer &answer)
     }
     answer.orderReference =
         orderColumn ? withoutGuard(cell(record, *orderColumn)) : std::string_view();
+    answer.damagedReference = -1;
+    if (!order && orderColumn
+        && isDamagedNumber(answer.orderReference, record.kind(*orderColumn))) {
+        // Cut down to its first digits it could be the number of another order.
+        answer.orderReference = {};
+        answer.damagedReference = static_cast<int>(*orderColumn);
+    }
 }
 
 /// Of an answer with an id, which is its key: a mark of what is stored with it.

@@ -25,6 +25,7 @@ struct Answer
     std::vector<Steps> values;
     std::string_view externalId;
     std::string_view orderReference;
+    int damagedReference = -1; ///< index of a column with an order number that is not all there
     std::vector<std::string_view> comments;
     LeftOut leftOut = LeftOut::No;
     int statusColumn = -1; ///< index of the column that leaves it out of the scores

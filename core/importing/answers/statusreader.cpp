@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace headroom {
 
 namespace {
@@ -28,7 +30,10 @@ bool outweighs(LeftOut a, LeftOut b)
 
 StatusReader::StatusReader(const ImportPlan &plan, const Words &words)
     : m_words(words)
+    , m_isOfOrders(plan.subject == Subject::Order)
 {
+    if (m_isOfOrders)
+        m_notDelivered = wordKeys(profileObject(u"orders.json"_s)["notDelivered"_L1]);
     const ToolProfile *tool = toolNamed(plan.format.tool);
     for (const PlannedColumn &planned : plan.columns) {
         const ToolColumn *known = tool == nullptr ? nullptr : tool->column(planned.toolColumn);
@@ -73,6 +78,8 @@ LeftOut StatusReader::meaning(Column &column, std::string_view text) const
 
 LeftOut StatusReader::lookUp(const Column &column, const QString &text) const
 {
+    if (m_isOfOrders)
+        return m_notDelivered.contains(wordKey(text)) ? LeftOut::Ignored : LeftOut::No;
     const LeftOut byTool = column.codes.leftOut(text);
     return byTool != LeftOut::No ? byTool
                                  : m_words.leftOut(wordKey(text), column.asksWhetherFinished);

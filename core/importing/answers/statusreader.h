@@ -13,7 +13,8 @@
 namespace headroom {
 
 /// Whether an answer stays out of the scores, by the columns that say so together: tests before
-/// spam, spam before what was rejected, that before partial answers.
+/// spam, spam before what was rejected, that before partial answers. An order stays out when it was
+/// cancelled or returned: it was not delivered.
 class StatusReader
 {
 public:
@@ -47,6 +48,8 @@ private:
     LeftOut lookUp(const Column &column, const QString &text) const;
 
     const Words &m_words;
+    bool m_isOfOrders; ///< then only an order that was not delivered is left out
+    QStringList m_notDelivered;
     std::vector<Column> m_columns;
 };
 

@@ -132,6 +132,8 @@ void Mapper::applyChoices()
             planned.reversed = choice.reversed.value_or(false);
             if (measure->kind == MeasureKind::Amount)
                 planned.unit = chosenUnit(index, choice, *measure);
+            else if (measure->kind == MeasureKind::Percentage)
+                planned.unit = choice.unit;
         }
         m_settled.insert(index);
     }

@@ -39,6 +39,13 @@ struct CountedCell
     const WrittenDate *date = nullptr; ///< what the text is as a date, where that was looked at
 };
 
+/// Where a cell stands in the file, where its record was made from several rows or columns.
+struct CellPlace
+{
+    qint64 line = 0; ///< as Record::line; 0: nowhere else than the record
+    int column = 0; ///< from 0
+};
+
 /// One record; valid until the next one is read.
 struct Record
 {
@@ -46,6 +53,7 @@ struct Record
     std::span<const std::string_view> cells;
     std::span<const CellKind> kinds; ///< of the cells; empty: all of them are text
     std::span<const CountedCell> counted; ///< of the first cells, while someone counts them
+    std::span<const CellPlace> places; ///< of the first cells, where they stand elsewhere
     std::optional<TextFault> fault; ///< the first one in it
     bool strayQuote = false;
     bool isAscii = false; ///< known to hold no other letters

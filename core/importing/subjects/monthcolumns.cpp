@@ -32,30 +32,12 @@ qint64 percentOfMonths(const ColumnLook &look)
     return samples.isEmpty() ? 0 : std::ranges::count_if(samples, isMonth) * 100 / samples.size();
 }
 
-/// Between 0 and 1, without a percent sign, and not all of them whole.
-bool mayBeFractions(const QStringList &samples)
-{
-    bool isBroken = false;
-    for (const QString &sample : samples) {
-        const auto figure = parseFigure(sample.toStdString(), MeasureKind::Percentage, 1000);
-        if (!figure)
-            continue;
-        if (sample.contains(u'%') || figure->steps < 0 || figure->steps > 1000)
-            return false;
-        isBroken = isBroken || figure->steps % 1000 != 0;
-    }
-    return isBroken;
-}
-
 bool holdsFigures(const ColumnLook &look, MeasureKind kind)
 {
     const auto isFigure = [kind](const QString &text) {
         return parseFigure(text.toStdString(), kind, 1000).has_value();
     };
-    const QStringList &samples = look.facts.samples;
-    if (std::ranges::none_of(samples, isFigure))
-        return false;
-    return kind == MeasureKind::Money || !mayBeFractions(samples);
+    return std::ranges::any_of(look.facts.samples, isFigure);
 }
 
 class MonthFinder
@@ -177,6 +159,13 @@ bool belongsToMonth(const PlannedColumn &column, const Catalogue &catalogue)
     }
 }
 
+/// Whether the texts of a column could be the names of places.
+bool mayNamePlaces(const PlannedColumn &column, const ColumnFacts &facts)
+{
+    return column.field == Field::Ignore && !column.chosenByUser && !column.fromMapping
+        && facts.filled > 0 && (facts.numbers() + facts.dates) * 2 < facts.filled;
+}
+
 } // namespace
 
 std::optional<MonthColumns> monthColumns(
@@ -197,6 +186,18 @@ void keepMonthFigures(ImportPlan &plan, const Catalogue &catalogue)
     }
     plan.derived.clear();
     plan.questions.clear();
+}
+
+void askForPlace(ImportPlan &plan, const QList<ColumnLook> &looks)
+{
+    const bool isKnown = std::ranges::any_of(
+        plan.columns, [](const PlannedColumn &column) { return column.field == Field::Location; });
+    const auto open = std::ranges::find_if(plan.columns, [&](const PlannedColumn &column) {
+        return mayNamePlaces(column, looks[column.index].facts);
+    });
+    if (!isKnown && open != plan.columns.end())
+        plan.questions.append({QuestionKind::PlaceUndecided, open->index,
+            looks[open->index].facts.samples.mid(0, 2), true});
 }
 
 } // namespace headroom

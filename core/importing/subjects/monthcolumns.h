@@ -19,12 +19,16 @@ struct MonthColumns
 /// Whether the records of a file are answers or places and months: the latter when it has a column
 /// of months and at least one figure of a month, and no question that customers answer; or when the
 /// user (or a saved mapping) says that a column is such a figure. A percentage whose values all lie
-/// between 0 and 1 without a percent sign could be a fraction: it is left to the user.
+/// between 0 and 1 without a percent sign could be a fraction: askForFractions() asks.
 std::optional<MonthColumns> monthColumns(
     const QList<ColumnLook> &looks, const ImportChoices &choices, const Catalogue &catalogue);
 
 /// Takes out of a plan what does not belong to a place in a month: persons, comments, ratings and
 /// the questions about them.
 void keepMonthFigures(ImportPlan &plan, const Catalogue &catalogue);
+
+/// Asks whether the first column of texts names the places, where no column does: figures of
+/// several places must not be taken for those of the whole organisation.
+void askForPlace(ImportPlan &plan, const QList<ColumnLook> &looks);
 
 } // namespace headroom

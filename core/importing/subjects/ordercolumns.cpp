@@ -20,7 +20,10 @@ struct OrderProfile
     QStringList measures; ///< beside the durations
     QStringList weak; ///< of these: a customer may be asked about it too
     Synonym customer;
+    QStringList status; ///< headings of the column that says whether an order was delivered
 };
+
+constexpr qint64 MostStatuses = 30;
 
 OrderProfile orderProfile()
 {
@@ -28,6 +31,7 @@ OrderProfile orderProfile()
     OrderProfile profile;
     profile.measures = root["measures"_L1].toVariant().toStringList();
     profile.weak = root["weak"_L1].toVariant().toStringList();
+    profile.status = wordKeys(root["status"_L1]);
     profile.customer.exact = wordKeys(root["customer"_L1]["exact"_L1]);
     profile.customer.contained = wordKeys(root["customer"_L1]["contains"_L1]);
     return profile;
@@ -120,7 +124,6 @@ bool isFactOfOrder(Field field)
     switch (field) {
     case Field::Identifier:
     case Field::StartedAt:
-    case Field::Status:
     case Field::Comment:
         return false;
     default:
@@ -162,8 +165,11 @@ void keepOrders(ImportPlan &plan, const QList<ColumnLook> &looks)
         const bool isChosen = column.chosenByUser || column.fromMapping;
         if (column.field == Field::Identifier || (!isChosen && !isFactOfOrder(column.field)))
             ignore(column);
-        if (isChosen || !mayBeCustomer(column.field)
-            || profile.customer.strength(looks[column.index].key) == 0)
+        const ColumnLook &look = looks[column.index];
+        if (!isChosen && column.field == Field::Ignore && profile.status.contains(look.key)
+            && look.facts.hasAllDistinct && look.facts.distinct <= MostStatuses)
+            column.field = Field::Status;
+        if (isChosen || !mayBeCustomer(column.field) || profile.customer.strength(look.key) == 0)
             continue;
         ignore(column);
         if (!noted.contains(column.index + 1))

@@ -16,7 +16,7 @@ bool holdsOrders(
     const ImportPlan &plan, const QList<ColumnLook> &looks, const Catalogue &catalogue);
 
 /// Takes out of a plan what is no fact about an order, unless the user chose it: comments,
-/// statuses, questions about ratings, and what tells who the customer is. An order has no id but
+/// questions about ratings, and what tells who the customer is. An order has no id but
 /// its number.
 void keepOrders(ImportPlan &plan, const QList<ColumnLook> &looks);
 

@@ -19,6 +19,7 @@ namespace {
 constexpr int SignificantDigits = 15;
 constexpr size_t LongestExactWhole = 15;
 constexpr double LastSerial = 2'958'466; ///< 1 January 10000
+constexpr double PercentInOne = 100;
 constexpr double LargestFixed = 1e21;
 /// A time of day whose day is later than this (18 May 1927) is a moment, not a long time.
 constexpr double EarliestMoment = 10'000;
@@ -148,6 +149,11 @@ CellKind appendNumber(
     const auto [stop, error] = std::from_chars(digits.data(), end, value);
     if (error != std::errc() || stop != end || !std::isfinite(value))
         return asText(digits, text);
+    if (kind == NumberKind::Percentage) {
+        appendShortest(value * PercentInOne, text);
+        text.push_back('%');
+        return CellKind::Text;
+    }
     const bool isInCalendar = value >= 0 && value < LastSerial;
     if (kind == NumberKind::Duration && std::abs(value) < LastSerial)
         return appendElapsed(value, text);

@@ -16,8 +16,9 @@ enum class DateSystem { From1900, From1904 };
 
 /// Appends the number of a cell as text that can be read in one way only, and says what it is:
 /// "7.5" with at most 15 digits, as spreadsheets show them; "2026-03-01" or "2026-03-01 10:59:37",
-/// to the second; "36:05:00". A time of day with a day in it is a time on that day. What no
-/// calendar holds stays a number; what is no number stays as it is, a text.
+/// to the second; "36:05:00"; "4.5%", a text as a table of texts has it. A time of day with a day
+/// in it is a time on that day. What no calendar holds stays a number; what is no number stays as
+/// it is, a text.
 CellKind appendNumber(
     std::string_view digits, NumberKind kind, DateSystem system, std::string &text);
 

@@ -17,6 +17,7 @@ struct Letters
     bool clock = false; ///< hours or seconds
     bool month = false; ///< or minutes
     bool elapsed = false; ///< "[h]", "[mm]", "[s]"
+    bool percent = false;
 };
 
 char lower(char c)
@@ -39,6 +40,7 @@ void take(char letter, Letters &letters)
     letters.day = letters.day || letter == 'y' || letter == 'd';
     letters.clock = letters.clock || letter == 'h' || letter == 's';
     letters.month = letters.month || letter == 'm';
+    letters.percent = letters.percent || letter == '%';
 }
 
 /// Length of what stands at the start of a code and is no letter of a date: a quoted text, a letter
@@ -88,11 +90,15 @@ NumberKind numberKindOf(std::string_view formatCode)
         return letters.clock ? NumberKind::DateTime : NumberKind::Date;
     if (letters.clock)
         return NumberKind::Time;
-    return letters.month ? NumberKind::Date : NumberKind::Plain;
+    if (letters.month)
+        return NumberKind::Date;
+    return letters.percent ? NumberKind::Percentage : NumberKind::Plain;
 }
 
 NumberKind builtInNumberKind(int formatId)
 {
+    if (formatId == 9 || formatId == 10)
+        return NumberKind::Percentage;
     if (formatId == 46)
         return NumberKind::Duration;
     if (formatId == 22)

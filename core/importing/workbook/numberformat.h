@@ -16,6 +16,7 @@ enum class NumberKind : quint8 {
     DateTime,
     Time, ///< of the day
     Duration, ///< hours beyond 24: "[h]:mm"
+    Percentage, ///< "0.0%"
 };
 
 /// By a format code as spreadsheets store it: "yyyy\-mm\-dd", "[h]:mm:ss", "#,##0.00 [$€-413]".

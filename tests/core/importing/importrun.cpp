@@ -41,6 +41,12 @@ QString questionName(QuestionKind kind)
         return u"numbers-outside-scale"_s;
     case QuestionKind::AmountUnit:
         return u"amount-unit"_s;
+    case QuestionKind::YearOfMonths:
+        return u"year-of-months"_s;
+    case QuestionKind::PlaceUndecided:
+        return u"place-undecided"_s;
+    case QuestionKind::Fractions:
+        return u"fractions"_s;
     }
     Q_UNREACHABLE();
 }

@@ -84,6 +84,7 @@ private slots:
     void quotesCanBeChosen();
     void theRecognisedToolIsSaid();
     void questionsAreAnsweredByButtons();
+    void fractionsAreAskedWithTheirMeaning();
     void columnsThatOnlyTheUserKnowsAreChosen();
     void failureShowsWhatToDo();
     void cancellingLeavesNothing();
@@ -299,6 +300,27 @@ void DataPageTest::questionsAreAnsweredByButtons()
     answers[1]->click();
     QCOMPARE(planned.size(), 1);
     QCOMPARE(planned[0][1].value<ImportChoices>().dateOrder, std::optional(DateOrder::MonthFirst));
+}
+
+void DataPageTest::fractionsAreAskedWithTheirMeaning()
+{
+    DataPage page(EnglishFigures);
+    page.startImport(u"a.csv"_s);
+    ImportPlan plan = samplePlan();
+    plan.questions = {
+        {QuestionKind::Fractions, 0, {u"absence"_s, u"0,045"_s, u"4.5"_s, u"0.045"_s}, true}};
+    page.showPlan(plan);
+    QVERIFY(!buttonOf(page, "importProceed")->isEnabled());
+    QVERIFY(textOf(page, "questionText").contains(u"0,045"));
+    const auto answers = page.findChildren<QPushButton *>(u"questionAnswer"_s);
+    QCOMPARE(answers.size(), 2);
+    QVERIFY(answers[0]->text().contains(u"4,500 of every 100,000"));
+    QVERIFY(answers[1]->text().contains(u"45 of every 100,000"));
+    QSignalSpy planned(&page, &DataPage::planRequested);
+    answers[0]->click();
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned[0][1].value<ImportChoices>().columns.value(0),
+        (ColumnChoice{Field::Rating, u"absence"_s, {}, u"fraction"_s}));
 }
 
 void DataPageTest::columnsThatOnlyTheUserKnowsAreChosen()
@@ -567,7 +589,7 @@ void DataPageTest::changedAnswersAreCountedApart()
         figures.append(pill->text());
     QVERIFY2(figures.contains(u"1,800"_s), qPrintable(figures.join(u' ')));
     QVERIFY(figures.contains(u"27"_s));
-    QVERIFY(textOf(page, "checkSum").endsWith(u"27 took the place of earlier answers."_s));
+    QVERIFY(textOf(page, "checkSum").endsWith(u"27 took the place of earlier ones."_s));
 }
 
 void DataPageTest::ordersAreSaidToBeOrders()

@@ -231,6 +231,7 @@ void FormatCard::reset()
     ImportChoices choices;
     choices.columns = m_choices.columns;
     choices.noScore = m_choices.noScore;
+    choices.year = m_choices.year;
     emit choicesChanged(choices);
 }
 

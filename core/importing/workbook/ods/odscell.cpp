@@ -138,7 +138,9 @@ CellKind appendTyped(const OdsValue &cell, const std::string &shown, std::string
     const bool isNumber =
         cell.type == "float"sv || cell.type == "percentage"sv || cell.type == "currency"sv;
     if (isNumber && !cell.value.empty())
-        return appendNumber(cell.value, NumberKind::Plain, DateSystem::From1900, text);
+        return appendNumber(cell.value,
+            cell.type == "percentage"sv ? NumberKind::Percentage : NumberKind::Plain,
+            DateSystem::From1900, text);
     const bool isWithoutResult = !cell.formula.empty() && cell.type.empty() && shown.empty();
     if (isWithoutResult) {
         text += cell.formula;

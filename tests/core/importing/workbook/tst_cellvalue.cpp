@@ -40,7 +40,9 @@ private slots:
         row("0\" days\"", NumberKind::Plain);
         row("0\\d", NumberKind::Plain);
         row("0_d", NumberKind::Plain);
-        row("0%", NumberKind::Plain);
+        row("0%", NumberKind::Percentage);
+        row("0.00 %", NumberKind::Percentage);
+        row("0\"%\"", NumberKind::Plain);
         row("dd-mm-yyyy", NumberKind::Date);
         row("[$-413]d mmmm yyyy;@", NumberKind::Date);
         row("mmm", NumberKind::Date);

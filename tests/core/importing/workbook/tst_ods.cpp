@@ -64,7 +64,7 @@ private slots:
             "7.5 #number");
         add("percentage",
             cell("office:value-type='percentage' office:value='0.19'", "<text:p>19%</text:p>"),
-            "0.19 #number");
+            "19%");
         add("currency", cell("office:value-type='currency' office:value='67.4'"), "67.4 #number");
         add("day", cell("office:value-type='date' office:date-value='2026-03-01'"),
             "2026-03-01 #date");
