@@ -19,7 +19,7 @@ private slots:
     void comeBackAsTheyWere()
     {
         const QTemporaryDir folder;
-        for (quint32 seed = 0; seed < 2000; ++seed)
+        for (quint32 seed = 0; seed < 500; ++seed)
             QVERIFY2(cellsComeBack(seed, folder.path()), qPrintable(QString::number(seed)));
     }
 };
