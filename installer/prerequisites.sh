@@ -16,7 +16,7 @@ explain_other_system() {
     cat >&2 <<'TEXT'
 This script installs what is missing on Debian 12 (bookworm); this is another system.
 Install these yourself and call it again with --no-install:
-  compiler       g++ 12 or clang 14 and newer, CMake 3.25 or newer, Ninja, pkg-config
+  compiler       g++ 12 and newer, CMake 3.25 or newer, Ninja, pkg-config
   Qt             6.4 or newer: Core, Gui, Widgets, Concurrent, PrintSupport, Svg, DBus,
                  Linguist tools, Test; Qt's own translations
   database       SQLite 3.40 or newer, with its header
