@@ -116,6 +116,7 @@ void TargetsPage::buildTree()
 {
     m_tree = new QTreeView(this);
     m_model = new TargetModel(m_figures, this);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // long names often differ at their end
     m_tree->setObjectName(QStringLiteral("targetTree"));
     m_tree->setAccessibleName(tr("Targets of locations and employees"));
     m_tree->setModel(m_model);
