@@ -52,15 +52,14 @@ std::vector<quint32> rowsIn(const AnswerColumns &columns, const AnswerScope &sco
 {
     const DayNumber first = dayNumber(scope.range.first);
     const DayNumber last = dayNumber(scope.range.last);
-    const auto &locations = columns.units[static_cast<size_t>(Dimension::Location)];
-    const auto &employees = columns.units[static_cast<size_t>(Dimension::Employee)];
     const bool anyLocation = scope.within.level == Level::Organisation;
     const bool anyEmployee = scope.within.level != Level::Employee;
     std::vector<quint32> rows;
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        const bool inside = columns.day[row] >= first && columns.day[row] <= last
-            && (anyLocation || UnitId(locations[row]) == scope.within.location)
-            && (anyEmployee || UnitId(employees[row]) == scope.within.employee);
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const DayNumber day = columns.dayOf(row);
+        const bool inside = day >= first && day <= last
+            && (anyLocation || columns.unitOf(Dimension::Location, row) == scope.within.location)
+            && (anyEmployee || columns.unitOf(Dimension::Employee, row) == scope.within.employee);
         if (inside)
             rows.push_back(static_cast<quint32>(row));
     }
@@ -79,7 +78,7 @@ IndicatorValues indicatorValues(const AnswerColumns &columns, const Catalogue &c
         if (column < 0 || measure == nullptr)
             continue;
         const Scale scale = scaleOf(*measure, metric.bandings.size() > 1);
-        const std::vector<Steps> &values = columns.values[static_cast<size_t>(column)];
+        const PackedColumn &values = columns.values[static_cast<size_t>(column)];
         for (size_t i = 0; i < rows.size(); ++i) {
             const Steps value = values[rows[i]];
             if (value == NoValue || (banding.validFrom && value < *banding.validFrom))

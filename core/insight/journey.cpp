@@ -23,22 +23,17 @@ struct PlacedRow
     quint32 spans = 0;
 };
 
-const std::vector<qint32> &unitColumn(const AnswerColumns &columns, Dimension dimension)
-{
-    return columns.units[static_cast<size_t>(dimension)];
-}
-
 /// The unit of the row at the level of the scope, and whether it is one of those looked at.
 std::optional<UnitRef> siblingAt(const AnswerColumns &columns, size_t row, const UnitRef &within)
 {
     if (within.level == Level::Organisation)
         return UnitRef::organisation();
-    const UnitId location(unitColumn(columns, Dimension::Location)[row]);
+    const UnitId location = columns.unitOf(Dimension::Location, row);
     if (within.level == Level::Location)
         return UnitRef::atLocation(location);
     if (location != within.location)
         return std::nullopt;
-    return UnitRef::employeeAt(location, UnitId(unitColumn(columns, Dimension::Employee)[row]));
+    return UnitRef::employeeAt(location, columns.unitOf(Dimension::Employee, row));
 }
 
 /// Numbers units and steps, and places rows among them.
@@ -52,9 +47,7 @@ public:
             m_days.emplace_back(dayNumber(span.first), dayNumber(span.last));
         std::set<UnitId> steps;
         std::set<UnitRef> units{scope.within};
-        add(columns, steps, units);
-        if (columns.beside)
-            add(*columns.beside, steps, units);
+        add(columns.whole ? *columns.whole : columns, steps, units);
         const bool hasUnknown = steps.erase(UnknownUnit) > 0;
         m_steps = {steps.begin(), steps.end()};
         if (hasUnknown && !m_steps.isEmpty())
@@ -77,14 +70,13 @@ public:
         for (const UnitRef &unit : m_units)
             unitPlaces.insert(unit, static_cast<quint32>(unitPlaces.size()));
         std::vector<PlacedRow> rows;
-        const auto &steps = unitColumn(columns, Dimension::Step);
-        for (size_t row = 0; row < columns.day.size(); ++row) {
-            const quint32 spans = spansOf(columns.day[row]);
+        for (size_t row = 0; row < columns.rows(); ++row) {
+            const quint32 spans = spansOf(columns.dayOf(row));
             const auto unit = spans != 0 ? siblingAt(columns, row, m_scope.within) : std::nullopt;
             if (!unit)
                 continue;
             const quint32 cell = unitPlaces.value(*unit) * static_cast<quint32>(m_steps.size())
-                + stepPlaces.value(UnitId(steps[row]));
+                + stepPlaces.value(columns.unitOf(Dimension::Step, row));
             rows.push_back({static_cast<quint32>(row), cell, spans});
         }
         return rows;
@@ -93,18 +85,16 @@ public:
 private:
     void add(const AnswerColumns &columns, std::set<UnitId> &steps, std::set<UnitRef> &units) const
     {
-        std::set<qint32> numbers;
-        qint32 last = -1;
-        for (const qint32 step : unitColumn(columns, Dimension::Step)) {
+        std::optional<UnitId> last;
+        for (size_t row = 0; row < columns.rows(); ++row) {
+            const UnitId step = columns.unitOf(Dimension::Step, row);
             if (step != last)
-                numbers.insert(step);
+                steps.insert(step);
             last = step;
         }
-        for (const qint32 number : numbers)
-            steps.insert(UnitId(number));
         if (m_scope.within.level == Level::Organisation)
             return;
-        for (size_t row = 0; row < columns.day.size(); ++row) {
+        for (size_t row = 0; row < columns.rows(); ++row) {
             if (const auto unit = siblingAt(columns, row, m_scope.within))
                 units.insert(*unit);
         }
@@ -129,7 +119,7 @@ private:
 using SpanTallies = QList<std::vector<Tally>>;
 
 void addValues(SpanTallies &tallies, const std::vector<PlacedRow> &rows, const Banding &banding,
-    const std::vector<Steps> &values)
+    const PackedColumn &values)
 {
     for (const PlacedRow &placed : rows) {
         const Steps value = values[placed.row];
@@ -154,11 +144,11 @@ SpanTallies talliesOf(const AnswerColumns &columns, const std::vector<PlacedRow>
     return result;
 }
 
-void countOthers(SpanTallies &tallies, const SpanTallies &others)
+void countOthers(SpanTallies &tallies, const SpanTallies &all)
 {
     for (qsizetype span = 0; span < tallies.size(); ++span) {
         for (size_t cell = 0; cell < tallies[span].size(); ++cell)
-            tallies[span][cell].beside = others[span][cell].n;
+            tallies[span][cell].beside = all[span][cell].n - tallies[span][cell].n;
     }
 }
 
@@ -172,13 +162,14 @@ JourneyCounts journeyCounts(
     if (counts.steps.isEmpty())
         return counts;
     const std::vector<PlacedRow> inside = grid.placed(columns);
-    const std::vector<PlacedRow> outside =
-        columns.beside ? grid.placed(*columns.beside) : std::vector<PlacedRow>();
+    const std::vector<PlacedRow> everywhere =
+        columns.whole ? grid.placed(*columns.whole) : std::vector<PlacedRow>();
     const qsizetype spans = scope.spans.size();
     for (const Metric &metric : metrics) {
         SpanTallies tallies = talliesOf(columns, inside, metric, spans, grid.cells());
-        if (columns.beside)
-            countOthers(tallies, talliesOf(*columns.beside, outside, metric, spans, grid.cells()));
+        if (columns.whole)
+            countOthers(
+                tallies, talliesOf(*columns.whole, everywhere, metric, spans, grid.cells()));
         counts.tallies.append(std::move(tallies));
     }
     return counts;

@@ -12,11 +12,10 @@ namespace {
 
 UnitRef childOf(const AnswerColumns &columns, quint32 row, const UnitRef &within)
 {
-    const UnitId location(columns.units[static_cast<size_t>(Dimension::Location)][row]);
+    const UnitId location = columns.unitOf(Dimension::Location, row);
     if (within.level == Level::Organisation)
         return UnitRef::atLocation(location);
-    const UnitId employee(columns.units[static_cast<size_t>(Dimension::Employee)][row]);
-    return UnitRef::employeeAt(location, employee);
+    return UnitRef::employeeAt(location, columns.unitOf(Dimension::Employee, row));
 }
 
 void add(Performance &performance, bool isWithin, bool isDissatisfied)

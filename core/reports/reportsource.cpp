@@ -32,7 +32,7 @@ ReportSource ReportSource::filtered(const AnswerFilter &wanted) const
         return result;
     result.filter = wanted;
     result.rounds.clear();
-    FilteredAnswers answers = filteredAnswers(*columns, wanted);
+    FilteredAnswers answers = filteredAnswers(columns, cube, wanted);
     result.cube = std::move(answers.cube);
     result.columns = std::move(answers.columns);
     return result;

@@ -5,67 +5,49 @@
 
 #include "core/scores/counting/cellcounter.h"
 
-#include <algorithm>
+#include <numeric>
 
 namespace headroom {
 
 namespace {
 
-/// By row, 1 for what is let through: one dimension after the other, so that each pass reads one
-/// column.
-std::vector<quint8> passing(const AnswerColumns &columns, const AnswerFilter &filter)
+/// Ascending: one dimension after the other, so that each pass reads one column.
+std::vector<quint32> passing(const AnswerColumns &columns, const AnswerFilter &filter)
 {
-    std::vector<quint8> passes(columns.day.size(), 1);
-    for (const auto &[dimension, unit] : filter.asKeyValueRange()) {
-        const auto &units = columns.units[static_cast<size_t>(dimension)];
-        const auto wanted = static_cast<qint32>(unit.value());
-        for (size_t row = 0; row < passes.size(); ++row)
-            passes[row] &= static_cast<quint8>(units[row] == wanted);
-    }
-    return passes;
+    std::vector<quint32> rows(columns.rows());
+    std::iota(rows.begin(), rows.end(), 0U);
+    for (const auto &[dimension, unit] : filter.asKeyValueRange())
+        columns.units[static_cast<size_t>(dimension)].keepRowsWith(unit.value(), rows);
+    return rows;
 }
 
-template <typename Value>
-std::vector<Value> chosen(
-    const std::vector<Value> &values, const std::vector<quint8> &passes, bool wanted, size_t count)
+AnswerColumns part(const AnswerColumns &columns, const std::vector<quint32> &rows)
 {
-    std::vector<Value> result;
-    result.reserve(count);
-    for (size_t row = 0; row < values.size(); ++row) {
-        if ((passes[row] != 0) == wanted)
-            result.push_back(values[row]);
-    }
-    return result;
-}
-
-AnswerColumns part(const AnswerColumns &columns, const std::vector<quint8> &passes, bool wanted)
-{
-    const auto passed = static_cast<size_t>(std::ranges::count(passes, 1));
-    const size_t count = wanted ? passed : passes.size() - passed;
     AnswerColumns result;
     result.measures = columns.measures;
-    result.day = chosen(columns.day, passes, wanted, count);
-    result.subjects =
-        chosen(columns.subjects, passes, wanted, columns.subjects.empty() ? 0 : count);
+    result.day = columns.day.at(rows);
+    if (!columns.subjects.empty()) {
+        for (const quint32 row : rows)
+            result.subjects.push_back(columns.subjects[row]);
+    }
     for (size_t dimension = 0; dimension < columns.units.size(); ++dimension)
-        result.units[dimension] = chosen(columns.units[dimension], passes, wanted, count);
-    for (const std::vector<Steps> &values : columns.values)
-        result.values.push_back(chosen(values, passes, wanted, count));
+        result.units[dimension] = columns.units[dimension].at(rows);
+    for (const PackedColumn &values : columns.values)
+        result.values.push_back(values.at(rows));
     return result;
 }
 
 std::vector<CellBlock> cellsOf(const AnswerColumns &columns)
 {
-    const auto &locations = columns.units[static_cast<size_t>(Dimension::Location)];
-    const auto &employees = columns.units[static_cast<size_t>(Dimension::Employee)];
     CellCounter counter;
     MonthTable months;
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        const CellCounter::Place place{months.monthOf(columns.day[row]),
-            static_cast<quint32>(locations[row]), static_cast<quint32>(employees[row])};
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const CellCounter::Place place{months.monthOf(columns.dayOf(row)),
+            static_cast<quint32>(columns.unitOf(Dimension::Location, row).value()),
+            static_cast<quint32>(columns.unitOf(Dimension::Employee, row).value())};
         for (size_t measure = 0; measure < columns.values.size(); ++measure) {
-            if (columns.values[measure][row] != NoValue)
-                counter.add(static_cast<quint32>(measure), place, columns.values[measure][row]);
+            if (const Steps value = columns.values[measure][row]; value != NoValue)
+                counter.add(static_cast<quint32>(measure), place, value);
         }
     }
     return counter.blocks(columns.measures);
@@ -73,14 +55,13 @@ std::vector<CellBlock> cellsOf(const AnswerColumns &columns)
 
 } // namespace
 
-FilteredAnswers filteredAnswers(const AnswerColumns &columns, const AnswerFilter &filter)
+FilteredAnswers filteredAnswers(const std::shared_ptr<const AnswerColumns> &columns,
+    const ScoreCube &cube, const AnswerFilter &filter)
 {
-    const std::vector<quint8> passes = passing(columns, filter);
-    AnswerColumns inside = part(columns, passes, true);
-    inside.beside = std::make_shared<const AnswerColumns>(part(columns, passes, false));
-    const ScoreCube beside(cellsOf(*inside.beside));
-    return {ScoreCube(cellsOf(inside), beside),
-        std::make_shared<const AnswerColumns>(std::move(inside))};
+    AnswerColumns inside = part(*columns, passing(*columns, filter));
+    inside.whole = columns;
+    return {
+        ScoreCube(cellsOf(inside), cube), std::make_shared<const AnswerColumns>(std::move(inside))};
 }
 
 } // namespace headroom

@@ -17,7 +17,9 @@ struct FilteredAnswers
     std::shared_ptr<const AnswerColumns> columns;
 };
 
-/// One pass over the columns and one over what is let through. REQUIRES: the filter is not empty.
-FilteredAnswers filteredAnswers(const AnswerColumns &columns, const AnswerFilter &filter);
+/// One pass over the columns of the filter and one over what is let through. cube: of all answers.
+/// REQUIRES: the filter is not empty.
+FilteredAnswers filteredAnswers(const std::shared_ptr<const AnswerColumns> &columns,
+    const ScoreCube &cube, const AnswerFilter &filter);
 
 } // namespace headroom

@@ -17,7 +17,7 @@ struct ScoreCube::Data
 
     std::vector<UnitRef> nodes;
     std::vector<MeasureCells> measures;
-    std::shared_ptr<const Data> beside; ///< of a part: the rest
+    std::shared_ptr<const Data> whole; ///< of a part: what it is a part of
 
     const MeasureCells *find(QStringView measure) const
     {
@@ -80,10 +80,10 @@ ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks)
 {
 }
 
-ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &beside)
+ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &whole)
 {
     auto data = std::make_shared<Data>(blocks);
-    data->beside = beside.m_data;
+    data->whole = whole.m_data;
     m_data = std::move(data);
 }
 
@@ -150,8 +150,8 @@ bool ScoreCube::hasAnswers(UnitRef node, MonthRange range) const
 Tally ScoreCube::tally(const Metric &metric, UnitRef node, MonthRange range) const
 {
     Tally result = m_data->tally(metric, node, range);
-    if (m_data->beside)
-        result.beside = m_data->beside->tally(metric, node, range).n;
+    if (m_data->whole)
+        result.beside = m_data->whole->tally(metric, node, range).n - result.n;
     return result;
 }
 
@@ -185,10 +185,10 @@ std::vector<Tally> ScoreCube::monthTallies(
     const Metric &metric, UnitRef node, MonthRange range) const
 {
     std::vector<Tally> result = m_data->monthTallies(metric, node, range);
-    if (m_data->beside) {
-        const std::vector<Tally> beside = m_data->beside->monthTallies(metric, node, range);
+    if (m_data->whole) {
+        const std::vector<Tally> all = m_data->whole->monthTallies(metric, node, range);
         for (size_t month = 0; month < result.size(); ++month)
-            result[month].beside = beside[month].n;
+            result[month].beside = all[month].n - result[month].n;
     }
     return result;
 }

@@ -29,9 +29,9 @@ class ScoreCube
 public:
     ScoreCube();
     explicit ScoreCube(const std::vector<CellBlock> &blocks);
-    /// The cells of a part of the answers; beside: of the rest. Tallies say how many answers stand
-    /// beside those that count.
-    ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &beside);
+    /// The cells of a part of the answers; whole: of all of them. Tallies say how many answers
+    /// stand beside those that count.
+    ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &whole);
 
     /// Months that hold any answer; nothing in an empty cube.
     std::optional<MonthRange> months() const;

@@ -17,7 +17,7 @@ namespace {
 /// The values of one measure of a metric.
 struct ValueColumn
 {
-    const std::vector<Steps> &values;
+    const PackedColumn &values;
     const Banding &banding;
 };
 
@@ -48,7 +48,7 @@ public:
 
     bool accepts(size_t row) const
     {
-        const DayNumber day = m_columns.day[row];
+        const DayNumber day = m_columns.dayOf(row);
         if (day < m_first || day > m_last)
             return false;
         switch (m_within.level) {
@@ -63,10 +63,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    UnitId unit(Dimension dimension, size_t row) const
-    {
-        return UnitId(m_columns.units[static_cast<size_t>(dimension)][row]);
-    }
+    UnitId unit(Dimension dimension, size_t row) const { return m_columns.unitOf(dimension, row); }
 
 private:
     const AnswerColumns &m_columns;
@@ -134,8 +131,8 @@ private:
 bool addRow(Tally &tally, const std::vector<ValueColumn> &columns, size_t row)
 {
     for (const ValueColumn &column : columns) {
-        if (column.values[row] != NoValue)
-            addToTally(tally, column.banding, column.values[row], 1);
+        if (const Steps value = column.values[row]; value != NoValue)
+            addToTally(tally, column.banding, value, 1);
     }
     return tally.n > 0;
 }
@@ -147,15 +144,15 @@ bool comesBefore(const SliceRow &a, const SliceRow &b)
     return a.period && a.period->range.first < b.period->range.first;
 }
 
-/// Both sorted: tells each row how many answers of its units and period the other rows have.
-void countBeside(QList<SliceRow> &rows, const QList<SliceRow> &others)
+/// Both sorted: tells each row how many more answers of its units and period there are in all.
+void countBeside(QList<SliceRow> &rows, const QList<SliceRow> &all)
 {
-    auto other = others.begin();
+    auto other = all.begin();
     for (SliceRow &row : rows) {
-        while (other != others.end() && comesBefore(*other, row))
+        while (other != all.end() && comesBefore(*other, row))
             ++other;
-        if (other != others.end() && !comesBefore(row, *other))
-            row.tally.beside = other->tally.n;
+        if (other != all.end() && !comesBefore(row, *other))
+            row.tally.beside = other->tally.n - row.tally.n;
     }
 }
 
@@ -168,7 +165,7 @@ QList<SliceRow> rowsOf(const AnswerColumns &columns, const Metric &metric, const
     GroupIndex groups(dimensions + 1);
     PeriodStarts starts(slice.granularity);
     QList<SliceRow> rows;
-    for (size_t row = 0; row < columns.day.size(); ++row) {
+    for (size_t row = 0; row < columns.rows(); ++row) {
         Tally tally;
         if (!filter.accepts(row) || !addRow(tally, values, row))
             continue;
@@ -177,13 +174,13 @@ QList<SliceRow> rowsOf(const AnswerColumns &columns, const Metric &metric, const
             const UnitId unit = filter.unit(slice.by[static_cast<qsizetype>(part)], row);
             group = groups.next(part, group, static_cast<qint32>(unit.value()));
         }
-        group = groups.next(dimensions, group, byPeriod ? starts.of(columns.day[row]) : 0);
+        group = groups.next(dimensions, group, byPeriod ? starts.of(columns.dayOf(row)) : 0);
         if (group == rows.size()) {
             SliceRow fresh;
             for (const Dimension dimension : slice.by)
                 fresh.units.append(filter.unit(dimension, row));
             if (byPeriod)
-                fresh.period = Period::containing(slice.granularity, dateOf(columns.day[row]));
+                fresh.period = Period::containing(slice.granularity, dateOf(columns.dayOf(row)));
             rows.append(fresh);
         }
         rows[group].tally += tally;
@@ -198,8 +195,8 @@ QList<SliceRow> sliceOf(const AnswerColumns &columns, const Metric &metric, cons
 {
     Q_ASSERT(slice.granularity != Granularity::RollingYear);
     QList<SliceRow> rows = rowsOf(columns, metric, slice);
-    if (columns.beside)
-        countBeside(rows, rowsOf(*columns.beside, metric, slice));
+    if (columns.whole)
+        countBeside(rows, rowsOf(*columns.whole, metric, slice));
     return rows;
 }
 

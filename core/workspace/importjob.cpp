@@ -8,6 +8,7 @@
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
+#include "core/storage/columns/blockrecorder.h"
 #include "core/storage/orders/ordercount.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importcounts.h"
@@ -42,6 +43,7 @@ struct RunningImport
     BlockSummary summary;
     KeyParts keys; ///< of the new answers
     std::optional<AnswerWriter> writer;
+    std::unique_ptr<BlockRecorder> recorder; ///< of the new answers
     ChangedAnswers changed;
     OrderCount orders;
 
@@ -50,12 +52,17 @@ struct RunningImport
         changed.learn(block);
         if (!block.isKnown) {
             orders.take(block, order.measures);
-            return writer->write(block);
+            return writer->write(block).and_then([&] { return storeColumns(); });
         }
         orders.learn(block);
         return writer->write(namesOf(block)).and_then([&] {
             return changed.compare(block, known);
         });
+    }
+
+    Result<void> storeColumns()
+    {
+        return recorder->store(connection, writer->units(), writer->lastResponse().value());
     }
 };
 
@@ -136,12 +143,15 @@ Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
     });
     std::jthread summer([&] {
         while (const BlockPtr block = blocks.toSum.take()) {
-            if (block->isKnown)
+            if (block->isKnown) {
                 running.summary.add(namesOf(*block));
-            else
-                running.summary.add(*block);
+                continue;
+            }
+            running.summary.add(*block);
+            running.recorder->add(*block);
         }
         running.summary.finish();
+        running.recorder->finish();
     });
     const Result<void> written = storeBlocks(blocks.toStore, running);
     if (!written)
@@ -257,7 +267,10 @@ Result<ImportId> finish(
     entry.parts = partsText(running.order.mapped);
     const ImportId id = entry.record.id;
     const Result<void> stored =
-        running.summary.takeCells(running.writer->units(), addingCells(connection))
+        running.storeColumns()
+            .and_then([&] {
+                return running.summary.takeCells(running.writer->units(), addingCells(connection));
+            })
             .and_then([&] { return storeBooks(running, outcome, entry); })
             .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
             .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); })
@@ -294,8 +307,10 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     Result<FileNames> names = FileNames::load(connection, order);
     if (!names)
         return tl::unexpected(names.error());
+    auto recorder =
+        std::make_unique<BlockRecorder>(*id, last->value() + 1, idsOf(writer->measures()));
     return RunningImport{connection, order, std::move(*known), std::move(*names), *last,
-        BlockSummary(order.measures), {}, std::move(*writer),
+        BlockSummary(order.measures), {}, std::move(*writer), std::move(recorder),
         ChangedAnswers(connection, order.mapped), std::move(*orders)};
 }
 

@@ -14,6 +14,9 @@ namespace {
 /// Looking at so many bytes takes no longer than a blink.
 constexpr qint64 LargestPlannedAtOnce = qint64{16} << 20;
 
+/// So does looking for reasons in so many comments.
+constexpr qint64 CommentsAtOnce = 1 << 15;
+
 void registerTypes()
 {
     qRegisterMetaType<headroom::SnapshotPtr>("headroom::SnapshotPtr");
@@ -175,6 +178,21 @@ void Session::loadStories(const Selection &selection)
             return workspace.stories(selection, progress);
         },
         [this](const StoryFacts &facts) { emit storiesLoaded(facts); });
+}
+
+void Session::loadReasons(const Selection &selection)
+{
+    m_data->ask(
+        JobKind::Explaining,
+        [selection](Workspace &workspace, Progress &progress) {
+            return workspace.reasons(selection, CommentsAtOnce, progress);
+        },
+        [this, selection](const std::optional<StatedReasons> &facts) {
+            if (facts)
+                emit reasonsLoaded(*facts);
+            else
+                loadReasons(selection);
+        });
 }
 
 void Session::importKnown(const QString &file)

@@ -55,6 +55,8 @@ public:
     void loadImportDetails(ImportId id);
     /// What the answers of a selection tell one by one.
     void loadStories(const Selection &selection);
+    /// Reads comments a part at a time: what is asked meanwhile need not wait for the last one.
+    void loadReasons(const Selection &selection);
     void loadAnswers(const AnswerQuestion &question);
     /// For a file of the watched folder.
     void importKnown(const QString &file);
@@ -94,6 +96,7 @@ signals:
     void importDetailsLoaded(const headroom::ImportDetails &details);
     void answersLoaded(const headroom::AnswerFacts &facts);
     void storiesLoaded(const headroom::StoryFacts &facts);
+    void reasonsLoaded(const headroom::StatedReasons &facts);
     void watchedFileHandled(const headroom::WatchedOutcome &outcome);
     void mappingSaved(const QString &name);
     void roundSaved(const headroom::Round &round);

@@ -5,7 +5,7 @@
 
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/storage/bulk/cellstore.h"
-#include "core/storage/bulk/responsestore.h"
+#include "core/storage/columns/columnloading.h"
 #include "core/storage/stores/actionstore.h"
 #include "core/storage/stores/importstore.h"
 #include "core/storage/stores/indicatorstore.h"
@@ -19,7 +19,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace headroom {
 
@@ -136,24 +135,28 @@ QHash<UnitId, UnitId> latestFunctions(const AnswerColumns &columns)
 {
     struct Latest
     {
-        DayNumber day;
-        qint32 function;
+        DayNumber day = 0;
+        UnitId function = UnknownUnit;
     };
 
-    const auto &employees = columns.units[static_cast<size_t>(Dimension::Employee)];
-    const auto &functions = columns.units[static_cast<size_t>(Dimension::Function)];
-    std::unordered_map<qint32, Latest> latest;
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        if (employees[row] == 0 || functions[row] == 0)
+    std::vector<Latest> latest; // by the id of the employee
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const auto employee = static_cast<size_t>(columns.unitOf(Dimension::Employee, row).value());
+        const UnitId function = columns.unitOf(Dimension::Function, row);
+        if (employee == 0 || function == UnknownUnit)
             continue;
-        const Latest here{columns.day[row], functions[row]};
-        const auto [place, isNew] = latest.try_emplace(employees[row], here);
-        if (!isNew && place->second.day <= here.day)
-            place->second = here;
+        if (latest.size() <= employee)
+            latest.resize(employee + 1);
+        Latest &known = latest[employee];
+        const DayNumber day = columns.dayOf(row);
+        if (known.function == UnknownUnit || known.day <= day)
+            known = {day, function};
     }
     QHash<UnitId, UnitId> result;
-    for (const auto &[employee, found] : latest)
-        result.insert(UnitId(employee), UnitId(found.function));
+    for (size_t employee = 0; employee < latest.size(); ++employee) {
+        if (latest[employee].function != UnknownUnit)
+            result.insert(UnitId(static_cast<qint64>(employee)), latest[employee].function);
+    }
     return result;
 }
 
@@ -169,12 +172,17 @@ void takeLater(QDate &last, const QDate &day)
 
 std::optional<DataCalendar> calendarOf(const AnswerColumns &columns, const QDate &today)
 {
-    if (columns.day.empty())
+    if (columns.rows() == 0)
         return std::nullopt;
-    const auto [first, last] = std::ranges::minmax_element(columns.day);
-    DataCalendar calendar{{dateOf(*first), dateOf(*last)}, today};
+    DayNumber first = columns.dayOf(0);
+    DayNumber last = first;
+    for (size_t row = 1; row < columns.rows(); ++row) {
+        first = std::min(first, columns.dayOf(row));
+        last = std::max(last, columns.dayOf(row));
+    }
+    DataCalendar calendar{{dateOf(first), dateOf(last)}, today};
     for (size_t row = 0; row < columns.subjects.size(); ++row) {
-        const QDate day = dateOf(columns.day[row]);
+        const QDate day = dateOf(columns.dayOf(row));
         if (columns.subjects[row] == Subject::Answer)
             takeLater(calendar.lastAnswer, day);
         for (size_t i = 0; i < columns.values.size(); ++i) {
@@ -222,8 +230,11 @@ Result<ReportSource> readScoreSource(
     source.catalogue = Catalogue::builtIn();
     const QStringList measures = measuresOf(source.catalogue.metric(question.metric));
     Result<StoredState> state = readConsistently(connection, [&](StoredState &read) {
-        return needsAnswers(question) ? take(loadAnswerColumns(connection), read.columns)
-                                      : take(loadCells(connection, measures), read.cells);
+        return take(loadCells(connection, measures), read.cells).and_then([&]() -> Result<void> {
+            if (!needsAnswers(question))
+                return {};
+            return take(loadAnswerColumns(connection), read.columns);
+        });
     });
     if (!state)
         return tl::unexpected(state.error());

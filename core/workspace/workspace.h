@@ -107,9 +107,13 @@ public:
     /// What customers said beside what was measured of their orders: loadOrderPairs().
     Result<std::vector<OrderPair>> orderPairs(const QString &rating, const QString &amount) const;
     /// Reasons in comments and the largest amounts: everything about a selection that has to be
-    /// read from the answers. One pass over the comments. Errors: UnknownMetric, StorageFailed,
-    /// Cancelled. REQUIRES: figures are shown.
+    /// read from the answers. Comments are read once for each state of the answers. Errors:
+    /// UnknownMetric, StorageFailed, Cancelled. REQUIRES: figures are shown.
     Result<StoryFacts> stories(const Selection &selection, Progress &progress) const;
+    /// The reasons alone; nothing while there are comments that were not read yet: reads no more
+    /// than so many of them, so that other work can come between. Errors: as stories().
+    Result<std::optional<StatedReasons>> reasons(
+        const Selection &selection, qint64 most, Progress &progress) const;
 
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;

@@ -3,12 +3,23 @@
 
 #pragma once
 
+#include "core/insight/reasons/reasonindex.h"
+#include "core/storage/columns/blockstore.h"
 #include "core/storage/connection.h"
 #include "core/workspace/databaseclaim.h"
 #include "core/workspace/snapshotbuilder.h"
 #include "core/workspace/workspace.h"
 
 namespace headroom {
+
+/// Comments of the answers in a snapshot, as far as they were read.
+struct CommentReading
+{
+    std::shared_ptr<const AnswerColumns> columns; ///< that the index speaks of
+    ReasonIndex index;
+    ResponseId last; ///< that was read
+    bool isComplete = false;
+};
 
 /// What a Workspace holds; seen only by its own source files.
 struct Workspace::Data
@@ -18,11 +29,24 @@ struct Workspace::Data
     std::optional<DatabaseClaim> claim; ///< held while open, for a window
     SnapshotPtr snapshot;
     Catalogue catalogue;
+    std::optional<CommentReading> comments = {};
+
+    /// Of the answers that the snapshot shows; begun anew when these are others.
+    CommentReading &commentReading()
+    {
+        const auto &columns = snapshot->source.columns;
+        if (!comments || comments->columns != columns)
+            comments.emplace(CommentReading{columns, ReasonIndex(Lexicon::builtIn()), {}, false});
+        return *comments;
+    }
 
     Result<void> refresh()
     {
         if (!surroundings.showsFigures)
             return {};
+        // Without them reading takes longer, which is no reason to show nothing.
+        if (claim)
+            static_cast<void>(completeBlocks(connection));
         const quint64 generation = snapshot ? snapshot->generation + 1 : 1;
         Result<SnapshotPtr> built = buildSnapshot(connection, surroundings.today, generation);
         if (!built)

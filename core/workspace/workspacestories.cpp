@@ -12,6 +12,7 @@
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace headroom {
 
@@ -26,27 +27,77 @@ ScoreResult scoreIn(
         metric, NodeTallies(source, metric, question.range).of(question.unit), source.limits);
 }
 
-/// The days of the question and of the quarters that are compared.
-DateRange withQuarters(const DateRange &range, const std::optional<Windows> &quarters)
+void addComment(CommentReading &reading, ResponseId answer, const QString &text)
 {
-    if (!quarters)
-        return range;
-    return {
-        std::min(range.first, quarters->before.first), std::max(range.last, quarters->after.last)};
+    if (const std::optional<size_t> row = reading.columns->ids.rowOf(answer))
+        reading.index.add(*row, text);
 }
 
-Result<ReasonFacts> readReasons(const Connection &connection, const ReportSource &source,
-    const AnswerQuestion &question, const Metric &metric, Progress &progress)
+/// Reads on until the index is complete, or as many comments as are wanted at once.
+Result<void> readComments(
+    const Connection &connection, CommentReading &reading, qint64 most, Progress &progress)
 {
+    constexpr qint64 BetweenReports = 4096;
+    while (!reading.isComplete && most > 0) {
+        const qint64 wanted = std::min(most, BetweenReports);
+        qint64 found = 0;
+        const auto take = [&](ResponseId answer, const QString &text) {
+            ++found;
+            addComment(reading, answer, text);
+        };
+        const Result<ResponseId> last = visitComments(connection, reading.last, wanted, take);
+        if (!last)
+            return tl::unexpected(last.error());
+        reading.last = *last;
+        reading.isComplete = found < wanted;
+        most -= found;
+        if (!progress.report(static_cast<qint64>(reading.index.comments()), 0))
+            return failure(ErrorKind::Cancelled);
+    }
+    return {};
+}
+
+/// What a selection asks of the answers, and the figures that it is about.
+struct Story
+{
+    ReportSource source;
+    Metric metric;
+    AnswerQuestion question;
+};
+
+Result<Story> storyOf(const ReportSource &whole, const Selection &selection)
+{
+    const Metric *metric = whole.catalogue.metric(selection.metric);
+    if (metric == nullptr)
+        return failure(ErrorKind::UnknownMetric, {}, {selection.metric});
+    Story story{whole.filtered(selection.filter), *metric, {}};
+    story.question.metric = metric->id;
+    story.question.unit = selection.unit;
+    if (whole.calendar)
+        story.question.range = whole.calendar->resolve(selection.period);
+    story.question.filter = selection.filter;
+    story.question.most = MostExtremes;
+    return story;
+}
+
+Result<ReasonFacts> findReasons(
+    const Connection &connection, const CommentReading &reading, const Story &story)
+{
+    const auto &[source, metric, question] = story;
     const std::optional<Windows> quarters = latestQuarters(source.calendar->of(metric));
-    ReasonCounts counts(Lexicon::builtIn(), question.range, quarters);
-    AnswerQuestion wider = question;
-    wider.range = withQuarters(question.range, quarters);
-    return visitComments(
-        connection, wider, metric, [&](const Comment &comment) { counts.add(comment); }, progress)
-        .map([&] {
-            return reasonFacts(counts, scoreIn(source, metric, question), source.limits, quarters);
-        });
+    const ReasonCounts counts = countReasons(*reading.columns, reading.index, source.catalogue,
+        metric, {{question.unit, question.range}, question.filter, quarters});
+    ReasonFacts facts =
+        reasonFacts(counts, scoreIn(source, metric, question), source.limits, quarters);
+    for (ReasonRow &row : facts.rows) {
+        if (!row.newest)
+            continue;
+        Result<std::optional<Comment>> comment = loadComment(connection, *row.newest, metric);
+        if (!comment)
+            return tl::unexpected(comment.error());
+        row.example = std::move(*comment);
+    }
+    return facts;
 }
 
 Result<QList<ExtremeFacts>> readExtremes(const Connection &connection, const ReportSource &source,
@@ -94,31 +145,50 @@ Result<OrderFindings> readOrders(const Connection &connection, const ReportSourc
 
 } // namespace
 
+Result<std::optional<StatedReasons>> Workspace::reasons(
+    const Selection &selection, qint64 most, Progress &progress) const
+{
+    StatedReasons stated{selection, m_data->snapshot->generation, {}};
+    if (!m_data->snapshot->source.calendar)
+        return stated;
+    CommentReading &reading = m_data->commentReading();
+    return readComments(m_data->connection, reading, most, progress)
+        .and_then([&]() -> Result<std::optional<StatedReasons>> {
+            if (!reading.isComplete)
+                return std::nullopt;
+            return storyOf(m_data->snapshot->source, selection)
+                .and_then([&](const Story &story) {
+                    return findReasons(m_data->connection, reading, story);
+                })
+                .map([&](ReasonFacts &&facts) {
+                    stated.reasons = std::move(facts);
+                    return std::optional(stated);
+                });
+        });
+}
+
 Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &progress) const
 {
     StoryFacts facts;
     facts.selection = selection;
     facts.generation = m_data->snapshot->generation;
-    const ReportSource source = m_data->snapshot->source.filtered(selection.filter);
-    const Metric *metric = source.catalogue.metric(selection.metric);
-    if (metric == nullptr)
-        return failure(ErrorKind::UnknownMetric, {}, {selection.metric});
+    const Result<Story> story = storyOf(m_data->snapshot->source, selection);
+    if (!story)
+        return tl::unexpected(story.error());
+    const auto &[source, metric, question] = *story;
     if (!source.calendar)
         return facts;
-    AnswerQuestion question;
-    question.metric = metric->id;
-    question.unit = selection.unit;
-    question.range = source.calendar->resolve(selection.period);
-    question.filter = selection.filter;
-    question.most = MostExtremes;
-    return readReasons(m_data->connection, source, question, *metric, progress)
+    constexpr qint64 All = std::numeric_limits<qint64>::max();
+    CommentReading &reading = m_data->commentReading();
+    return readComments(m_data->connection, reading, All, progress)
+        .and_then([&] { return findReasons(m_data->connection, reading, *story); })
         .and_then([&](ReasonFacts &&reasons) {
             facts.reasons = std::move(reasons);
-            return readExtremes(m_data->connection, source, question, *metric);
+            return readExtremes(m_data->connection, source, question, metric);
         })
         .and_then([&](QList<ExtremeFacts> &&extremes) {
             facts.extremes = std::move(extremes);
-            return readOrders(m_data->connection, source, question, *metric);
+            return readOrders(m_data->connection, source, question, metric);
         })
         .map([&](OrderFindings &&orders) {
             facts.orders = std::move(orders);

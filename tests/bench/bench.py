@@ -123,14 +123,22 @@ def show(title, runs):
               f"{median(ones, 'megabytes'):10.0f} {median(ones, 'database'):12.0f} {beside}")
 
 
-def verdict(what, value, goal):
-    print(f"  {what:52} {value:8.2f}   goal {goal:g}: {'reached' if value <= goal else 'MISSED'}")
+class Verdicts:
+    """Prints what was reached and what was missed, and remembers whether anything was."""
+
+    def __init__(self):
+        self.missed = 0
+
+    def tell(self, what, value, goal):
+        is_reached = value <= goal
+        self.missed += 0 if is_reached else 1
+        print(f"  {what:52} {value:8.2f}   goal {goal:g}: {'reached' if is_reached else 'MISSED'}")
 
 
-def peer_verdicts(runs, rows, goals):
+def tell_peers(verdicts, runs, rows, goals):
     for peer, goal in goals.items():
         if peer in runs:
-            verdict(f"time beside {peer}, {rows:,} rows", ratio(runs, peer), goal)
+            verdicts.tell(f"time beside {peer}, {rows:,} rows", ratio(runs, peer), goal)
 
 
 def measure(contest, rows, repeat, keep=False):
@@ -176,18 +184,20 @@ def window_figures(program, database):
     return {name: float(figure) for name, figure in found}
 
 
-def measure_window(program, contest):
-    """Verdicts to be printed with the others: (what, milliseconds, goal)."""
+WINDOW_GOALS = {"with figures": 1000, "cube look-up": 1, "trends, indicator": 16, "trends, period": 16, "trends, unit": 16,
+                "overview, indicator": 16, "overview, period": 16, "overview, unit": 16, "trends, slice": 100}
+
+
+def measure_window(program, contest, rows, goals):
+    """Verdicts to be told with the others: (what, milliseconds, goal)."""
     headroom, *peers = contest.everyone
     figures = window_figures(program, contest.database(headroom))
-    goals = {"with figures": 1000, "cube look-up": 1, "trends, indicator": 16, "trends, period": 16, "trends, unit": 16,
-             "overview, indicator": 16, "overview, period": 16, "overview, unit": 16, "trends, slice": 100}
-    verdicts = [(f"milliseconds, {name}", figures[name], goal) for name, goal in goals.items()]
+    verdicts = [(f"milliseconds, {name}, {rows:,} rows", figures[name], goal) for name, goal in goals.items()]
     for peer in peers:
         if peer.name == "duckdb":
             question = peer.milliseconds_to_answer(contest.database(peer))
             print(f"duckdb, the scores of every location and month: {question:.1f} ms")
-            verdicts.append(("trends, indicator, beside that", figures["trends, indicator"] / question, 1))
+            verdicts.append((f"trends, indicator, beside that, {rows:,} rows", figures["trends, indicator"] / question, 1))
     return verdicts
 
 
@@ -201,28 +211,35 @@ def main():
             return
         books = measure_workbook(chosen, contest.folder, WORKBOOK_ROWS, chosen.repeat)
         runs, size = measure(contest, chosen.rows, chosen.repeat, keep=True)
+        window = []
+        if chosen.window:
+            window += measure_window(chosen.window, contest, chosen.rows, WINDOW_GOALS | {"insight": 200})
         grown = measure_growth(contest, chosen.rows, chosen.repeat)
         if chosen.large:
             contest.everyone = [one for one in contest.everyone if one.name != "sqlite3"]
             many, _ = measure(contest, 10 * chosen.rows, 1, keep=True)
-            window = measure_window(chosen.window, contest) if chosen.window else []
+            if chosen.window:
+                window += measure_window(chosen.window, contest, 10 * chosen.rows, WINDOW_GOALS)
             grown_large = measure_growth(contest, 10 * chosen.rows, chosen.repeat)
     print()
-    peer_verdicts(runs, chosen.rows, {"sqlite3": 0.20, "duckdb": 0.50})
-    verdict("private memory in MB", median(runs["headroom"], "megabytes"), 400)
-    verdict("database beside the export", median(runs["headroom"], "database") / size, 0.9)
-    verdict(f"seconds to grow, {chosen.rows:,} rows", median(grown["headroom"], "seconds"), 1)
-    verdict(f"seconds beyond 1.5 times the CSV's, XLSX of {WORKBOOK_ROWS:,} rows",
-            median(books["xlsx"], "seconds") - 1.5 * median(books["headroom"], "seconds"), 1)
-    verdict(f"private memory in MB, XLSX of {WORKBOOK_ROWS:,} rows", median(books["xlsx"], "megabytes"), 200)
+    verdicts = Verdicts()
+    tell_peers(verdicts, runs, chosen.rows, {"sqlite3": 0.20, "duckdb": 0.50})
+    verdicts.tell("private memory in MB", median(runs["headroom"], "megabytes"), 400)
+    verdicts.tell("database beside the export", median(runs["headroom"], "database") / size, 0.9)
+    verdicts.tell(f"seconds to grow, {chosen.rows:,} rows", median(grown["headroom"], "seconds"), 1)
+    verdicts.tell(f"seconds beyond 1.5 times the CSV's, XLSX of {WORKBOOK_ROWS:,} rows",
+                  median(books["xlsx"], "seconds") - 1.5 * median(books["headroom"], "seconds"), 1)
+    verdicts.tell(f"private memory in MB, XLSX of {WORKBOOK_ROWS:,} rows", median(books["xlsx"], "megabytes"), 200)
     if chosen.large:
-        peer_verdicts(many, 10 * chosen.rows, {"duckdb": 0.35})
-        verdict("time for ten times the rows",
-                median(many["headroom"], "seconds") / median(runs["headroom"], "seconds"), 11)
-        verdict("private memory in MB, ten times the rows", median(many["headroom"], "megabytes"), 500)
-        verdict(f"seconds to grow, {10 * chosen.rows:,} rows", median(grown_large["headroom"], "seconds"), 1)
-        for what, value, goal in window:
-            verdict(what, value, goal)
+        tell_peers(verdicts, many, 10 * chosen.rows, {"duckdb": 0.35})
+        verdicts.tell("time for ten times the rows",
+                      median(many["headroom"], "seconds") / median(runs["headroom"], "seconds"), 11)
+        verdicts.tell("private memory in MB, ten times the rows", median(many["headroom"], "megabytes"), 500)
+        verdicts.tell(f"seconds to grow, {10 * chosen.rows:,} rows", median(grown_large["headroom"], "seconds"), 1)
+    for what, value, goal in window:
+        verdicts.tell(what, value, goal)
+    if verdicts.missed > 0:
+        sys.exit(f"{verdicts.missed} goals missed")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@
 // bench_window DATABASE: milliseconds from before the application is made to the first picture of
 // the window and to the first picture with figures; of a change of indicator, period and unit on
 // Overview and Trends, and of moving the slider of the target by one step, the page drawn again
-// each time; of a look-up in the cube; and of a slice, until the page shows it. What a worker finds
+// each time; of a look-up in the cube; of a slice and of Insight, until the page shows it; and until
+// the comments are read, which no page waits for. What a worker finds
 // out later is added by "later": the longest that the window was kept busy by it.
 
 #include "core/workspace/session.h"
@@ -188,6 +189,36 @@ void measureSlices(MainWindow &window, const ReportSource &source, QTextStream &
         << " ms; longest: " << *std::ranges::max_element(times) << " ms\n";
 }
 
+void waitUntilIdle(const Session &session)
+{
+    do
+        longestLaterRun();
+    while (session.isBusy());
+}
+
+/// Until Insight shows all its cards, what comments say included.
+void measureInsight(MainWindow &window, const Session &session, QTextStream &out)
+{
+    constexpr std::array Presets{PeriodPreset::Everything, PeriodPreset::LastTwelveMonths,
+        PeriodPreset::ThisYear, PeriodPreset::LastTwentyFourMonths};
+    window.showPage(Page::Insight);
+    waitUntilIdle(session);
+    std::vector<double> times;
+    for (int step = 0; step < SliceChanges; ++step) {
+        Selection selection;
+        selection.period = Presets[static_cast<size_t>(step) % Presets.size()];
+        QElapsedTimer clock;
+        clock.start();
+        window.select(selection);
+        waitUntilIdle(session);
+        window.repaint();
+        times.push_back(milliseconds(clock));
+    }
+    out << "insight, median: " << median(times)
+        << " ms; longest: " << *std::ranges::max_element(times) << " ms\n";
+    out.flush();
+}
+
 void measureSlider(MainWindow &window, QTextStream &out)
 {
     window.showPage(Page::Targets);
@@ -238,10 +269,15 @@ int main(int argc, char **argv)
     window.repaint();
     out << "with figures: " << milliseconds(clock) << " ms\n";
     out.flush();
-    longestLaterRun();
+    QElapsedTimer comments;
+    comments.start();
+    waitUntilIdle(session);
+    out << "comments read: " << milliseconds(comments) << " ms\n";
+    out.flush();
     measureSelections(window, snapshot->source, out);
     measureLookUps(snapshot->source, out);
     measureSlices(window, snapshot->source, out);
+    measureInsight(window, session, out);
     measureSlider(window, out);
     out.flush();
     return 0;

@@ -3,9 +3,9 @@
 
 #include "tests/support/answers.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -61,9 +61,9 @@ UnitRef Answers::at(const QString &location, const QString &employee)
 void Answers::addResponse(QDate day, UnitId location, UnitId employee)
 {
     m_columns.day.push_back(dayNumber(day));
-    for (std::vector<qint32> &column : m_columns.units)
+    for (PackedColumn &column : m_columns.units)
         column.push_back(0);
-    for (std::vector<Steps> &column : m_columns.values)
+    for (PackedColumn &column : m_columns.values)
         column.push_back(NoValue);
     place(Dimension::Location, location);
     place(Dimension::Employee, employee);
@@ -75,12 +75,13 @@ void Answers::answer(const QString &measure, double value)
     if (index < 0)
         qFatal("no measure %s", qPrintable(measure));
     const auto resolution = static_cast<double>(m_catalogue.measure(measure)->resolution);
-    m_columns.values[static_cast<size_t>(index)].back() = std::llround(value * resolution);
+    m_columns.values[static_cast<size_t>(index)].set(
+        m_columns.rows() - 1, std::llround(value * resolution));
 }
 
 void Answers::place(Dimension dimension, UnitId unit)
 {
-    m_columns.units[static_cast<size_t>(dimension)].back() = static_cast<qint32>(unit.value());
+    m_columns.units[static_cast<size_t>(dimension)].set(m_columns.rows() - 1, unit.value());
 }
 
 void Answers::draw(const QString &drawing)
@@ -125,10 +126,11 @@ ReportSource Answers::source(QDate today) const
     source.cube = ScoreCube(cells());
     source.columns = std::make_shared<AnswerColumns>(m_columns);
     source.importedFiles = 1;
-    if (!m_columns.day.empty()) {
-        const auto [first, last] = std::ranges::minmax(m_columns.day);
-        source.calendar = DataCalendar{{dateOf(first), dateOf(last)}, today};
-    }
+    std::set<DayNumber> days;
+    for (size_t row = 0; row < m_columns.rows(); ++row)
+        days.insert(m_columns.dayOf(row));
+    if (!days.empty())
+        source.calendar = DataCalendar{{dateOf(*days.begin()), dateOf(*days.rbegin())}, today};
     return source;
 }
 
@@ -136,15 +138,13 @@ std::vector<CellBlock> cellsOf(const AnswerColumns &columns)
 {
     std::map<std::tuple<QString, MonthNumber, UnitId, UnitId, Steps>, qint64> counts;
     for (qsizetype m = 0; m < columns.measures.size(); ++m) {
-        const std::vector<Steps> &values = columns.values[static_cast<size_t>(m)];
+        const PackedColumn &values = columns.values[static_cast<size_t>(m)];
         for (size_t row = 0; row < values.size(); ++row) {
             if (values[row] == NoValue)
                 continue;
-            const auto unit = [&](Dimension dimension) {
-                return UnitId(columns.units[static_cast<size_t>(dimension)][row]);
-            };
-            ++counts[{columns.measures[m], monthNumber(dateOf(columns.day[row])),
-                unit(Dimension::Location), unit(Dimension::Employee), values[row]}];
+            ++counts[{columns.measures[m], monthNumber(dateOf(columns.dayOf(row))),
+                columns.unitOf(Dimension::Location, row), columns.unitOf(Dimension::Employee, row),
+                values[row]}];
         }
     }
     std::vector<CellBlock> blocks;

@@ -197,7 +197,7 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
     }
     m_stack->setCurrentIndex(0);
     m_work->ask(snapshot, selection, m_wantedTiles);
-    emit storiesAsked(selection);
+    emit reasonsAsked(selection);
 }
 
 void OverviewPage::showFacts(const OverviewFacts &facts)
@@ -251,7 +251,7 @@ void OverviewPage::showTrend(const OverviewFacts &facts, const ReportSource &sou
     m_chart->showContent(overviewChart(facts, source, m_figures));
 }
 
-void OverviewPage::showReasons(const StoryFacts &facts)
+void OverviewPage::showReasons(const StatedReasons &facts)
 {
     if (!m_snapshot || facts.generation != m_snapshot->generation || facts.selection != m_selection)
         return;

@@ -45,8 +45,8 @@ public:
     /// As in overviewFacts(); shown from the next snapshot on.
     void setTiles(const QStringList &tiles) { m_wantedTiles = tiles; }
 
-    /// The answer to storiesAsked(); one to an older question is dropped.
-    void showReasons(const StoryFacts &facts);
+    /// The answer to reasonsAsked(); one to an older question is dropped.
+    void showReasons(const StatedReasons &facts);
 
     bool offers(PageAction action) const override;
     void perform(PageAction action) override;
@@ -55,7 +55,7 @@ signals:
     void selectionRequested(const headroom::Selection &selection);
     void unitOpened(headroom::UnitRef unit);
     /// What comments say has to be read; the answer goes to showReasons().
-    void storiesAsked(const headroom::Selection &selection);
+    void reasonsAsked(const headroom::Selection &selection);
     void reasonsOpened();
     void answersAsked(headroom::UnitRef unit);
     void tilesChosen(const QStringList &tiles);

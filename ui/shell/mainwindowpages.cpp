@@ -95,8 +95,8 @@ PageHandle MainWindow::makeOverview()
     connect(page, &OverviewPage::failed, this, &MainWindow::tellFailure);
     connect(page, &OverviewPage::exported, this, &MainWindow::tellSaved);
     Session &session = m_context.session;
-    connect(page, &OverviewPage::storiesAsked, &session, &Session::loadStories);
-    connect(&session, &Session::storiesLoaded, page, &OverviewPage::showReasons);
+    connect(page, &OverviewPage::reasonsAsked, &session, &Session::loadReasons);
+    connect(&session, &Session::reasonsLoaded, page, &OverviewPage::showReasons);
     connect(page, &OverviewPage::reasonsOpened, this, [this] { showPage(Page::Insight); });
     connect(page, &OverviewPage::unitOpened, this, [this](UnitRef unit) {
         Selection selection = m_selection->selection();

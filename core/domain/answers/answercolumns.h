@@ -3,34 +3,44 @@
 
 #pragma once
 
-#include "core/domain/measure.h"
+#include "core/domain/answers/answerids.h"
+#include "core/domain/answers/packedcolumn.h"
 #include "core/domain/period.h"
 #include "core/domain/subject.h"
 #include "core/domain/unit.h"
 
 #include <array>
-#include <limits>
 #include <memory>
 #include <vector>
 
 namespace headroom {
 
-/// No value in a column of steps. Only inside column arrays; everywhere else absence is
-/// std::optional.
-constexpr Steps NoValue = std::numeric_limits<Steps>::min();
-
 /// The included answers of a database column by column, for slices that the cells cannot answer
 /// (weeks, departments, channels, days). All columns have the same length.
 struct AnswerColumns
 {
-    std::vector<DayNumber> day;
+    AnswerIds ids; ///< of answers that were stored, not of a part
+    PackedColumn day; ///< day numbers
     std::vector<Subject> subjects; ///< empty while all records are answers
-    std::array<std::vector<qint32>, DimensionCount> units; ///< unit ids, 0 for unknown
+    std::array<PackedColumn, DimensionCount> units; ///< unit ids, 0 for unknown
     QList<QString> measures; ///< names of the columns in values
-    std::vector<std::vector<Steps>> values; ///< one vector per measure; NoValue where not answered
-    std::shared_ptr<const AnswerColumns> beside; ///< of a part: the answers that are not in it
+    std::vector<PackedColumn> values; ///< one column per measure; NoValue where not answered
+    /// Of a part: all answers, those of the part among them.
+    std::shared_ptr<const AnswerColumns> whole;
 
-    qsizetype rows() const { return static_cast<qsizetype>(day.size()); }
+    size_t rows() const { return day.size(); }
+
+    DayNumber dayOf(size_t row) const { return static_cast<DayNumber>(day[row]); }
+
+    UnitId unitOf(Dimension dimension, size_t row) const
+    {
+        return UnitId(units[static_cast<size_t>(dimension)][row]);
+    }
+
+    Subject subjectOf(size_t row) const
+    {
+        return subjects.empty() ? Subject::Answer : subjects[row];
+    }
 };
 
 } // namespace headroom

@@ -3,6 +3,9 @@
 
 #include "core/insight/reasons/reasoncounts.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace headroom {
 
 namespace {
@@ -21,6 +24,49 @@ size_t placeOf(AnswerGroup group)
     return 1;
 }
 
+AnswerGroup groupNamed(qint8 group)
+{
+    if (group > 0)
+        return AnswerGroup::Favourable;
+    return group < 0 ? AnswerGroup::Unfavourable : AnswerGroup::Neutral;
+}
+
+/// The days of the answers and of the windows.
+DateRange daysOfScope(const CommentScope &scope)
+{
+    DateRange days = scope.answers.range;
+    if (scope.windows) {
+        days.first = std::min(days.first, scope.windows->before.first);
+        days.last = std::max(days.last, scope.windows->after.last);
+    }
+    return days;
+}
+
+/// The places in the index of the comments in the scope.
+std::vector<size_t> commentsIn(
+    const AnswerColumns &columns, const ReasonIndex &index, const CommentScope &scope)
+{
+    const DateRange days = daysOfScope(scope);
+    const DayNumber first = dayNumber(days.first);
+    const DayNumber last = dayNumber(days.last);
+    AnswerFilter wanted = scope.filter;
+    if (scope.answers.within.level != Level::Organisation)
+        wanted.insert(Dimension::Location, scope.answers.within.location);
+    if (scope.answers.within.level == Level::Employee)
+        wanted.insert(Dimension::Employee, scope.answers.within.employee);
+    std::vector<size_t> comments;
+    for (size_t comment = 0; comment < index.comments(); ++comment) {
+        const size_t row = index.rowAt(comment);
+        const DayNumber day = columns.dayOf(row);
+        bool isWanted = day >= first && day <= last;
+        for (auto unit = wanted.constBegin(); isWanted && unit != wanted.constEnd(); ++unit)
+            isWanted = columns.unitOf(unit.key(), row) == unit.value();
+        if (isWanted)
+            comments.push_back(comment);
+    }
+    return comments;
+}
+
 /// A share to test: naming the reason counts as favourable.
 Tally tallyOf(const GroupReasons &counts, size_t reason)
 {
@@ -33,17 +79,26 @@ Tally tallyOf(const GroupReasons &counts, size_t reason)
 
 } // namespace
 
-ReasonCounts::ReasonCounts(Lexicon lexicon, const DateRange &range, std::optional<Windows> windows)
-    : m_finder(std::move(lexicon))
-    , m_range(range)
-    , m_windows(std::move(windows))
+ReasonCounts::ReasonCounts(
+    QStringList reasons, const DateRange &range, const std::optional<Windows> &windows)
+    : m_reasons(std::move(reasons))
+    , m_range(daysOf(range))
 {
-    const auto size = static_cast<size_t>(reasons().size());
+    if (windows) {
+        m_beforeDays = daysOf(windows->before);
+        m_afterDays = daysOf(windows->after);
+    }
+    const auto size = static_cast<size_t>(m_reasons.size());
     for (GroupReasons &group : m_groups)
         group.naming.assign(size, 0);
     m_before.naming.assign(size, 0);
     m_after.naming.assign(size, 0);
-    m_examples.resize(size);
+    m_newest.resize(size);
+}
+
+ReasonCounts::Days ReasonCounts::daysOf(const DateRange &range)
+{
+    return {dayNumber(range.first), dayNumber(range.last)};
 }
 
 void ReasonCounts::count(GroupReasons &counts, ReasonSet found) const
@@ -54,27 +109,27 @@ void ReasonCounts::count(GroupReasons &counts, ReasonSet found) const
         counts.naming[i] += (found & reasonBit(static_cast<qsizetype>(i))) != 0 ? 1 : 0;
 }
 
-void ReasonCounts::add(const Comment &comment)
+void ReasonCounts::add(const CountedComment &comment)
 {
     const bool isBad = comment.group == AnswerGroup::Unfavourable;
-    const bool isInside = m_range.contains(comment.day);
-    const bool isBefore = isBad && m_windows && m_windows->before.contains(comment.day);
-    const bool isAfter = isBad && m_windows && m_windows->after.contains(comment.day);
-    if ((!isInside && !isBefore && !isAfter) || m_finder.saysNothing(comment.text))
+    if (isBad && m_beforeDays.contains(comment.day))
+        count(m_before, comment.reasons);
+    if (isBad && m_afterDays.contains(comment.day))
+        count(m_after, comment.reasons);
+    if (!m_range.contains(comment.day))
         return;
-    const ReasonSet found = m_finder.reasonsIn(comment.text);
-    if (isBefore)
-        count(m_before, found);
-    if (isAfter)
-        count(m_after, found);
-    if (!isInside)
-        return;
-    count(m_groups[placeOf(comment.group)], found);
-    for (size_t i = 0; isBad && i < m_examples.size(); ++i) {
-        const bool isNamed = (found & reasonBit(static_cast<qsizetype>(i))) != 0;
-        if (isNamed && (!m_examples[i] || m_examples[i]->day < comment.day))
-            m_examples[i] = comment;
+    count(m_groups[placeOf(comment.group)], comment.reasons);
+    for (size_t i = 0; isBad && i < m_newest.size(); ++i) {
+        const bool isNamed = (comment.reasons & reasonBit(static_cast<qsizetype>(i))) != 0;
+        if (isNamed && (!m_newest[i] || m_newest[i]->day < comment.day))
+            m_newest[i] = comment;
     }
+}
+
+std::optional<ResponseId> ReasonCounts::newest(qsizetype reason) const
+{
+    const std::optional<CountedComment> &comment = m_newest[static_cast<size_t>(reason)];
+    return comment ? std::optional(comment->answer) : std::nullopt;
 }
 
 const GroupReasons &ReasonCounts::group(AnswerGroup group) const
@@ -95,6 +150,24 @@ QList<Change> ReasonCounts::changes(qint64 leastComments) const
         changes.append(changeBetween(share, tallyOf(m_before, i), tallyOf(m_after, i), limits));
     judgeTogether(changes);
     return changes;
+}
+
+ReasonCounts countReasons(const AnswerColumns &columns, const ReasonIndex &index,
+    const Catalogue &catalogue, const Metric &metric, const CommentScope &scope)
+{
+    const std::vector<size_t> comments = commentsIn(columns, index, scope);
+    std::vector<quint32> rows;
+    rows.reserve(comments.size());
+    for (const size_t comment : comments)
+        rows.push_back(static_cast<quint32>(index.rowAt(comment)));
+    const IndicatorValues values = indicatorValues(columns, catalogue, metric, rows);
+    ReasonCounts counts(index.reasons(), scope.answers.range, scope.windows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!std::isnan(values.values[i]))
+            counts.add({columns.dayOf(rows[i]), groupNamed(values.groups[i]),
+                index.reasonsAt(comments[i]), columns.ids.idOf(rows[i])});
+    }
+    return counts;
 }
 
 std::optional<Windows> latestQuarters(const DataCalendar &calendar)

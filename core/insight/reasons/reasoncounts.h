@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "core/domain/answers/answerstories.h"
-#include "core/insight/reasons/reasonfinder.h"
+#include "core/domain/answers/answerfilter.h"
+#include "core/domain/answers/answerlist.h"
+#include "core/domain/metric.h"
+#include "core/insight/answerscope.h"
+#include "core/insight/reasons/reasonindex.h"
 #include "core/trends/realchange.h"
 
 #include <array>
@@ -19,26 +22,33 @@ struct GroupReasons
     std::vector<qint64> naming; ///< by place in Lexicon::reasons()
 };
 
+/// A comment that says something, as it is counted.
+struct CountedComment
+{
+    DayNumber day = 0;
+    AnswerGroup group = AnswerGroup::Neutral; ///< never All
+    ReasonSet reasons = 0;
+    ResponseId answer;
+};
+
 /// Counts reasons comment by comment: over a period by group, and over two quarters to compare.
 class ReasonCounts
 {
 public:
-    /// windows: what is compared, absent where there are not two complete quarters.
-    ReasonCounts(Lexicon lexicon, const DateRange &range, std::optional<Windows> windows);
+    /// reasons: as Lexicon::reasons(). windows: what is compared, absent where there are not two
+    /// complete quarters.
+    ReasonCounts(
+        QStringList reasons, const DateRange &range, const std::optional<Windows> &windows);
 
-    /// A comment that says nothing ("none") does not count.
-    void add(const Comment &comment);
+    void add(const CountedComment &comment);
 
-    const QStringList &reasons() const { return m_finder.lexicon().reasons(); }
+    const QStringList &reasons() const { return m_reasons; }
 
     /// group: Favourable, Neutral or Unfavourable.
     const GroupReasons &group(AnswerGroup group) const;
 
-    /// The newest comment of an unfavourable answer that names the reason, over the period.
-    const std::optional<Comment> &example(qsizetype reason) const
-    {
-        return m_examples[static_cast<size_t>(reason)];
-    }
+    /// The unfavourable answer with the newest comment that names the reason, over the period.
+    std::optional<ResponseId> newest(qsizetype reason) const;
 
     /// How the share of unfavourable comments that name each reason changed from one quarter to the
     /// next, judged together (Benjamini-Hochberg, 5 %) by the test for shares. A rise is more often
@@ -48,14 +58,39 @@ public:
 private:
     void count(GroupReasons &counts, ReasonSet found) const;
 
-    ReasonFinder m_finder;
-    DateRange m_range;
-    std::optional<Windows> m_windows;
+    /// First and last day.
+    struct Days
+    {
+        DayNumber first = 0;
+        DayNumber last = -1;
+
+        bool contains(DayNumber day) const { return day >= first && day <= last; }
+    };
+
+    static Days daysOf(const DateRange &range);
+
+    QStringList m_reasons;
+    Days m_range;
+    Days m_beforeDays; ///< none while nothing is compared
+    Days m_afterDays;
     std::array<GroupReasons, 3> m_groups;
     GroupReasons m_before;
     GroupReasons m_after;
-    std::vector<std::optional<Comment>> m_examples;
+    std::vector<std::optional<CountedComment>> m_newest;
 };
+
+/// Which comments a question is about.
+struct CommentScope
+{
+    AnswerScope answers;
+    AnswerFilter filter;
+    std::optional<Windows> windows; ///< to compare, whatever days the answers are of
+};
+
+/// Counts the comments that came with answers to the metric. index: made of the columns. One pass
+/// over the comments.
+ReasonCounts countReasons(const AnswerColumns &columns, const ReasonIndex &index,
+    const Catalogue &catalogue, const Metric &metric, const CommentScope &scope);
 
 /// The last complete quarter with answers and the one before it; nothing when there are not two.
 std::optional<Windows> latestQuarters(const DataCalendar &calendar);

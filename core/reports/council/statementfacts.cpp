@@ -33,11 +33,11 @@ void countAnswers(StatementFacts &facts, const AnswerColumns &columns)
     std::optional<DayNumber> keptFrom;
     if (facts.council && facts.council->retentionMonths > 0)
         keptFrom = dayNumber(facts.printed.addMonths(-facts.council->retentionMonths));
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        if (!columns.subjects.empty() && columns.subjects[row] != Subject::Answer)
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        if (columns.subjectOf(row) != Subject::Answer)
             continue;
         ++facts.answers;
-        facts.tooOld += keptFrom && columns.day[row] < *keptFrom ? 1 : 0;
+        facts.tooOld += keptFrom && columns.dayOf(row) < *keptFrom ? 1 : 0;
     }
 }
 

@@ -39,9 +39,9 @@ ReasonFacts reasonFacts(const ReasonCounts &counts, const ScoreResult &score, co
     for (qsizetype i = 0; i < counts.reasons().size(); ++i) {
         const auto reason = static_cast<size_t>(i);
         ReasonRow row{counts.reasons()[i], shownCount(good, reason, least),
-            shownCount(middle, reason, least), shownCount(bad, reason, least), changes[i], {}};
+            shownCount(middle, reason, least), shownCount(bad, reason, least), changes[i], {}, {}};
         if (row.unfavourable)
-            row.example = counts.example(i);
+            row.newest = counts.newest(i);
         if (row.favourable.value_or(0) + row.neutral.value_or(0) + row.unfavourable.value_or(0) > 0)
             facts.rows.append(row);
     }

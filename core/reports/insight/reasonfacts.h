@@ -20,7 +20,8 @@ struct ReasonRow
     std::optional<qint64> neutral;
     std::optional<qint64> unfavourable;
     Change change; ///< of the share of unfavourable comments, from one quarter to the next
-    std::optional<Comment> example; ///< the newest of an unfavourable answer
+    std::optional<ResponseId> newest; ///< unfavourable answer whose comment names it
+    std::optional<Comment> example; ///< its comment, where it was read
 };
 
 struct ReasonFacts
@@ -38,7 +39,7 @@ struct ReasonFacts
 
 /// score: of all answers to the indicator in the period and unit that the comments came with. Under
 /// the limit for comments, in answers or in comments, only their number is told; the same holds for
-/// each group. There is an example only from a group that is shown.
+/// each group. A newest answer is told only of a group that is shown; its comment is to be read.
 ReasonFacts reasonFacts(const ReasonCounts &counts, const ScoreResult &score, const Limits &limits,
     const std::optional<Windows> &quarters);
 

@@ -29,6 +29,14 @@ struct StoryFacts
     QList<ExtremeFacts> extremes; ///< one for every amount with answers
 };
 
+/// What comments say of a selection.
+struct StatedReasons
+{
+    Selection selection; ///< that was asked for
+    quint64 generation = 0; ///< of the snapshot
+    ReasonFacts reasons;
+};
+
 /// How many cases are listed.
 constexpr qint64 MostExtremes = 10;
 

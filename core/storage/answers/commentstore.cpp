@@ -11,7 +11,6 @@ namespace headroom {
 namespace {
 
 constexpr int FirstCommentedValue = 3; ///< column of the values
-constexpr qint64 RowsBetweenReports = 2048;
 
 AnswerGroup groupOf(const AnsweredValue &answered)
 {
@@ -24,32 +23,44 @@ AnswerGroup groupOf(const AnsweredValue &answered)
 
 } // namespace
 
-Result<void> visitComments(const Connection &connection, const AnswerQuestion &question,
-    const Metric &metric, const std::function<void(const Comment &)> &visit, Progress &progress)
+Result<ResponseId> visitComments(const Connection &connection, ResponseId after, qint64 most,
+    const std::function<void(ResponseId answer, const QString &text)> &visit)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT id, comment FROM response WHERE id > ? AND left_out = 0"
+                           " AND superseded_by IS NULL AND comment IS NOT NULL"
+                           " ORDER BY id LIMIT ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    ResponseId last = after;
+    return statement->bindAll(after, most)
+        .forEachRow([&](const Row &row) {
+            last = row.id<ResponseId>(0);
+            visit(last, row.text(1));
+        })
+        .map([&] { return last; });
+}
+
+Result<std::optional<Comment>> loadComment(
+    const Connection &connection, ResponseId answer, const Metric &metric)
 {
     const Result<QList<ValueColumn>> columns = valueColumns(connection, metric);
     if (!columns)
         return tl::unexpected(columns.error());
-    if (columns->isEmpty())
-        return {};
-    const AnswerConditions conditions(question, *columns);
     Result<Statement> statement = connection.prepare("SELECT day, location, comment"
-        + selectedColumns(*columns) + " FROM response" + conditions.text(AnswerGroup::All)
-        + " AND left_out = 0 AND comment IS NOT NULL");
+        + selectedColumns(*columns) + " FROM response WHERE id = ? AND comment IS NOT NULL");
     if (!statement)
         return tl::unexpected(statement.error());
-    conditions.bindTo(*statement);
-    qint64 rows = 0;
-    return statement->forEachRow([&](const Row &row) -> Result<void> {
-        if (++rows % RowsBetweenReports == 0 && !progress.report(rows, 0))
-            return failure(ErrorKind::Cancelled);
+    std::optional<Comment> comment;
+    const Result<void> read = statement->bindAll(answer).forEachRow([&](const Row &row) {
         const AnsweredValue answered = answeredValue(row, FirstCommentedValue, *columns);
-        if (answered.banding == nullptr)
-            return {};
-        visit({dateOf(static_cast<DayNumber>(row.integer(0))), row.id<UnitId>(1), groupOf(answered),
-            answered.banding->measure, answered.value, row.text(2)});
-        return {};
+        if (answered.banding != nullptr)
+            comment = Comment{dateOf(static_cast<DayNumber>(row.integer(0))), row.id<UnitId>(1),
+                groupOf(answered), answered.banding->measure, answered.value, row.text(2)};
     });
+    if (!read)
+        return tl::unexpected(read.error());
+    return comment;
 }
 
 } // namespace headroom

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/domain/answers/answerlist.h"
 #include "core/domain/answers/answerstories.h"
 #include "core/domain/metric.h"
@@ -13,11 +12,13 @@
 
 namespace headroom {
 
-/// Visits what was said with the answers that a question asks for (its group and most do not
-/// matter), in no particular order: those that stand in the database now and are in the scores. One
-/// pass; no more than one comment is in memory. metric: that of the question. Errors:
-/// StorageFailed, Cancelled when progress stops it.
-Result<void> visitComments(const Connection &connection, const AnswerQuestion &question,
-    const Metric &metric, const std::function<void(const Comment &)> &visit, Progress &progress);
+/// Visits the comments of answers that are in scores and come after an answer, at most so many, in
+/// the order of ids. Returns the last one visited; after when there are none left.
+Result<ResponseId> visitComments(const Connection &connection, ResponseId after, qint64 most,
+    const std::function<void(ResponseId answer, const QString &text)> &visit);
+
+/// What was said with an answer to the metric; nothing when there is no such answer any more.
+Result<std::optional<Comment>> loadComment(
+    const Connection &connection, ResponseId answer, const Metric &metric);
 
 } // namespace headroom

@@ -32,6 +32,8 @@ public:
 
     const UnitNumbers &units() const { return m_units; }
 
+    const QList<MeasureColumn> &measures() const { return m_columns; }
+
     ResponseId lastResponse() const { return m_last; }
 
 private:

@@ -7,6 +7,7 @@
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
+#include "core/storage/columns/blockstore.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importstore.h"
 
@@ -51,7 +52,8 @@ public:
                                       .and_then([&] { return compareLinks(); })
                                       .and_then([&] { return recount(); })
                                       .and_then([&] { return compareImports(); })
-                                      .and_then([&] { return compareCells(); });
+                                      .and_then([&] { return compareCells(); })
+                                      .and_then([&] { return compareColumns(); });
         if (done)
             return m_found;
         if (!isDamage(done.error()))
@@ -69,6 +71,7 @@ private:
     Result<void> compareImports();
     Result<void> compareKeys(const ImportRecord &record, std::vector<KeyEntry> &all);
     Result<void> compareCells();
+    Result<void> compareColumns();
     Result<void> count(const StoredRow &row);
 
     void note(bool &aspect, const QString &words)
@@ -242,6 +245,14 @@ Result<void> Verifier::compareCells()
         note(m_found.cellsMatch,
             stored ? u"cells differ from the answers"_s : stored.error().detail);
     return {};
+}
+
+Result<void> Verifier::compareColumns()
+{
+    return blocksMatchRows(m_connection, m_progress).map([&](bool allMatch) {
+        if (!allMatch)
+            note(m_found.cellsMatch, u"columns differ from the answers"_s);
+    });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/insight/reasons/reasoncounts.h"
 #include "core/reports/insight/reasonfacts.h"
+#include "tests/support/answers.h"
 #include "tests/support/near.h"
 #include "tests/support/suite.h"
 
@@ -24,13 +25,14 @@ Lexicon lexicon()
 
 ReasonCounts counts()
 {
-    return {lexicon(), test::Year2026, Quarters};
+    return {lexicon().reasons(), test::Year2026, Quarters};
 }
 
-void add(ReasonCounts &counts, int times, AnswerGroup group, QDate day, const QString &text)
+void add(ReasonCounts &counts, int times, AnswerGroup group, QDate day, const QString &text,
+    ResponseId answer = ResponseId(1))
 {
     for (int i = 0; i < times; ++i)
-        counts.add({day, UnitId(1), group, u"nps"_s, 3000, text});
+        counts.add({dayNumber(day), group, ReasonFinder(lexicon()).reasonsIn(text), answer});
 }
 
 ScoreResult scoreOfMany(qint64 n)
@@ -48,6 +50,7 @@ class TestReasonCounts : public QObject
 
 private slots:
     void countsByGroup();
+    void countsTheCommentsOfAScope();
     void commentsThatSayNothingDoNotCount();
     void aRealChangeIsToldFromNoise();
     void fewCommentsAreNotCompared();
@@ -73,12 +76,72 @@ void TestReasonCounts::countsByGroup()
     QCOMPARE(found.group(AnswerGroup::Neutral).comments, 0);
 }
 
+/// Every comment of a drawn organisation, asked in several ways, beside a plain loop.
+void TestReasonCounts::countsTheCommentsOfAScope()
+{
+    test::Answers answers(u"Utrecht | Jansen | 2026-02-10 | nps | 0:8 8:3 10:9\n"
+                          u"Utrecht | Smit   | 2026-05-10 | nps | 3:20 9:5\n"
+                          u"Breda   | -      | 2026-05-20 | nps | 6:30\n"
+                          u"Breda   | -      | 2026-05-20 | csat-grade | 4:7\n"_s);
+    AnswerColumns columns = answers.columns();
+    columns.ids.append(ResponseId(100), columns.rows());
+    const QStringList said{u"late"_s, u"none"_s, u"the price, and late"_s, u"nice"_s};
+    ReasonIndex index(lexicon());
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        if (row % 5 != 4)
+            index.add(row, said[static_cast<qsizetype>(row % 5)]);
+    }
+    const Metric nps = *Catalogue::builtIn().metric(u"nps"_s);
+    const auto npsColumn = columns.measures.indexOf(u"nps"_s);
+    const auto expect = [&](auto isWanted, bool isBad) {
+        qint64 comments = 0;
+        for (size_t row = 0; row < columns.rows(); ++row) {
+            const Steps value = columns.values[static_cast<size_t>(npsColumn)][row];
+            const bool counts = value != NoValue && (value < 7000) == isBad;
+            comments += counts && row % 5 != 4 && row % 5 != 1 && isWanted(row) ? 1 : 0;
+        }
+        return comments;
+    };
+    const auto count = [&](UnitRef unit, const DateRange &range, const AnswerFilter &filter) {
+        return countReasons(
+            columns, index, Catalogue::builtIn(), nps, {{unit, range}, filter, Quarters});
+    };
+    const ReasonCounts all = count({}, test::Year2026, {});
+    const auto everywhere = [](size_t) { return true; };
+    QCOMPARE(all.group(AnswerGroup::Unfavourable).comments, expect(everywhere, true));
+    QCOMPARE(all.group(AnswerGroup::Favourable).comments + all.group(AnswerGroup::Neutral).comments,
+        expect(everywhere, false));
+    const UnitId breda = answers.location(u"Breda"_s);
+    const auto inBreda = [&](size_t row) {
+        return columns.unitOf(Dimension::Location, row) == breda;
+    };
+    QCOMPARE(count(UnitRef::atLocation(breda), test::Year2026, {})
+                 .group(AnswerGroup::Unfavourable)
+                 .comments,
+        expect(inBreda, true));
+    QCOMPARE(count({}, test::Year2026, {{Dimension::Location, breda}})
+                 .group(AnswerGroup::Unfavourable)
+                 .comments,
+        expect(inBreda, true));
+    // February alone; the quarters are compared all the same.
+    const ReasonCounts february = count({}, {QDate(2026, 2, 1), QDate(2026, 2, 28)}, {});
+    QCOMPARE(february.group(AnswerGroup::Unfavourable).comments,
+        expect(
+            [&](size_t row) { return columns.dayOf(row) < dayNumber(QDate(2026, 3, 1)); }, true));
+    QVERIFY(february.changes(1)[0].kind != ChangeKind::NotComparable);
+    // Row 0 of the eight zeros says "late", row 5 too: the first of the newest day is told.
+    QCOMPARE(february.newest(0), std::optional(ResponseId(100)));
+}
+
 void TestReasonCounts::commentsThatSayNothingDoNotCount()
 {
-    ReasonCounts found = counts();
-    add(found, 3, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"None."_s);
-    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"none at all, late"_s);
-    QCOMPARE(found.group(AnswerGroup::Unfavourable).comments, 1);
+    ReasonIndex index(lexicon());
+    index.add(3, u"None."_s);
+    index.add(4, u"none at all, late"_s);
+    index.add(9, u""_s);
+    QCOMPARE(index.comments(), size_t(1));
+    QCOMPARE(index.rowAt(0), size_t(4));
+    QCOMPARE(index.reasonsAt(0), reasonBit(0));
 }
 
 /// 20 of 100 against 45 of 100: pooled z = 0.25 / sqrt(0.325 x 0.675 x 0.02) = 3.7743. 30 of 100
@@ -116,13 +179,15 @@ void TestReasonCounts::fewCommentsAreNotCompared()
 void TestReasonCounts::theNewestUnfavourableCommentIsTheExample()
 {
     ReasonCounts found = counts();
-    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 2, 1), u"late in February"_s);
-    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 5, 1), u"late in May"_s);
-    add(found, 1, AnswerGroup::Unfavourable, QDate(2026, 3, 1), u"late in March"_s);
-    add(found, 1, AnswerGroup::Favourable, QDate(2026, 8, 1), u"never late"_s);
-    QVERIFY(found.example(0));
-    QCOMPARE(found.example(0)->text, u"late in May"_s);
-    QVERIFY(!found.example(1));
+    const auto say = [&](QDate day, const QString &text, int answer) {
+        add(found, 1, AnswerGroup::Unfavourable, day, text, ResponseId(answer));
+    };
+    say(QDate(2026, 2, 1), u"late in February"_s, 21);
+    say(QDate(2026, 5, 1), u"late in May"_s, 22);
+    say(QDate(2026, 3, 1), u"late in March"_s, 23);
+    add(found, 1, AnswerGroup::Favourable, QDate(2026, 8, 1), u"never late"_s, ResponseId(24));
+    QCOMPARE(found.newest(0), std::optional(ResponseId(22)));
+    QVERIFY(!found.newest(1));
 }
 
 void TestReasonCounts::fewAnswersShowNoComment()
@@ -141,7 +206,7 @@ void TestReasonCounts::fewAnswersShowNoComment()
     QCOMPARE(shown.rows.size(), 1);
     QCOMPARE(shown.rows.first().reason, u"late"_s);
     QCOMPARE(shown.rows.first().unfavourable, std::optional<qint64>(10));
-    QVERIFY(shown.rows.first().example);
+    QVERIFY(shown.rows.first().newest);
 }
 
 void TestReasonCounts::smallGroupsAreHidden()
@@ -154,7 +219,7 @@ void TestReasonCounts::smallGroupsAreHidden()
     QCOMPARE(facts.rows.size(), 1);
     QCOMPARE(facts.rows.first().reason, u"price"_s);
     QVERIFY(!facts.rows.first().unfavourable);
-    QVERIFY(!facts.rows.first().example);
+    QVERIFY(!facts.rows.first().newest);
     QCOMPARE(facts.rows.first().favourable, std::optional<qint64>(40));
 }
 

@@ -53,14 +53,19 @@ Answers manyAnswers()
     return answers;
 }
 
+FilteredAnswers filteredFrom(const Answers &answers, const AnswerFilter &filter)
+{
+    return filteredAnswers(std::make_shared<const AnswerColumns>(answers.columns()),
+        ScoreCube(answers.cells()), filter);
+}
+
 } // namespace
 
 void TestFiltering::countsWhatALoopCounts()
 {
     Answers answers = manyAnswers();
     const UnitId web = answers.unit(Dimension::Channel, u"Web"_s);
-    const FilteredAnswers filtered =
-        filteredAnswers(answers.columns(), {{Dimension::Channel, web}});
+    const FilteredAnswers filtered = filteredFrom(answers, {{Dimension::Channel, web}});
     for (const QString &id : {u"nps"_s, u"csat-grade"_s}) {
         const Metric indicator = metric(id);
         QHash<UnitRef, Tally> expected;
@@ -100,12 +105,12 @@ void TestFiltering::fewAnswersBesideAreNotGivenAway()
     const Metric nps = metric(u"nps"_s);
     const AnswerFilter web{{Dimension::Channel, answers.unit(Dimension::Channel, u"Web"_s)}};
     // 24 answers give 66.7 and 20 give 100: the four of the shop would be no secret.
-    const Tally few = filteredAnswers(answers.columns(), web).cube.tally(nps, {}, AllMonths);
+    const Tally few = filteredFrom(answers, web).cube.tally(nps, {}, AllMonths);
     QCOMPARE(few.beside, 4);
     QVERIFY(std::holds_alternative<Withheld>(scoreOf(nps, few, Limits{})));
     QCOMPARE(answerCount(scoreOf(nps, few, Limits{})), 20);
     add(1, u"Shop"_s, 2);
-    const Tally enough = filteredAnswers(answers.columns(), web).cube.tally(nps, {}, AllMonths);
+    const Tally enough = filteredFrom(answers, web).cube.tally(nps, {}, AllMonths);
     QVERIFY(shownScore(scoreOf(nps, enough, Limits{})));
 }
 
@@ -113,8 +118,7 @@ void TestFiltering::weeksKnowTheirRestToo()
 {
     Answers answers = manyAnswers();
     const UnitId shop = answers.unit(Dimension::Channel, u"Shop"_s);
-    const FilteredAnswers filtered =
-        filteredAnswers(answers.columns(), {{Dimension::Channel, shop}});
+    const FilteredAnswers filtered = filteredFrom(answers, {{Dimension::Channel, shop}});
     const Slice weeks{{}, Granularity::Week, {}, {}};
     const Metric nps = metric(u"nps"_s);
     QHash<QString, qint64> all;
@@ -131,16 +135,16 @@ void TestFiltering::severalDimensions()
     Answers answers = manyAnswers();
     const UnitId step = answers.unit(Dimension::Step, u"Delivery"_s);
     const AnswerFilter filter{{Dimension::Channel, UnknownUnit}, {Dimension::Step, step}};
-    const FilteredAnswers filtered = filteredAnswers(answers.columns(), filter);
-    qint64 expected = 0;
+    const FilteredAnswers filtered = filteredFrom(answers, filter);
+    size_t expected = 0;
     const AnswerColumns &columns = answers.columns();
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        const bool isIn = columns.units[static_cast<size_t>(Dimension::Channel)][row] == 0
-            && UnitId(columns.units[static_cast<size_t>(Dimension::Step)][row]) == step;
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const bool isIn = columns.unitOf(Dimension::Channel, row) == UnknownUnit
+            && columns.unitOf(Dimension::Step, row) == step;
         expected += isIn ? 1 : 0;
     }
     QVERIFY(expected > 300);
-    QCOMPARE(filtered.cube.tally(metric(u"nps"_s), {}, AllMonths).n, expected);
+    QCOMPARE(filtered.cube.tally(metric(u"nps"_s), {}, AllMonths).n, static_cast<qint64>(expected));
     QCOMPARE(filtered.columns->rows(), expected);
 }
 

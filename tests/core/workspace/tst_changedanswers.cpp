@@ -110,10 +110,10 @@ QStringList TestChangedAnswers::cells() const
     const AnswerColumns &columns = *m_workspace->snapshot()->source.columns;
     QStringList rows;
     const qsizetype nps = columns.measures.indexOf(u"nps"_s);
-    for (size_t row = 0; row < columns.day.size(); ++row) {
+    for (size_t row = 0; row < columns.rows(); ++row) {
         const Steps value = columns.values[static_cast<size_t>(nps)][row];
         if (value != NoValue)
-            rows.append(dateOf(columns.day[row]).toString(Qt::ISODate) + u' '
+            rows.append(dateOf(columns.dayOf(row)).toString(Qt::ISODate) + u' '
                 + QString::number(value / 1000));
     }
     rows.sort();
@@ -125,11 +125,10 @@ QStringList TestChangedAnswers::everything() const
     const ReportSource &source = m_workspace->snapshot()->source;
     const AnswerColumns &columns = *source.columns;
     QStringList rows;
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        QStringList place{dateOf(columns.day[row]).toString(Qt::ISODate)};
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        QStringList place{dateOf(columns.dayOf(row)).toString(Qt::ISODate)};
         for (const Dimension dimension : {Dimension::Location, Dimension::Employee}) {
-            const UnitId unit(columns.units[static_cast<size_t>(dimension)][row]);
-            const QString name = source.organisation.unitName(unit);
+            const QString name = source.organisation.unitName(columns.unitOf(dimension, row));
             place.append(name.isEmpty() ? u"-"_s : name);
         }
         for (qsizetype i = 0; i < columns.measures.size(); ++i) {
@@ -235,8 +234,8 @@ void TestChangedAnswers::whatTheFileDoesNotSayStays()
     verify();
     const AnswerColumns &columns = *m_workspace->snapshot()->source.columns;
     const Organisation &organisation = m_workspace->snapshot()->source.organisation;
-    const auto &places = columns.units[static_cast<size_t>(Dimension::Location)];
-    QCOMPARE(organisation.unitName(UnitId(places.back())), u"Utrecht"_s);
+    const UnitId place = columns.unitOf(Dimension::Location, columns.rows() - 1);
+    QCOMPARE(organisation.unitName(place), u"Utrecht"_s);
     undo(2);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/bulk/responsestore.h"
 #include "core/storage/bulk/verification.h"
 #include "core/storage/changes/importundo.h"
+#include "core/storage/columns/columnloading.h"
 #include "core/storage/database.h"
 #include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
@@ -44,7 +44,7 @@ struct Contents
     std::map<QString, int> cells;
     QList<QPair<QString, int>> rows; ///< digest and account of each import that counts
     QStringList units;
-    qsizetype answers = 0;
+    size_t answers = 0;
 
     bool operator==(const Contents &) const = default;
 };
@@ -136,7 +136,7 @@ void TestImportJob::storesWhatTheReaderGives()
     const Organisation organisation(QString(), loadUnits(connection).value());
     QCOMPARE(columns.rows(), 2);
     QCOMPARE(columns.measures, (QList<QString>{u"nps"_s, u"csat-grade"_s}));
-    QCOMPARE(dateOf(columns.day[0]), QDate(2026, 2, 28));
+    QCOMPARE(dateOf(columns.dayOf(0)), QDate(2026, 2, 28));
     QCOMPARE(organisation.unitName(UnitId(columns.units[0][0])), u"Utrecht"_s);
     QCOMPARE(organisation.unitName(UnitId(columns.units[3][0])), u"M. Yilmaz"_s);
     QCOMPARE(columns.units[3][1], 0);

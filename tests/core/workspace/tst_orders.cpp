@@ -90,7 +90,7 @@ private:
     void undo(qint64 id);
     /// "day location employee measure value" of everything that counts, sorted.
     QStringList figures() const;
-    QString unitName(qint32 id) const;
+    QString unitName(UnitId id) const;
     void verify();
     /// The answers to SQL, as any other program would ask it.
     void change(const char *sql);
@@ -147,9 +147,9 @@ void TestOrders::change(const char *sql)
     sqlite3_close(handle);
 }
 
-QString TestOrders::unitName(qint32 id) const
+QString TestOrders::unitName(UnitId id) const
 {
-    const QString name = m_workspace->snapshot()->source.organisation.unitName(UnitId(id));
+    const QString name = m_workspace->snapshot()->source.organisation.unitName(id);
     return name.isEmpty() ? u"-"_s : name;
 }
 
@@ -158,10 +158,10 @@ QStringList TestOrders::figures() const
     const ReportSource &source = m_workspace->snapshot()->source;
     const AnswerColumns &columns = *source.columns;
     QStringList figures;
-    for (size_t row = 0; row < columns.day.size(); ++row) {
-        const QStringList place{dateOf(columns.day[row]).toString(Qt::ISODate),
-            unitName(columns.units[static_cast<size_t>(Dimension::Location)][row]),
-            unitName(columns.units[static_cast<size_t>(Dimension::Employee)][row])};
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const QStringList place{dateOf(columns.dayOf(row)).toString(Qt::ISODate),
+            unitName(columns.unitOf(Dimension::Location, row)),
+            unitName(columns.unitOf(Dimension::Employee, row))};
         for (qsizetype i = 0; i < columns.measures.size(); ++i) {
             const Steps value = columns.values[static_cast<size_t>(i)][row];
             const Measure *measure = source.catalogue.measure(columns.measures[i]);
@@ -339,8 +339,7 @@ void TestOrders::ratingsStandBesideAmounts()
         QStringList found;
         const auto pairs = m_workspace->orderPairs(rating, amount);
         for (const OrderPair &pair : pairs.value_or(std::vector<OrderPair>()))
-            found.append(u"%1 %2 %3 %4"_s
-                             .arg(pair.order, unitName(static_cast<qint32>(pair.location.value())))
+            found.append(u"%1 %2 %3 %4"_s.arg(pair.order, unitName(pair.location))
                              .arg(pair.rating / 1000)
                              .arg(pair.amount));
         return found;
@@ -368,9 +367,7 @@ void TestOrders::aFigureOpensToWhatCounts()
         QStringList texts;
         const auto facts = m_workspace->answers(question);
         for (const ListedAnswer &answer : facts.value_or(AnswerFacts{}).list.answers)
-            texts.append(u"%1 %2 %3"_s
-                             .arg(answer.orderReference,
-                                 unitName(static_cast<qint32>(answer.location.value())))
+            texts.append(u"%1 %2 %3"_s.arg(answer.orderReference, unitName(answer.location))
                              .arg(answer.value / 86400));
         return sorted(texts);
     };

@@ -259,9 +259,9 @@ void TestSavedMappings::settledNamesAreRemembered()
     const ReportSource &source = m_workspace->snapshot()->source;
     QCOMPARE(
         std::ranges::count(source.organisation.units(), Dimension::Employee, &Unit::dimension), 1);
-    QSet<qint32> places;
-    for (const qint32 place : source.columns->units[static_cast<size_t>(Dimension::Location)])
-        places.insert(place);
+    QSet<UnitId> places;
+    for (size_t row = 0; row < source.columns->rows(); ++row)
+        places.insert(source.columns->unitOf(Dimension::Location, row));
     QCOMPARE(places.size(), 2);
     QVERIFY(m_workspace->verify(m_progress)->allGood());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/insight/insightfacts.h"
+#include "core/reports/overview/attention.h"
 #include "core/workspace/session.h"
 #include "tests/support/suite.h"
 #include "tests/support/surroundings.h"
@@ -61,6 +62,8 @@ private slots:
     void commentsNeedMoreAnswers();
     void ordersTellWithTheirAnswers();
     void theNewestQuestionWins();
+    void commentsAreReadAPartAtATime();
+    void aReasonThatRisesNeedsAttention();
     void customerValuesAreKept();
 
 private:
@@ -238,6 +241,66 @@ void TestStories::theNewestQuestionWins()
     QCOMPARE(loaded.count(), 1);
     QCOMPARE(failed.count(), 0);
     QCOMPARE(loaded.first().first().value<StoryFacts>().selection.metric, u"nps-1to6"_s);
+}
+
+void TestStories::commentsAreReadAPartAtATime()
+{
+    Limits limits;
+    limits.minimumForComments = 5;
+    QVERIFY(m_workspace->setLimits(limits).has_value());
+    NoProgress progress;
+    int parts = 0;
+    std::optional<StatedReasons> stated;
+    while (!stated && parts < 10) {
+        const auto part = m_workspace->reasons({}, 4, progress);
+        QVERIFY(part.has_value());
+        stated = *part;
+        ++parts;
+    }
+    QCOMPARE(parts, 4); // of twelve comments, and one that finds no more
+    QCOMPARE(stated->reasons.comments, 11);
+    QCOMPARE(rowOf(stated->reasons, u"late-delivery"_s)->unfavourable, std::optional<qint64>(3));
+    QCOMPARE(rowOf(stated->reasons, u"late-delivery"_s)->example->text, u"Te laat geleverd"_s);
+    // Once read they are known; what is imported then is read too.
+    QVERIFY((*m_workspace->reasons({}, 1, progress)).has_value());
+    import(u"later.csv"_s,
+        "Respondent;Datum;Vestiging;NPS;Toelichting\ns1;2026-03-28;Utrecht;0;Te laat geleverd\n");
+    QVERIFY(!(*m_workspace->reasons({}, 1, progress)).has_value());
+    Session session(test::surroundings({2026, 4, 15}));
+    session.useDatabase(std::move(m_workspace));
+    QSignalSpy loaded(&session, &Session::reasonsLoaded);
+    session.loadReasons({});
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(loaded.first().first().value<StatedReasons>().reasons.comments, 12);
+}
+
+/// Forty critics a quarter: four of them name late delivery in winter, thirty in spring.
+void TestStories::aReasonThatRisesNeedsAttention()
+{
+    m_workspace = std::move(
+        *Workspace::create(m_folder->filePath(u"c.headroom"_s), test::surroundings({2026, 7, 15})));
+    QByteArray answers = "Respondent;Datum;Vestiging;NPS;Toelichting\n";
+    for (int i = 0; i < 80; ++i) {
+        const bool isSpring = i >= 40;
+        const bool isLate = i % 40 < (isSpring ? 30 : 4);
+        answers += "r" + QByteArray::number(i) + (isSpring ? ";2026-05-0" : ";2026-01-0")
+            + QByteArray::number(1 + i % 9) + ";Utrecht;2;"
+            + (isLate ? "Te laat geleverd" : "Jammer") + "\n";
+    }
+    import(u"critics.csv"_s, answers);
+    NoProgress progress;
+    Selection selection;
+    selection.metric = u"nps"_s;
+    const auto stated = m_workspace->reasons(selection, 1000, progress);
+    QVERIFY(stated.has_value() && stated->has_value());
+    const QList<AttentionItem> items = withRisingReasons(
+        m_workspace->snapshot()->source, {}, (*stated)->reasons, selection.metric, selection.unit);
+    QCOMPARE(items.size(), 1);
+    QVERIFY(items.first().kind == AttentionItem::Kind::ReasonRising);
+    QCOMPARE(items.first().reason, u"late-delivery"_s);
+    QCOMPARE(items.first().value, 75.0);
+    QCOMPARE(items.first().reference, 10.0);
+    QCOMPARE(items.first().n, 40);
 }
 
 void TestStories::customerValuesAreKept()

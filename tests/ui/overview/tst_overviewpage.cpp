@@ -215,13 +215,13 @@ void OverviewPageTest::enterOpensAUnitAndAClickChoosesIt()
 void OverviewPageTest::aReasonThatRisesLeadsToInsight()
 {
     OverviewPage page(english());
-    const QSignalSpy asked(&page, &OverviewPage::storiesAsked);
+    const QSignalSpy asked(&page, &OverviewPage::reasonsAsked);
     Selection selection;
     selection.metric = QStringLiteral("nps");
     page.showSnapshot(m_sample, selection);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Selection>(), selection);
-    StoryFacts facts;
+    StatedReasons facts;
     facts.selection = selection;
     facts.generation = m_sample->generation + 1;
     ReasonRow row;
