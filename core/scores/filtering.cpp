@@ -3,9 +3,11 @@
 
 #include "core/scores/filtering.h"
 
-#include "core/scores/counting/cellcounter.h"
+#include "core/base/inparallel.h"
+#include "core/scores/counting/placedanswers.h"
 
-#include <numeric>
+#include <algorithm>
+#include <iterator>
 
 namespace headroom {
 
@@ -14,10 +16,12 @@ namespace {
 /// Ascending: one dimension after the other, so that each pass reads one column.
 std::vector<quint32> passing(const AnswerColumns &columns, const AnswerFilter &filter)
 {
-    std::vector<quint32> rows(columns.rows());
-    std::iota(rows.begin(), rows.end(), 0U);
-    for (const auto &[dimension, unit] : filter.asKeyValueRange())
-        columns.units[static_cast<size_t>(dimension)].keepRowsWith(unit.value(), rows);
+    const auto column = [&](Dimension dimension) -> const PackedColumn & {
+        return columns.units[static_cast<size_t>(dimension)];
+    };
+    std::vector<quint32> rows = column(filter.firstKey()).rowsWith(filter.first().value());
+    for (auto unit = std::next(filter.constBegin()); unit != filter.constEnd(); ++unit)
+        column(unit.key()).keepRowsWith(unit.value().value(), rows);
     return rows;
 }
 
@@ -25,32 +29,31 @@ AnswerColumns part(const AnswerColumns &columns, const std::vector<quint32> &row
 {
     AnswerColumns result;
     result.measures = columns.measures;
-    result.day = columns.day.at(rows);
+    result.values.resize(columns.values.size());
+    std::vector<std::pair<const PackedColumn *, PackedColumn *>> parts{{&columns.day, &result.day}};
+    for (size_t i = 0; i < columns.units.size(); ++i)
+        parts.emplace_back(&columns.units[i], &result.units[i]);
+    for (size_t i = 0; i < columns.values.size(); ++i)
+        parts.emplace_back(&columns.values[i], &result.values[i]);
+    inParallel(parts.size(), [&](size_t i) { *parts[i].second = parts[i].first->at(rows); });
     if (!columns.subjects.empty()) {
         for (const quint32 row : rows)
             result.subjects.push_back(columns.subjects[row]);
     }
-    for (size_t dimension = 0; dimension < columns.units.size(); ++dimension)
-        result.units[dimension] = columns.units[dimension].at(rows);
-    for (const PackedColumn &values : columns.values)
-        result.values.push_back(values.at(rows));
     return result;
 }
 
 std::vector<CellBlock> cellsOf(const AnswerColumns &columns)
 {
-    CellCounter counter;
-    MonthTable months;
-    for (size_t row = 0; row < columns.rows(); ++row) {
-        const CellCounter::Place place{months.monthOf(columns.dayOf(row)),
-            static_cast<quint32>(columns.unitOf(Dimension::Location, row).value()),
-            static_cast<quint32>(columns.unitOf(Dimension::Employee, row).value())};
-        for (size_t measure = 0; measure < columns.values.size(); ++measure) {
-            if (const Steps value = columns.values[measure][row]; value != NoValue)
-                counter.add(static_cast<quint32>(measure), place, value);
-        }
-    }
-    return counter.blocks(columns.measures);
+    const PlacedAnswers places(columns);
+    std::vector<std::vector<CellBlock>> byMeasure(columns.values.size());
+    inParallel(byMeasure.size(), [&](size_t measure) {
+        byMeasure[measure] = places.cellsOf(columns, static_cast<qsizetype>(measure));
+    });
+    std::vector<CellBlock> blocks;
+    for (std::vector<CellBlock> &some : byMeasure)
+        std::ranges::move(some, std::back_inserter(blocks));
+    return blocks;
 }
 
 } // namespace

@@ -3,11 +3,13 @@
 
 #include "core/scores/scorecube.h"
 
+#include "core/base/inparallel.h"
 #include "core/scores/measurecells.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 namespace headroom {
 
@@ -96,13 +98,20 @@ ScoreCube::Data::Data(const std::vector<CellBlock> &blocks)
             ordered.push_back(&block);
     }
     std::ranges::stable_sort(ordered, {}, &CellBlock::measure);
-    for (auto block = ordered.begin(); block != ordered.end();) {
-        MeasureBuilder builder(nodes, (*block)->measure);
-        const QString &measure = (*block)->measure;
-        for (; block != ordered.end() && (*block)->measure == measure; ++block)
-            builder.add(**block);
-        measures.push_back(builder.finished());
+    std::vector<std::span<const CellBlock *const>> byMeasure;
+    for (auto block = ordered.cbegin(); block != ordered.cend();) {
+        const auto end = std::find_if(block, ordered.cend(),
+            [&](const CellBlock *other) { return other->measure != (*block)->measure; });
+        byMeasure.emplace_back(block, end);
+        block = end;
     }
+    measures.resize(byMeasure.size());
+    inParallel(byMeasure.size(), [&](size_t i) {
+        MeasureBuilder builder(nodes, byMeasure[i].front()->measure);
+        for (const CellBlock *block : byMeasure[i])
+            builder.add(*block);
+        measures[i] = builder.finished();
+    });
 }
 
 std::optional<MonthRange> ScoreCube::months() const

@@ -3,7 +3,7 @@
 
 #include "core/workspace/importjob.h"
 
-#include "core/base/freememory.h"
+#include "core/base/memorypages.h"
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"

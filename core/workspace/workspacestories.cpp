@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/insight/extremes.h"
 #include "core/insight/reasons/reasoncounts.h"
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
@@ -100,15 +101,19 @@ Result<ReasonFacts> findReasons(
     return facts;
 }
 
-Result<QList<ExtremeFacts>> readExtremes(const Connection &connection, const ReportSource &source,
-    const AnswerQuestion &question, const Metric &metric)
+/// whole: columns of all answers.
+Result<QList<ExtremeFacts>> readExtremes(
+    const Connection &connection, const AnswerColumns &whole, const Story &story)
 {
+    const auto &[source, metric, question] = story;
     QList<ExtremeFacts> result;
     const QList<Metric> metrics = source.metricsWithAnswers();
     for (const Metric &amount : metrics) {
-        if (amount.kind != MetricKind::Amount)
+        if (amount.kind != MetricKind::Amount || amount.bandings.isEmpty())
             continue;
-        Result<QList<ExtremeCase>> cases = loadExtremes(connection, question, amount, metric);
+        const QList<ResponseId> largest = largestAnswers(whole, amount.bandings.first().measure,
+            {question.unit, question.range}, question.filter, question.most);
+        Result<QList<ExtremeCase>> cases = loadExtremes(connection, largest, amount, metric);
         if (!cases)
             return tl::unexpected(cases.error());
         result.append(extremeFacts(amount, std::move(*cases), scoreIn(source, amount, question),
@@ -184,7 +189,7 @@ Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &prog
         .and_then([&] { return findReasons(m_data->connection, reading, *story); })
         .and_then([&](ReasonFacts &&reasons) {
             facts.reasons = std::move(reasons);
-            return readExtremes(m_data->connection, source, question, metric);
+            return readExtremes(m_data->connection, *reading.columns, *story);
         })
         .and_then([&](QList<ExtremeFacts> &&extremes) {
             facts.extremes = std::move(extremes);

@@ -3,7 +3,11 @@
 
 #include "core/domain/answers/packedcolumn.h"
 
+#include "core/base/memorypages.h"
+
 #include <algorithm>
+#include <numeric>
+#include <ranges>
 
 namespace headroom {
 
@@ -41,6 +45,12 @@ size_t widthOf(Steps value)
 
 template <typename Cells> using CodeOf = typename Cells::value_type;
 
+template <typename Code> void reserveCells(std::vector<Code> &cells, size_t rows)
+{
+    cells.reserve(rows);
+    expectFilling(cells.data(), cells.capacity() * sizeof(Code));
+}
+
 void appendCodes(std::monostate, std::span<const quint16>, std::span<const Steps>)
 {
 }
@@ -53,10 +63,9 @@ void appendCodes(
     codes.reserve(values.size());
     for (const Steps value : values)
         codes.push_back(encoded<Code>(value));
-    const size_t first = cells.size();
-    cells.resize(first + places.size());
-    for (size_t i = 0; i < places.size(); ++i)
-        cells[first + i] = codes[places[i]];
+    const auto codeAt = [&codes](quint16 place) { return codes[place]; };
+    const auto appended = std::views::transform(places, codeAt);
+    cells.insert(cells.end(), appended.begin(), appended.end());
 }
 
 } // namespace
@@ -77,7 +86,7 @@ template <typename Visit> void PackedColumn::visitCells(Visit visit) const
 template <typename Code> void PackedColumn::widenTo()
 {
     std::vector<Code> wider;
-    wider.reserve(std::max(m_reserved, m_size));
+    reserveCells(wider, std::max(m_reserved, m_size));
     if (m_cells.index() == 0) {
         wider.assign(m_size, encoded<Code>(m_same));
     } else {
@@ -113,7 +122,7 @@ void PackedColumn::reserve(size_t rows)
     std::visit(
         [rows](auto &cells) {
             if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(cells)>, std::monostate>)
-                cells.reserve(rows);
+                reserveCells(cells, rows);
         },
         m_cells);
 }
@@ -170,6 +179,26 @@ PackedColumn PackedColumn::at(std::span<const quint32> rows) const
             chosen.push_back(cells[row]);
     });
     return result;
+}
+
+std::vector<quint32> PackedColumn::rowsWith(Steps value) const
+{
+    std::vector<quint32> rows;
+    if (m_cells.index() == 0 && value == m_same) {
+        rows.resize(m_size);
+        std::iota(rows.begin(), rows.end(), 0U);
+    }
+    visitCells([&](const auto &cells) {
+        using Code = CodeOf<std::remove_cvref_t<decltype(cells)>>;
+        if (!fits<Code>(value))
+            return;
+        const Code wanted = encoded<Code>(value);
+        for (quint32 row = 0; row < cells.size(); ++row) {
+            if (cells[row] == wanted)
+                rows.push_back(row);
+        }
+    });
+    return rows;
 }
 
 void PackedColumn::keepRowsWith(Steps value, std::vector<quint32> &rows) const

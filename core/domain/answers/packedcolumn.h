@@ -53,6 +53,8 @@ public:
     void append(std::span<const quint16> places, std::span<const Steps> values);
     /// The values of these rows, in this order. REQUIRES: rows are below size().
     PackedColumn at(std::span<const quint32> rows) const;
+    /// Ascending.
+    std::vector<quint32> rowsWith(Steps value) const;
     /// Leaves in rows only those with the value.
     void keepRowsWith(Steps value, std::vector<quint32> &rows) const;
 

@@ -14,6 +14,15 @@ namespace {
 
 constexpr int FirstExtremeValue = 7; ///< column of the answer's values
 
+/// "?, ?, ?"
+std::string placesFor(qsizetype values)
+{
+    std::string places = "?";
+    for (qsizetype i = 1; i < values; ++i)
+        places += ", ?";
+    return places;
+}
+
 ExtremeCase caseIn(const Row &row, const QList<ValueColumn> &answers)
 {
     ExtremeCase found;
@@ -44,12 +53,9 @@ Result<void> addAnswers(
     }
     if (orders.isEmpty() || columns.isEmpty())
         return {};
-    std::string places = "?";
-    for (qsizetype i = 1; i < orders.size(); ++i)
-        places += ", ?";
     Result<Statement> statement = connection.prepare("SELECT order_reference, comment"
         + selectedColumns(columns) + " FROM response WHERE superseded_by IS NULL AND left_out = 0"
-        + " AND order_reference IN (" + places + ")");
+        + " AND order_reference IN (" + placesFor(orders.size()) + ")");
     if (!statement)
         return tl::unexpected(statement.error());
     for (qsizetype i = 0; i < orders.size(); ++i)
@@ -68,28 +74,27 @@ Result<void> addAnswers(
 } // namespace
 
 Result<QList<ExtremeCase>> loadExtremes(const Connection &connection,
-    const AnswerQuestion &question, const Metric &amount, const Metric &answer)
+    const QList<ResponseId> &chosen, const Metric &amount, const Metric &answer)
 {
     QList<ExtremeCase> cases;
     const Result<QList<ValueColumn>> amounts = valueColumns(connection, amount);
     const Result<QList<ValueColumn>> answers = valueColumns(connection, answer);
     if (!amounts || !answers)
         return tl::unexpected(amounts ? answers.error() : amounts.error());
-    if (amounts->isEmpty())
+    if (amounts->isEmpty() || chosen.isEmpty())
         return cases;
     const Result<std::string> rows = linkedResponses(connection);
     if (!rows)
         return tl::unexpected(rows.error());
-    const AnswerConditions conditions(question, *amounts);
     const std::string &column = amounts->first().column.column;
     Result<Statement> statement =
         connection.prepare("SELECT id, day, location, employee, comment, order_reference, " + column
-            + selectedColumns(*answers) + " FROM " + *rows + conditions.text(AnswerGroup::All)
-            + " AND left_out = 0 ORDER BY " + column + " DESC, day DESC, id DESC LIMIT "
-            + std::to_string(question.most));
+            + selectedColumns(*answers) + " FROM " + *rows + " WHERE id IN ("
+            + placesFor(chosen.size()) + ") ORDER BY " + column + " DESC, day DESC, id DESC");
     if (!statement)
         return tl::unexpected(statement.error());
-    conditions.bindTo(*statement);
+    for (qsizetype i = 0; i < chosen.size(); ++i)
+        statement->bind(static_cast<int>(i + 1), chosen[i]);
     const Result<void> read =
         statement->forEachRow([&](const Row &row) { cases.append(caseIn(row, *answers)); });
     if (!read)

@@ -10,10 +10,9 @@
 
 namespace headroom {
 
-/// The answers with the largest amounts, the largest first and of equal ones the newest; at most
-/// question.most (its group does not matter). amount: an amount of one measure; answer: what the
-/// customers are shown to have said.
+/// These answers with their amounts, the largest first and of equal ones the newest. amount: an
+/// amount of one measure; answer: what the customers are shown to have said.
 Result<QList<ExtremeCase>> loadExtremes(const Connection &connection,
-    const AnswerQuestion &question, const Metric &amount, const Metric &answer);
+    const QList<ResponseId> &chosen, const Metric &amount, const Metric &answer);
 
 } // namespace headroom

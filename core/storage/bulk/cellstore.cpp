@@ -3,8 +3,10 @@
 
 #include "core/storage/bulk/cellstore.h"
 
+#include "core/base/inparallel.h"
 #include "core/storage/bulk/cellcodec.h"
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -125,20 +127,29 @@ Result<std::vector<CellBlock>> loadBlocks(const Connection &connection, const Wa
     if (!statement)
         return tl::unexpected(statement.error());
     std::vector<CellBlock> blocks;
-    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
-        CellBlock block{row.text(0), static_cast<MonthNumber>(row.integer(1)), {}};
-        if (!isWanted(block.measure))
-            return {};
-        std::optional<std::vector<Cell>> cells = decodeCells(row.bytes(2));
-        if (!cells)
-            return tl::unexpected(damaged(connection, block.measure, block.month));
-        block.cells = std::move(*cells);
-        blocks.push_back(std::move(block));
-        return {};
+    std::vector<QByteArray> coded;
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
+        const QString measure = row.text(0);
+        if (!isWanted(measure))
+            return;
+        blocks.push_back({measure, static_cast<MonthNumber>(row.integer(1)), {}});
+        coded.push_back(row.blob(2));
     });
     if (!read)
         return tl::unexpected(read.error());
-    return blocks;
+    std::vector<quint8> isSound(blocks.size(), 0);
+    inParallel(blocks.size(), [&](size_t i) {
+        if (std::optional<std::vector<Cell>> cells = decodeCells(coded[i])) {
+            blocks[i].cells = std::move(*cells);
+            isSound[i] = 1;
+        }
+        coded[i].clear();
+    });
+    const auto bad = std::ranges::find(isSound, 0);
+    if (bad == isSound.end())
+        return blocks;
+    const CellBlock &block = blocks[static_cast<size_t>(bad - isSound.begin())];
+    return tl::unexpected(damaged(connection, block.measure, block.month));
 }
 
 } // namespace

@@ -116,13 +116,15 @@ std::optional<Decoded> decodedBlock(QByteArrayView bytes, const std::vector<qint
         return std::nullopt;
     Decoded decoded{block->runs, std::vector<PackedColumn>(FixedColumns + measures.size())};
     bool isSound = true;
+    std::vector<quint16> scratch;
     for (size_t i = 0; i < FixedColumns; ++i)
-        isSound = isSound && appendDecoded(block->fixed[i], block->rows, decoded.columns[i]);
+        isSound =
+            isSound && appendDecoded(block->fixed[i], block->rows, decoded.columns[i], scratch);
     for (const auto &[measure, column] : block->values) {
         const auto place = std::ranges::find(measures, measure) - measures.begin();
         isSound = isSound && place < std::ssize(measures)
-            && appendDecoded(
-                column, block->rows, decoded.columns[FixedColumns + static_cast<size_t>(place)]);
+            && appendDecoded(column, block->rows,
+                decoded.columns[FixedColumns + static_cast<size_t>(place)], scratch);
     }
     return isSound ? std::optional(std::move(decoded)) : std::nullopt;
 }

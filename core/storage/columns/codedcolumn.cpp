@@ -140,13 +140,14 @@ private:
     int m_count = 0; ///< bits that wait
 };
 
-std::vector<quint16> unpacked(QByteArrayView bytes, size_t rows, int bits)
+void unpack(QByteArrayView bytes, int bits, std::vector<quint16> &places)
 {
-    std::vector<quint16> places(rows, 0);
+    if (bits == 0) {
+        std::ranges::fill(places, quint16{0});
+        return;
+    }
     BitReader reader(bytes, bits);
-    if (bits > 0)
-        std::ranges::generate(places, [&] { return reader.next(); });
-    return places;
+    std::ranges::generate(places, [&] { return reader.next(); });
 }
 
 } // namespace
@@ -173,7 +174,8 @@ QByteArray encodeColumn(const CodedColumn &column)
     return writer.take();
 }
 
-bool appendDecoded(QByteArrayView bytes, size_t rows, PackedColumn &column)
+bool appendDecoded(
+    QByteArrayView bytes, size_t rows, PackedColumn &column, std::vector<quint16> &scratch)
 {
     ByteReader reader(bytes);
     const quint64 count = reader.number();
@@ -187,10 +189,11 @@ bool appendDecoded(QByteArrayView bytes, size_t rows, PackedColumn &column)
     const QByteArrayView places = reader.bytes(static_cast<quint64>(packedSize(rows, bits)));
     if (!reader.isSound() || !reader.atEnd())
         return false;
-    const std::vector<quint16> ofRows = unpacked(places, rows, bits);
-    if (std::ranges::any_of(ofRows, [&](quint16 place) { return place >= values.size(); }))
+    scratch.resize(rows);
+    unpack(places, bits, scratch);
+    if (std::ranges::any_of(scratch, [&](quint16 place) { return place >= values.size(); }))
         return false;
-    column.append(ofRows, values);
+    column.append(scratch, values);
     return true;
 }
 

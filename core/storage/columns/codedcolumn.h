@@ -32,7 +32,8 @@ CodedColumn coded(std::span<const Steps> column);
 QByteArray encodeColumn(const CodedColumn &column);
 
 /// Appends the rows of an encoded column. False, and then nothing is appended, when the bytes are
-/// not an encoded column of so many rows.
-bool appendDecoded(QByteArrayView bytes, size_t rows, PackedColumn &column);
+/// not an encoded column of so many rows. scratch: memory to be used again for the next one.
+bool appendDecoded(
+    QByteArrayView bytes, size_t rows, PackedColumn &column, std::vector<quint16> &scratch);
 
 } // namespace headroom

@@ -3,14 +3,13 @@
 
 #include "core/storage/columns/columnloading.h"
 
+#include "core/base/inparallel.h"
 #include "core/storage/columns/blockstore.h"
 #include "core/storage/orders/orderlinks.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -133,15 +132,17 @@ bool decodeColumn(
     const std::vector<Segment> &segments, size_t rows, PackedColumn &column, BytesIn bytesIn)
 {
     column.reserve(rows);
+    std::vector<quint16> scratch;
     return std::ranges::all_of(segments, [&](const Segment &segment) {
         if (const std::optional<QByteArrayView> bytes = bytesIn(segment.opened))
-            return appendDecoded(*bytes, segment.opened.rows, column);
-        column.append(std::vector<quint16>(segment.opened.rows, 0), std::vector{NoValue});
+            return appendDecoded(*bytes, segment.opened.rows, column, scratch);
+        scratch.assign(segment.opened.rows, 0);
+        column.append(scratch, std::vector{NoValue});
         return true;
     });
 }
 
-/// Decodes columns on two threads, one column after the other.
+/// Decodes columns, several at a time.
 class ColumnDecoder
 {
 public:
@@ -169,16 +170,9 @@ public:
 
     bool run()
     {
-        std::atomic<size_t> next = 0;
-        const auto work = [&] {
-            bool isSound = true;
-            for (size_t i = next++; i < m_work.size(); i = next++)
-                isSound = m_work[i]() && isSound;
-            return isSound;
-        };
-        std::future<bool> other = std::async(std::launch::async, work);
-        const bool isSound = work();
-        return other.get() && isSound;
+        std::vector<quint8> isSound(m_work.size(), 0);
+        inParallel(m_work.size(), [&](size_t i) { isSound[i] = m_work[i]() ? 1 : 0; });
+        return std::ranges::count(isSound, 0) == 0;
     }
 
 private:

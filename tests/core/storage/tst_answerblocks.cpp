@@ -138,7 +138,8 @@ void TestAnswerBlocks::columnsComeBack()
 {
     QFETCH(Numbers, values);
     PackedColumn column;
-    QVERIFY(appendDecoded(encodeColumn(coded(values)), values.size(), column));
+    std::vector<quint16> scratch;
+    QVERIFY(appendDecoded(encodeColumn(coded(values)), values.size(), column, scratch));
     QCOMPARE(column.size(), values.size());
     for (size_t row = 0; row < values.size(); ++row)
         QCOMPARE(column[row], values[row]);
@@ -149,11 +150,12 @@ void TestAnswerBlocks::aCutColumnIsNoColumn()
     const Numbers values{3, 900, -4, NoValue, 3, 3, 77, 12};
     const QByteArray bytes = encodeColumn(coded(values));
     PackedColumn column;
+    std::vector<quint16> scratch;
     for (qsizetype size = 0; size < bytes.size(); ++size)
-        QVERIFY(!appendDecoded(bytes.first(size), values.size(), column));
-    QVERIFY(!appendDecoded(QByteArray(bytes + '\0'), values.size(), column));
-    QVERIFY(!appendDecoded(bytes, values.size() + 9, column));
-    QVERIFY(!appendDecoded(bytes, 0, column));
+        QVERIFY(!appendDecoded(bytes.first(size), values.size(), column, scratch));
+    QVERIFY(!appendDecoded(QByteArray(bytes + '\0'), values.size(), column, scratch));
+    QVERIFY(!appendDecoded(bytes, values.size() + 9, column, scratch));
+    QVERIFY(!appendDecoded(bytes, 0, column, scratch));
     QVERIFY(column.empty());
 }
 

@@ -283,7 +283,7 @@ void TestStories::aReasonThatRisesNeedsAttention()
     for (int i = 0; i < 80; ++i) {
         const bool isSpring = i >= 40;
         const bool isLate = i % 40 < (isSpring ? 30 : 4);
-        answers += "r" + QByteArray::number(i) + (isSpring ? ";2026-05-0" : ";2026-01-0")
+        answers += "r" + QByteArray::number(i) + (isSpring ? ";2026-06-2" : ";2026-01-0")
             + QByteArray::number(1 + i % 9) + ";Utrecht;2;"
             + (isLate ? "Te laat geleverd" : "Jammer") + "\n";
     }

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/insight/extremes.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace headroom {
+
+namespace {
+
+bool passes(const AnswerColumns &columns, size_t row, const AnswerFilter &filter)
+{
+    return std::all_of(filter.keyValueBegin(), filter.keyValueEnd(),
+        [&](const auto &unit) { return columns.unitOf(unit.first, row) == unit.second; });
+}
+
+} // namespace
+
+QList<ResponseId> largestAnswers(const AnswerColumns &columns, const QString &measure,
+    const AnswerScope &scope, const AnswerFilter &filter, qsizetype most)
+{
+    const qsizetype place = columns.measures.indexOf(measure);
+    if (place < 0)
+        return {};
+    const PackedColumn &values = columns.values[static_cast<size_t>(place)];
+    const auto comesBefore = [&](quint32 a, quint32 b) {
+        return std::tuple(values[a], columns.dayOf(a), a)
+            > std::tuple(values[b], columns.dayOf(b), b);
+    };
+    std::vector<quint32> largest; // in this order
+    for (const quint32 row : rowsIn(columns, scope)) {
+        if (values[row] == NoValue || !passes(columns, row, filter))
+            continue;
+        if (std::ssize(largest) == most && !comesBefore(row, largest.back()))
+            continue;
+        largest.insert(std::ranges::upper_bound(largest, row, comesBefore), row);
+        if (std::ssize(largest) > most)
+            largest.pop_back();
+    }
+    QList<ResponseId> answers;
+    for (const quint32 row : largest)
+        answers.append(columns.ids.idOf(row));
+    return answers;
+}
+
+} // namespace headroom

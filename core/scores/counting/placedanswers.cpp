@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scores/counting/placedanswers.h"
+
+#include "core/scores/counting/cellcounter.h"
+#include "core/scores/counting/densenumbers.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+/// A table of so many counts stays near the processor, and clearing it takes less time than
+/// sorting.
+constexpr size_t LargestTable = size_t{8} << 20;
+
+/// A measure with more different values than this is an amount, not a scale.
+constexpr size_t MostDifferent = 1024;
+
+/// Sorts what was met into sorted; by the number that a thing was met with, its place there.
+template <typename Thing>
+std::vector<quint32> ranksOf(const std::vector<Thing> &met, std::vector<Thing> &sorted)
+{
+    std::vector<quint32> order(met.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](quint32 number) { return met[number]; });
+    std::vector<quint32> ranks(met.size());
+    for (const quint32 number : order) {
+        ranks[number] = static_cast<quint32>(sorted.size());
+        sorted.push_back(met[number]);
+    }
+    return ranks;
+}
+
+/// Sorted; empty when there are more than a table can have.
+std::vector<Steps> differentValues(const PackedColumn &values)
+{
+    std::vector<Steps> different;
+    Steps last = NoValue;
+    for (size_t row = 0; row < values.size() && different.size() <= MostDifferent; ++row) {
+        const Steps value = values[row];
+        if (value == NoValue || value == last)
+            continue;
+        last = value;
+        const auto place = std::ranges::lower_bound(different, value);
+        if (place == different.end() || *place != value)
+            different.insert(place, value);
+    }
+    return different.size() > MostDifferent ? std::vector<Steps>() : different;
+}
+
+} // namespace
+
+PlacedAnswers::PlacedAnswers(const AnswerColumns &columns)
+{
+    DenseNumbers pairs;
+    DenseNumbers months;
+    MonthTable table;
+    m_pairOf.reserve(columns.rows());
+    m_monthOf.reserve(columns.rows());
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const auto location =
+            static_cast<quint64>(columns.unitOf(Dimension::Location, row).value());
+        const auto employee =
+            static_cast<quint64>(columns.unitOf(Dimension::Employee, row).value());
+        m_pairOf.push_back(pairs.numberOf((location << 32) | employee));
+        const auto month = static_cast<quint32>(table.monthOf(columns.dayOf(row)));
+        m_monthOf.push_back(static_cast<quint16>(months.numberOf(month)));
+    }
+    std::vector<Pair> metPairs;
+    for (const quint64 key : pairs.keys())
+        metPairs.push_back({UnitId(static_cast<qint64>(key >> 32)),
+            UnitId(static_cast<qint64>(key & 0xffffffffU))});
+    std::vector<MonthNumber> metMonths;
+    for (const quint64 key : months.keys())
+        metMonths.push_back(static_cast<MonthNumber>(key));
+    const std::vector<quint32> pairRanks = ranksOf(metPairs, m_pairs);
+    const std::vector<quint32> monthRanks = ranksOf(metMonths, m_months);
+    for (quint32 &pair : m_pairOf)
+        pair = pairRanks[pair];
+    for (quint16 &month : m_monthOf)
+        month = static_cast<quint16>(monthRanks[month]);
+}
+
+std::vector<CellBlock> PlacedAnswers::cellsOf(const AnswerColumns &columns, qsizetype measure) const
+{
+    const QString &name = columns.measures[measure];
+    const PackedColumn &values = columns.values[static_cast<size_t>(measure)];
+    const std::vector<Steps> different = differentValues(values);
+    const size_t counts = m_pairs.size() * m_months.size() * different.size();
+    if (counts > 0 && counts <= LargestTable)
+        return countedInTable(name, values, different);
+    CellCounter counter;
+    for (size_t row = 0; row < values.size(); ++row) {
+        const Pair &pair = m_pairs[m_pairOf[row]];
+        const CellCounter::Place place{m_months[m_monthOf[row]],
+            static_cast<quint32>(pair.location.value()),
+            static_cast<quint32>(pair.employee.value())};
+        if (const Steps value = values[row]; value != NoValue)
+            counter.add(0, place, value);
+    }
+    return counter.blocks({name});
+}
+
+std::vector<CellBlock> PlacedAnswers::countedInTable(
+    const QString &measure, const PackedColumn &values, const std::vector<Steps> &different) const
+{
+    const size_t width = different.size();
+    std::vector<quint32> counts(m_months.size() * m_pairs.size() * width, 0);
+    Steps last = NoValue;
+    size_t place = 0;
+    for (size_t row = 0; row < values.size(); ++row) {
+        const Steps value = values[row];
+        if (value == NoValue)
+            continue;
+        if (value != last)
+            place =
+                static_cast<size_t>(std::ranges::lower_bound(different, value) - different.begin());
+        last = value;
+        ++counts[(m_monthOf[row] * m_pairs.size() + m_pairOf[row]) * width + place];
+    }
+    std::vector<CellBlock> blocks;
+    auto count = counts.cbegin();
+    for (const MonthNumber month : m_months) {
+        CellBlock block{measure, month, {}};
+        for (size_t i = 0; i < m_pairs.size() * width; ++i, ++count) {
+            const Pair &pair = m_pairs[i / width];
+            if (*count > 0)
+                block.cells.push_back({pair.location, pair.employee, different[i % width], *count});
+        }
+        if (!block.cells.empty())
+            blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+} // namespace headroom
