@@ -70,13 +70,20 @@ private:
 
     void judgeOwn(TrendLine &line)
     {
+        const auto valueAt = [&](const SeriesPoint &point) {
+            return m_own->value(line.unit, point.period.range);
+        };
+        const SeriesPoint *last = nullptr;
         for (const SeriesPoint &point : std::as_const(line.series)) {
-            const IndicatorValue value = m_own->value(line.unit, point.period.range);
-            if (value.state == ValueState::DividedByZero || value.state == ValueState::TooLarge)
+            last = point.open ? last : &point;
+            if (!std::holds_alternative<NoData>(point.score))
+                continue;
+            const ValueState state = valueAt(point).state;
+            if (state == ValueState::DividedByZero || state == ValueState::TooLarge)
                 ++line.notComputable;
-            if (!point.open)
-                line.norm = normStatus(m_own->indicator(), value);
         }
+        if (last != nullptr)
+            line.norm = normStatus(m_own->indicator(), valueAt(*last));
     }
 
     Series series(UnitRef unit, DateRange range)

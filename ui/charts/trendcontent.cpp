@@ -240,8 +240,12 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
     content.axisText = [figures, shown = *metric](
                            double value) { return figures.axis(shown, value); };
     content.accessibleSummary = maker.summary();
-    if (!hasScores(facts))
+    if (!hasScores(facts)) {
         content.nothing = ContentTexts::tr("No period has enough answers for a score.");
+        // An axis without ends would run to figures that nobody asked for.
+        content.lowest = content.lowest <= -NoUpperEnd ? 0 : content.lowest;
+        content.highest = content.highest >= NoUpperEnd ? content.lowest + 10 : content.highest;
+    }
     return content;
 }
 

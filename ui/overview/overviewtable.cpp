@@ -197,9 +197,12 @@ int OverviewTable::hideColumns(const Widths &widths)
     setHidden(OverviewModel::Judgement, !judged);
     setHidden(OverviewModel::Progress, !judged || room < 0);
     // Drawings that say again what a figure says go first; the verdict always stays.
-    for (const int column :
-        {OverviewModel::Recent, OverviewModel::Bar, OverviewModel::ChangeColumn})
+    if (!m_model->comparesPeriods())
+        setHidden(OverviewModel::ChangeColumn, true);
+    for (const int column : {OverviewModel::Recent, OverviewModel::Bar})
         setHidden(column, room < 0);
+    if (m_model->comparesPeriods())
+        setHidden(OverviewModel::ChangeColumn, room < 0);
     return room;
 }
 
