@@ -67,6 +67,7 @@ private slots:
     void actionsAreFlaggedAndListed();
     void theEffectOfAnActionIsASentence();
     void anOwnIndicatorIsShownLikeAnyOther();
+    void whatIsOnlyThereForALocationIsToldForAnEmployee();
     void allLocationsStandBesideOneAnother();
     void copiesTheFigures();
     void exportsByExtension_data();
@@ -351,6 +352,35 @@ void TrendsPageTest::anOwnIndicatorIsShownLikeAnyOther()
     page.showSnapshot(snapshot, selection);
     QCOMPARE(textOf(page, "trendTitle"), QStringLiteral("NPS by month"));
     QVERIFY(page.findChild<QLabel *>(QStringLiteral("sharesTitle"))->isVisible());
+}
+
+void TrendsPageTest::whatIsOnlyThereForALocationIsToldForAnEmployee()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    OwnIndicator money;
+    money.id = IndicatorId(1);
+    money.name = QStringLiteral("Money for a point");
+    money.formula = QStringLiteral("revenue ÷ nps");
+    money.unit = IndicatorUnit::Euros;
+    snapshot->source.indicators = {money};
+    const ReportSource &source = snapshot->source;
+    const UnitRef location = source.cube.children(UnitRef::organisation()).first();
+    Selection selection;
+    selection.own = money.id;
+    selection.unit = source.cube.children(location).first();
+    TrendsPage page(english());
+    page.resize(1024, 700);
+    page.show();
+    page.showSnapshot(snapshot, selection);
+    QVERIFY2(sentencesOf(page).contains(
+                 QStringLiteral("“Money for a point” is not computed per employee: it is made of "
+                                "what is only there for a whole location (Revenue).")),
+        qPrintable(sentencesOf(page)));
+    const auto *chart = page.findChild<TrendChart *>(QStringLiteral("trendChart"));
+    QVERIFY(!chart->image(QSize(600, 300), 1).isNull());
+    selection.unit = location;
+    page.showSnapshot(snapshot, selection);
+    QVERIFY(!sentencesOf(page).contains(QStringLiteral("per employee")));
 }
 
 void TrendsPageTest::allLocationsStandBesideOneAnother()
