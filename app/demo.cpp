@@ -15,8 +15,9 @@ namespace headroom::app {
 
 namespace {
 
-const QStringList SampleFiles{
-    u":/samples/voorbeeldketen.csv"_s, u":/samples/voorbeeldketen-medewerkers.csv"_s};
+const QStringList SampleFiles{u":/samples/voorbeeldketen-2024.csv"_s,
+    u":/samples/voorbeeldketen.csv"_s, u":/samples/voorbeeldketen-medewerkers.csv"_s,
+    u":/samples/voorbeeldketen-maandcijfers.csv"_s};
 
 /// The sample ends on a fixed day; on a computer whose clock is behind, its last answers must not
 /// lie in the future.

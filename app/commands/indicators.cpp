@@ -26,9 +26,11 @@ Table narrowed(const Table &table)
     const QStringList kept{u"name"_s, u"location"_s, u"period"_s, u"open"_s, u"state"_s, u"n"_s,
         u"value"_s, u"unit"_s, u"direction"_s, u"norm"_s, u"status"_s, u"owner"_s, u"goal"_s};
     Table narrow{kept, {}};
+    if (table.headings.contains(u"employee"_s))
+        narrow.headings.insert(2, u"employee"_s);
     for (const QList<TableCell> &row : table.rows) {
         QList<TableCell> cells;
-        for (const QString &heading : kept)
+        for (const QString &heading : std::as_const(narrow.headings))
             cells.append(row[table.headings.indexOf(heading)]);
         narrow.rows.append(cells);
     }
@@ -54,6 +56,7 @@ int indicators(const IndicatorsOptions &options, Environment &environment)
     const ReportSource &source = snapshot->source;
     IndicatorTableQuestion question;
     question.byLocation = options.by == "location";
+    question.byEmployee = options.by == "location,employee";
     if (options.period != "now")
         question.granularity = granularityOf(options.period);
     const Table table = indicatorTable(source, question);
@@ -78,7 +81,7 @@ void addIndicatorsCommand(CLI::App &program, Task &task)
         "Own indicators with their values and norms, and norms that cannot both be met");
     addDatabaseOption(command, *options);
     command.add_option("--by", options->by, "What to group by")
-        ->check(CLI::IsMember({"none", "location"}));
+        ->check(CLI::IsMember({"none", "location", "location,employee"}));
     command
         .add_option("--period", options->period,
             "One row per period; now: the last finished one of each indicator's own rhythm")

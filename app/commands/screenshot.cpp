@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/translations.h"
+#include "core/indicators/formula.h"
 #include "ui/style/typography.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,8 @@ Result<PictureOptions> pictureOptions(
     picture.language = options.language == "nl" ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
     picture.surroundings = environment.surroundings;
-    if (!options.metric.empty())
+    // The name of an own indicator is found once the database is open.
+    if (Catalogue::builtIn().metric(QString::fromStdString(options.metric)))
         picture.selection.metric = QString::fromStdString(options.metric);
     return picture;
 }
@@ -76,6 +78,10 @@ int screenshot(const ScreenshotOptions &options, Environment &environment)
         picture->workspace->snapshot()->source.organisation, chosenNames(options.where));
     if (!filter)
         return report(filter.error(), environment);
+    const ReportSource &source = picture->workspace->snapshot()->source;
+    if (const auto named =
+            storedName(source.catalogue, source.indicators, QString::fromStdString(options.metric)))
+        picture->selection.own = named->own;
     picture->selection.filter = *filter;
     picture->selection.unit = *unit;
     installTranslations(*QCoreApplication::instance(), picture->language);

@@ -103,6 +103,7 @@ Metric readMetric(const QJsonObject &object, const QList<Measure> &measures)
         Q_ASSERT_X(measure != measures.end(), "Catalogue", qPrintable(id));
         metric.resolution = measure->resolution;
         metric.ofMonths = isMonthFigure(measure->kind);
+        metric.withoutInterval = metric.ofMonths;
         metric.bandings.append(readBanding(value.toObject(), measure->resolution));
     }
     return metric;

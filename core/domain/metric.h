@@ -47,6 +47,10 @@ struct Metric
     bool neverPerEmployee = false; ///< eNPS
     bool ofMonths = false; ///< made of figures of places and months: n counts those, not answers
     qint64 resolution = 1000; ///< of the measures it is made of; they all have the same
+    QString ownName = {}; ///< of an own indicator in the shape of a metric; else empty
+    bool withoutInterval = false; ///< how sure it is cannot be told, or need not be
+
+    bool isOwn() const { return !ownName.isEmpty(); }
 
     bool operator==(const Metric &) const = default;
 };

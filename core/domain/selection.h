@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/answers/answerfilter.h"
+#include "core/domain/ids.h"
 #include "core/domain/period.h"
 #include "core/domain/unit.h"
 
@@ -16,6 +17,9 @@ struct Selection
     PeriodPreset period = PeriodPreset::LastTwentyFourMonths;
     UnitRef unit;
     AnswerFilter filter; ///< on top of the unit: departments, channels, steps, ...
+    /// An own indicator that is looked at in the place of the metric, on pages that can show one;
+    /// not remembered.
+    IndicatorId own = {};
 
     bool operator==(const Selection &) const = default;
 };

@@ -51,4 +51,22 @@ std::optional<Exact> evaluated(const Formula &formula, IndicatorUnit wanted,
     return converted(pile.first().value, pile.first().unit, wanted);
 }
 
+bool isStraightLine(const Formula &formula)
+{
+    QList<bool> varies; // by value on the pile
+    qsizetype indicators = 0;
+    for (const FormulaNode &node : formula.nodes) {
+        if (node.step == FormulaStep::Number || node.step == FormulaStep::Indicator) {
+            varies.append(node.step == FormulaStep::Indicator);
+            indicators += varies.last() ? 1 : 0;
+        } else if (node.step != FormulaStep::Negate) {
+            const bool right = varies.takeLast();
+            if (right && node.step == FormulaStep::Divide)
+                return false;
+            varies.last() = varies.last() || right;
+        }
+    }
+    return indicators == 1;
+}
+
 } // namespace headroom

@@ -18,4 +18,8 @@ struct FormulaValue
 std::optional<Exact> evaluated(const Formula &formula, IndicatorUnit wanted,
     const std::function<FormulaValue(const IndicatorRef &indicator)> &valueOf);
 
+/// Whether the formula has one indicator, once, and divides nothing by it: a straight line in its
+/// value, so that the ends of an interval of the one give those of the other.
+bool isStraightLine(const Formula &formula);
+
 } // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "core/reports/trendfacts.h"
 
+#include "core/reports/canvas/ownmetric.h"
 #include "core/reports/indicators.h"
 #include "core/reports/rounds/roundprogress.h"
 #include "core/reports/shownactions.h"
@@ -21,7 +22,9 @@ public:
         , m_question(question)
         , m_metric(metric)
     {
-        if (const Round *round = source.newestRound())
+        if (metric.isOwn())
+            m_own.emplace(source, metric, question.units);
+        else if (const Round *round = source.newestRound())
             m_progress = RoundProgress::of(source, *round, metric);
     }
 
@@ -44,7 +47,7 @@ public:
     }
 
 private:
-    TrendLine lineOf(UnitRef unit) const
+    TrendLine lineOf(UnitRef unit)
     {
         TrendLine line;
         line.unit = unit;
@@ -56,20 +59,44 @@ private:
         line.yearEarlier = yearEarlier(unit, line.series);
         if (m_progress)
             line.progress = m_progress->progress(unit);
+        if (m_own) {
+            judgeOwn(line);
+            return line;
+        }
         line.limits = limits(unit, line.series);
         compare(line);
         return line;
     }
 
-    Series series(UnitRef unit, DateRange range) const
+    void judgeOwn(TrendLine &line)
     {
+        const auto valueAt = [&](const SeriesPoint &point) {
+            return m_own->value(line.unit, point.period.range);
+        };
+        const SeriesPoint *last = nullptr;
+        for (const SeriesPoint &point : std::as_const(line.series)) {
+            last = point.open ? last : &point;
+            if (!std::holds_alternative<NoData>(point.score))
+                continue;
+            const ValueState state = valueAt(point).state;
+            if (state == ValueState::DividedByZero || state == ValueState::TooLarge)
+                ++line.notComputable;
+        }
+        if (last != nullptr)
+            line.norm = normStatus(m_own->indicator(), valueAt(*last));
+    }
+
+    Series series(UnitRef unit, DateRange range)
+    {
+        if (m_own)
+            return m_own->series(unit, m_question.granularity, range);
         const SeriesSource source{
             m_source.cube, *m_source.columns, *m_source.calendar, m_source.limits};
         return seriesOf(source, m_metric, unit, m_question.granularity, range);
     }
 
     /// One point per point of the series; a week 53 may have none a year before.
-    Series yearEarlier(UnitRef unit, const Series &now) const
+    Series yearEarlier(UnitRef unit, const Series &now)
     {
         if (now.isEmpty() || m_question.granularity == Granularity::All)
             return {};
@@ -147,6 +174,7 @@ private:
     const TrendQuestion &m_question;
     Metric m_metric;
     std::optional<RoundProgress> m_progress;
+    std::optional<OwnScores> m_own;
 };
 
 } // namespace

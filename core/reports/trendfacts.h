@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/selection.h"
+#include "core/reports/canvas/canvasfacts.h"
 #include "core/reports/overview/overview.h"
 #include "core/trends/controllimits.h"
 
@@ -26,6 +27,9 @@ struct TrendLine
     std::vector<std::optional<ControlPoint>> limits; ///< one per point
     Change latest; ///< last complete period against the one before
     Change yearOnYear; ///< last complete period against the same one a year before
+    NormStatus norm = NormStatus::NoNorm; ///< of an own indicator in the last complete period
+    /// Periods in which an own indicator divides by zero or gives too large a figure.
+    qsizetype notComputable = 0;
 };
 
 /// How the answers of one period fall into groups; all shares of n.
@@ -49,7 +53,9 @@ struct TrendFacts
 };
 
 /// Changes of all lines are judged together. No limits and no latest change for rolling years,
-/// which overlap. No lines without answers or with an empty range.
+/// which overlap. No lines without answers or with an empty range. An own indicator, which has to
+/// be in the catalogue of the source (withOwnMetric()), has scores and no comparisons; an employee
+/// has an empty series where it is not computed per employee.
 TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question);
 
 } // namespace headroom

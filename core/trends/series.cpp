@@ -10,23 +10,6 @@ namespace headroom {
 
 namespace {
 
-QList<Period> periodsOf(Granularity granularity, DateRange range)
-{
-    if (granularity == Granularity::All)
-        return {Period{granularity, range}};
-    QList<Period> periods;
-    for (Period period = Period::containing(granularity, range.first);
-         period.range.last <= range.last || period.range.first <= range.last;
-         period = period.next()) {
-        // The twelve months up to a month belong to that month.
-        if (granularity == Granularity::RollingYear && period.range.last > range.last
-            && monthNumber(period.range.last) > monthNumber(range.last))
-            break;
-        periods.append(period);
-    }
-    return periods;
-}
-
 MonthRange monthsOf(const DateRange &range)
 {
     return {monthNumber(range.first), monthNumber(range.last)};
@@ -46,13 +29,6 @@ std::vector<Tally> weekTallies(
     return tallies;
 }
 
-/// Twelve months that the data do not reach back to would look like a change when they come.
-bool isCovered(const SeriesSource &source, const Period &period)
-{
-    return period.granularity != Granularity::RollingYear
-        || monthNumber(period.range.first) >= monthNumber(source.calendar.answers.first);
-}
-
 std::vector<Tally> talliesOf(
     const SeriesSource &source, const Metric &metric, UnitRef node, const QList<Period> &periods)
 {
@@ -65,7 +41,7 @@ std::vector<Tally> talliesOf(
     }
     tallies.reserve(static_cast<size_t>(periods.size()));
     for (const Period &period : periods) {
-        tallies.push_back(isCovered(source, period)
+        tallies.push_back(isCovered(source.calendar, period)
                 ? source.cube.tally(metric, node, monthsOf(period.range))
                 : Tally{});
     }
@@ -74,10 +50,33 @@ std::vector<Tally> talliesOf(
 
 } // namespace
 
+QList<Period> periodsTouching(Granularity granularity, const DateRange &range)
+{
+    if (granularity == Granularity::All)
+        return {Period{granularity, range}};
+    QList<Period> periods;
+    for (Period period = Period::containing(granularity, range.first);
+         period.range.last <= range.last || period.range.first <= range.last;
+         period = period.next()) {
+        // The twelve months up to a month belong to that month.
+        if (granularity == Granularity::RollingYear && period.range.last > range.last
+            && monthNumber(period.range.last) > monthNumber(range.last))
+            break;
+        periods.append(period);
+    }
+    return periods;
+}
+
+bool isCovered(const DataCalendar &calendar, const Period &period)
+{
+    return period.granularity != Granularity::RollingYear
+        || monthNumber(period.range.first) >= monthNumber(calendar.answers.first);
+}
+
 Series seriesOf(const SeriesSource &source, const Metric &metric, UnitRef node,
     Granularity granularity, DateRange range)
 {
-    const QList<Period> periods = periodsOf(granularity, range);
+    const QList<Period> periods = periodsTouching(granularity, range);
     const std::vector<Tally> tallies = talliesOf(source, metric, node, periods);
     const DataCalendar calendar = source.calendar.of(metric);
     Series series;

@@ -30,6 +30,13 @@ struct SeriesSource
     const Limits &limits;
 };
 
+/// All periods that have a day in the range; of rolling years those that end in its months.
+QList<Period> periodsTouching(Granularity granularity, const DateRange &range);
+
+/// False for a rolling year that starts before the first answers: twelve months that the data do
+/// not reach back to would look like a change when they come.
+bool isCovered(const DataCalendar &calendar, const Period &period);
+
 /// The points of all periods that touch the range, each with the whole period's answers. A rolling
 /// year that starts before the first answers is NoData.
 Series seriesOf(const SeriesSource &source, const Metric &metric, UnitRef node,

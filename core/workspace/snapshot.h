@@ -25,4 +25,8 @@ struct Snapshot
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
+/// The same state, with an own indicator that pages can show like any other: withOwnMetric(). The
+/// snapshot itself for none.
+SnapshotPtr withOwnIndicator(const SnapshotPtr &snapshot, IndicatorId own);
+
 } // namespace headroom

@@ -23,7 +23,7 @@ Result<void> Workspace::refreshIndicators()
 Result<OwnIndicator> Workspace::saveIndicator(const OwnIndicator &indicator)
 {
     return claimed([&] {
-        return storeIndicator(m_data->connection, indicator)
+        return storeIndicator(m_data->connection, indicator, m_data->surroundings.now())
             .and_then([&](const OwnIndicator &stored) {
                 return refreshIndicators().map([&] { return stored; });
             });
@@ -33,9 +33,8 @@ Result<OwnIndicator> Workspace::saveIndicator(const OwnIndicator &indicator)
 Result<void> Workspace::removeIndicator(IndicatorId id)
 {
     return claimed([&] {
-        return headroom::removeIndicator(m_data->connection, id).and_then([&] {
-            return refreshIndicators();
-        });
+        return headroom::removeIndicator(m_data->connection, id, m_data->surroundings.now())
+            .and_then([&] { return refreshIndicators(); });
     });
 }
 

@@ -18,6 +18,8 @@ FIRST_DAY = datetime.date(2024, 12, 1)
 LAST_DAY = datetime.date(2026, 11, 15)
 BASELINE = (datetime.date(2025, 11, 1), datetime.date(2026, 10, 31))
 
+EARLIER_YEAR = 2024
+
 FALLING, FALLS_FROM = "Gouda", datetime.date(2026, 5, 1)
 RISING, RISES_FROM = "'s-Hertogenbosch", datetime.date(2026, 6, 15)
 NEWCOMER, NEWCOMER_FROM, NEWCOMER_ANSWERS = "Saskia Pruim", datetime.date(2026, 8, 17), 9
@@ -28,8 +30,12 @@ ORGANISATION_SCORE = 25
 HEADINGS = [
     "Respondentnr", "Ingevuld op", "E-mailadres", "Vestiging", "Afdeling", "Medewerker", "Functie", "Kanaal",
     "Stap in de klantreis", "Klanttype", "Aanbeveling (0-10)", "Rapportcijfer", "Gemak (1-7)", "Sterren (1-5)",
-    "Levertijd (dagen)", "Reactietijd (minuten)", "Toelichting",
+    "Levertijd (dagen)", "Reactietijd (minuten)", "Toelichting", "Bestelnummer", "Opgelost",
 ]
+MONTH_HEADINGS = ["Maand", "Vestiging", "Omzet", "Klantbehoud", "Ziekteverzuim", "Personeelsverloop", "Servicegraad",
+                  "Leverbaarheid"]
+DUTCH_MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+                "december"]
 WORK_HEADINGS = ["Respondentnr", "Ingevuld op", "Vestiging", "Als werkgever aanbevelen (0-10)", "Toelichting"]
 
 DELIVERY_DAYS = [(0.5, 8), (1, 32), (1.5, 15), (2, 22), (2.5, 6), (3, 8), (4, 5), (5, 2.5), (7, 1.5)]
@@ -98,6 +104,8 @@ class Answer:
     delivery_days: float | None = None
     response_minutes: int | None = None
     comment: str = ""
+    order: str = ""
+    resolved: str = ""
 
     def in_baseline(self):
         return BASELINE[0] <= self.at.date() <= BASELINE[1]
@@ -301,7 +309,7 @@ def row_of(number, answer):
         answer.department, answer.employee, answer.function, answer.channel, answer.step, answer.customer_type,
         decimal_comma(answer.recommendation), decimal_comma(answer.grade), decimal_comma(answer.ease),
         decimal_comma(answer.stars), decimal_comma(answer.delivery_days), decimal_comma(answer.response_minutes),
-        answer.comment,
+        answer.comment, answer.order, answer.resolved,
     ]
 
 
@@ -329,6 +337,21 @@ def with_faults(rows):
     return rows
 
 
+def number_orders(answers):
+    """Whoever got a delivery has an order; the numbers go up with the days, not without gaps."""
+    for place, answer in enumerate(answers):
+        if answer.delivery_days is not None:
+            answer.order = f"VK{2 * place + answer.at.day % 2 + 500000}"
+
+
+def tell_whether_resolved(dice, answers):
+    """Asked of whoever had a question; most dissatisfied ones had to come back."""
+    for answer in answers:
+        if answer.response_minutes is not None and not dice.chance(0.05):
+            level = answer.recommendation if answer.recommendation is not None else 7
+            answer.resolved = "Ja" if dice.chance(0.28 + 0.065 * level) else "Nee"
+
+
 def customer_rows(dice):
     answers = draw_answers(dice, staff(dice))
     forget_people(dice, answers)
@@ -338,6 +361,8 @@ def customer_rows(dice):
     leave_blanks(dice, answers)
     reach_organisation_score(dice, answers)
     answers.sort(key=lambda answer: answer.at)
+    number_orders(answers)
+    tell_whether_resolved(Dice(SEED + 2), answers)
     rows = [row_of(100001 + place, answer) for place, answer in enumerate(answers)]
     return [HEADINGS] + with_faults(rows)
 
@@ -369,6 +394,44 @@ def employee_rows(dice):
     return rows
 
 
+def earlier_rows(dice):
+    """A smaller survey of the year before, so that the organisation has a history of its own."""
+    answers = []
+    for number in range(1, 12):
+        first = datetime.date(EARLIER_YEAR, number, 1)
+        last = (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
+        for employee in staff(dice):
+            if employee.name != NEWCOMER:
+                answers += [draw_answer(dice, employee, first, last) for _ in range(2 + dice.index(3))]
+    forget_people(dice, answers)
+    for answer in answers:
+        follow_recommendation(dice, answer)
+    answers.sort(key=lambda answer: answer.at)
+    return [HEADINGS[:-2]] + [row_of(50001 + place, answer)[:-2] for place, answer in enumerate(answers)]
+
+
+def month_row(dice, first, location):
+    """What was measured of a location in a month; what customers and employees say is seen in it later."""
+    quality = words.LOCATIONS[location][0] + dice.bell(2)
+    falls = location == FALLING and first >= FALLS_FROM + datetime.timedelta(days=61)
+    rises = location == RISING and first >= RISES_FROM + datetime.timedelta(days=45)
+    quality += -30 if falls else 20 if rises else 0
+    season = 1.25 if first.month == 12 else 1.0
+    size = 150000 + 7000 * list(words.LOCATIONS).index(location)
+    return [f"{DUTCH_MONTHS[first.month - 1]} {first.year}", location,
+            str(round(size * season * (1 + 0.004 * quality) + dice.bell(2500))),
+            decimal_comma(round(clamped(86 + 0.18 * quality + dice.bell(1.2), 0, 100), 1)),
+            decimal_comma(round(clamped(5.2 - 0.05 * quality + dice.bell(0.6), 1, 20), 1)),
+            decimal_comma(round(clamped(1.9 - 0.02 * quality + dice.bell(0.3), 0.2, 9), 1)),
+            decimal_comma(round(clamped(90.5 + 0.2 * quality + dice.bell(1.5), 0, 100), 1)),
+            decimal_comma(round(clamped(96 + 0.1 * quality + dice.bell(0.8), 0, 100), 1))]
+
+
+def month_rows(dice):
+    finished = [first for first in months() if (first.year, first.month) != (LAST_DAY.year, LAST_DAY.month)]
+    return [MONTH_HEADINGS] + [month_row(dice, first, location) for first in finished for location in words.LOCATIONS]
+
+
 def write(path, rows):
     text = io.StringIO()
     csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(rows)
@@ -379,6 +442,8 @@ def main():
     folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent
     write(folder / "voorbeeldketen.csv", customer_rows(Dice(SEED)))
     write(folder / "voorbeeldketen-medewerkers.csv", employee_rows(Dice(SEED + 1)))
+    write(folder / "voorbeeldketen-2024.csv", earlier_rows(Dice(SEED + 3)))
+    write(folder / "voorbeeldketen-maandcijfers.csv", month_rows(Dice(SEED + 4)))
 
 
 if __name__ == "__main__":

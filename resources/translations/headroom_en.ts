@@ -535,6 +535,16 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::TrendWords</name>
+        <message numerus="yes">
+            <source>In %Ln period(s) something is divided by zero, or the figure is too large.</source>
+            <translation>
+                <numerusform>In %Ln period something is divided by zero, or the figure is too large.</numerusform>
+                <numerusform>In %Ln periods something is divided by zero, or the figure is too large.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::UndoDialog</name>
         <message numerus="yes">
             <source>%Ln signed sheet(s) use this import.</source>

@@ -1396,6 +1396,10 @@
             <source>Too few months to compare</source>
             <translation>Te weinig maanden om te vergelijken</translation>
         </message>
+        <message>
+            <source>No data</source>
+            <translation>Geen gegevens</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::CheckDialog</name>
@@ -4488,6 +4492,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Answers behind the figure…</source>
             <translation>Antwoorden achter het cijfer…</translation>
         </message>
+        <message>
+            <source>Not computed per employee.</source>
+            <translation>Wordt niet per medewerker berekend.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::OverviewWords</name>
@@ -4587,6 +4595,33 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>%1 is named in %2 of the comments in the group “%3”, a quarter earlier in %4: a real change (n = %5)</source>
             <translation>%1 wordt genoemd in %2 van de opmerkingen in de groep “%3”, een kwartaal eerder in %4: een echte verandering (n = %5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::OwnWords</name>
+        <message>
+            <source>In %1.</source>
+            <translation>In %1.</translation>
+        </message>
+        <message>
+            <source>Formula: %1</source>
+            <translation>Formule: %1</translation>
+        </message>
+        <message>
+            <source>It is computed from the scores of the same place and the same time. Where a part of it has no data, or too few answers to be shown, it has no value. The number of answers is that of the part that has the fewest.</source>
+            <translation>Het cijfer wordt berekend uit de scores van dezelfde plek en dezelfde tijd. Heeft een onderdeel geen gegevens, of te weinig antwoorden om te tonen, dan is er geen waarde. Het aantal antwoorden is dat van het onderdeel met de minste.</translation>
+        </message>
+        <message>
+            <source>It follows one indicator in a straight line: the interval of 95 % is that of this indicator, counted the same way.</source>
+            <translation>Het volgt één indicator in een rechte lijn: het interval van 95 % is dat van die indicator, op dezelfde manier omgerekend.</translation>
+        </message>
+        <message>
+            <source>It has no interval: how sure a figure is that is made of several indicators cannot be told from their intervals alone.</source>
+            <translation>Er is geen interval: hoe zeker een cijfer is dat uit meer indicatoren bestaat, valt uit hun intervallen alleen niet te zeggen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not computed per employee: it is made of what is only there for a whole location (%2).</source>
+            <translation>“%1” wordt niet per medewerker berekend: het bestaat uit wat er alleen voor een hele vestiging is (%2).</translation>
         </message>
     </context>
     <context>
@@ -6279,6 +6314,29 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1, %2 and %3</source>
             <extracomment>groups of answers</extracomment>
             <translation>%1, %2 en %3</translation>
+        </message>
+        <message>
+            <source>Not per employee</source>
+            <translation>Niet per medewerker</translation>
+        </message>
+        <message>
+            <source>%1: %2. The norm is %3.</source>
+            <translation>%1: %2. De norm is %3.</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>Geen waarde</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %Ln period(s) something is divided by zero, or the figure is too large.</source>
+            <translation>
+                <numerusform>In %Ln periode wordt door nul gedeeld, of is het cijfer te groot.</numerusform>
+                <numerusform>In %Ln perioden wordt door nul gedeeld, of is het cijfer te groot.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since “%1” (%2). %3</source>
+            <translation>Sinds “%1” (%2). %3</translation>
         </message>
     </context>
     <context>

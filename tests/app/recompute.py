@@ -26,6 +26,7 @@ SCALES = {
     "Tevredenheid (1-4)": (1, 4),
     "Tevredenheid (1-3)": (1, 3),
     "Tevreden": (0, 1),
+    "Opgelost": (0, 1),
     "Cijfer (0-10)": (0, 10),
     "Score (0-100)": (0, 100),
     "Gemak (1-7)": (1, 7),
@@ -73,6 +74,8 @@ METRICS = {
 
 
 def number(text):
+    if text in ("Ja", "Nee"):
+        return Fraction(text == "Ja")
     return Fraction(text.replace(",", "."))
 
 

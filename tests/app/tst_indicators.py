@@ -100,6 +100,27 @@ class Indicators(unittest.TestCase):
             with self.subTest(by=by):
                 self.compare(WAITING, "month", by, metrics, formula, 3)
 
+    def test_employees_have_their_own_value_where_their_scores_are_shown(self):
+        rows = [row for row in self.printed("--period", "year", "--by", "location,employee") if row["name"] == KEPT]
+        parts = []
+        for metric in ("delivery-in-time", "response-in-time"):
+            scores = program.table("scores", "--db", self.database, "--metric", metric, "--period", "year",
+                                   "--by", "location,employee")
+            parts.append({(row["location"], row["employee"], row["period"]): row for row in scores})
+        known = 0
+        for row in rows:
+            key = (row["location"], row["employee"], row["period"])
+            sources = [part.get(key) for part in parts]
+            if row["state"] == "known":
+                known += 1
+                value = sum(self.share(source) for source in sources) / 2
+                self.assertAlmostEqual(float(value), float(row["value"]), places=4, msg=str(key))
+                self.assertGreaterEqual(min(int(source["n"]) for source in sources), MINIMUM)
+            else:
+                self.assertEqual("", row["value"])
+                self.assertIn(row["state"], ("hidden", "no-data"))
+        self.assertGreater(known, 20)
+
     def test_some_locations_are_hidden_in_some_months(self):
         rows = self.compare(WAITING, "month", "location", ("delivery-days", "response-minutes"),
                             lambda days, minutes: Fraction(days["score"]) + Fraction(minutes["score"]) / 1440, 3)

@@ -30,6 +30,7 @@ DRIVERS = {
     "stars": ("Sterren (1-5)", "stars", 1, 5),
     "delivery-days": ("Levertijd (dagen)", "delivery-in-time", 0, 100),
     "response-minutes": ("Reactietijd (minuten)", "response-in-time", 0, 100),
+    "resolved": ("Opgelost", "resolved", 0, 100),
 }
 LESS_IS_BETTER = {"delivery-days", "response-minutes"}
 METRICS = {**recompute.METRICS, "ces-net": ("net", "Gemak (1-7)", 5, 4, 1, (-100, 100))}
@@ -203,8 +204,9 @@ class Insight(unittest.TestCase):
         program.call("demo", "--db", cls.database)
         cls.printed = program.json.loads(
             program.call("insight", "--db", cls.database, "--metric", "nps", "--period", "all").stdout)
-        cls.answers = recompute.read_answers(program.SAMPLES / "voorbeeldketen.csv")
-        cls.everyone = cls.answers + recompute.read_answers(program.SAMPLES / "voorbeeldketen-medewerkers.csv")
+        read = lambda name: recompute.read_answers(program.SAMPLES / name)
+        cls.answers = read("voorbeeldketen-2024.csv") + read("voorbeeldketen.csv")
+        cls.everyone = cls.answers + read("voorbeeldketen-medewerkers.csv")
 
     @classmethod
     def tearDownClass(cls):
@@ -247,12 +249,13 @@ class Insight(unittest.TestCase):
 
     def test_every_step_has_its_scores(self):
         steps = self.steps()
-        self.assertEqual(["Aankoop", "Levering", "Gebruik", "Service", "Oriëntatie", UNKNOWN],
-                         list(dict.fromkeys(row["step"] for row in self.printed["journey"])))
+        named = [name for name in dict.fromkeys(map(step_of, self.everyone)) if name != UNKNOWN]  # as they first came
+        self.assertEqual([*named, UNKNOWN], list(dict.fromkeys(row["step"] for row in self.printed["journey"])))
         metrics = list(dict.fromkeys(row["metric"] for row in self.printed["journey"]))
         self.assertEqual("nps", metrics[0])
         self.assertEqual(
-            {"nps", "csat-grade", "ces-net", "enps", "stars", "delivery-in-time", "response-in-time"}, set(metrics))
+            {"nps", "csat-grade", "ces-net", "enps", "stars", "delivery-in-time", "response-in-time",
+             "resolved"}, set(metrics))
         for row in self.printed["journey"]:
             values = valid(row["metric"], steps[row["step"]])
             self.assertEqual(len(values), row["n"], row)
@@ -303,8 +306,9 @@ class Insight(unittest.TestCase):
             if row["step"] != UNKNOWN:
                 self.assertEqual(critics[row["step"]], row["critics"])
 
-    def test_the_sample_has_no_figures_of_months(self):
-        self.assertEqual([], self.printed["lags"])
+    def test_the_sample_has_figures_of_months(self):
+        self.assertEqual({"revenue", "retention", "absence", "staff-turnover"},
+                         {row["outcome"] for row in self.printed["lags"]})
 
     def test_an_unknown_metric_is_refused(self):
         program.call("insight", "--db", self.database, "--metric", "none", expect=2)

@@ -22,7 +22,8 @@ class Scores(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.database = program.demo()
-        cls.answers = [answer for name in ("voorbeeldketen.csv", "voorbeeldketen-medewerkers.csv")
+        cls.answers = [answer for name in ("voorbeeldketen-2024.csv", "voorbeeldketen.csv",
+                                                           "voorbeeldketen-medewerkers.csv")
                        for answer in recompute.read_answers(program.SAMPLES / name)]
 
     def printed(self, *arguments):

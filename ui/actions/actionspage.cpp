@@ -7,7 +7,7 @@
 #include "core/reports/tables/workbook.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/actionwall.h"
-#include "ui/actions/actionwork.h"
+#include "ui/charts/flags/actionwork.h"
 #include "ui/actions/board/actionboard.h"
 #include "ui/actions/editor/actiondialog.h"
 #include "ui/print/report/reportoutput.h"

@@ -62,7 +62,7 @@ QString Maker::scoreLine(const TrendLine &line, const SeriesPoint &point) const
             .arg(unitName(line), value, countWords(metric, answers));
     }
     //: a line of a read-out: indicator and its score: "NPS +19.8"
-    return ContentTexts::tr("%1 %2").arg(metricWords(metric.id).name, value);
+    return ContentTexts::tr("%1 %2").arg(metricWords(metric).name, value);
 }
 
 QStringList Maker::card(const TrendLine &line, const SeriesPoint &point, qsizetype index) const
@@ -75,7 +75,7 @@ QStringList Maker::card(const TrendLine &line, const SeriesPoint &point, qsizety
     if (several())
         return lines;
     const Score *score = shownScore(point.score);
-    if (score && !metric.ofMonths)
+    if (score && !metric.withoutInterval)
         lines.append(ContentTexts::tr("95 %: %1").arg(figures.interval(metric, score->interval)));
     lines.append(countWords(metric, figures.count(answerCount(point.score))));
     if (score && line.progress) {
@@ -178,7 +178,7 @@ QString Maker::summary() const
         last = score;
         until = figures.period(point.period);
     }
-    const QString name = metricWords(metric.id).name;
+    const QString name = metricWords(metric).name;
     if (!first) {
         //: %1 an indicator, %2 a unit
         return ContentTexts::tr("%1 of %2: no scores in this period.").arg(name, unitName(line));
@@ -240,8 +240,12 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
     content.axisText = [figures, shown = *metric](
                            double value) { return figures.axis(shown, value); };
     content.accessibleSummary = maker.summary();
-    if (!hasScores(facts))
+    if (!hasScores(facts)) {
         content.nothing = ContentTexts::tr("No period has enough answers for a score.");
+        // An axis without ends would run to figures that nobody asked for.
+        content.lowest = content.lowest <= -NoUpperEnd ? 0 : content.lowest;
+        content.highest = content.highest >= NoUpperEnd ? content.lowest + 10 : content.highest;
+    }
     return content;
 }
 

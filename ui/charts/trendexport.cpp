@@ -133,18 +133,19 @@ TrendPicture trendPicture(const TrendFacts &facts, const ReportSource &source,
     if (facts.lines.isEmpty())
         return picture;
     const TrendLine &main = facts.lines.first();
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    const QString name = metric == nullptr ? facts.metric : metricWords(*metric).longName;
     //: title of a picture: indicator, unit
-    picture.title = ExportTexts::tr("%1, %2").arg(
-        metricWords(facts.metric).longName, scopeWords(source, main.unit));
+    picture.title = ExportTexts::tr("%1, %2").arg(name, scopeWords(source, main.unit));
     const QString range = figures.range(facts.range);
-    picture.subtitle = options.interval
+    picture.subtitle = options.interval && metric != nullptr && !metric->withoutInterval
         //: %1 the name of the organisation, %2 a span of time
         ? ExportTexts::tr("%1 · %2 · shaded: 95 % interval").arg(source.organisation.name(), range)
         : ExportTexts::tr("%1 · %2").arg(source.organisation.name(), range);
-    const Metric *metric = source.catalogue.metric(facts.metric);
     const bool overlaps =
         facts.granularity == Granularity::RollingYear || facts.granularity == Granularity::All;
-    const qint64 n = metric == nullptr || overlaps ? 0 : answersIn(main.series);
+    // Of an own indicator n is not a number of answers that add up.
+    const qint64 n = metric == nullptr || overlaps || metric->isOwn() ? 0 : answersIn(main.series);
     const QString day = source.calendar ? figures.date(source.calendar->today) : QString();
     //: foot of a picture: %1 is "n = 51", %2 a date
     picture.foot = n > 0

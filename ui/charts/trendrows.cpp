@@ -18,16 +18,25 @@ struct RowTexts
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::TrendRows)
 };
 
+/// An own indicator that has none would show its value three times.
+bool showsInterval(const Metric *metric)
+{
+    return metric != nullptr && !(metric->isOwn() && metric->withoutInterval);
+}
+
 Table tableOf(const TrendFacts &facts, const ReportSource &source, const QStringList &headings)
 {
+    const bool hasInterval = showsInterval(source.catalogue.metric(facts.metric));
     Table table{headings, {}};
     for (const TrendLine &line : facts.lines) {
         const QString unit = scopeWords(source, line.unit);
         for (const SeriesPoint &point : line.series) {
             QList<TableCell> cells{
                 unit, point.period.label(), answerCount(point.score), {}, {}, {}};
-            if (const Score *score = shownScore(point.score)) {
+            const Score *score = shownScore(point.score);
+            if (score)
                 cells[3] = score->value;
+            if (score && hasInterval) {
                 cells[4] = score->interval.low;
                 cells[5] = score->interval.high;
             }
@@ -40,7 +49,7 @@ Table tableOf(const TrendFacts &facts, const ReportSource &source, const QString
 QStringList headingsFor(const Metric &metric)
 {
     return {RowTexts::tr("Unit"), RowTexts::tr("Period"), countHeading(metric),
-        metricWords(metric.id).name, RowTexts::tr("95 % from"), RowTexts::tr("95 % to")};
+        metricWords(metric).name, RowTexts::tr("95 % from"), RowTexts::tr("95 % to")};
 }
 
 } // namespace
@@ -56,8 +65,10 @@ QString trendRows(const TrendFacts &facts, const ReportSource &source, const Fig
         for (const SeriesPoint &point : line.series) {
             QStringList cells{unit, figures.period(point.period),
                 figures.numbers().toString(answerCount(point.score)), {}, {}, {}};
-            if (const Score *score = shownScore(point.score)) {
+            const Score *score = shownScore(point.score);
+            if (score)
                 cells[3] = figures.score(*metric, score->value);
+            if (score && showsInterval(metric)) {
                 cells[4] = figures.score(*metric, score->interval.low);
                 cells[5] = figures.score(*metric, score->interval.high);
             }
@@ -84,7 +95,7 @@ Result<void> exportTrendWorkbook(const QString &file, const TrendFacts &facts,
     if (metric == nullptr)
         return failure(ErrorKind::UnknownMetric, {}, {facts.metric});
     const TrendPicture picture = trendPicture(facts, source, figures);
-    const WorkbookSheet sheet{metricWords(facts.metric).name,
+    const WorkbookSheet sheet{metricWords(*metric).name,
         QStringList{picture.title, picture.subtitle, picture.foot} + picture.legend,
         tableOf(facts, source, headingsFor(*metric))};
     return toXlsx({sheet}).and_then(

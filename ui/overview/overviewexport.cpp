@@ -55,14 +55,18 @@ QString verdictForMachines(const std::optional<Verdict> &verdict)
     return verdict ? verdictName(*verdict) : QString();
 }
 
-QList<TableCell> cellsOf(const OverviewRow &row, const ReportSource &source, const Judging &words)
+QList<TableCell> cellsOf(
+    const OverviewRow &row, const Metric &metric, const ReportSource &source, const Judging &words)
 {
     const Organisation &organisation = source.organisation;
     const bool isEmployee = row.unit.level == Level::Employee;
     QList<TableCell> cells{unitWords(organisation, UnitRef::atLocation(row.unit.location)),
         isEmployee ? unitWords(organisation, row.unit) : QString(), answerCount(row.score)};
     const TableCell nothing;
-    if (const Score *score = shownScore(row.score))
+    const Score *score = shownScore(row.score);
+    if (score && metric.isOwn() && metric.withoutInterval)
+        cells += {score->value, nothing, nothing};
+    else if (score)
         cells += {score->value, score->interval.low, score->interval.high};
     else
         cells += {nothing, nothing, nothing};
@@ -84,8 +88,9 @@ Table tableOf(const OverviewFacts &facts, const ReportSource &source, const QStr
     const Judging &words)
 {
     Table table{headings, {}};
+    const Metric *metric = source.catalogue.metric(facts.metric);
     for (const OverviewRow &row : facts.rows)
-        table.rows.append(cellsOf(row, source, words));
+        table.rows.append(cellsOf(row, metric ? *metric : Metric(), source, words));
     return table;
 }
 
@@ -102,7 +107,7 @@ QString csvOf(const OverviewFacts &facts, const ReportSource &source)
 QStringList headingsFor(const Metric &metric)
 {
     return {ExportWords::tr("Location"), ExportWords::tr("Employee"), countHeading(metric),
-        metricWords(metric.id).name, ExportWords::tr("95 % from"), ExportWords::tr("95 % to"),
+        metricWords(metric).name, ExportWords::tr("95 % from"), ExportWords::tr("95 % to"),
         ExportWords::tr("Change"), ExportWords::tr("change from"), ExportWords::tr("change to"),
         ExportWords::tr("Is it real?"), ExportWords::tr("Start"), ExportWords::tr("Target"),
         ExportWords::tr("Share of the way"), ExportWords::tr("Verdict")};
@@ -115,14 +120,15 @@ WorkbookSheet sheetOf(const OverviewFacts &facts, const Metric &metric, const Re
         //: a line above a table: what it is and what it says
         return ExportWords::tr("%1: %2").arg(name, value);
     };
-    WorkbookSheet sheet{metricWords(metric.id).name,
-        {source.organisation.name(), metricWords(metric.id).longName,
-            scopeWords(source, facts.unit), figures.range(facts.range)},
+    WorkbookSheet sheet{metricWords(metric).name,
+        {source.organisation.name(), metricWords(metric).longName, scopeWords(source, facts.unit),
+            figures.range(facts.range)},
         tableOf(facts, source, headingsFor(metric), {&changeForPeople, &verdictPill})};
     const MonthRange months{monthNumber(facts.range.first), monthNumber(facts.range.last)};
-    sheet.notes +=
-        countWords(metric, figures.count(source.cube.tally(metric, facts.unit, months).n));
-    if (facts.windows)
+    if (!metric.isOwn())
+        sheet.notes +=
+            countWords(metric, figures.count(source.cube.tally(metric, facts.unit, months).n));
+    if (facts.windows && !metric.isOwn())
         sheet.notes += line(ExportWords::tr("Change"),
             //: two spans of time
             ExportWords::tr("%1 against %2")

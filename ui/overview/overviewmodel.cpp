@@ -206,7 +206,9 @@ QVariant OverviewModel::recentDrawing(const OverviewRow &row) const
     auto known = m_recent.constFind(row.unit);
     if (known == m_recent.constEnd()) {
         SparklineCell cell;
-        for (const SeriesPoint &point : recentMonths(m_source, m_metric, row.unit))
+        const Series recent =
+            m_metric.isOwn() ? row.recent : recentMonths(m_source, m_metric, row.unit);
+        for (const SeriesPoint &point : recent)
             cell.values.append(valueOf(point.score));
         cell.faint = score->indicative;
         known = m_recent.insert(row.unit, cell);
@@ -276,7 +278,7 @@ QVariant OverviewModel::spoken(const OverviewRow &row, int column) const
     switch (column) {
     case Bar: {
         const Score *score = shownScore(row.score);
-        if (!score)
+        if (!score || (m_metric.isOwn() && m_metric.withoutInterval))
             return scoreWords(row.score, m_metric, m_figures);
         return tr("95 %: %1").arg(m_figures.interval(m_metric, score->interval));
     }
@@ -309,7 +311,7 @@ QVariant OverviewModel::header(int column, int role) const
     case Answers:
         return countHeading(m_metric);
     case ScoreColumn:
-        return metricWords(m_metric.id).name;
+        return metricWords(m_metric).name;
     case Bar:
         return tr("Score, interval, target");
     case ChangeColumn:

@@ -35,6 +35,9 @@ public:
 
     /// The longest of the words that stand where a score is not shown.
     QString longestReason() const;
+    /// False for an own indicator, which has no test that tells a change from chance.
+    bool comparesPeriods() const { return !m_metric.isOwn(); }
+
     /// Whether anyone has a target, and whether the round tells anything about anyone yet.
     bool hasTargets() const;
     bool hasVerdicts() const;

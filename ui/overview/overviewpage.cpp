@@ -65,7 +65,11 @@ QWidget *OverviewPage::buildContent()
     m_middle->addWidget(buildAttention(), 1);
     m_table = new OverviewTable(m_figures, content);
     connect(m_table, &OverviewTable::unitChosen, this, &OverviewPage::requestUnit);
-    connect(m_table, &OverviewTable::answersAsked, this, &OverviewPage::answersAsked);
+    connect(m_table, &OverviewTable::answersAsked, this, [this](UnitRef unit) {
+        // Behind an own indicator stand the answers to several others.
+        if (m_selection.own == IndicatorId())
+            emit answersAsked(unit);
+    });
     connect(m_table, &OverviewTable::unitOpened, this, &OverviewPage::unitOpened);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(PageMargin, PageMargin - 8, PageMargin, CardGap - 4);
@@ -113,10 +117,15 @@ QWidget *OverviewPage::buildExport()
     return button;
 }
 
+QString OverviewPage::metricName() const
+{
+    const Metric *metric = m_snapshot->source.catalogue.metric(m_facts.metric);
+    return metric ? metricWords(*metric).name : m_facts.metric;
+}
+
 void OverviewPage::exportFile(const QString &filter, const QString &suffix)
 {
-    const QString name =
-        metricWords(m_facts.metric).name + u' ' + scopeWords(m_snapshot->source, m_facts.unit);
+    const QString name = metricName() + u' ' + scopeWords(m_snapshot->source, m_facts.unit);
     // What was asked for, whatever is shown by the time that a name is typed.
     m_output->saveAs({tr("Export the table"), filter, name, suffix},
         [facts = m_facts, snapshot = m_snapshot, figures = m_figures](const QString &file) {
@@ -188,7 +197,7 @@ QWidget *OverviewPage::buildEmpty()
 
 void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
 {
-    m_snapshot = snapshot;
+    m_snapshot = withOwnIndicator(snapshot, selection.own);
     m_selection = selection;
     m_reasons = {};
     if (!snapshot || !snapshot->source.calendar) {
@@ -196,7 +205,7 @@ void OverviewPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
         return;
     }
     m_stack->setCurrentIndex(0);
-    m_work->ask(snapshot, selection, m_wantedTiles);
+    m_work->ask(m_snapshot, selection, m_wantedTiles);
     emit reasonsAsked(selection);
 }
 
@@ -220,6 +229,7 @@ void OverviewPage::showTiles(const OverviewFacts &facts, const ReportSource &sou
         connect(tile, &TileCard::chosen, this, [this](const QString &metric) {
             Selection wanted = m_selection;
             wanted.metric = metric;
+            wanted.own = {};
             emit selectionRequested(wanted);
         });
         m_tiles.append(tile);

@@ -71,6 +71,7 @@ private:
     QWidget *buildContent();
     QWidget *buildHead();
     QWidget *buildExport();
+    QString metricName() const;
     void exportFile(const QString &filter, const QString &suffix);
     QWidget *buildTrend();
     QWidget *buildAttention();

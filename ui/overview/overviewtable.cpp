@@ -3,9 +3,12 @@
 
 #include "ui/overview/overviewtable.h"
 
+#include "core/reports/canvas/ownmetric.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/delegates.h"
 #include "ui/tables/treeview.h"
+#include "ui/text/filledtext.h"
+#include "ui/text/indicators/ownwords.h"
 #include "ui/text/unitwords.h"
 
 #include <QAction>
@@ -21,6 +24,18 @@
 #include <numeric>
 
 namespace headroom::ui {
+
+namespace {
+
+/// Why an own indicator stops at the locations; empty where it does not.
+QString notPerEmployee(const OverviewFacts &facts, const ReportSource &source)
+{
+    const Metric *metric = source.catalogue.metric(facts.metric);
+    const OwnIndicator *own = metric ? ownIndicator(source, *metric) : nullptr;
+    return own ? notPerEmployeeWords(*own, source) : QString();
+}
+
+} // namespace
 
 OverviewTable::OverviewTable(const Figures &figures, QWidget *parent)
     : Card(parent)
@@ -114,8 +129,11 @@ void OverviewTable::showFacts(const OverviewFacts &facts, const ReportSource &so
     m_up->setAccessibleName(
         tr("Back to %1").arg(unitWords(source.organisation, facts.unit.parent())));
     const bool empty = facts.rows.isEmpty();
-    m_hint->setText(empty ? tr("There is nothing below this unit. Go one level up to compare.")
-                          : tr("Click to choose, double-click or Enter to open in Trends."));
+    const QString missing = notPerEmployee(facts, source);
+    m_hint->setText(!missing.isEmpty() ? tr("Not computed per employee.")
+            : empty ? tr("There is nothing below this unit. Go one level up to compare.")
+                    : tr("Click to choose, double-click or Enter to open in Trends."));
+    m_hint->setToolTip(plainToolTip(missing));
     m_tree->setVisible(!empty);
     arrangeColumns();
 }
@@ -179,9 +197,12 @@ int OverviewTable::hideColumns(const Widths &widths)
     setHidden(OverviewModel::Judgement, !judged);
     setHidden(OverviewModel::Progress, !judged || room < 0);
     // Drawings that say again what a figure says go first; the verdict always stays.
-    for (const int column :
-        {OverviewModel::Recent, OverviewModel::Bar, OverviewModel::ChangeColumn})
+    if (!m_model->comparesPeriods())
+        setHidden(OverviewModel::ChangeColumn, true);
+    for (const int column : {OverviewModel::Recent, OverviewModel::Bar})
         setHidden(column, room < 0);
+    if (m_model->comparesPeriods())
+        setHidden(OverviewModel::ChangeColumn, room < 0);
     return room;
 }
 

@@ -3,6 +3,9 @@
 
 #include "ui/overview/overviewwords.h"
 
+#include "core/reports/canvas/ownmetric.h"
+#include "core/reports/indicators.h"
+#include "ui/text/indicators/ownwords.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/reasonwords.h"
 #include "ui/text/unitwords.h"
@@ -90,11 +93,16 @@ QString plainTitle(const QString &name, ChangeKind kind)
     return Words::tr("%1 by month").arg(name);
 }
 
+QString withUnit(const QString &sentence, const Metric &metric)
+{
+    return QStringLiteral("%1 %2").arg(sentence, countedInWords(metric)).trimmed();
+}
+
 } // namespace
 
 QString trendTitle(const OverviewFacts &facts, const Metric &metric, const Figures &figures)
 {
-    const QString name = metricWords(metric.id).name;
+    const QString name = metricWords(metric).name;
     const OverviewTile *tile = tileOf(facts);
     if (!tile)
         return plainTitle(name, ChangeKind::NotComparable);
@@ -111,22 +119,25 @@ QString trendTitle(const OverviewFacts &facts, const Metric &metric, const Figur
 QString trendSubtitle(const OverviewFacts &facts, const Metric &metric, const ReportSource &source)
 {
     const QString unit = scopeWords(source, facts.unit);
-    if (metric.ofMonths)
+    const OwnIndicator *own = ownIndicator(source, metric);
+    if (own && !isShownFor(metric, facts.unit))
+        return notPerEmployeeWords(*own, source);
+    if (metric.withoutInterval)
         //: %1 a unit
-        return Words::tr("%1, by month.").arg(unit);
+        return withUnit(Words::tr("%1, by month.").arg(unit), metric);
     if (facts.progress && facts.pathStarts.isValid())
         //: %1 a unit
         return Words::tr("%1, by month. Shaded: 95 % interval. Dashed: path to the target.")
             .arg(unit);
     //: %1 a unit
-    return Words::tr("%1, by month. Shaded: 95 % interval.").arg(unit);
+    return withUnit(Words::tr("%1, by month. Shaded: 95 % interval.").arg(unit), metric);
 }
 
 namespace {
 
 QString attentionWords(const AttentionItem &item, const Metric &metric, const Figures &figures)
 {
-    const QString name = metricWords(metric.id).name;
+    const QString name = metricWords(metric).name;
     const QString value = figures.score(metric, item.value);
     const QString reference = figures.score(metric, item.reference);
     const QString count = figures.count(item.n);
@@ -154,8 +165,7 @@ QString attentionWords(const AttentionItem &item, const Metric &metric, const Fi
         return Words::tr("%1 is named in %2 of the comments in the group “%3”, a quarter earlier "
                          "in %4: a real change (n = %5)")
             .arg(reasonWords(item.reason), figures.percent(item.value / 100, 0),
-                metricWords(metric.id).unfavourable, figures.percent(item.reference / 100, 0),
-                count);
+                metricWords(metric).unfavourable, figures.percent(item.reference / 100, 0), count);
     }
     return {};
 }

@@ -234,6 +234,7 @@ void MainWindow::fitSelectionBar()
     const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
     const bool hasSelection = page != Page::Actions && page != Page::Data && page != Page::Settings;
     m_selectionBar->setSelectionEnabled(hasSelection, countsSlice(page));
+    m_selectionBar->setOwnOffered(showsOwnIndicators(page));
     // The pages that are only looked at have no main action of their own.
     m_selectionBar->setImportPrimary(hasAnswers && countsSlice(page));
 }
@@ -242,7 +243,9 @@ void MainWindow::refreshActions()
 {
     m_menu->showPage(m_pages->page(), m_pages->offered());
     const bool hasAnswers = m_slice && m_slice->source.calendar;
-    m_menu->action(Command::Answers)->setEnabled(hasAnswers && countsSlice(m_pages->page()));
+    // Behind an own indicator stand the answers to several others.
+    m_menu->action(Command::Answers)
+        ->setEnabled(hasAnswers && countsSlice(m_pages->page()) && shownOwn() == nullptr);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

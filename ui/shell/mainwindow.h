@@ -100,6 +100,8 @@ private:
     void toggleFullScreen();
     void showHelp();
     void showHowCalculated();
+    /// The own indicator that the page shows; null for none.
+    const OwnIndicator *shownOwn() const;
     void showAbout();
     /// The answers behind a figure of the unit; without a valid range over the selected period.
     void showAnswers(UnitRef unit, const DateRange &range);

@@ -11,6 +11,7 @@
 #include "ui/shell/selection/selectionmodel.h"
 #include "ui/shell/textdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/text/indicators/ownwords.h"
 #include "ui/text/metricwords.h"
 
 #include <QAction>
@@ -140,8 +141,21 @@ void MainWindow::showHelp()
     m_handbook->activateWindow();
 }
 
+const OwnIndicator *MainWindow::shownOwn() const
+{
+    return m_snapshot && showsOwnIndicators(m_pages->page())
+        ? findIndicator(m_snapshot->source.indicators, m_selection->selection().own)
+        : nullptr;
+}
+
 void MainWindow::showHowCalculated()
 {
+    if (const OwnIndicator *own = shownOwn()) {
+        //: %1 an indicator
+        const QString about = tr("How is %1 calculated?").arg(own->name);
+        (new TextDialog(about, howOwnCalculated(*own, m_snapshot->source), this))->show();
+        return;
+    }
     const Catalogue catalogue = m_snapshot ? m_snapshot->source.catalogue : Catalogue::builtIn();
     const Limits limits = m_snapshot ? m_snapshot->source.limits : Limits{};
     const Metric *metric = catalogue.metric(m_selection->selection().metric);

@@ -34,6 +34,11 @@ bool countsSlice(Page page)
     return page == Page::Overview || page == Page::Trends || page == Page::Insight;
 }
 
+bool showsOwnIndicators(Page page)
+{
+    return page == Page::Overview || page == Page::Trends;
+}
+
 PageStack::PageStack(const Maker &maker, QWidget *firstRun, QWidget *parent)
     : QStackedWidget(parent)
     , m_maker(maker)

@@ -28,6 +28,9 @@ struct PageHandle
 /// Whether the page shows the answers of a filter only; the others are about all answers.
 bool countsSlice(Page page);
 
+/// Whether the page can show an own indicator in the place of one of the catalogue.
+bool showsOwnIndicators(Page page);
+
 /// The pages, each made when it is first shown and told of changes only while it is shown.
 class PageStack : public QStackedWidget
 {

@@ -62,7 +62,7 @@ QString realSentence(const Change &change, const Metric &metric, const ComparedP
 QString changePill(const Change &change, const Metric &metric, const Figures &figures)
 {
     const bool isCompared = change.kind != ChangeKind::NotComparable && change.difference;
-    if (!isCompared && metric.kind == MetricKind::Sum)
+    if (!isCompared && (metric.kind == MetricKind::Sum || metric.isOwn()))
         return ChangeTexts::tr("Not compared");
     if (!isCompared && metric.ofMonths)
         return ChangeTexts::tr("Too few months to compare");
@@ -166,7 +166,10 @@ QString scoreWords(const ScoreResult &score, const Metric &metric, const Figures
         const Metric &metric;
         const Figures &figures;
 
-        QString operator()(const NoData &) const { return ChangeTexts::tr("No answers"); }
+        QString operator()(const NoData &) const
+        {
+            return metric.isOwn() ? ChangeTexts::tr("No data") : ChangeTexts::tr("No answers");
+        }
 
         QString operator()(const TooFewAnswers &) const
         {

@@ -26,6 +26,9 @@ struct MetricWords
 /// Words for every indicator of the catalogue; an unknown id is its own name.
 MetricWords metricWords(const QString &metricId);
 
+/// The same, or the words of the user for an own indicator.
+MetricWords metricWords(const Metric &metric);
+
 /// "How is this calculated?": the whole answer for an indicator in a few paragraphs of plain text.
 QString howCalculated(const Metric &metric, const Limits &limits);
 

@@ -4,7 +4,6 @@
 #include "ui/trends/trendreport.h"
 
 #include "ui/print/report/reporthead.h"
-#include "ui/trends/trendwords.h"
 
 #include <QCoreApplication>
 
@@ -20,16 +19,17 @@ struct ReportWords
 } // namespace
 
 ReportDocument trendReport(const TrendFacts &facts, const TrendOptions &options,
-    const ShownRows &shown, const ReportSource &source, const Figures &figures)
+    const QList<TrendFinding> &findings, const ShownRows &shown, const ReportSource &source,
+    const Figures &figures)
 {
     const Metric &metric = *source.catalogue.metric(facts.metric);
     ReportDocument report = reportHead(
         ReportWords::tr("Trends"), source, metric, facts.lines.first().unit, facts.range, figures);
-    report.chartHeading = trendTitle(facts, facts.granularity);
+    report.chartHeading = trendTitle(metric, facts.granularity);
     report.chartCaption = trendSubtitle(facts, options, source, figures);
     report.chart = trendContent(facts, source, figures, options);
     report.remarksHeading = ReportWords::tr("What is real");
-    for (const TrendFinding &finding : trendFindings(facts, source, figures))
+    for (const TrendFinding &finding : findings)
         report.remarks += {finding.kind, finding.sentence};
     report.tableHeading = ReportWords::tr("The figures");
     report.table = {shown.headings, shown.rows, -1};

@@ -8,12 +8,14 @@
 #include "ui/print/report/reportdocument.h"
 #include "ui/tables/shownrows.h"
 #include "ui/text/figures.h"
+#include "ui/trends/trendwords.h"
 
 namespace headroom::ui {
 
-/// The Trends page on paper: the chart, what is real in it, and its figures. REQUIRES: the metric
+/// The Trends page on paper: the chart, what is found in it, and its figures. REQUIRES: the metric
 /// of the facts is in the catalogue, and there is a line.
 ReportDocument trendReport(const TrendFacts &facts, const TrendOptions &options,
-    const ShownRows &shown, const ReportSource &source, const Figures &figures);
+    const QList<TrendFinding> &findings, const ShownRows &shown, const ReportSource &source,
+    const Figures &figures);
 
 } // namespace headroom::ui

@@ -3,12 +3,15 @@
 
 #include "ui/trends/trendspage.h"
 
+#include "core/reports/canvas/ownmetric.h"
 #include "ui/charts/distributioncontent.h"
+#include "ui/charts/flags/actionwork.h"
 #include "ui/charts/howbutton.h"
 #include "ui/charts/trendexport.h"
 #include "ui/print/report/reportoutput.h"
 #include "ui/style/buttons.h"
 #include "ui/style/textlabel.h"
+#include "ui/text/indicators/ownwords.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
@@ -31,10 +34,15 @@ TrendsPage::TrendsPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
     , m_output(new ReportOutput(this))
+    , m_work(new ActionWork(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("trendsPage"));
     connect(m_output, &ReportOutput::failed, this, &TrendsPage::failed);
+    connect(m_work, &ActionWork::effectsFound, this, [this](const QList<ActionEffect> &effects) {
+        m_effects = effects;
+        showFindings();
+    });
     m_pages->addWidget(buildContent());
     m_pages->addWidget(buildEmpty());
     auto *column = new QVBoxLayout(this);
@@ -45,15 +53,18 @@ TrendsPage::TrendsPage(const Figures &figures, QWidget *parent)
 
 void TrendsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
 {
-    const bool newData = snapshot != m_snapshot;
+    const bool newData = snapshot != m_given;
     const bool newUnit = selection.unit != m_selection.unit;
-    m_snapshot = snapshot;
+    m_given = snapshot;
+    m_snapshot = withOwnIndicator(snapshot, selection.own);
     m_selection = selection;
     const bool empty = !snapshot || !snapshot->source.calendar;
     m_pages->setCurrentIndex(empty ? 1 : 0);
     if (empty)
         return;
     UnitChoices &choices = m_picker->choices();
+    if (newData)
+        measureActions();
     if (newData)
         choices.showOrganisation(snapshot->source, m_figures.language());
     if (newUnit || newData || choices.chosen().isEmpty())
@@ -65,33 +76,66 @@ void TrendsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
 void TrendsPage::refresh()
 {
     const ReportSource &source = m_snapshot->source;
-    const Metric *metric = source.catalogue.metric(m_selection.metric);
+    const Metric *metric = source.catalogue.metric(shownMetric(m_selection));
     if (!metric || !source.calendar)
         return;
     fitIndicator(*metric);
     TrendOptions options = m_options;
-    options.interval = options.interval && !metric->ofMonths;
+    options.interval = options.interval && !metric->withoutInterval;
     const DateRange range = source.calendar->resolve(m_selection.period);
     m_facts = trendFacts(source, {metric->id, range, m_granularity, m_picker->choices().chosen()});
-    m_title->setText(trendTitle(m_facts, m_granularity));
+    m_title->setText(trendTitle(*metric, m_granularity));
     m_subtitle->setText(trendSubtitle(m_facts, options, source, m_figures));
-    m_how->setMetric(*metric, source.limits);
+    explain(*metric);
     m_chart->showContent(trendContent(m_facts, source, m_figures, options));
     m_table->showFacts(m_facts, source);
     m_shares->showContent(distributionContent(m_facts, m_figures));
     m_shareTitle->setText(sharesTitle(m_facts.metric));
-    m_findings->showFindings(trendFindings(m_facts, source, m_figures));
+    showFindings();
+}
+
+void TrendsPage::explain(const Metric &metric)
+{
+    const ReportSource &source = m_snapshot->source;
+    if (const OwnIndicator *own = ownIndicator(source, metric))
+        m_how->setAnswer(own->name, howOwnCalculated(*own, source));
+    else
+        m_how->setMetric(metric, source.limits);
+}
+
+QList<TrendFinding> TrendsPage::findings() const
+{
+    const ReportSource &source = m_snapshot->source;
+    return trendFindings(m_facts, source, m_figures)
+        + actionFindings(m_facts, m_effects, source, m_figures);
+}
+
+void TrendsPage::showFindings()
+{
+    if (m_snapshot)
+        m_findings->showFindings(findings());
+}
+
+void TrendsPage::measureActions()
+{
+    m_effects.clear();
+    const ReportSource &source = m_snapshot->source;
+    // An effect is measured over all answers of whom the action is for, as on the Actions page.
+    if (source.filter.isEmpty() && !source.actions.isEmpty())
+        m_work->ask(m_given, source.actions);
 }
 
 void TrendsPage::fitIndicator(const Metric &metric)
 {
-    if (metric.ofMonths && m_granularity == Granularity::Week) {
+    const bool ofAnswers = !metric.ofMonths && !metric.isOwn();
+    if (!ofAnswers && m_granularity == Granularity::Week) {
         m_granularity = Granularity::Month;
         m_granularities->choose(static_cast<int>(m_granularity));
     }
-    m_week->setEnabled(!metric.ofMonths);
+    m_week->setEnabled(ofAnswers);
+    m_interval->setVisible(!metric.withoutInterval);
     for (QWidget *widget : std::as_const(m_ofAnswers))
-        widget->setVisible(!metric.ofMonths);
+        widget->setVisible(ofAnswers);
 }
 
 QList<UnitRef> TrendsPage::locations() const
@@ -107,13 +151,15 @@ void TrendsPage::showMultiples()
     const ReportSource &source = m_snapshot->source;
     const DateRange range = source.calendar->resolve(m_selection.period);
     const TrendFacts all =
-        trendFacts(source, {m_selection.metric, range, m_granularity, locations()});
+        trendFacts(source, {shownMetric(m_selection), range, m_granularity, locations()});
     m_multiples->showFacts(all, source);
 }
 
 void TrendsPage::openPoint(int index)
 {
-    if (m_facts.lines.isEmpty() || index >= m_facts.lines.first().series.size())
+    // Behind an own indicator stand the answers to several others.
+    const bool isOwn = m_selection.own != IndicatorId();
+    if (isOwn || m_facts.lines.isEmpty() || index >= m_facts.lines.first().series.size())
         return;
     const TrendLine &line = m_facts.lines.first();
     emit answersAsked(line.unit, line.series[index].period.range);
@@ -142,8 +188,8 @@ void TrendsPage::perform(PageAction action)
         return exportFile(tr("PDF document (*.pdf)"), QStringLiteral("pdf"));
     case PageAction::Print:
         if (!m_facts.lines.isEmpty())
-            m_output->print(trendReport(
-                m_facts, m_options, shownRows(*m_tableView), m_snapshot->source, m_figures));
+            m_output->print(trendReport(m_facts, m_options, findings(), shownRows(*m_tableView),
+                m_snapshot->source, m_figures));
         return;
     case PageAction::Undo:
     case PageAction::Redo:

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/actions/actioneffect.h"
 #include "core/base/error.h"
 #include "core/reports/trendfacts.h"
 #include "core/workspace/snapshot.h"
 #include "ui/charts/trendcontent.h"
 #include "ui/shell/pageactions.h"
 #include "ui/text/figures.h"
+#include "ui/trends/trendwords.h"
 
 #include <QWidget>
 
@@ -21,6 +23,7 @@ class QTreeView;
 
 namespace headroom::ui {
 
+class ActionWork;
 class DistributionChart;
 class FindingList;
 class HowButton;
@@ -73,8 +76,12 @@ private:
     QToolButton *addToggle(QBoxLayout &row, const QString &text, bool TrendOptions::*option);
     QToolButton *buildExport();
     void refresh();
+    QList<TrendFinding> findings() const;
+    void showFindings();
+    void measureActions();
+    void explain(const Metric &metric);
     /// Offers what the indicator has: figures of months are whole counts, without weeks, intervals,
-    /// targets and groups of answers.
+    /// targets and groups of answers; own indicators have no weeks, targets and groups either.
     void fitIndicator(const Metric &metric);
     void showMultiples();
     void openPoint(int index);
@@ -83,8 +90,11 @@ private:
 
     Figures m_figures;
     ReportOutput *m_output;
-    SnapshotPtr m_snapshot;
+    SnapshotPtr m_given; ///< as it came
+    SnapshotPtr m_snapshot; ///< with the own indicator that is looked at
     Selection m_selection;
+    ActionWork *m_work;
+    QList<ActionEffect> m_effects; ///< of all actions; empty until they are measured
     TrendOptions m_options;
     Granularity m_granularity = Granularity::Month;
     TrendFacts m_facts;
@@ -98,6 +108,7 @@ private:
     SegmentedControl *m_granularities = nullptr;
     QAbstractButton *m_week = nullptr;
     QList<QWidget *> m_ofAnswers; ///< shown for indicators of answers only
+    QWidget *m_interval = nullptr;
     QStackedWidget *m_figuresStack = nullptr;
     TrendChart *m_chart = nullptr;
     TrendTableModel *m_table = nullptr;

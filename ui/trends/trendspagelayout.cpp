@@ -123,7 +123,9 @@ QToolButton *TrendsPage::addToggle(QBoxLayout &row, const QString &text, bool Tr
 {
     auto *button = new ToggleButton(text, this);
     button->setChecked(m_options.*option);
-    if (option != &TrendOptions::lastYear && option != &TrendOptions::actions)
+    if (option == &TrendOptions::interval)
+        m_interval = button;
+    else if (option != &TrendOptions::lastYear && option != &TrendOptions::actions)
         m_ofAnswers.append(button);
     connect(button, &QToolButton::toggled, this, [this, option](bool on) {
         m_options.*option = on;

@@ -64,6 +64,7 @@ QVariant TrendTableModel::cell(const TrendRow &row, int column, int role) const
 QString TrendTableModel::text(const TrendRow &row, int column) const
 {
     const Score *score = shownScore(row.point.score);
+    const bool hasInterval = score && !(m_metric.isOwn() && m_metric.withoutInterval);
     switch (column) {
     case Unit:
         return row.unit;
@@ -75,9 +76,9 @@ QString TrendTableModel::text(const TrendRow &row, int column) const
     case ScoreColumn:
         return scoreWords(row.point.score, m_metric, m_figures);
     case Low:
-        return score ? m_figures.score(m_metric, score->interval.low) : QString();
+        return hasInterval ? m_figures.score(m_metric, score->interval.low) : QString();
     case High:
-        return score ? m_figures.score(m_metric, score->interval.high) : QString();
+        return hasInterval ? m_figures.score(m_metric, score->interval.high) : QString();
     case Actions:
         return row.actions;
     default:
@@ -122,7 +123,7 @@ QVariant TrendTableModel::header(int column, int role) const
     case Answers:
         return countHeading(m_metric);
     case ScoreColumn:
-        return metricWords(m_metric.id).name;
+        return metricWords(m_metric).name;
     case Low:
         //: heading: lower end of the 95 % interval
         return tr("95 % from");

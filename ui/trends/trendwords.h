@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actions/actioneffect.h"
 #include "core/reports/trendfacts.h"
 #include "ui/charts/trendcontent.h"
 #include "ui/style/pill.h"
@@ -13,7 +14,7 @@ namespace headroom::ui {
 /// The sentences of the Trends page. All are plain text.
 
 /// "NPS by month".
-QString trendTitle(const TrendFacts &facts, Granularity granularity);
+QString trendTitle(const Metric &metric, Granularity granularity);
 /// Which units, which span of time, and what is drawn.
 QString trendSubtitle(const TrendFacts &facts, const TrendOptions &options,
     const ReportSource &source, const Figures &figures);
@@ -29,8 +30,15 @@ struct TrendFinding
 };
 
 /// What is real and what is noise: the last complete period of every line against the one before
-/// and against the same a year earlier.
+/// and against the same a year earlier. Of an own indicator: how it stands to its norm, and why it
+/// has no values where it has none.
 QList<TrendFinding> trendFindings(
     const TrendFacts &facts, const ReportSource &source, const Figures &figures);
+
+/// What is known of the effect of the actions that are flagged in the chart and are meant to move
+/// its indicator. effects: of all actions of the source, in their order; fewer while they are not
+/// measured yet.
+QList<TrendFinding> actionFindings(const TrendFacts &facts, const QList<ActionEffect> &effects,
+    const ReportSource &source, const Figures &figures);
 
 } // namespace headroom::ui

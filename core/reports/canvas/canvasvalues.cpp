@@ -35,6 +35,8 @@ IndicatorValue valueOfScore(const ScoreResult &result, bool hasAnswers)
     value.state = ValueState::Known;
     value.value = score->value;
     value.indicative = score->indicative;
+    if (hasAnswers)
+        value.interval = score->interval;
     return value;
 }
 
@@ -57,6 +59,20 @@ void settle(IndicatorValue &whole, const std::optional<Exact> &result)
         whole.state = result ? ValueState::TooLarge : ValueState::DividedByZero;
 }
 
+/// The interval of the only part as one of the whole, whichever way the line goes.
+Interval carriedOver(
+    const Interval &part, const Formula &formula, IndicatorUnit unit, ValueUnit partUnit)
+{
+    const auto end = [&](double value) {
+        const std::optional<Exact> result = evaluated(formula, unit, [&](const IndicatorRef &) {
+            return FormulaValue{Exact(value), partUnit};
+        });
+        return result ? result->convert_to<double>() : 0;
+    };
+    const auto [low, high] = std::minmax({end(part.low), end(part.high)});
+    return {low, high};
+}
+
 } // namespace
 
 struct CanvasValues::Part
@@ -66,9 +82,15 @@ struct CanvasValues::Part
 };
 
 CanvasValues::CanvasValues(const ReportSource &source)
+    : CanvasValues(
+        source, QList{UnitRef::organisation()} + source.cube.children(UnitRef::organisation()))
+{
+}
+
+CanvasValues::CanvasValues(const ReportSource &source, const QList<UnitRef> &nodes)
     : m_source(source)
     , m_book(source.catalogue, source.indicators)
-    , m_nodes(QList{UnitRef::organisation()} + source.cube.children(UnitRef::organisation()))
+    , m_nodes(nodes)
 {
 }
 
@@ -90,19 +112,25 @@ IndicatorValue CanvasValues::computed(IndicatorId id, UnitRef node, MonthRange m
         return known[id] = whole;
     }
     QHash<IndicatorRef, FormulaValue> operands;
+    std::optional<Interval> interval;
     whole.state = ValueState::Known;
     const QList<IndicatorRef> indicators = formula->indicators();
     for (const IndicatorRef &ref : indicators) {
         const Part part = partOf(ref, node, months, known);
         weaken(whole, part.value);
         operands.insert(ref, {exactOf(part.value.value), part.unit});
+        interval = part.value.interval;
     }
     if (whole.state == ValueState::NotMeasured)
         whole.state = ValueState::NoData;
+    const IndicatorUnit unit = findIndicator(m_source.indicators, id)->unit;
     if (whole.state == ValueState::Known)
-        settle(whole,
-            evaluated(*formula, findIndicator(m_source.indicators, id)->unit,
-                [&](const IndicatorRef &ref) { return operands.value(ref); }));
+        settle(whole, evaluated(*formula, unit, [&](const IndicatorRef &ref) {
+            return operands.value(ref);
+        }));
+    if (whole.state == ValueState::Known && interval && isStraightLine(*formula))
+        whole.interval = carriedOver(
+            *interval, *formula, unit, operands.value(formula->indicators().first()).unit);
     return known[id] = whole;
 }
 
@@ -154,6 +182,20 @@ QStringList CanvasValues::metricsIn(IndicatorId id) const
         }
     }
     return metrics;
+}
+
+bool CanvasValues::hasInterval(IndicatorId id) const
+{
+    // A right formula has no circle in it.
+    while (true) {
+        const FormulaResult<Formula> formula = m_book.formula(id);
+        if (!formula || !isStraightLine(*formula))
+            return false;
+        const IndicatorRef part = formula->indicators().first();
+        if (const Metric *metric = m_source.catalogue.metric(part.metric))
+            return !metric->withoutInterval;
+        id = part.own;
+    }
 }
 
 bool CanvasValues::isOpen(IndicatorId id, const Period &period) const

@@ -26,6 +26,9 @@ struct IndicatorValue
     /// The answers to the part of it that has the fewest; absent when no answers are in it.
     std::optional<qint64> answers;
     bool indicative = false; ///< fewer answers than the limit for a verdict
+    /// 95 %, in the indicator's unit; of a Known one that is a straight line in one indicator of
+    /// answers. Others have none: answers to several questions come from the same people.
+    std::optional<Interval> interval = {};
 
     bool operator==(const IndicatorValue &) const = default;
 };
@@ -38,20 +41,27 @@ class CanvasValues
 {
 public:
     explicit CanvasValues(const ReportSource &source);
+    /// nodes: the places that can be asked about, parents before children. All children of a place
+    /// or none of them, so that what would give one away is known.
+    CanvasValues(const ReportSource &source, const QList<UnitRef> &nodes);
 
     const FormulaBook &book() const { return m_book; }
 
-    /// node: the organisation or a location.
+    /// node: one of nodes().
     IndicatorValue value(IndicatorId id, UnitRef node, MonthRange months);
 
     /// Whether something that it is made of is not finished in the period.
     bool isOpen(IndicatorId id, const Period &period) const;
 
-    /// The places of the organisation: itself, then its locations, the unknown one included.
+    /// The places of the organisation, where no others were named: itself, then its locations, the
+    /// unknown one included.
     QList<UnitRef> nodes() const { return m_nodes; }
 
     /// Every indicator of the catalogue that it is made of, also through other own ones.
     QStringList metricsIn(IndicatorId id) const;
+
+    /// Whether its values can have an interval.
+    bool hasInterval(IndicatorId id) const;
 
 private:
     using Known = QHash<IndicatorId, IndicatorValue>;

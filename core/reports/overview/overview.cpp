@@ -3,6 +3,7 @@
 
 #include "core/reports/overview/overview.h"
 
+#include "core/reports/canvas/ownmetric.h"
 #include "core/reports/hiding.h"
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
@@ -20,8 +21,19 @@ constexpr int RecentMonths = 12;
 
 Series monthsOf(const ReportSource &source, const Metric &metric, UnitRef unit, DateRange range)
 {
+    if (metric.isOwn())
+        return OwnScores(source, metric, {unit}).series(unit, Granularity::Month, range);
     const SeriesSource series{source.cube, *source.columns, *source.calendar, source.limits};
     return seriesOf(series, metric, unit, Granularity::Month, range);
+}
+
+std::optional<DateRange> recentRange(const ReportSource &source, const Metric &metric)
+{
+    const std::optional<Period> last =
+        source.calendar ? source.calendar->of(metric).lastCompleteMonth() : std::nullopt;
+    if (!last)
+        return std::nullopt;
+    return DateRange{last->range.first.addMonths(1 - RecentMonths), last->range.last};
 }
 
 class OverviewMaker
@@ -96,6 +108,8 @@ private:
             if (const Round *round = m_source.newestRound())
                 m_facts.pathStarts = round->starts;
         }
+        if (m_metric.isOwn())
+            return addOwnRows();
         const QList<UnitRef> nodes = nodesOf(m_metric);
         const QList<Change> changes = latestChanges(m_source, m_metric, nodes);
         std::vector<qint64> counts;
@@ -112,6 +126,23 @@ private:
             hiddenNodes(nodes, counts, minimumForScore(m_metric, m_source.limits));
         for (qsizetype i = 1; i < rows.size(); ++i)
             m_facts.rows.append(finishedRow(rows[i], hidden[static_cast<size_t>(i)], progress));
+    }
+
+    /// Own indicators have no targets, and no test that tells a change from chance.
+    void addOwnRows()
+    {
+        const QList<UnitRef> nodes = nodesOf(m_metric);
+        OwnScores own(m_source, m_metric, nodes);
+        const std::optional<DateRange> recent = recentRange(m_source, m_metric);
+        for (qsizetype i = 1; i < nodes.size(); ++i) {
+            OverviewRow row;
+            row.unit = nodes[i];
+            row.change.unit = nodes[i];
+            row.score = own.score(nodes[i], m_facts.range);
+            if (recent && shownScore(row.score) != nullptr)
+                row.recent = own.series(nodes[i], Granularity::Month, *recent);
+            m_facts.rows.append(row);
+        }
     }
 
     OverviewRow finishedRow(
@@ -144,7 +175,7 @@ private:
 OverviewFacts overviewFacts(
     const ReportSource &source, const Selection &selection, const QStringList &tiles)
 {
-    const std::optional<Metric> metric = chosenIndicator(source, selection.metric);
+    const std::optional<Metric> metric = chosenIndicator(source, shownMetric(selection));
     if (!source.calendar || !metric) {
         OverviewFacts facts;
         facts.metric = selection.metric;
@@ -156,12 +187,8 @@ OverviewFacts overviewFacts(
 
 Series recentMonths(const ReportSource &source, const Metric &metric, UnitRef unit)
 {
-    const std::optional<Period> last =
-        source.calendar ? source.calendar->of(metric).lastCompleteMonth() : std::nullopt;
-    if (!last)
-        return {};
-    const QDate first = last->range.first.addMonths(1 - RecentMonths);
-    return monthsOf(source, metric, unit, {first, last->range.last});
+    const std::optional<DateRange> range = recentRange(source, metric);
+    return range ? monthsOf(source, metric, unit, *range) : Series();
 }
 
 } // namespace headroom

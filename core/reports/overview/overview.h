@@ -41,6 +41,7 @@ struct OverviewRow
     ScoreResult score; ///< over the selected period
     Change change;
     std::optional<TargetProgress> progress;
+    Series recent = {}; ///< of an own indicator: the last twelve complete months
 };
 
 struct OverviewFacts
@@ -63,8 +64,10 @@ constexpr qsizetype MostTiles = 8;
 /// range is not valid when there are no answers. An unknown indicator gives the first with answers.
 /// tiles: ids of the indicators to show; those without answers are left out, the rest come in the
 /// order of the catalogue, at most MostTiles. None: one per measure that has answers, the selected
-/// one first, at most four. Rows whose score is hidden have no change or progress. Look-ups in the
-/// cube: below a frame for a hundred units; for more it belongs on a worker.
+/// one first, at most four. An own indicator, which has to be in the catalogue of the source
+/// (withOwnMetric()), has no tile, and rows as far down as it can be computed. Rows whose score is
+/// hidden have no change or progress. Look-ups in the cube: below a frame for a hundred units; for
+/// more it belongs on a worker.
 OverviewFacts overviewFacts(
     const ReportSource &source, const Selection &selection, const QStringList &tiles = {});
 

@@ -3,6 +3,8 @@
 
 #include "core/reports/tables/indicatortable.h"
 
+#include "core/reports/canvas/ownmetric.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,27 @@ namespace headroom {
 
 namespace {
 
-QStringList indicatorHeadings()
+constexpr qsizetype EmployeeColumn = 3;
+
+QStringList indicatorHeadings(bool byEmployee)
 {
-    return {u"id"_s, u"name"_s, u"location"_s, u"period"_s, u"open"_s, u"state"_s, u"n"_s,
-        u"value"_s, u"unit"_s, u"direction"_s, u"norm"_s, u"status"_s, u"band"_s, u"owner"_s,
-        u"rhythm"_s, u"place"_s, u"goal"_s, u"part_of"_s, u"formula"_s, u"definition"_s,
+    QStringList headings{u"id"_s, u"name"_s, u"location"_s, u"period"_s, u"open"_s, u"state"_s,
+        u"n"_s, u"value"_s, u"unit"_s, u"direction"_s, u"norm"_s, u"status"_s, u"band"_s,
+        u"owner"_s, u"rhythm"_s, u"place"_s, u"goal"_s, u"part_of"_s, u"formula"_s, u"definition"_s,
         u"warnings"_s};
+    if (byEmployee)
+        headings.insert(EmployeeColumn, u"employee"_s);
+    return headings;
+}
+
+/// Everyone, after the location and the organisation.
+QList<UnitRef> everyNode(const ReportSource &source)
+{
+    QList<UnitRef> nodes{UnitRef::organisation()};
+    const QList<UnitRef> locations = source.cube.children(UnitRef::organisation());
+    for (const UnitRef &location : locations)
+        nodes += QList{location} + source.cube.children(location);
+    return nodes;
 }
 
 TableCell filled(const QString &text)
@@ -36,6 +53,7 @@ struct IndicatorRow
     QString period;
     bool open = false;
     IndicatorValue value;
+    bool notPerEmployee = false;
 };
 
 class Rows
@@ -44,7 +62,8 @@ public:
     Rows(const ReportSource &source, const IndicatorTableQuestion &question)
         : m_source(source)
         , m_question(question)
-        , m_values(source)
+        , m_values(
+              question.byEmployee ? CanvasValues(source, everyNode(source)) : CanvasValues(source))
         , m_conflicts(normConflicts(m_values.book(), source.catalogue, source.indicators))
     {
     }
@@ -58,7 +77,11 @@ public:
 private:
     QList<UnitRef> nodes() const
     {
-        const QList<UnitRef> all = m_values.nodes();
+        QList<UnitRef> all = m_values.nodes();
+        if (m_question.byEmployee) {
+            all.removeIf([](const UnitRef &node) { return node.level != Level::Employee; });
+            return all;
+        }
         return m_question.byLocation ? all.mid(1) : all.mid(0, 1);
     }
 
@@ -85,6 +108,9 @@ private:
     {
         const FormulaResult<Formula> formula = m_values.book().formula(indicator.id);
         QList<IndicatorRow> rows;
+        if (formula && m_question.byEmployee
+            && !partsNotPerEmployee(m_source, indicator.id).isEmpty())
+            return {{std::nullopt, {}, false, {ValueState::NoData, {}, {}, false}, true}};
         if (formula && months()) {
             const QList<UnitRef> places = nodes();
             for (const UnitRef &node : places)
@@ -122,6 +148,14 @@ private:
         return name.isEmpty() ? u"(unknown)"_s : name;
     }
 
+    TableCell employeeCell(const IndicatorRow &row) const
+    {
+        if (!row.node)
+            return u"(all)"_s;
+        const QString name = m_source.organisation.unitName(row.node->employee);
+        return name.isEmpty() ? u"(unknown)"_s : name;
+    }
+
     QString warnings(IndicatorId id) const
     {
         QStringList kinds;
@@ -139,8 +173,10 @@ private:
         const auto nameOf = [&](const IndicatorRef &ref) {
             return ref.metric.isEmpty() ? indicatorRefName(m_source.indicators, ref) : QString();
         };
-        return {indicator.id.value(), indicator.name, placeCell(row), filled(row.period),
-            row.open ? TableCell(u"open"_s) : TableCell(), valueStateName(value.state),
+        const QString state =
+            row.notPerEmployee ? u"not-per-employee"_s : valueStateName(value.state);
+        QList<TableCell> cells{indicator.id.value(), indicator.name, placeCell(row),
+            filled(row.period), row.open ? TableCell(u"open"_s) : TableCell(), state,
             value.answers ? TableCell(*value.answers) : TableCell(),
             value.state == ValueState::Known ? TableCell(value.value) : TableCell(),
             indicatorUnitName(indicator.unit),
@@ -152,6 +188,9 @@ private:
             filled(indicatorRefName(m_source.indicators, IndicatorRef::ofOwn(indicator.whole))),
             filled(shownFormula(indicator.formula, nameOf)), filled(indicator.definition),
             filled(warnings(indicator.id))};
+        if (m_question.byEmployee)
+            cells.insert(EmployeeColumn, employeeCell(row));
+        return cells;
     }
 
     const ReportSource &m_source;
@@ -217,7 +256,7 @@ QString indicatorRefName(const QList<OwnIndicator> &indicators, const IndicatorR
 
 Table indicatorTable(const ReportSource &source, const IndicatorTableQuestion &question)
 {
-    Table table{indicatorHeadings(), {}};
+    Table table{indicatorHeadings(question.byEmployee), {}};
     Rows rows(source, question);
     for (const OwnIndicator &indicator : source.indicators)
         rows.appendTo(table, indicator);

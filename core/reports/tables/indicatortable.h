@@ -14,6 +14,7 @@ struct IndicatorTableQuestion
     bool byLocation = false; ///< the locations instead of the organisation
     /// Absent: the last finished period of each indicator's rhythm. All: every month together.
     std::optional<Granularity> granularity;
+    bool byEmployee = false; ///< the employees of each location, with a column "employee"
 };
 
 /// "not-measured", "faulty", "no-data", "hidden", "divided-by-zero", "too-large", "known".
@@ -27,8 +28,9 @@ QString indicatorRefName(const QList<OwnIndicator> &indicators, const IndicatorR
 
 /// One row for every own indicator, place and period, for files and the command line: names in
 /// English, formulas with names in square brackets. Every indicator has at least one row. A value
-/// that is hidden or missing is empty, and its state says why. warnings: the kinds of the conflicts
-/// that the norm takes part in.
+/// that is hidden or missing is empty, and its state says why; "not-per-employee" where a part of
+/// it is only there for whole locations. warnings: the kinds of the conflicts that the norm takes
+/// part in.
 Table indicatorTable(const ReportSource &source, const IndicatorTableQuestion &question);
 
 /// One row for every norm of every conflict between norms: its number, kind, part ("whole" or

@@ -4,6 +4,7 @@
 #include "core/storage/agreements/auditcheck.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/agreements/indicatorlog.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -29,7 +30,8 @@ constexpr const char *Recorded =
     " UNION ALL SELECT 7, id, sha256, record FROM bonus_scheme"
     " UNION ALL SELECT 8, id, sha256, record FROM bonus_decision"
     " UNION ALL SELECT 9, older.id, older.sha256, older.record FROM bonus_decision AS newer"
-    " JOIN bonus_decision AS older ON older.id = newer.supersedes";
+    " JOIN bonus_decision AS older ON older.id = newer.supersedes"
+    " UNION ALL SELECT 9 + kind, id, sha256, NULL FROM indicator_change WHERE kind > 0";
 
 using AuditKey = std::pair<qint64, qint64>; ///< kind and subject
 
@@ -56,6 +58,10 @@ QString nameOf(const AuditKey &key)
         return u"bonus decision "_s + number;
     case AuditKind::BonusSuperseded:
         return u"superseded bonus decision "_s + number;
+    case AuditKind::IndicatorMade:
+    case AuditKind::IndicatorChanged:
+    case AuditKind::IndicatorRemoved:
+        return u"own indicators, change "_s + number;
     }
     return u"kind %1, number %2"_s.arg(key.first).arg(key.second);
 }
@@ -166,7 +172,11 @@ Result<AuditCheck> checkAudit(const Connection &connection)
     compare(check, *entries, *recorded);
     if (const Result<void> compared = compareHeads(connection, check, *entries); !compared)
         return tl::unexpected(compared.error());
-    return check;
+    return indicatorFindings(connection).map([&](const QStringList &findings) {
+        for (const QString &finding : findings)
+            check.findings.append(u"audit log: "_s + finding);
+        return check;
+    });
 }
 
 } // namespace headroom

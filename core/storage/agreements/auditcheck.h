@@ -16,9 +16,9 @@ struct AuditCheck
 };
 
 /// Recomputes the chain from its first entry, and compares it with what is stored: every import,
-/// undo, fixed round and signed sheet has its entry, with the digest of what it is about, and
-/// a signed sheet names the entry that was the newest when it was signed. Only what was done before
-/// there was a log has no entry. Damage is a finding, not an error.
+/// undo, fixed round, signed sheet and change of an own indicator has its entry, with the digest of
+/// what it is about, and a signed sheet names the entry that was the newest when it was signed.
+/// Only what was done before there was a log has no entry. Damage is a finding, not an error.
 Result<AuditCheck> checkAudit(const Connection &connection);
 
 } // namespace headroom

@@ -20,6 +20,10 @@ enum class AuditKind {
     BonusSchemeSet = 7, ///< subject: the scheme; evidence: the digest of its record
     BonusDecided = 8, ///< subject: the decision; evidence: the digest of its record
     BonusSuperseded = 9, ///< subject: the decision that was superseded; evidence: its digest
+    /// Own indicators; subject: the change, of indicator_change; evidence: indicatorDigest().
+    IndicatorMade = 10,
+    IndicatorChanged = 11,
+    IndicatorRemoved = 12,
 };
 
 /// Something that happened, in numbers and digests: nothing of a person.

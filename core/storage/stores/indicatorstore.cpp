@@ -3,6 +3,9 @@
 
 #include "core/storage/stores/indicatorstore.h"
 
+#include "core/storage/agreements/indicatorlog.h"
+#include "core/storage/intransaction.h"
+
 #include <sqlite3.h>
 
 namespace headroom {
@@ -40,25 +43,7 @@ QString boundText(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-} // namespace
-
-Result<QList<OwnIndicator>> loadIndicators(const Connection &connection)
-{
-    Result<Statement> statement =
-        connection.prepare("SELECT id, name, definition, formula, unit, lower_is_better, norm,"
-                           " good_from, fair_from, owner, rhythm, place, goal_metric,"
-                           " goal_indicator, whole_indicator FROM own_indicator ORDER BY id");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    QList<OwnIndicator> indicators;
-    const Result<void> read =
-        statement->forEachRow([&](const Row &row) { indicators.append(indicatorOf(row)); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return indicators;
-}
-
-Result<OwnIndicator> storeIndicator(const Connection &connection, const OwnIndicator &indicator)
+Result<OwnIndicator> writeIndicator(const Connection &connection, const OwnIndicator &indicator)
 {
     std::optional<IndicatorId> id;
     if (indicator.id != IndicatorId())
@@ -87,9 +72,64 @@ Result<OwnIndicator> storeIndicator(const Connection &connection, const OwnIndic
     return stored;
 }
 
-Result<void> removeIndicator(const Connection &connection, IndicatorId id)
+} // namespace
+
+Result<QList<OwnIndicator>> loadIndicators(const Connection &connection)
 {
-    return connection.run("DELETE FROM own_indicator WHERE id = ?", id);
+    Result<Statement> statement =
+        connection.prepare("SELECT id, name, definition, formula, unit, lower_is_better, norm,"
+                           " good_from, fair_from, owner, rhythm, place, goal_metric,"
+                           " goal_indicator, whole_indicator FROM own_indicator ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<OwnIndicator> indicators;
+    const Result<void> read =
+        statement->forEachRow([&](const Row &row) { indicators.append(indicatorOf(row)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return indicators;
+}
+
+namespace {
+
+Result<std::optional<OwnIndicator>> storedIndicator(const Connection &connection, IndicatorId id)
+{
+    return loadIndicators(connection).map([&](const QList<OwnIndicator> &all) {
+        const OwnIndicator *found = findIndicator(all, id);
+        return found ? std::optional(*found) : std::nullopt;
+    });
+}
+
+} // namespace
+
+Result<OwnIndicator> storeIndicator(
+    const Connection &connection, const OwnIndicator &indicator, const QDateTime &at)
+{
+    return inTransaction(connection, [&]() -> Result<OwnIndicator> {
+        const Result<std::optional<OwnIndicator>> before =
+            storedIndicator(connection, indicator.id);
+        if (!before)
+            return tl::unexpected(before.error());
+        const IndicatorChange change = *before ? IndicatorChange::Changed : IndicatorChange::Made;
+        const Result<OwnIndicator> stored = writeIndicator(connection, indicator);
+        if (!stored)
+            return stored;
+        return logIndicator(connection, change, *stored, at).map([&] { return *stored; });
+    });
+}
+
+Result<void> removeIndicator(const Connection &connection, IndicatorId id, const QDateTime &at)
+{
+    return inTransaction(connection, [&]() -> Result<void> {
+        const Result<std::optional<OwnIndicator>> before = storedIndicator(connection, id);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (!*before)
+            return {};
+        return connection.run("DELETE FROM own_indicator WHERE id = ?", id).and_then([&] {
+            return logIndicator(connection, IndicatorChange::Removed, **before, at);
+        });
+    });
 }
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 #include "core/storage/stores/roundstore.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/intransaction.h"
 
 #include <sqlite3.h>
 
@@ -137,20 +138,6 @@ Result<Round> writeRound(const Connection &connection, const Round &round)
         })
         .and_then([&] { return insertTargets(connection, stored); })
         .map([&] { return stored; });
-}
-
-template <typename Work>
-auto inTransaction(const Connection &connection, const Work &work) -> decltype(work())
-{
-    Result<Transaction> transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto done = work();
-    if (!done)
-        return done;
-    if (const Result<void> committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return done;
 }
 
 } // namespace

@@ -123,6 +123,8 @@ private slots:
     void randomExpressionsHaveTheirValue();
     void timesAreConverted();
     void isKeptByIdAndShownByName();
+    void aStraightLineIsToldFromTheRest_data();
+    void aStraightLineIsToldFromTheRest();
     void deepNestingIsRefused();
     void wholeNumbersOfAnySizeAreExact();
 };
@@ -240,6 +242,27 @@ void TestFormula::isKeptByIdAndShownByName()
     };
     QCOMPARE(shownFormula(stored, nameOf), u"2 × [Other name] − nps"_s);
     QCOMPARE(shownFormula(u"2 × ["_s, nameOf), u"2 × ["_s);
+}
+
+void TestFormula::aStraightLineIsToldFromTheRest_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLine");
+    QTest::newRow("itself") << u"nps"_s << true;
+    QTest::newRow("turned round") << u"(100 − nps) ÷ 2 × 3"_s << true;
+    QTest::newRow("a sign") << u"-nps"_s << true;
+    QTest::newRow("two") << u"nps + [Eigen cijfer]"_s << false;
+    QTest::newRow("twice") << u"nps + nps"_s << false;
+    QTest::newRow("divides by it") << u"100 ÷ nps"_s << false;
+    QTest::newRow("divides by more") << u"100 ÷ (2 + nps)"_s << false;
+    QTest::newRow("none") << u"2 + 3"_s << false;
+}
+
+void TestFormula::aStraightLineIsToldFromTheRest()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isLine);
+    QCOMPARE(isStraightLine(*parseFormula(text, known)), isLine);
 }
 
 void TestFormula::deepNestingIsRefused()

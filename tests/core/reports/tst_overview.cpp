@@ -32,6 +32,7 @@ private slots:
     void hidesOneMoreBesideAHiddenOne();
     void attendsToRealDeclinesOnly();
     void attendsToMissedNorms();
+    void attendsToServiceLevelsUnderTheirNorm();
     void reasonsThatReallyRiseNeedAttentionToo();
     void stopsLookingWhenTold();
     void showsProgressBeforeTheRoundStarts();
@@ -216,6 +217,26 @@ void TestOverview::attendsToMissedNorms()
     }
     // The organisation with 145 of 220, Breda with half; Zwolle has too few answers to tell.
     QCOMPARE(found, (QStringList{u"delivery-in-time 40"_s, u"delivery-in-time 24.0909"_s}));
+}
+
+void TestOverview::attendsToServiceLevelsUnderTheirNorm()
+{
+    // Whole counts: no interval that could reach the norm. The mean of all is 89.5.
+    Answers answers(u"Breda   | - | 2026-05 | service-level | 86:1\n"
+                    "Breda   | - | 2026-06 | service-level | 88:1\n"
+                    "Utrecht | - | 2026-05 | service-level | 90:1\n"
+                    "Utrecht | - | 2026-06 | service-level | 94:1\n"_s);
+    const QList<AttentionItem> attention = attentionOf(answers.source({2026, 7, 20}));
+    QList<UnitRef> units;
+    for (const AttentionItem &item : attention) {
+        QCOMPARE(item.kind, AttentionItem::Kind::NormMissed);
+        QCOMPARE(item.metric, u"service-level"_s);
+        COMPARE_NEAR(item.reference, 90, 1e-9);
+        units.append(item.unit);
+    }
+    QVERIFY(units.contains(UnitRef::organisation()));
+    QVERIFY(units.contains(answers.at(u"Breda"_s)));
+    QVERIFY(!units.contains(answers.at(u"Utrecht"_s)));
 }
 
 void TestOverview::reasonsThatReallyRiseNeedAttentionToo()

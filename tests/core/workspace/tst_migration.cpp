@@ -25,6 +25,11 @@ const QString OldDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema
 /// Made with schema 7: one file with 120 answers, and a fixed round with a target for the NPS.
 const QString FixedDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-7.headroom");
 
+/// Made with schema 11: one file with six answers, and two own indicators, of which one is made of
+/// the other.
+const QString IndicatorDatabase =
+    QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-11.headroom");
+
 } // namespace
 
 class TestMigration : public QObject
@@ -39,6 +44,7 @@ private slots:
     void oldFiguresOfMonthsAreKnownAsSuch();
     void theSchemaIsThatOfANewDatabase();
     void whatWasDoneBeforeTheAuditLogNeedsNoEntry();
+    void ownIndicatorsFromBeforeTheirLogNeedNoEntry();
     void aBackupIsMadeBefore();
     void aSecondBackupKeepsTheFirst();
     void aFailureLeavesTheOldSchema();
@@ -155,6 +161,30 @@ void TestMigration::whatWasDoneBeforeTheAuditLogNeedsNoEntry()
     QCOMPARE(report->auditEntries, 1);
     QCOMPARE(test::runSql(m_path, "DELETE FROM audit_entry"),
         QStringList{u"the audit log is only ever added to"_s});
+}
+
+void TestMigration::ownIndicatorsFromBeforeTheirLogNeedNoEntry()
+{
+    m_path = m_folder->filePath(u"indicators.headroom"_s);
+    QVERIFY(QFile::copy(IndicatorDatabase, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    QList<OwnIndicator> indicators = workspace->snapshot()->source.indicators;
+    QCOMPARE(indicators.size(), 2);
+    QCOMPARE(indicators[0].formula, u"100 - nps"_s);
+    QCOMPARE(indicators[1].goal.own, indicators[0].id);
+    NoProgress progress;
+    auto report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    const qint64 entries = report->auditEntries;
+    // From now on every change has its entry.
+    indicators[0].norm = 50'000;
+    QVERIFY(workspace->saveIndicator(indicators[0]).has_value());
+    QVERIFY(workspace->removeIndicator(indicators[1].id).has_value());
+    report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->auditEntries, entries + 2);
 }
 
 void TestMigration::aBackupIsMadeBefore()

@@ -49,6 +49,9 @@ private slots:
     void everythingOfItIsKept();
     void aRemovedOneCanBePutBackAsItWas();
     void theAnswersAreNotReadAgain();
+    void everyChangeIsInTheAuditLog();
+    void whatIsChangedBesideTheProgramIsFound_data();
+    void whatIsChangedBesideTheProgramIsFound();
     void whatCannotBeIsRefusedAndNothingIsChanged();
     void theSchemaRefusesNonsense_data();
     void theSchemaRefusesNonsense();
@@ -122,6 +125,56 @@ void TestOwnIndicators::theAnswersAreNotReadAgain()
     QCOMPARE(after->source.columns, before->source.columns);
     NoProgress progress;
     QVERIFY(m_workspace->verify(progress)->allGood());
+}
+
+void TestOwnIndicators::everyChangeIsInTheAuditLog()
+{
+    OwnIndicator stored = *m_workspace->saveIndicator(everything());
+    stored.name = u"Wachttijd"_s;
+    QVERIFY(m_workspace->saveIndicator(stored).has_value());
+    QVERIFY(m_workspace->removeIndicator(stored.id).has_value());
+    QVERIFY(m_workspace->removeIndicator(stored.id).has_value()); // is not there any more
+    QVERIFY(m_workspace->saveIndicator(stored).has_value());
+    const QStringList kinds =
+        test::runSql(m_path, "SELECT kind || ' ' || subject FROM audit_entry ORDER BY sequence");
+    QCOMPARE(kinds, (QStringList{u"10 1"_s, u"11 2"_s, u"12 3"_s, u"10 4"_s}));
+    NoProgress progress;
+    const auto report = m_workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    // Nothing of a person, and nothing that was typed.
+    QFile file(m_path);
+    QVERIFY(m_workspace->removeIndicator(stored.id).has_value());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.contains("Wachttijd") && !bytes.contains(u"Yılmaz"_s.toUtf8()));
+}
+
+void TestOwnIndicators::whatIsChangedBesideTheProgramIsFound_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("another norm") << QByteArray("UPDATE own_indicator SET norm = 1 WHERE id = 1")
+                                  << u"audit log: own indicator 1 is not what was recorded"_s;
+    QTest::newRow("taken out") << QByteArray("DELETE FROM own_indicator")
+                               << u"audit log: own indicator 1 is missing"_s;
+    QTest::newRow("added") << QByteArray("UPDATE own_indicator SET id = 5, whole_indicator = 0")
+                           << u"audit log: own indicator 5 was not made by the program"_s;
+    QTest::newRow("hidden from the log")
+        << QByteArray("DROP TRIGGER indicator_change_is_kept; DELETE FROM indicator_change")
+        << u"audit log: own indicators, change 1 does not exist"_s;
+}
+
+void TestOwnIndicators::whatIsChangedBesideTheProgramIsFound()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, finding);
+    QVERIFY(m_workspace->saveIndicator(everything()).has_value());
+    m_workspace.reset();
+    QCOMPARE(test::runSql(m_path, damage), QStringList());
+    NoProgress progress;
+    const auto report = (*Workspace::open(m_path, test::surroundings()))->verify(progress);
+    QVERIFY(!report->auditHolds);
+    QVERIFY2(report->findings.contains(finding), qPrintable(report->findings.join(u'\n')));
 }
 
 void TestOwnIndicators::whatCannotBeIsRefusedAndNothingIsChanged()

@@ -84,6 +84,7 @@ private slots:
     void actionsBecomeFlags();
     void actionsOfOnePeriodShareAFlag();
     void anAmountHasNoUpperEnd();
+    void withoutScoresTheAxisStaysSmall();
     void anUnknownMetricGivesAnEmptyChart();
     void daysHaveTheirPlaceOnTheAxis_data();
     void daysHaveTheirPlaceOnTheAxis();
@@ -216,6 +217,17 @@ void TrendContentTest::anAmountHasNoUpperEnd()
     const TrendChartContent content = trendContent(amounts, catalogueOnly(), english());
     QCOMPARE(content.lowest, 0.0);
     QVERIFY(content.highest > 1e6);
+}
+
+void TrendContentTest::withoutScoresTheAxisStaysSmall()
+{
+    TrendFacts nothing = facts();
+    nothing.metric = QStringLiteral("delivery-days");
+    nothing.lines.first().series = {pointAt(2026, 1, TooFewAnswers{3})};
+    const TrendChartContent content = trendContent(nothing, catalogueOnly(), english());
+    QVERIFY(!content.nothing.isEmpty());
+    QCOMPARE(content.lowest, 0.0);
+    QCOMPARE(content.highest, 10.0);
 }
 
 void TrendContentTest::anUnknownMetricGivesAnEmptyChart()

@@ -8,6 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/tilecard.h"
 #include "ui/style/appearance.h"
+#include "ui/tables/roles.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -56,6 +57,7 @@ private slots:
     void theTableIsExported();
     void enterOpensAUnitAndAClickChoosesIt();
     void aReasonThatRisesLeadsToInsight();
+    void anOwnIndicatorHasItsTrendAndRows();
     void theFilterHidesOtherNames();
     void namesStandInTheOrderOfTheAlphabet();
     void fiveRowsAreSeenBesideTilesAndChart();
@@ -250,6 +252,52 @@ void OverviewPageTest::aReasonThatRisesLeadsToInsight()
     emit list->activated(list->model()->index(0, 0));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(others.size(), 0);
+}
+
+void OverviewPageTest::anOwnIndicatorHasItsTrendAndRows()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    OwnIndicator own;
+    own.id = IndicatorId(2);
+    own.name = QStringLiteral("Distance");
+    own.formula = QStringLiteral("(100 − nps) ÷ 2");
+    own.unit = IndicatorUnit::Points;
+    OwnIndicator money = own;
+    money.id = IndicatorId(3);
+    money.name = QStringLiteral("Money");
+    money.formula = QStringLiteral("revenue ÷ 2");
+    money.unit = IndicatorUnit::Euros;
+    snapshot->source.indicators = {own, money};
+    OverviewPage page(english());
+    Selection selection;
+    selection.own = own.id;
+    page.showSnapshot(snapshot, selection);
+    QCOMPARE(textOf(page, "overviewTrendTitle"), QStringLiteral("Distance by month"));
+    const QAbstractItemModel *table =
+        page.findChild<QTreeView *>(QStringLiteral("overviewTree"))->model();
+    QCOMPARE(table->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Distance"));
+    const ReportSource &source = m_sample->source;
+    const DateRange range = source.calendar->resolve(selection.period);
+    const MonthRange months{monthNumber(range.first), monthNumber(range.last)};
+    const QModelIndex first = table->index(0, 0);
+    const auto place = first.data(IdRole).value<UnitRef>();
+    const Tally tally =
+        source.cube.tally(*source.catalogue.metric(QStringLiteral("nps")), place, months);
+    const Fraction expected(
+        Int128(100) * (tally.n - tally.favourable + tally.unfavourable), Int128(2) * tally.n);
+    QCOMPARE(table->index(0, 2).data().toString(), english().amount(expected, 1));
+    QVERIFY(table->rowCount(first) > 0);
+    QVERIFY(
+        page.findChild<QTreeView *>(QStringLiteral("overviewTree"))->isColumnHidden(4)); // change
+    QSignalSpy requested(&page, &OverviewPage::selectionRequested);
+    QTest::keyClick(page.findChild<TileCard *>(QStringLiteral("tile0")), Qt::Key_Space);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.last().first().value<Selection>().own, IndicatorId());
+
+    selection.own = money.id;
+    page.showSnapshot(snapshot, selection);
+    QCOMPARE(textOf(page, "overviewHint"), QStringLiteral("Not computed per employee."));
+    QCOMPARE(table->rowCount(table->index(0, 0)), 0);
 }
 
 void OverviewPageTest::theFilterHidesOtherNames()

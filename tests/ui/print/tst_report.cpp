@@ -126,7 +126,8 @@ void ReportTest::theTrendOnPaperHoldsEveryPeriod()
     QTreeView view;
     view.setModel(&model);
     const QString file = m_folder.filePath(u"trend.pdf"_s);
-    const ReportDocument report = trendReport(facts, {}, shownRows(view), source, english());
+    const ReportDocument report = trendReport(
+        facts, {}, trendFindings(facts, source, english()), shownRows(view), source, english());
     QVERIFY(writeReport(file, report));
     QVERIFY(report.table.rows.size() >= 24);
     if (!test::canReadPdf())

@@ -25,6 +25,7 @@ private slots:
     void initTestCase() { m_snapshot = test::sampleSnapshot(); }
 
     void onlyIndicatorsWithAnswersAreOffered();
+    void ownIndicatorsAreOfferedWherePagesShowThem();
     void everyControlHasAnAccessibleName();
     void aChoiceAsksForASelection();
     void theOrganisationComesFirstAndEmployeesWithTheirPlace();
@@ -44,6 +45,46 @@ void SelectionBarTest::onlyIndicatorsWithAnswersAreOffered()
     QCOMPARE(metrics->count(), int(m_snapshot->source.metricsWithAnswers().size()));
     QVERIFY(metrics->findData(u"nps"_qs) >= 0);
     QVERIFY(metrics->findData(u"enps"_qs) < 0);
+}
+
+void SelectionBarTest::ownIndicatorsAreOfferedWherePagesShowThem()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
+    OwnIndicator own;
+    own.id = IndicatorId(3);
+    own.name = u"Distance"_qs;
+    own.formula = u"100 - nps"_qs;
+    OwnIndicator planned;
+    planned.id = IndicatorId(4);
+    planned.name = u"Planned"_qs;
+    snapshot->source.indicators = {own, planned};
+    SelectionBar bar(Dutch);
+    Selection selection;
+    selection.own = own.id;
+    bar.showSnapshot(snapshot, selection);
+    auto *metrics = bar.findChild<QComboBox *>(u"metric"_qs);
+    QCOMPARE(metrics->findText(u"Distance"_qs), -1);
+    QCOMPARE(metrics->currentData().toString(), u"nps"_qs);
+    bar.setOwnOffered(true);
+    QCOMPARE(metrics->currentText(), u"Distance"_qs);
+    QCOMPARE(metrics->findText(u"Planned"_qs), -1); // nothing is measured yet
+
+    QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
+    metrics->setCurrentIndex(metrics->findData(u"stars"_qs));
+    emit metrics->activated(metrics->currentIndex());
+    QCOMPARE(spy.last().first().value<Selection>().metric, u"stars"_qs);
+    QCOMPARE(spy.last().first().value<Selection>().own, IndicatorId());
+    metrics->setCurrentIndex(metrics->findText(u"Distance"_qs));
+    emit metrics->activated(metrics->currentIndex());
+    QCOMPARE(spy.last().first().value<Selection>().metric, u"nps"_qs); // where others look at
+    QCOMPARE(spy.last().first().value<Selection>().own, own.id);
+    bar.setOwnOffered(false);
+    QCOMPARE(metrics->currentData().toString(), u"nps"_qs);
+
+    QCOMPARE(fittingSelection(selection, *snapshot).own, own.id);
+    QCOMPARE(fittingSelection(selection, *m_snapshot).own, IndicatorId());
+    selection.own = planned.id;
+    QCOMPARE(fittingSelection(selection, *snapshot).own, IndicatorId());
 }
 
 void SelectionBarTest::everyControlHasAnAccessibleName()

@@ -65,6 +65,9 @@ private slots:
     void theSentencesSayWhatIsReal();
     void theFiguresCanBeSeenAsATable();
     void actionsAreFlaggedAndListed();
+    void theEffectOfAnActionIsASentence();
+    void anOwnIndicatorIsShownLikeAnyOther();
+    void whatIsOnlyThereForALocationIsToldForAnEmployee();
     void allLocationsStandBesideOneAnother();
     void copiesTheFigures();
     void exportsByExtension_data();
@@ -232,6 +235,152 @@ void TrendsPageTest::actionsAreFlaggedAndListed()
     QVERIFY(!readsOut());
     page.showSnapshot(m_sample, {});
     QCOMPARE(table->columnCount(), 6); // nothing to list
+}
+
+void TrendsPageTest::theEffectOfAnActionIsASentence()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    const ReportSource &source = snapshot->source;
+    const UnitRef eindhoven = UnitRef::atLocation(
+        source.organisation.find(Dimension::Location, QStringLiteral("Eindhoven"))->id);
+    Action action;
+    action.id = ActionId(1);
+    action.title = QStringLiteral("Call back");
+    action.state = ActionState::Running;
+    action.metric = QStringLiteral("nps");
+    action.units = {{Dimension::Location, eindhoven.location}};
+    action.starts = QDate(2026, 6, 1);
+    Action early = action;
+    early.id = ActionId(2);
+    early.title = QStringLiteral("Too early");
+    early.starts = QDate(2026, 11, 2);
+    Action elsewhere = action;
+    elsewhere.id = ActionId(3);
+    elsewhere.title = QStringLiteral("About grades");
+    elsewhere.metric = QStringLiteral("csat-grade");
+    snapshot->source.actions = {action, early, elsewhere};
+    NoProgress progress;
+    const ActionEffect measured =
+        effectsOf({*source.columns, source.calendar, source.catalogue, source.limits},
+            source.actions, progress)
+            .first();
+    QVERIFY(measured.verdict == EffectVerdict::ProvenBetter);
+
+    TrendsPage page(english());
+    Selection selection;
+    selection.unit = eindhoven;
+    page.showSnapshot(snapshot, selection);
+    QTRY_VERIFY(sentencesOf(page).contains(QStringLiteral("Since “Call back” (Eindhoven). From ")));
+    const QString said = sentencesOf(page);
+    const QString change = english().change(
+        *source.catalogue.metric(QStringLiteral("nps")), measured.units.difference->change);
+    QVERIFY2(said.contains(QStringLiteral("NPS changed by ") + change), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("an effect is proven")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Since “Too early” (Eindhoven). The effect is measured "
+                                          "when")),
+        qPrintable(said));
+    QVERIFY(!said.contains(QStringLiteral("About grades")));
+    QStringList pills;
+    for (const auto *pill : page.findChildren<Pill *>(QStringLiteral("trendFindingKind")))
+        pills << pill->text();
+    QVERIFY2(!pills.filter(QStringLiteral("· proven")).isEmpty(),
+        qPrintable(pills.join(QLatin1Char('|'))));
+
+    // Of somewhere else, and in a period without it, nothing is said.
+    selection.unit = UnitRef::atLocation(
+        source.organisation.find(Dimension::Location, QStringLiteral("Rotterdam Centrum"))->id);
+    page.showSnapshot(snapshot, selection);
+    QVERIFY(!sentencesOf(page).contains(QStringLiteral("Call back")));
+    selection.unit = eindhoven;
+    selection.period = PeriodPreset::LastYear;
+    page.showSnapshot(snapshot, selection);
+    QVERIFY(!sentencesOf(page).contains(QStringLiteral("Call back")));
+}
+
+void TrendsPageTest::anOwnIndicatorIsShownLikeAnyOther()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    OwnIndicator own;
+    own.id = IndicatorId(4);
+    own.name = QStringLiteral("Wait <b>in all</b>");
+    own.formula = QStringLiteral("delivery-days + response-minutes");
+    own.unit = IndicatorUnit::Days;
+    own.lowerIsBetter = true;
+    own.norm = 1;
+    OwnIndicator line = own;
+    line.id = IndicatorId(5);
+    line.name = QStringLiteral("Half");
+    line.formula = QStringLiteral("nps ÷ 2");
+    line.unit = IndicatorUnit::Points;
+    line.norm.reset();
+    snapshot->source.indicators = {own, line};
+    TrendsPage page(english());
+    page.resize(1200, 800);
+    page.show();
+    Selection selection;
+    selection.own = own.id;
+    page.showSnapshot(snapshot, selection);
+    QCOMPARE(textOf(page, "trendTitle"), QStringLiteral("Wait <b>in all</b> by month"));
+    QVERIFY2(textOf(page, "trendSubtitle").endsWith(QStringLiteral("In days.")),
+        qPrintable(textOf(page, "trendSubtitle")));
+    QVERIFY(!page.findChild<QToolButton *>(QStringLiteral("toggleInterval"))->isVisible());
+    QVERIFY(!page.findChild<QLabel *>(QStringLiteral("sharesTitle"))->isVisible());
+    QVERIFY2(sentencesOf(page).contains(QStringLiteral("The norm is at most 0.001")),
+        qPrintable(sentencesOf(page)));
+    const QAbstractItemModel *table =
+        page.findChild<QTreeView *>(QStringLiteral("trendTable"))->model();
+    QCOMPARE(table->rowCount(), 24);
+    CanvasValues values(snapshot->source);
+    const MonthNumber may = monthNumber(QDate(2026, 5, 1));
+    const Fraction exact = values.value(own.id, UnitRef::organisation(), {may, may}).value;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->index(row, 1).data().toString() != QStringLiteral("May 2026"))
+            continue;
+        QCOMPARE(table->index(row, 3).data().toString(), english().amount(exact, 1));
+        QCOMPARE(table->index(row, 4).data().toString(), QString());
+    }
+    QSignalSpy asked(&page, &TrendsPage::answersAsked);
+    QTest::keyClick(page.findChild<TrendChart *>(QStringLiteral("trendChart")), Qt::Key_Left);
+    QTest::keyClick(page.findChild<TrendChart *>(QStringLiteral("trendChart")), Qt::Key_Return);
+    QCOMPARE(asked.count(), 0);
+
+    selection.own = line.id;
+    page.showSnapshot(snapshot, selection);
+    QVERIFY(page.findChild<QToolButton *>(QStringLiteral("toggleInterval"))->isVisible());
+    QVERIFY(textOf(page, "trendSubtitle").contains(QStringLiteral("95 %")));
+    selection.own = {};
+    page.showSnapshot(snapshot, selection);
+    QCOMPARE(textOf(page, "trendTitle"), QStringLiteral("NPS by month"));
+    QVERIFY(page.findChild<QLabel *>(QStringLiteral("sharesTitle"))->isVisible());
+}
+
+void TrendsPageTest::whatIsOnlyThereForALocationIsToldForAnEmployee()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    OwnIndicator money;
+    money.id = IndicatorId(1);
+    money.name = QStringLiteral("Money for a point");
+    money.formula = QStringLiteral("revenue ÷ nps");
+    money.unit = IndicatorUnit::Euros;
+    snapshot->source.indicators = {money};
+    const ReportSource &source = snapshot->source;
+    const UnitRef location = source.cube.children(UnitRef::organisation()).first();
+    Selection selection;
+    selection.own = money.id;
+    selection.unit = source.cube.children(location).first();
+    TrendsPage page(english());
+    page.resize(1024, 700);
+    page.show();
+    page.showSnapshot(snapshot, selection);
+    QVERIFY2(sentencesOf(page).contains(
+                 QStringLiteral("“Money for a point” is not computed per employee: it is made of "
+                                "what is only there for a whole location (Revenue).")),
+        qPrintable(sentencesOf(page)));
+    const auto *chart = page.findChild<TrendChart *>(QStringLiteral("trendChart"));
+    QVERIFY(!chart->image(QSize(600, 300), 1).isNull());
+    selection.unit = location;
+    page.showSnapshot(snapshot, selection);
+    QVERIFY(!sentencesOf(page).contains(QStringLiteral("per employee")));
 }
 
 void TrendsPageTest::allLocationsStandBesideOneAnother()

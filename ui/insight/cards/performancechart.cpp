@@ -3,6 +3,7 @@
 
 #include "ui/insight/cards/performancechart.h"
 
+#include "ui/charts/quadrants/labelplaces.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
 #include "ui/text/metricwords.h"
@@ -93,11 +94,10 @@ void PerformanceChart::paintEvent(QPaintEvent *)
 void PerformanceChart::paintFrame(QPainter &painter, const QRectF &area) const
 {
     const Tokens tokens = Tokens::of(palette());
-    const double x = area.left() + (m_norm - m_left) / (1 - m_left) * area.width();
-    const double y =
-        area.bottom() - (1 - ManyDissatisfied - m_bottom) / (1 - m_bottom) * area.height();
-    const QRectF corner(QPointF(x, y), area.bottomRight());
-    painter.fillRect(corner, tokens.badSoft);
+    const QRectF marked = corner(area);
+    const double x = marked.left();
+    const double y = marked.top();
+    painter.fillRect(marked, tokens.badSoft);
     painter.setPen(QPen(tokens.border, 1));
     painter.drawLine(area.bottomLeft(), area.topLeft());
     painter.drawLine(area.bottomLeft(), area.bottomRight());
@@ -115,30 +115,47 @@ void PerformanceChart::paintFrame(QPainter &painter, const QRectF &area) const
     painter.drawText(QRectF(0, y - foot.height() / 2, area.left() - 4, foot.height()),
         Qt::AlignRight | Qt::AlignVCenter, m_contentWords);
     painter.setPen(tokens.bad);
-    const QString words = tr("Good figures, unhappy customers");
-    const double needed = painter.fontMetrics().horizontalAdvance(words) + 8;
-    const QRectF label(area.right() - std::max(needed, corner.width()),
-        area.bottom() - painter.fontMetrics().height() - 3, std::max(needed, corner.width()) - 4,
-        painter.fontMetrics().height());
-    painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, words);
+    painter.drawText(cornerWords(painter, area), Qt::AlignRight | Qt::AlignVCenter,
+        tr("Good figures, unhappy customers"));
+}
+
+QRectF PerformanceChart::corner(const QRectF &area) const
+{
+    const QPointF inner(area.left() + (m_norm - m_left) / (1 - m_left) * area.width(),
+        area.bottom() - (1 - ManyDissatisfied - m_bottom) / (1 - m_bottom) * area.height());
+    return {inner, area.bottomRight()};
+}
+
+QRectF PerformanceChart::cornerWords(const QPainter &painter, const QRectF &area) const
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double width = metrics.horizontalAdvance(tr("Good figures, unhappy customers")) + 4;
+    return {
+        area.right() - width - 4, area.bottom() - metrics.height() - 3, width, metrics.height()};
 }
 
 void PerformanceChart::paintDots(QPainter &painter, const QRectF &area) const
 {
     const Tokens tokens = Tokens::of(palette());
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    QList<LabelledDot> dots;
     for (const Dot &dot : m_dots) {
         const QPointF at(area.left() + (dot.within - m_left) / (1 - m_left) * area.width(),
             area.bottom() - (dot.content - m_bottom) / (1 - m_bottom) * area.height());
+        dots.append({at, {metrics.horizontalAdvance(dot.name) + 2, metrics.height()}});
+    }
+    // A name in the marked corner would say that its dot is there.
+    const bool isAnyMarked = std::ranges::any_of(m_dots, &Dot::isMarked);
+    const QRectF taken =
+        isAnyMarked ? cornerWords(painter, area) : corner(area).united(cornerWords(painter, area));
+    const QList<QRectF> labels = labelPlaces(dots, {area, {taken}, 2 * DotRadius});
+    for (qsizetype i = 0; i < dots.size(); ++i) {
+        const Dot &dot = m_dots.at(i);
         painter.setPen(QPen(tokens.surface, 1.4));
         painter.setBrush(dot.isMarked ? tokens.bad : tokens.accent);
-        painter.drawEllipse(at, DotRadius, DotRadius);
+        painter.drawEllipse(dots.at(i).at, DotRadius, DotRadius);
         painter.setPen(tokens.text);
-        const double width = painter.fontMetrics().horizontalAdvance(dot.name);
-        const double height = painter.fontMetrics().height();
-        const bool fitsLeft = at.x() - width - 2 * DotRadius > area.left();
-        const QRectF label(fitsLeft ? at.x() - width - 2 * DotRadius : at.x() + 2 * DotRadius,
-            at.y() - height / 2, width + 2, height);
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, dot.name);
+        painter.drawText(labels.at(i), Qt::AlignLeft | Qt::AlignVCenter, dot.name);
     }
 }
 

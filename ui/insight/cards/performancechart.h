@@ -40,6 +40,9 @@ private:
     QRectF plot() const;
     void paintFrame(QPainter &painter, const QRectF &area) const;
     void paintDots(QPainter &painter, const QRectF &area) const;
+    QRectF corner(const QRectF &area) const;
+    /// Where the words of the marked corner stand.
+    QRectF cornerWords(const QPainter &painter, const QRectF &area) const;
 
     QList<Dot> m_dots;
     double m_left = 0; ///< the share at the left edge; the right one is 1

@@ -28,7 +28,7 @@ ReportDocument reportHead(const QString &page, const ReportSource &source, const
     report.subject = scopeWords(source, unit);
     //: indicator · span of time
     report.selection =
-        filledText(Words::tr("%1 · %2"), {metricWords(metric.id).longName, figures.range(range)});
+        filledText(Words::tr("%1 · %2"), {metricWords(metric).longName, figures.range(range)});
     report.organisation = source.organisation.name();
     if (source.calendar)
         report.printed = Words::tr("printed %1").arg(figures.date(source.calendar->today));

@@ -3,12 +3,14 @@
 
 #include "ui/shell/selection/selectionbar.h"
 
+#include "core/reports/canvas/ownmetric.h"
 #include "ui/shell/selection/filterchooser.h"
 #include "ui/shell/selection/unitchooser.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/unitwords.h"
 
@@ -91,9 +93,8 @@ void SelectionBar::showSnapshot(const SnapshotPtr &snapshot, const Selection &se
     m_selection = selection;
     if (changed)
         fillMetrics();
-    const QSignalBlocker metric(m_metric);
     const QSignalBlocker period(m_period);
-    m_metric->setCurrentIndex(m_metric->findData(selection.metric));
+    showMetric();
     m_period->setCurrentIndex(m_period->findData(static_cast<int>(selection.period)));
     m_unit->showUnits(snapshot, selection.unit);
     const bool hasAnswers = snapshot && snapshot->source.calendar;
@@ -116,6 +117,24 @@ QList<QWidget *> SelectionBar::choices() const
     return {m_metric, m_period, m_unit, m_filter};
 }
 
+void SelectionBar::setOwnOffered(bool offered)
+{
+    if (offered == m_ownOffered)
+        return;
+    m_ownOffered = offered;
+    fillMetrics();
+    showMetric();
+    fitLabels();
+}
+
+void SelectionBar::showMetric()
+{
+    const QSignalBlocker blocker(m_metric);
+    const bool showsOwn = m_ownOffered && m_selection.own != IndicatorId();
+    const int own = showsOwn ? m_metric->findData(ownMetricId(m_selection.own)) : -1;
+    m_metric->setCurrentIndex(own >= 0 ? own : m_metric->findData(m_selection.metric));
+}
+
 void SelectionBar::setImportPrimary(bool primary)
 {
     makePrimary(*m_import, primary);
@@ -134,12 +153,31 @@ void SelectionBar::fillMetrics()
     }
     if (metrics.isEmpty())
         m_metric->addItem(metricWords(m_selection.metric).name, m_selection.metric);
+    else if (m_ownOffered)
+        addOwnIndicators();
+}
+
+void SelectionBar::addOwnIndicators()
+{
+    const qsizetype before = m_metric->count();
+    for (const OwnIndicator &own : m_snapshot->source.indicators) {
+        if (own.formula.isEmpty())
+            continue;
+        if (m_metric->count() == before)
+            m_metric->insertSeparator(m_metric->count());
+        m_metric->addItem(own.name, ownMetricId(own.id));
+        const int index = m_metric->count() - 1;
+        m_metric->setItemData(index, QVariant::fromValue(own.id.value()), Qt::UserRole + 1);
+        m_metric->setItemData(index, plainToolTip(own.definition), Qt::ToolTipRole);
+    }
 }
 
 void SelectionBar::requestMetric()
 {
     Selection asked = m_selection;
-    asked.metric = m_metric->currentData().toString();
+    asked.own = IndicatorId(m_metric->currentData(Qt::UserRole + 1).toLongLong());
+    if (asked.own == IndicatorId())
+        asked.metric = m_metric->currentData().toString();
     emit selectionRequested(asked);
 }
 

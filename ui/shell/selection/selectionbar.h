@@ -29,6 +29,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
     /// Pages that look at everything do not need the selection; targets are set for all answers.
     void setSelectionEnabled(bool enabled, bool withFilter);
+    /// Whether the page can show own indicators in the place of those of the catalogue.
+    void setOwnOffered(bool offered);
     /// Filled where the page has no filled button of its own.
     void setImportPrimary(bool primary);
 
@@ -43,6 +45,8 @@ protected:
 private:
     QLabel *label(const QString &text, QWidget *buddy);
     void fillMetrics();
+    void addOwnIndicators();
+    void showMetric();
     void requestMetric();
     void requestPeriod();
     void requestUnit(UnitRef unit);
@@ -58,6 +62,7 @@ private:
     FilterChooser *m_filter;
     QPushButton *m_import;
     QList<QLabel *> m_labels;
+    bool m_ownOffered = false;
 };
 
 } // namespace headroom::ui

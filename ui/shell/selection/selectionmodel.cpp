@@ -28,6 +28,9 @@ Selection fittingSelection(const Selection &asked, const Snapshot &snapshot)
         metrics, [&asked](const Metric &metric) { return metric.id == asked.metric; });
     if (!known && !metrics.isEmpty())
         fitting.metric = metrics.first().id;
+    const OwnIndicator *own = findIndicator(snapshot.source.indicators, asked.own);
+    if (own == nullptr || own->formula.isEmpty())
+        fitting.own = {};
     if (asked.unit.level != Level::Organisation) {
         const auto siblings = snapshot.source.cube.children(asked.unit.parent());
         if (!siblings.contains(asked.unit))

@@ -31,7 +31,7 @@ private:
 
 /// The selection that comes nearest to the one asked for in that database: an indicator without
 /// answers becomes the first that has some, a unit that does not exist the whole organisation, and
-/// a filter by one falls away.
+/// a filter by one falls away, as does an own indicator that is gone.
 Selection fittingSelection(const Selection &asked, const Snapshot &snapshot);
 
 } // namespace headroom::ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/actions/actionwork.h"
+#include "ui/charts/flags/actionwork.h"
 
 #include "core/base/promiseprogress.h"
 

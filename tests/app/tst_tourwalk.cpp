@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo.h"
+#include "tests/support/suite.h"
+#include "tests/ui/windowstage.h"
+#include "ui/sheets/bonus/bonusdialog.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeView>
+#include <QtTest>
+
+using headroom::test::WindowStage;
+using namespace headroom;
+using namespace headroom::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60000; ///< milliseconds, for a machine that does much else
+
+} // namespace
+
+/// The clicks of the tour in the handbook, on the sample organisation.
+class TourWalk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void theOwnHistoryStandsBesideTheTarget();
+    void anActionHasItsSentenceOnTrends();
+    void anOwnIndicatorIsSeenOverTimeAndPerPerson();
+    void aBonusBelongsToARoundThatRuns();
+
+private:
+    template <typename T> T *find(const QString &name)
+    {
+        return m_stage->window.findChild<T *>(name);
+    }
+
+    QString text(const QString &name)
+    {
+        const auto *label = find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+
+    QString sentences()
+    {
+        QStringList said;
+        for (const auto *label : m_stage->window.findChildren<QLabel *>(u"trendSentence"_s))
+            said.append(label->text());
+        return said.join(u'\n');
+    }
+
+    void choose(const QString &metric)
+    {
+        auto *box = find<QComboBox>(u"metric"_s);
+        const int index = box->findText(metric);
+        QVERIFY2(index >= 0, qPrintable(metric));
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TourWalk::initTestCase()
+{
+    NoProgress progress;
+    const auto made = app::createDemo(
+        m_folder.filePath(u"sample.sqlite"_s), WindowStage::surroundings(), progress);
+    QVERIFY(made.has_value());
+}
+
+void TourWalk::init()
+{
+    m_stage = std::make_unique<WindowStage>();
+    QVERIFY(QFile::copy(m_folder.filePath(u"sample.sqlite"_s), m_stage->database()));
+    m_stage->window.resize(1440, 900);
+    m_stage->window.openDatabase(m_stage->database());
+    m_stage->window.show();
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->session.snapshot() != nullptr, Patience);
+}
+
+void TourWalk::theOwnHistoryStandsBesideTheTarget()
+{
+    m_stage->window.showPage(Page::Targets);
+    QTRY_VERIFY_WITH_TIMEOUT(!text(u"historyText"_s).isEmpty(), Patience);
+    const QString said = text(u"historyText"_s);
+    QVERIFY2(
+        said.contains(u"2025: +4.0"_s) && said.contains(u"more than in any"_s), qPrintable(said));
+}
+
+void TourWalk::anActionHasItsSentenceOnTrends()
+{
+    const ReportSource &source = m_stage->session.snapshot()->source;
+    Selection selection;
+    selection.unit = UnitRef::atLocation(
+        source.organisation.find(Dimension::Location, u"'s-Hertogenbosch"_s)->id);
+    m_stage->window.select(selection);
+    m_stage->window.showPage(Page::Trends);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        sentences().contains(u"Since “Binnen een uur terugbellen” ('s-Hertogenbosch)."_s),
+        Patience);
+    QVERIFY2(sentences().contains(u"an effect is proven"_s), qPrintable(sentences()));
+}
+
+void TourWalk::anOwnIndicatorIsSeenOverTimeAndPerPerson()
+{
+    m_stage->window.showPage(Page::Trends);
+    choose(u"Tijd dat de klant wacht"_s);
+    QCOMPARE(text(u"trendTitle"_s), u"Tijd dat de klant wacht by month"_s);
+    QVERIFY2(sentences().contains(u"The norm is at most 2"_s), qPrintable(sentences()));
+    m_stage->window.showPage(Page::Overview);
+    const auto *tree = find<QTreeView>(u"overviewTree"_s);
+    const auto heading = [&] { return tree->model()->headerData(2, Qt::Horizontal).toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), u"Tijd dat de klant wacht"_s, Patience);
+    int people = 0;
+    for (int row = 0; row < tree->model()->rowCount(); ++row)
+        people += tree->model()->rowCount(tree->model()->index(row, 0));
+    QVERIFY(people >= 60);
+    // Pages that cannot show it keep what was chosen before.
+    m_stage->window.showPage(Page::Insight);
+    QCOMPARE(find<QComboBox>(u"metric"_s)->currentData().toString(), u"nps"_s);
+}
+
+void TourWalk::aBonusBelongsToARoundThatRuns()
+{
+    m_stage->window.showPage(Page::Targets);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QDateEdit>(u"baselineFrom"_s) != nullptr, Patience);
+    find<QDateEdit>(u"baselineFrom"_s)->setDate(QDate(2025, 1, 1));
+    find<QDateEdit>(u"baselineTo"_s)->setDate(QDate(2025, 12, 31));
+    find<QDateEdit>(u"roundEnds"_s)->setDate(QDate(2026, 12, 31));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->session.isBusy(), Patience);
+    find<QPushButton>(u"fixRound"_s)->click();
+    auto *question = find<QMessageBox>(u"fixQuestion"_s);
+    QVERIFY(question != nullptr);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    const auto isFixed = [this] {
+        const ReportSource &source = m_stage->session.snapshot()->source;
+        return source.newestRound() && source.fixedRound(source.newestRound()->id) != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFixed(), Patience);
+    QCOMPARE(m_stage->session.snapshot()->source.newestRound()->starts, QDate(2026, 1, 1));
+    m_stage->window.showPage(Page::Sheets);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QPushButton>(u"showResult"_s) && find<QPushButton>(u"showResult"_s)->isVisible(),
+        Patience);
+    find<QPushButton>(u"showResult"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QPushButton>(u"openBonus"_s) && find<QPushButton>(u"openBonus"_s)->isVisible(),
+        Patience);
+    find<QPushButton>(u"openBonus"_s)->click();
+    QTRY_VERIFY(find<QDialog>(u"bonusDialog"_s) != nullptr);
+}
+
+HEADROOM_TEST_SUITE(TourWalk)
+#include "tst_tourwalk.moc"
