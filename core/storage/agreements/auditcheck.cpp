@@ -29,7 +29,9 @@ constexpr const char *Recorded =
     " UNION ALL SELECT 7, id, sha256, record FROM bonus_scheme"
     " UNION ALL SELECT 8, id, sha256, record FROM bonus_decision"
     " UNION ALL SELECT 9, older.id, older.sha256, older.record FROM bonus_decision AS newer"
-    " JOIN bonus_decision AS older ON older.id = newer.supersedes";
+    " JOIN bonus_decision AS older ON older.id = newer.supersedes"
+    " UNION ALL SELECT CASE WHEN ends IS NULL THEN 10 ELSE 11 END, id, sha256, record"
+    " FROM answer_omission";
 
 using AuditKey = std::pair<qint64, qint64>; ///< kind and subject
 
@@ -56,6 +58,10 @@ QString nameOf(const AuditKey &key)
         return u"bonus decision "_s + number;
     case AuditKind::BonusSuperseded:
         return u"superseded bonus decision "_s + number;
+    case AuditKind::AnswerLeftOut:
+        return u"left-out answer "_s + number;
+    case AuditKind::AnswerPutBack:
+        return u"answer put back "_s + number;
     }
     return u"kind %1, number %2"_s.arg(key.first).arg(key.second);
 }

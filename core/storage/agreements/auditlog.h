@@ -20,6 +20,8 @@ enum class AuditKind {
     BonusSchemeSet = 7, ///< subject: the scheme; evidence: the digest of its record
     BonusDecided = 8, ///< subject: the decision; evidence: the digest of its record
     BonusSuperseded = 9, ///< subject: the decision that was superseded; evidence: its digest
+    AnswerLeftOut = 10, ///< subject: the omission; evidence: the digest of its record
+    AnswerPutBack = 11, ///< subject: the omission that ends it; evidence: the digest of its record
 };
 
 /// Something that happened, in numbers and digests: nothing of a person.

@@ -34,8 +34,8 @@ Result<void> visitComments(const Connection &connection, const AnswerQuestion &q
         return {};
     const AnswerConditions conditions(question, *columns);
     Result<Statement> statement = connection.prepare("SELECT day, location, comment"
-        + selectedColumns(*columns) + " FROM response" + conditions.text(AnswerGroup::All)
-        + " AND left_out = 0 AND comment IS NOT NULL");
+        + selectedColumns(*columns) + " FROM response" + conditions.text(AnswerGroup::All) + " AND "
+        + CountedRows + " AND comment IS NOT NULL");
     if (!statement)
         return tl::unexpected(statement.error());
     conditions.bindTo(*statement);

@@ -47,9 +47,9 @@ Result<void> addAnswers(
     std::string places = "?";
     for (qsizetype i = 1; i < orders.size(); ++i)
         places += ", ?";
-    Result<Statement> statement = connection.prepare("SELECT order_reference, comment"
-        + selectedColumns(columns) + " FROM response WHERE superseded_by IS NULL AND left_out = 0"
-        + " AND order_reference IN (" + places + ")");
+    Result<Statement> statement =
+        connection.prepare("SELECT order_reference, comment" + selectedColumns(columns)
+            + " FROM response WHERE " + CountedRows + " AND order_reference IN (" + places + ")");
     if (!statement)
         return tl::unexpected(statement.error());
     for (qsizetype i = 0; i < orders.size(); ++i)
@@ -85,7 +85,7 @@ Result<QList<ExtremeCase>> loadExtremes(const Connection &connection,
     Result<Statement> statement =
         connection.prepare("SELECT id, day, location, employee, comment, order_reference, " + column
             + selectedColumns(*answers) + " FROM " + *rows + conditions.text(AnswerGroup::All)
-            + " AND left_out = 0 ORDER BY " + column + " DESC, day DESC, id DESC LIMIT "
+            + " AND " + CountedRows + " ORDER BY " + column + " DESC, day DESC, id DESC LIMIT "
             + std::to_string(question.most));
     if (!statement)
         return tl::unexpected(statement.error());

@@ -162,9 +162,9 @@ Result<AnswerColumns> loadAnswerColumns(const Connection &connection)
     const Result<QHash<ImportId, Subject>> subjects = loadSubjects(connection);
     if (!links || !subjects)
         return tl::unexpected(links ? subjects.error() : links.error());
-    Result<Statement> statement = connection.prepare(std::string("SELECT id, import_id, day")
-        + unitColumnList() + columnList(*measures)
-        + " FROM response WHERE left_out = 0 AND superseded_by IS NULL ORDER BY id");
+    Result<Statement> statement =
+        connection.prepare(std::string("SELECT id, import_id, day") + unitColumnList()
+            + columnList(*measures) + " FROM response WHERE " + CountedRows + " ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     AnswerColumns columns;
