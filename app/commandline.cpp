@@ -33,6 +33,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addImportCommand(program, task);
     addImportsCommand(program, task);
     addScoresCommand(program, task);
+    addAnswersCommand(program, task);
     addTrendCommand(program, task);
     addTargetsCommand(program, task);
     addSheetsCommand(program, task);
@@ -43,6 +44,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addActionsCommand(program, task);
     addIndicatorsCommand(program, task);
     addResultsCommand(program, task);
+    addBonusCommand(program, task);
     addCouncilCommand(program, task);
     addScreenshotCommand(program, task);
     addDemoCommand(program, task);

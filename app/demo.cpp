@@ -38,6 +38,25 @@ QList<MetricTarget> sampleTargets()
         aim(u"nps"_s, 35), aim(u"csat-grade"_s, 8), aim(u"ces-net"_s, 45), aim(u"excellent"_s, 40)};
 }
 
+MetricTarget weighed(MetricTarget target, int weight)
+{
+    target.weight = weight;
+    return target;
+}
+
+/// A round of last year that is over: it has a result, and the way to a decision can be walked. Its
+/// bonus scheme is off, as everywhere until a person switches it on.
+Round closedRound()
+{
+    Round round;
+    round.name = u"2025-H2"_s;
+    round.baseline = {QDate(2024, 12, 1), QDate(2025, 5, 31)};
+    round.starts = QDate(2025, 7, 1);
+    round.ends = QDate(2025, 12, 31);
+    round.targets = {weighed(aim(u"nps"_s, 28), 60), weighed(aim(u"csat-grade"_s, 7.8), 40)};
+    return round;
+}
+
 Result<void> fill(Workspace &workspace, Progress &progress)
 {
     for (const QString &file : SampleFiles) {
@@ -54,6 +73,9 @@ Result<void> fill(Workspace &workspace, Progress &progress)
     const auto marked = workspace.setSample(true);
     if (!marked)
         return marked;
+    const auto closed = workspace.fixRound(closedRound());
+    if (!closed)
+        return tl::unexpected(closed.error());
     const SnapshotPtr snapshot = workspace.snapshot();
     const auto round =
         workspace.saveRound(proposedRound(*snapshot->source.calendar, sampleTargets()));

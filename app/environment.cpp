@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 
+#include "core/reports/rounds/sheetcheck.h"
 #include "ui/text/errortext.h"
 #include "version.h"
 
@@ -26,11 +27,28 @@ int report(const Error &error, Environment &environment)
     return wrongName ? WrongUsage : Failed;
 }
 
+namespace {
+
+/// Whatever is asked: that a signed sheet no longer says what was signed must not go unseen.
+void reportChangedSheets(const Workspace &workspace, Environment &environment)
+{
+    const SnapshotPtr snapshot = workspace.snapshot();
+    if (!snapshot)
+        return;
+    const QList<QStringList> sheets = changedSheets(snapshot->source);
+    for (const QStringList &arguments : sheets)
+        report({ErrorKind::SignedRecordChanged, {}, {}, arguments}, environment);
+}
+
+} // namespace
+
 std::unique_ptr<Workspace> openOrReport(const QString &path, Environment &environment)
 {
     auto workspace = Workspace::open(path, environment.surroundings);
-    if (workspace)
+    if (workspace) {
+        reportChangedSheets(**workspace, environment);
         return std::move(*workspace);
+    }
     report(workspace.error(), environment);
     return nullptr;
 }

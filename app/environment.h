@@ -35,7 +35,7 @@ Workspace::Surroundings surroundingsOf(const QLocale &locale);
 /// Writes the error's sentence to err and returns Failed (WrongUsage for names that do not exist).
 int report(const Error &error, Environment &environment);
 
-/// Opens the database, or reports why not.
+/// Opens the database, or reports why not. Signed sheets whose record was changed are named on err.
 std::unique_ptr<Workspace> openOrReport(const QString &path, Environment &environment);
 
 } // namespace headroom::app

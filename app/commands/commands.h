@@ -25,7 +25,9 @@ struct Task
 };
 
 /// Each adds one subcommand to the program; when the user called it, task holds what to do.
+void addAnswersCommand(CLI::App &program, Task &task);
 void addBackupCommand(CLI::App &program, Task &task);
+void addBonusCommand(CLI::App &program, Task &task);
 void addCheckCommand(CLI::App &program, Task &task);
 void addActionsCommand(CLI::App &program, Task &task);
 void addCouncilCommand(CLI::App &program, Task &task);

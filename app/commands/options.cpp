@@ -73,6 +73,24 @@ Result<Round> chosenRound(const ReportSource &source, const std::string &name)
     return *found;
 }
 
+Result<Round> chosenFixedRound(const ReportSource &source, const std::string &name)
+{
+    const auto isFixed = [&](const Round &round) { return source.fixedRound(round.id) != nullptr; };
+    if (!name.empty())
+        return chosenRound(source, name).and_then([&](const Round &round) -> Result<Round> {
+            if (isFixed(round))
+                return round;
+            return failure(ErrorKind::RoundIsNotFixed, {}, {round.name});
+        });
+    for (auto round = source.rounds.crbegin(); round != source.rounds.crend(); ++round) {
+        if (isFixed(*round))
+            return *round;
+    }
+    if (!source.rounds.isEmpty())
+        return failure(ErrorKind::RoundIsNotFixed, {}, {source.rounds.last().name});
+    return failure(ErrorKind::NoTarget);
+}
+
 QStringList agreedNames(const FixedRound &fixed, UnitRef unit)
 {
     const QString location = fixed.names.value(unit.location);

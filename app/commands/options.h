@@ -40,6 +40,9 @@ QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
 
 /// The round of that name, else the newest. Errors: UnknownRound.
 Result<Round> chosenRound(const ReportSource &source, const std::string &name);
+/// The named round, else the newest fixed one. Errors: UnknownRound, RoundIsNotFixed also where
+/// there are only drafts, NoTarget without a round.
+Result<Round> chosenFixedRound(const ReportSource &source, const std::string &name);
 /// The names of a sheet's unit as they were agreed and may be typed: "M. Yilmaz", "Utrecht/M.
 /// Yilmaz".
 QStringList agreedNames(const FixedRound &fixed, UnitRef unit);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/bonuscolumns.h"
+#include "app/commands/bonus/bonuscolumns.h"
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/commands/output.h"
 #include "core/reports/results/roundresults.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/signatures/signedsheet.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <cmath>
 
@@ -23,21 +26,6 @@ struct ResultsOptions : CommonOptions
     std::string decidedBy;
     std::string format = "csv";
 };
-
-/// The named round, else the newest fixed one. Errors: UnknownRound, RoundIsNotFixed where there
-/// are only drafts, NoTarget without a round.
-Result<Round> fixedRoundOf(const ReportSource &source, const std::string &name)
-{
-    if (!name.empty())
-        return chosenRound(source, name);
-    for (auto round = source.rounds.crbegin(); round != source.rounds.crend(); ++round) {
-        if (source.fixedRound(round->id) != nullptr)
-            return *round;
-    }
-    if (!source.rounds.isEmpty())
-        return failure(ErrorKind::RoundIsNotFixed, {}, {source.rounds.last().name});
-    return failure(ErrorKind::NoTarget);
-}
 
 QList<TableCell> whoCells(const TargetResult &result, const FixedRound &fixed)
 {
@@ -124,6 +112,29 @@ Table withNeeds(Table table, const ReportSource &source, const RoundResults &res
     return table;
 }
 
+/// The attainments of everyone by the weights of the round, in the order of the results; empty
+/// where they are not weighed.
+QJsonArray weightedJson(const RoundResults &results, const FixedRound &fixed)
+{
+    QJsonArray rows;
+    QHash<UnitRef, WeighedResult> left = results.weighed;
+    for (const TargetResult &result : results.results) {
+        if (!left.contains(result.unit))
+            continue;
+        const WeighedResult weighed = left.take(result.unit);
+        const bool isPerson = result.unit.level == Level::Employee;
+        const bool isPlaced = result.unit.level != Level::Organisation;
+        rows.append(QJsonObject{
+            {u"location"_s,
+                isPlaced ? nameOrUnknown(fixed.names.value(result.unit.location)) : QString()},
+            {u"employee"_s,
+                isPerson ? nameOrUnknown(fixed.names.value(result.unit.employee)) : QString()},
+            {u"weight"_s, weighed.weight},
+            {u"attained"_s, weighed.attained ? QJsonValue(*weighed.attained) : QJsonValue()}});
+    }
+    return rows;
+}
+
 int results(const ResultsOptions &options, Environment &environment)
 {
     const auto workspace = openOrReport(options.databasePath(), environment);
@@ -131,7 +142,7 @@ int results(const ResultsOptions &options, Environment &environment)
         return Failed;
     const SnapshotPtr snapshot = workspace->snapshot();
     const ReportSource &source = snapshot->source;
-    const auto round = fixedRoundOf(source, options.round);
+    const auto round = chosenFixedRound(source, options.round);
     if (!round)
         return report(round.error(), environment);
     const auto found = roundResults(source, *round);
@@ -144,7 +155,8 @@ int results(const ResultsOptions &options, Environment &environment)
         out << toJsonText(
             {{u"round"_s, found->round}, {u"starts"_s, found->starts.toString(Qt::ISODate)},
                 {u"ends"_s, found->ends.toString(Qt::ISODate)}, {u"ended"_s, found->hasEnded},
-                {u"results"_s, toJson(withNeeds(table, source, *found))}});
+                {u"results"_s, toJson(withNeeds(table, source, *found))},
+                {u"weighted"_s, weightedJson(*found, *source.fixedRound(round->id))}});
     else
         out << toCsv(table);
     out << Qt::flush;

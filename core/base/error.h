@@ -59,6 +59,9 @@ enum class ErrorKind {
     StorageFailed, ///< detail: the engine's words
     ImportNotFound, ///< arguments: id
     ImportAlreadyUndone, ///< arguments: id
+    AnswerNotFound, ///< it is not stored any more, or a newer one took its place
+    OmissionIsSettled, ///< the answer is left out, or put back, already
+    OmissionNeedsReason,
     FolderNotWritable,
     WriteFailed, ///< place: the path
     FileExists,
@@ -89,6 +92,7 @@ enum class ErrorKind {
     TextTooLong, ///< arguments: limit in characters
     UndoNeedsReason, ///< arguments: import, number of signed sheets that use it
     UnknownCheckCode, ///< arguments: the code as typed
+    SignedRecordChanged, ///< arguments: number of the sheet, whose it is, round
     UnknownPage, ///< arguments: name
     NoAnswers,
     TooFewAnswers, ///< arguments: metric, found, limit

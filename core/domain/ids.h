@@ -16,6 +16,7 @@ using SigningId = Id<struct SigningTag>;
 using IndicatorId = Id<struct IndicatorTag>; ///< of the user's own
 using SchemeId = Id<struct SchemeTag>; ///< of a bonus scheme
 using DecisionId = Id<struct DecisionTag>; ///< about a bonus
+using OmissionId = Id<struct OmissionTag>; ///< of an answer that was left out by hand
 
 /// The unit of answers that name none. It takes part in every total and in every sharing out.
 constexpr UnitId UnknownUnit{0};

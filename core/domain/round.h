@@ -39,6 +39,9 @@ struct MetricTarget
     ShareMethod method = ShareMethod::Headroom;
     StartRule start = StartRule::Drawn;
     QList<Lock> locks;
+    /// Of this indicator in the result of the round, in percent. All weights of a round are 0, or
+    /// together 100.
+    int weight = 0;
 
     bool operator==(const MetricTarget &) const = default;
 };
@@ -61,6 +64,15 @@ struct Round
                 return &target;
         }
         return nullptr;
+    }
+
+    /// Of all indicators together, in percent; 0 where they are not weighed.
+    int weights() const
+    {
+        int sum = 0;
+        for (const MetricTarget &target : targets)
+            sum += target.weight;
+        return sum;
     }
 
     bool operator==(const Round &) const = default;

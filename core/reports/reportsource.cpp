@@ -25,6 +25,11 @@ const SignedSheet *ReportSource::signedSheet(RoundId round, UnitRef unit) const
     return signedSheets ? signedSheets->current(round, unit) : nullptr;
 }
 
+bool ReportSource::isRecordChanged(RoundId round, UnitRef unit) const
+{
+    return signedSheets && signedSheets->changedCurrent(round, unit) != nullptr;
+}
+
 ReportSource ReportSource::filtered(const AnswerFilter &wanted) const
 {
     ReportSource result = *this;

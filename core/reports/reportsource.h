@@ -6,6 +6,7 @@
 #include "core/domain/action.h"
 #include "core/domain/answers/answercolumns.h"
 #include "core/domain/answers/answerfilter.h"
+#include "core/domain/answers/omission.h"
 #include "core/domain/ownindicator.h"
 #include "core/domain/round.h"
 #include "core/domain/score.h"
@@ -43,12 +44,15 @@ struct ReportSource
     std::shared_ptr<const CouncilRecord> council; ///< the newest; null while nobody was asked
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone
+    QList<OmittedAnswer> omitted = {}; ///< answers left out by hand, whatever the filter
 
     /// Null while the round is a draft.
     const FixedRound *fixedRound(RoundId round) const { return fixed.value(round).get(); }
 
     /// The signing that holds; null while the sheet is a proposal.
     const SignedSheet *signedSheet(RoundId round, UnitRef unit) const;
+    /// It was signed, but the record is no longer what was signed.
+    bool isRecordChanged(RoundId round, UnitRef unit) const;
 
     const Round *newestRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 

@@ -8,6 +8,7 @@
 #include "core/storage/bulk/answerwriter.h"
 #include "core/storage/bulk/blocksummary.h"
 #include "core/storage/bulk/cellstore.h"
+#include "core/storage/changes/omittedanswers.h"
 #include "core/storage/columns/blockrecorder.h"
 #include "core/storage/orders/ordercount.h"
 #include "core/storage/orders/orderlinks.h"
@@ -274,6 +275,7 @@ Result<ImportId> finish(
             .and_then([&] { return storeBooks(running, outcome, entry); })
             .and_then([&] { return storeRemarks(connection, id, remarksOf(outcome.issues)); })
             .and_then([&] { return storeRemarkCounts(connection, id, countsOf(outcome.issues)); })
+            .and_then([&] { return omitAnswers(connection); })
             .and_then([&] { return linkOrders(connection); })
             .and_then([&] {
                 return appendAudit(connection,
@@ -295,6 +297,8 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
     Result<OrderCount> orders = OrderCount::start(connection, order.entry.record.subject, *id);
     if (!orders)
         return tl::unexpected(orders.error());
+    if (const Result<void> counted = countOmitted(connection); !counted)
+        return tl::unexpected(counted.error());
     const Result<ResponseId> last = lastResponseId(connection);
     if (!last)
         return tl::unexpected(last.error());

@@ -209,17 +209,16 @@ Result<SnapshotPtr> buildSnapshot(
     auto fixed = fixedRounds(connection, state->fixings);
     if (!fixed)
         return tl::unexpected(fixed.error());
-    auto signatures = signedSheets(connection.path(), state->signings, state->imports);
-    if (!signatures)
-        return tl::unexpected(signatures.error());
+    auto signatures = signedSheets(state->signings, state->imports);
     const auto kept = keptAgreements(connection.path(), state->agreements);
     if (!kept)
         return tl::unexpected(kept.error());
     snapshot->source = sourceOf(std::move(*state), today);
     snapshot->source.bonuses = kept->bonuses;
     snapshot->source.council = kept->council;
+    snapshot->source.omitted = kept->omitted;
     snapshot->source.fixed = std::move(*fixed);
-    snapshot->source.signedSheets = std::move(*signatures);
+    snapshot->source.signedSheets = std::move(signatures);
     return SnapshotPtr(std::move(snapshot));
 }
 

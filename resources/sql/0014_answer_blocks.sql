@@ -19,3 +19,13 @@ CREATE TRIGGER answer_block_of_removed AFTER DELETE ON response
 BEGIN
     DELETE FROM answer_block WHERE block = (OLD.id - 1) / 65536;
 END
+--;
+CREATE TRIGGER answer_block_of_left_out AFTER INSERT ON omitted_answer
+BEGIN
+    DELETE FROM answer_block WHERE block = (NEW.response - 1) / 65536;
+END
+--;
+CREATE TRIGGER answer_block_of_put_back AFTER DELETE ON omitted_answer
+BEGIN
+    DELETE FROM answer_block WHERE block = (OLD.response - 1) / 65536;
+END

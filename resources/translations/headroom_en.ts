@@ -456,6 +456,16 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::Omissions</name>
+        <message numerus="yes">
+            <source>%Ln answer(s) left out by hand: %1</source>
+            <translation>
+                <numerusform>%Ln answer left out by hand: %1</numerusform>
+                <numerusform>%Ln answers left out by hand: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::OrderWords</name>
         <message numerus="yes">
             <source>%Ln amount(s) are in those answers too and count once.</source>

@@ -329,6 +329,22 @@
             <source>Say why. A reason is needed for another percentage than the proposed one, where there is no figure, before the round is over, and to replace an earlier decision.</source>
             <translation>Geef aan waarom. Een reden is nodig bij een ander percentage dan het voorgestelde, waar er geen cijfer is, voordat de ronde voorbij is, en om een eerder besluit te vervangen.</translation>
         </message>
+        <message>
+            <source>This answer is not in the database any more. Show the answers behind the figure again.</source>
+            <translation>Dit antwoord staat niet meer in de database. Toon de antwoorden achter het cijfer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Somebody has left this answer out, or put it back, already. Show the answers behind the figure again.</source>
+            <translation>Iemand heeft dit antwoord al weggelaten of teruggezet. Toon de antwoorden achter het cijfer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Say why. An answer is only left out, or put back, with a reason.</source>
+            <translation>Zeg waarom. Een antwoord wordt alleen met een reden weggelaten of teruggezet.</translation>
+        </message>
+        <message>
+            <source>The record of signed sheet %1 (%2, round %3) was changed in the database after it was signed, so it no longer says what was agreed. Put back a backup of before, or sign the sheet again.</source>
+            <translation>De vastlegging van ondertekend blad %1 (%2, ronde %3) is na de ondertekening in de database gewijzigd en zegt dus niet meer wat is afgesproken. Zet een reservekopie van daarvoor terug, of onderteken het blad opnieuw.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -1156,6 +1172,31 @@
             <source>The answers still to come are expected at the pace of the baseline.</source>
             <translation>De antwoorden die nog komen, worden verwacht in het tempo van de nulmeting.</translation>
         </message>
+        <message>
+            <source>%1, %2: %3. With: %4 (n = %5); without: %6 (n = %7).</source>
+            <translation>%1, %2: %3. Met: %4 (n = %5); zonder: %6 (n = %7).</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>indicator with its weight</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Weights in the result of the round: %1; together %2.</source>
+            <translation>Gewichten in het resultaat van de ronde: %1; samen %2.</translation>
+        </message>
+        <message>
+            <source>By the weights, %1 of the way to the targets is covered.</source>
+            <translation>Volgens de gewichten is %1 van de weg naar de doelen afgelegd.</translation>
+        </message>
+        <message>
+            <source>This sheet was signed, but its record was changed in the database after that. What stands here is the proposal, not what was agreed.</source>
+            <translation>Dit blad is ondertekend, maar de vastlegging ervan is daarna in de database gewijzigd. Wat hier staat is het voorstel, niet wat is afgesproken.</translation>
+        </message>
+        <message>
+            <source>By the weights, the result is no better than the start.</source>
+            <translation>Volgens de gewichten is het resultaat niet beter dan de start.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>
@@ -1231,6 +1272,18 @@
             <source>Group of answers</source>
             <translation>Groep antwoorden</translation>
         </message>
+        <message>
+            <source>&amp;Put this answer back…</source>
+            <translation>Dit antwoord &amp;terugzetten…</translation>
+        </message>
+        <message>
+            <source>&amp;Leave this answer out…</source>
+            <translation>Dit antwoord &amp;weglaten…</translation>
+        </message>
+        <message>
+            <source>Choose an answer in the list first.</source>
+            <translation>Kies eerst een antwoord in de lijst.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswersModel</name>
@@ -1261,6 +1314,11 @@
         <message>
             <source>From file</source>
             <translation>Uit bestand</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <comment>column</comment>
+            <translation>Weggelaten</translation>
         </message>
     </context>
     <context>
@@ -4213,6 +4271,77 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
     </context>
     <context>
+        <name>headroom::ui::OmissionDialog</name>
+        <message>
+            <source>Put an answer back</source>
+            <translation>Een antwoord terugzetten</translation>
+        </message>
+        <message>
+            <source>Leave an answer out</source>
+            <translation>Een antwoord weglaten</translation>
+        </message>
+        <message>
+            <source>&amp;Put it back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it out</source>
+            <translation>&amp;Weglaten</translation>
+        </message>
+        <message>
+            <source>Put the answer of %1 back?</source>
+            <comment>a day and an answer</comment>
+            <translation>Het antwoord van %1 terugzetten?</translation>
+        </message>
+        <message>
+            <source>Leave the answer of %1 out?</source>
+            <comment>a day and an answer</comment>
+            <translation>Het antwoord van %1 weglaten?</translation>
+        </message>
+        <message>
+            <source>It counts in all scores again. That it was left out, by whom and why, stays written down.</source>
+            <translation>Het telt weer mee in alle scores. Dat het was weggelaten, door wie en waarom, blijft vastliggen.</translation>
+        </message>
+        <message>
+            <source>It stays in the database, but counts in no score. Who left it out and why is written down for good, and stands with every figure that it touches; a target sheet prints the score with it and without it.</source>
+            <translation>Het blijft in de database, maar telt in geen enkele score mee. Wie het heeft weggelaten en waarom ligt voorgoed vast en staat bij elk cijfer waar het om gaat; een doelblad drukt de score met en zonder dit antwoord af.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Uw &amp;naam</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it put back?</source>
+            <translation>Waar&amp;om wordt het teruggezet?</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it left out?</source>
+            <translation>Waar&amp;om wordt het weggelaten?</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::Omissions</name>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, door %2</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>en nog %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) left out by hand: %1</source>
+            <translation>
+                <numerusform>%Ln antwoord met de hand weggelaten: %1</numerusform>
+                <numerusform>%Ln antwoorden met de hand weggelaten: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::OrderWords</name>
         <message>
             <source>Read as figures per location and month: a row is one location in one month.</source>
@@ -5255,6 +5384,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Few answers say little: the fewer there are, the more the start is drawn from the own score towards that of the group.</source>
             <translation>Weinig antwoorden zeggen weinig: hoe minder er zijn, hoe meer de start van de eigen score naar die van de groep wordt getrokken.</translation>
         </message>
+        <message>
+            <source>How much this indicator counts in the result of the round. The weights of all its indicators are 100 % together, or all 0 % where they are not added up.</source>
+            <translation>Hoe zwaar deze indicator telt in het resultaat van de ronde. De gewichten van alle indicatoren zijn samen 100 %, of allemaal 0 % als ze niet worden opgeteld.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Change the weight of an indicator</source>
+            <translation>Het gewicht van een indicator wijzigen</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::RoundEditor</name>
@@ -5938,6 +6079,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The target asks for less than the score of now (%1).</source>
             <translation>Het doel vraagt minder dan de score van nu (%1).</translation>
+        </message>
+        <message>
+            <source>Weights in the result of the round: %1 = %2.</source>
+            <translation>Gewichten in het resultaat van de ronde: %1 = %2.</translation>
+        </message>
+        <message>
+            <source>%1 is still to be given before the round can be fixed.</source>
+            <translation>Er moet nog %1 worden verdeeld voordat de ronde kan worden vastgelegd.</translation>
+        </message>
+        <message>
+            <source>That is %1 too much to fix the round.</source>
+            <translation>Dat is %1 te veel om de ronde vast te leggen.</translation>
         </message>
     </context>
     <context>
@@ -7240,6 +7393,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>⚠ An import under it was undone on %1, because: %2</source>
             <translation>⚠ Een import eronder is op %1 ongedaan gemaakt, want: %2</translation>
         </message>
+        <message>
+            <source>⚠ Record changed</source>
+            <translation>⚠ Vastlegging gewijzigd</translation>
+        </message>
+        <message>
+            <source>⚠ It was signed, but its record was changed in the database after that. It does not count as signed. Put back a backup of before, or sign it again.</source>
+            <translation>⚠ Het is ondertekend, maar de vastlegging is daarna in de database gewijzigd. Het geldt niet als ondertekend. Zet een reservekopie van daarvoor terug, of onderteken het opnieuw.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::SignDialog</name>
@@ -7322,6 +7483,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>&amp;Bonus…</source>
             <translation>&amp;Bonus…</translation>
+        </message>
+        <message>
+            <source>The indicators with a weight (together %1) do not all have a figure, so there is no weighted result.</source>
+            <translation>Niet alle indicatoren met een gewicht (samen %1) hebben een cijfer, dus er is geen gewogen resultaat.</translation>
+        </message>
+        <message>
+            <source>By the weights of the round, %1 of the way is covered (indicators with together %2 of the weight).</source>
+            <translation>Volgens de gewichten van de ronde is %1 van de weg afgelegd (indicatoren met samen %2 van het gewicht).</translation>
+        </message>
+        <message>
+            <source>⚠ The record of the signed sheet was changed: what was agreed is not known, and the target is the proposed one.</source>
+            <translation>⚠ De vastlegging van het ondertekende blad is gewijzigd: wat is afgesproken is niet bekend, en het doel is het voorgestelde.</translation>
+        </message>
+        <message>
+            <source>By the weights of the round, the result is no better than the start.</source>
+            <translation>Volgens de gewichten van de ronde is het resultaat niet beter dan de start.</translation>
         </message>
     </context>
     <context>
@@ -7662,6 +7839,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Nothing up to %1 of the own way, %2 of the bonus at %3, and %4 at %5 and above; straight lines between.</source>
             <extracomment>percentages of the way and of the bonus</extracomment>
             <translation>Niets tot %1 van de eigen weg, %2 van de bonus bij %3, en %4 bij %5 en hoger; daartussen rechte lijnen.</translation>
+        </message>
+        <message>
+            <source>The record of the signed sheet was changed, so it is not known what was agreed.</source>
+            <translation>De vastlegging van het ondertekende blad is gewijzigd, dus het is niet bekend wat is afgesproken.</translation>
         </message>
     </context>
     <context>

@@ -75,9 +75,9 @@ class Agreements(program.ProgramTest):
         self.assertTrue(self.check(code)["sameToday"])
 
     def test_results_of_a_draft_say_that_it_is_one(self):
-        for arguments in ((), ("--round", "2027")):
-            with self.subTest(arguments):
-                done = call("results", "--db", self.database, *arguments, expect=1)
+        for command in ("results", "bonus"):
+            with self.subTest(command):
+                done = call(command, "--db", self.database, "--round", "2027", expect=1)
                 self.assertIn("2027” is still a draft", done.stderr)
                 self.assertIn("Fix the round first", done.stderr)
 
@@ -95,7 +95,8 @@ class Agreements(program.ProgramTest):
     def test_nobody_changes_the_record_unseen(self):
         call("fix", "--db", self.database)
         connection = sqlite3.connect(self.database)
-        record, digest = connection.execute("SELECT record, sha256 FROM round_fixing").fetchone()
+        record, digest = connection.execute(
+            "SELECT record, sha256 FROM round_fixing WHERE round_id = 2").fetchone()
         self.assertEqual(hashlib.sha256(record.encode()).digest(), digest)
         for change in ("UPDATE round_fixing SET record = '{}'", "DELETE FROM round_fixing",
                        "UPDATE round SET name = 'x'", "DELETE FROM round_target"):
@@ -217,14 +218,59 @@ class Signatures(program.ProgramTest):
         self.assertEqual((False, "2027"), (answer["ended"], answer["round"]))
         self.refused("results", "--db", self.database, "--round", "2031")
 
-    def test_a_changed_record_is_found(self):
-        self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")
+    def change_record(self, with_digest):
         connection = sqlite3.connect(self.database)
+        trigger, = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'sheet_signing_stays'").fetchone()
         connection.execute("DROP TRIGGER sheet_signing_stays")
-        connection.execute("UPDATE sheet_signing SET record = replace(record, '41.5', '31.5')")
+        record, = connection.execute("SELECT record FROM sheet_signing WHERE id = 1").fetchone()
+        changed = record.replace("41.5", "31.5")
+        self.assertNotEqual(record, changed)
+        connection.execute("UPDATE sheet_signing SET record = ? WHERE id = 1", (changed,))
+        if with_digest:
+            connection.execute("UPDATE sheet_signing SET sha256 = ? WHERE id = 1",
+                               (hashlib.sha256(changed.encode()).digest(),))
+        connection.execute(trigger)
         connection.commit()
         connection.close()
-        self.assertIn("damaged", self.refused("sheets", "--db", self.database, "--out", self.folder / "sheets"))
+
+    def test_a_changed_record_is_named_and_does_not_count_as_signed(self):
+        code = self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")["code"]
+        other = program.answer("sign", "--db", self.database, "--unit", "Kübra Aydin", "--by", "P. de Wit")["code"]
+        self.change_record(with_digest=False)
+        self.assertIn("period,n,", call("scores", "--db", self.database, "--metric", "nps", "--format", "csv").stdout)
+        for command in (("results",), ("sheets", "--unit", self.WHO, "--out", self.folder / "sheets")):
+            done = call(*command, "--db", self.database)
+            self.assertIn(f"({self.WHO}, ", done.stderr)
+            self.assertIn("was changed in the database after it was signed", done.stderr)
+        done = call("check", "--db", self.database, code, expect=1)
+        self.assertIn("was changed in the database after it was signed", done.stderr)
+        self.assertEqual("", done.stdout)
+        self.assertEqual("P. de Wit", self.check(other)["signed"]["by"])
+        rows = program.table("results", "--db", self.database)
+        mine, = (row for row in rows if row["employee"] == self.WHO and row["metric"] == "nps")
+        self.assertNotIn(mine["target"], ("41.5000", "31.5000"))
+        self.assertEqual(("", "", ""), tuple(mine[key] for key in ("reason", "signed_by", "verdict")))
+        self.assertIn("was signed, but its record was changed", " ".join(self.text("paper").split()))
+
+    def test_a_changed_record_whose_digest_was_changed_too_is_found_by_the_log(self):
+        code = self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")["code"]
+        self.change_record(with_digest=True)
+        done = call("check", "--db", self.database, code, expect=1)
+        self.assertIn("was changed in the database after it was signed", done.stderr)
+
+    def test_a_changed_record_can_be_signed_again(self):
+        code = self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")["code"]
+        self.change_record(with_digest=False)
+        sign = ("sign", "--db", self.database, "--unit", self.WHO, "--by", "K. Bos")
+        call(*sign, expect=1)
+        again = json.loads(call(*sign, "--supersede", "the record was changed", "--json").stdout)
+        paper = json.loads(call("check", "--db", self.database, again["code"], "--json").stdout)
+        self.assertEqual(("K. Bos", None), (paper["signed"]["by"], paper["supersededBy"]))
+        call("check", "--db", self.database, code, expect=1)
+
+    def test_verify_finds_a_changed_record(self):
+        self.sign("--by", "P. de Wit", "--target", "41.5", "--reason", "more hours")
+        self.change_record(with_digest=False)
         done = call("verify", "--db", self.database, expect=1)
         self.assertIn("audit log: signed sheet 1 is not what was recorded", done.stderr)
 

@@ -36,7 +36,7 @@ class Bonuses(program.ProgramTest):
         super().setUp()
         self.take_demo()
         self.run_sql("UPDATE round SET starts = '2026-01-01', ends = '2026-10-31',"
-                     " baseline_first = '2025-01-01', baseline_last = '2025-12-31'")
+                     " baseline_first = '2025-01-01', baseline_last = '2025-12-31' WHERE name = '2027'")
         call("fix", "--db", self.database)
 
     def run_sql(self, sql, values=()):
@@ -54,9 +54,9 @@ class Bonuses(program.ProgramTest):
 
     def switch_on(self, is_on=True):
         self.keep("bonus_scheme", {
-            "at": "2026-11-20T09:00:00.000Z", "by": "P. de Wit", "on": is_on, "round": 1, "ladder": LADDER,
+            "at": "2026-11-20T09:00:00.000Z", "by": "P. de Wit", "on": is_on, "round": 2, "ladder": LADDER,
             "conditions": [0, 1, 2, 3, 4, 5],
-            "parts": [{"round": 1, "metric": metric, "weight": weight} for metric, weight in WEIGHTS.items()]})
+            "parts": [{"round": 2, "metric": metric, "weight": weight} for metric, weight in WEIGHTS.items()]})
 
     def results(self):
         return program.table("results", "--db", self.database, "--round", "2027")
@@ -111,9 +111,9 @@ class Bonuses(program.ProgramTest):
         if row["location"] != "Gouda":
             location, = self.run_sql("SELECT id FROM unit WHERE name = ?", (row["location"],))[0]
         self.keep("bonus_decision", {
-            "scheme": 1, "round": 1, "unit": [level, location, employee], "at": "2026-11-21T10:00:00.000Z",
+            "scheme": 1, "round": 2, "unit": [level, location, employee], "at": "2026-11-21T10:00:00.000Z",
             "by": "K. Bos", "proposed": None, "decided": 0.5, "reason": "=good year", "over": True, "parts": [],
-            "supersedes": None}, scheme_id=1, round_id=1, level=level, location=location, employee=employee)
+            "supersedes": None}, scheme_id=1, round_id=2, level=level, location=location, employee=employee)
         mine = [row for row in self.results() if row["employee"] == "Emre Çelik"]
         self.assertEqual({("50.0000", "K. Bos", "2026-11-21T10:00:00Z", "'=good year")}, {
             tuple(row[name] for name in ("bonus_decided", "bonus_decided_by", "bonus_decided_at", "bonus_reason"))
@@ -123,6 +123,93 @@ class Bonuses(program.ProgramTest):
         # Neither a scheme nor a decision that the program did not write passes the check.
         done = call("verify", "--db", self.database, expect=1)
         self.assertIn("audit log: bonus decision 1 has no entry", done.stderr)
+
+
+class BonusCommand(program.ProgramTest):
+    """The round of last year in the sample: a manager can walk from its result to a decision."""
+
+    ROUND = "--round", "2025-H2"
+    HOLDS = tuple(word for name in ("reliable-measurement", "enough-answers", "within-influence", "verdict-can-be-told",
+                                    "council-consent", "person-decides") for word in ("--holds", name))
+    WEIGHTS = {"nps": 60, "csat-grade": 40}
+
+    def setUp(self):
+        super().setUp()
+        self.take_demo()
+
+    def bonus(self, *arguments):
+        return json.loads(call("bonus", "--db", self.database, *self.ROUND, *arguments).stdout)
+
+    def results(self):
+        return json.loads(call("results", "--db", self.database, *self.ROUND, "--format", "json").stdout)
+
+    def switch_on(self):
+        weights = [word for metric, weight in self.WEIGHTS.items() for word in ("--weight", f"{metric}={weight}")]
+        return self.bonus("--on", "--by", "P. de Wit", "--threshold", 25, "--cap", 150, "--paid-at-target", 80,
+                          "--paid-at-cap", 125, *weights, *self.HOLDS)
+
+    def test_the_scheme_is_off_until_a_person_switches_it_on(self):
+        self.assertEqual({"round": self.ROUND[1], "scheme": {"on": False}, "people": []}, self.bonus())
+        for missing in (("--by", "P. de Wit", "--weight", "nps=100"),
+                        ("--weight", "nps=100", *self.HOLDS),
+                        ("--by", "P. de Wit", "--weight", "nps=60", *self.HOLDS),
+                        ("--by", "P. de Wit", "--weight", "stars=100", *self.HOLDS)):
+            with self.subTest(missing):
+                done = call("bonus", "--db", self.database, *self.ROUND, "--on", *missing,
+                            expect=2 if "stars=100" in missing else 1)
+                self.assertEqual(1, len(done.stderr.strip().splitlines()))
+        call("bonus", "--db", self.database, *self.ROUND, "--holds", "person-decides", expect=2)
+        self.assertFalse(self.bonus()["scheme"]["on"])
+        self.assertTrue(self.switch_on()["scheme"]["on"])
+        off = self.bonus("--off", "--by", "K. Bos")
+        self.assertEqual((False, "K. Bos", []), (off["scheme"]["on"], off["scheme"]["by"], off["people"]))
+
+    def test_what_is_proposed_follows_from_the_results(self):
+        people = {(one["location"], one["employee"]): one for one in self.switch_on()["people"] if one["employee"]}
+        found = self.results()
+        self.assertTrue(found["ended"])
+        attained = {}
+        for row in found["results"]:
+            attained.setdefault((row["location"], row["employee"]), {})[row["metric"]] = row
+        figures = 0
+        for who, person in people.items():
+            rows = [attained[who][metric] for metric in self.WEIGHTS]
+            if any(row["attained"] is None or row["verdict"] not in ("met", "not met") for row in rows):
+                self.assertIsNone(person["proposed"], who)
+                continue
+            figures += 1
+            expected = sum(weight * paid(attained[who][metric]["attained"]) for metric, weight in self.WEIGHTS.items())
+            self.assertAlmostEqual(expected, person["proposed"], delta=0.01)
+        self.assertLess(3, figures)
+        self.assertLess(figures, len(people))
+
+    def test_the_weighted_result_is_the_weighted_mean(self):
+        found = self.results()
+        rows = {}
+        for row in found["results"]:
+            rows.setdefault((row["location"], row["employee"]), {})[row["metric"]] = row["attained"]
+        self.assertLess(50, len(found["weighted"]))
+        for one in found["weighted"]:
+            self.assertEqual(100, one["weight"])
+            parts = [rows[one["location"], one["employee"]][metric] for metric in self.WEIGHTS]
+            if None in parts:
+                self.assertIsNone(one["attained"])
+            else:
+                self.assertAlmostEqual(sum(w * a for w, a in zip(self.WEIGHTS.values(), parts)) / 100, one["attained"],
+                                       delta=1e-4)
+
+    def test_a_person_decides(self):
+        call("bonus", "--db", self.database, *self.ROUND, "--unit", "Emre Çelik", "--decide", 50, "--by", "K. Bos",
+             "--reason", "x", expect=1)
+        self.switch_on()
+        decide = ("--unit", "Emre Çelik", "--decide", 51.5, "--by", "K. Bos")
+        proposed, = (one["proposed"] for one in self.bonus()["people"] if one["employee"] == "Emre Çelik")
+        self.assertNotEqual(51.5, proposed)
+        self.assertIn("Say why", call("bonus", "--db", self.database, *self.ROUND, *decide, expect=1).stderr)
+        answer = self.bonus(*decide, "--reason", "good year")
+        mine, = (one for one in answer["people"] if one["employee"] == "Emre Çelik")
+        self.assertEqual((51.5, "K. Bos", "good year"), (mine["decided"], mine["decidedBy"], mine["reason"]))
+        self.assertIn("audit log is unbroken: good", call("verify", "--db", self.database).stdout)
 
 
 class Council(program.ProgramTest):

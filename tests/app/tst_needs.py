@@ -35,7 +35,8 @@ class Needs(program.ProgramTest):
         super().setUp()
         self.take_demo()
         connection = sqlite3.connect(self.database)
-        connection.execute("UPDATE round SET starts = ?, ends = ?, baseline_first = ?, baseline_last = ?",
+        connection.execute("UPDATE round SET starts = ?, ends = ?, baseline_first = ?, baseline_last = ?"
+                           " WHERE name = '2027'",
                            (STARTS, ENDS, *BASELINE))
         connection.commit()
         connection.close()

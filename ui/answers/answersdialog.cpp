@@ -5,6 +5,7 @@
 
 #include "ui/answers/answersmodel.h"
 #include "ui/answers/answerwords.h"
+#include "ui/answers/omissiondialog.h"
 #include "ui/style/buttons.h"
 #include "ui/style/card.h"
 #include "ui/style/textlabel.h"
@@ -39,6 +40,7 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     , m_listed(new TextLabel(TextRole::Caption, this))
     , m_groupsPlace(new QWidget(this))
     , m_table(new QTableView(this))
+    , m_omit(new QPushButton(this))
 {
     setObjectName(QStringLiteral("answersDialog"));
     setWindowTitle(tr("Answers behind the figure"));
@@ -50,7 +52,12 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     m_table->setObjectName(QStringLiteral("answersTable"));
     m_table->setAccessibleName(tr("Answers"));
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     prepareTable(*m_table);
+    m_omit->setObjectName(QStringLiteral("answersOmit"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &AnswersDialog::refreshOmitButton);
+    connect(m_omit, &QPushButton::clicked, this, &AnswersDialog::askOmission);
     for (TextLabel *label : {m_title, m_period, m_calculation, m_notShown}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,6 +75,7 @@ void AnswersDialog::layOut()
     auto *close = new QPushButton(tr("&Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_omit);
     foot->addWidget(m_listed, 1);
     foot->addWidget(close);
     auto *column = new QVBoxLayout(this);
@@ -85,6 +93,7 @@ void AnswersDialog::layOut()
 void AnswersDialog::showFacts(const AnswerFacts &facts, const SnapshotPtr &snapshot)
 {
     m_facts = facts;
+    m_generation = snapshot->generation;
     const ReportSource &source = snapshot->source;
     const Metric *metric = source.catalogue.metric(facts.question.metric);
     if (metric == nullptr)
@@ -97,15 +106,54 @@ void AnswersDialog::showFacts(const AnswerFacts &facts, const SnapshotPtr &snaps
     for (TextLabel *label : {m_calculation, m_notShown})
         label->setVisible(!label->text().isEmpty());
     fillGroups(*metric);
-    m_model->showAnswers(facts.list.answers, snapshot);
-    m_table->setVisible(!facts.list.answers.isEmpty());
+    m_model->showAnswers(facts.list, snapshot);
+    m_table->setVisible(m_model->rowCount() > 0);
     for (int column = 0; column < AnswersModel::ColumnCount; ++column)
         m_table->setColumnHidden(
             column, !m_model->isFilled(static_cast<AnswersModel::Column>(column)));
     m_table->resizeColumnsToContents();
     m_table->setColumnWidth(AnswersModel::Comment,
         std::min(m_table->columnWidth(AnswersModel::Comment), WidestComment));
+    m_table->setColumnWidth(AnswersModel::Omitted,
+        std::min(m_table->columnWidth(AnswersModel::Omitted), WidestComment));
     m_table->scrollToTop();
+    keepCurrent();
+    refreshOmitButton();
+}
+
+/// The answer that was chosen stays chosen, wherever it stands now.
+void AnswersDialog::keepCurrent()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (m_current != ResponseId() && m_model->answerAt(index)->id == m_current)
+            m_table->setCurrentIndex(index);
+    }
+}
+
+void AnswersDialog::refreshOmitButton()
+{
+    const ListedAnswer *answer = m_model->answerAt(m_table->currentIndex());
+    const bool isOmitted = answer != nullptr && answer->omission != OmissionId();
+    m_omit->setText(isOmitted ? tr("&Put this answer back…") : tr("&Leave this answer out…"));
+    m_omit->setEnabled(answer != nullptr);
+    m_omit->setVisible(m_model->rowCount() > 0);
+    m_omit->setToolTip(answer == nullptr ? tr("Choose an answer in the list first.") : QString());
+}
+
+void AnswersDialog::askOmission()
+{
+    const ListedAnswer *answer = m_model->answerAt(m_table->currentIndex());
+    if (answer == nullptr)
+        return;
+    m_current = answer->id;
+    const OmissionOrder order{answer->id, answer->omission != OmissionId(), {}, {}};
+    auto *dialog = new OmissionDialog(order, m_model->title(*answer), m_by, this);
+    connect(dialog, &OmissionDialog::confirmed, this, [this](const OmissionOrder &typed) {
+        m_by = typed.by;
+        emit omissionAsked(typed);
+    });
+    dialog->open();
 }
 
 void AnswersDialog::fillGroups(const Metric &metric)

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTableView;
 
 namespace headroom::ui {
@@ -31,16 +32,25 @@ public:
 
     const AnswerQuestion &question() const { return m_facts.question; }
 
+    /// Of the snapshot that is shown.
+    quint64 generation() const { return m_generation; }
+
 signals:
     void questionAsked(const headroom::AnswerQuestion &question);
+    /// An answer is to be left out of all scores, or put back.
+    void omissionAsked(const headroom::OmissionOrder &order);
 
 private:
     void layOut();
     void fillGroups(const Metric &metric);
     void ask(AnswerGroup group);
+    void keepCurrent();
+    void refreshOmitButton();
+    void askOmission();
 
     Figures m_figures;
     AnswerFacts m_facts;
+    quint64 m_generation = 0;
     AnswersModel *m_model;
     TextLabel *m_title;
     TextLabel *m_period;
@@ -50,6 +60,9 @@ private:
     QWidget *m_groupsPlace;
     SegmentedControl *m_groups = nullptr;
     QTableView *m_table;
+    QPushButton *m_omit;
+    ResponseId m_current; ///< kept while the answers are listed anew
+    QString m_by; ///< who left out or put back before
 };
 
 } // namespace headroom::ui

@@ -4,6 +4,11 @@
 #include "ui/answers/answersmodel.h"
 
 #include "ui/text/filledtext.h"
+#include "ui/text/rounds/omissionwords.h"
+
+#include <QFont>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -13,15 +18,33 @@ AnswersModel::AnswersModel(const Figures &figures, QObject *parent)
 {
 }
 
-void AnswersModel::showAnswers(const QList<ListedAnswer> &answers, const SnapshotPtr &snapshot)
+void AnswersModel::showAnswers(const AnswerList &list, const SnapshotPtr &snapshot)
 {
     beginResetModel();
     m_snapshot = snapshot;
-    m_answers = answers;
+    m_answers = list.omitted + list.answers;
     m_files.clear();
     for (const ImportRecord &record : snapshot->imports)
         m_files.insert(record.id, record.file);
     endResetModel();
+}
+
+const ListedAnswer *AnswersModel::answerAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_answers.size() ? &m_answers[index.row()] : nullptr;
+}
+
+QString AnswersModel::title(const ListedAnswer &answer) const
+{
+    return textAt(answer, Day) + QStringLiteral(", ") + valueOf(answer);
+}
+
+QString AnswersModel::omissionOf(const ListedAnswer &answer) const
+{
+    const QList<OmittedAnswer> &omitted = m_snapshot->source.omitted;
+    const auto found = std::ranges::find(
+        omitted, answer.omission, [](const OmittedAnswer &one) { return one.omission.id; });
+    return found == omitted.end() ? QString() : omissionReason(found->omission);
 }
 
 bool AnswersModel::isFilled(Column column) const
@@ -62,6 +85,8 @@ QString AnswersModel::textAt(const ListedAnswer &answer, int column) const
     }
     case Value:
         return valueOf(answer);
+    case Omitted:
+        return omissionOf(answer);
     case Location:
         return organisation.unitName(answer.location);
     case Employee:
@@ -84,8 +109,15 @@ QVariant AnswersModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const QString text = textAt(m_answers[index.row()], index.column());
-    if (role == Qt::ToolTipRole && index.column() == Comment && !text.isEmpty())
+    const bool isLong = index.column() == Comment || index.column() == Omitted;
+    if (role == Qt::ToolTipRole && isLong && !text.isEmpty())
         return plainToolTip(text);
+    if (role == Qt::FontRole && m_answers[index.row()].omission != OmissionId()
+        && index.column() == Value) {
+        QFont font;
+        font.setStrikeOut(true);
+        return font;
+    }
     return role == Qt::DisplayRole ? QVariant(text.simplified()) : QVariant();
 }
 
@@ -97,8 +129,8 @@ QVariant AnswersModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Day"), tr("Answer"), tr("Location"), tr("Employee"),
-        tr("What was said"), tr("Order"), tr("From file")};
+    const QStringList names{tr("Day"), tr("Answer"), tr("Left out", "column"), tr("Location"),
+        tr("Employee"), tr("What was said"), tr("Order"), tr("From file")};
     return names[section];
 }
 

@@ -11,18 +11,24 @@
 
 namespace headroom::ui {
 
-/// Answers one by one: when, what, where, by whose customer, what was said, and the file it came
-/// in.
+/// Answers one by one: when, what, whether it is left out and why, where, by whose customer, what
+/// was said, and the file it came in.
 class AnswersModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Day, Value, Location, Employee, Comment, Order, File, ColumnCount };
+    enum Column { Day, Value, Omitted, Location, Employee, Comment, Order, File, ColumnCount };
 
     explicit AnswersModel(const Figures &figures, QObject *parent = nullptr);
 
-    void showAnswers(const QList<ListedAnswer> &answers, const SnapshotPtr &snapshot);
+    /// Those that are left out by hand stand first.
+    void showAnswers(const AnswerList &list, const SnapshotPtr &snapshot);
+
+    /// Null where there is no such row.
+    const ListedAnswer *answerAt(const QModelIndex &index) const;
+    /// "3 mrt 2026, 9"
+    QString title(const ListedAnswer &answer) const;
 
     /// Whether any answer has something in the column.
     bool isFilled(Column column) const;
@@ -35,6 +41,7 @@ public:
 private:
     QString textAt(const ListedAnswer &answer, int column) const;
     QString valueOf(const ListedAnswer &answer) const;
+    QString omissionOf(const ListedAnswer &answer) const;
 
     Figures m_figures;
     SnapshotPtr m_snapshot;

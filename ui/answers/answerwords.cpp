@@ -6,9 +6,12 @@
 #include "ui/text/filledtext.h"
 #include "ui/text/importwords.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/rounds/omissionwords.h"
 #include "ui/text/unitwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -30,6 +33,16 @@ QString sumWords(const Tally &tally, const Metric &metric, const Figures &figure
 {
     const Fraction sum(tally.sum, metric.resolution);
     return figures.numbers().toString(sum.toDouble(), 'f', metric.decimals);
+}
+
+QList<Omission> omissionsOf(const AnswerFacts &facts, const ReportSource &source)
+{
+    QList<Omission> omissions;
+    for (const OmittedAnswer &answer : source.omitted) {
+        if (std::ranges::count(facts.list.omitted, answer.omission.id, &ListedAnswer::omission) > 0)
+            omissions.append(answer.omission);
+    }
+    return omissions;
 }
 
 } // namespace
@@ -89,6 +102,9 @@ QString notShownWords(const AnswerFacts &facts, const ReportSource &source, cons
     if (!reasons.isEmpty())
         //: %1 the reasons with their numbers
         sentences.append(filledText(Words::tr("Not counted: %1."), {reasons}));
+    const QString omitted = omissionWords(omissionsOf(facts, source), figures);
+    if (!omitted.isEmpty())
+        sentences.append(omitted + QLatin1Char('.'));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -158,6 +158,7 @@ SheetDocument sheetDocument(
     document.columns = words.columns();
     document.rows = words.rows();
     document.strongColumn = SheetWords::TargetColumn;
+    document.omissions = words.omissions();
     document.following = words.following();
     document.notes = words.notes();
     document.actionsHeading = SheetWords::tr("Actions, as they stand today");
@@ -166,6 +167,10 @@ SheetDocument sheetDocument(
     document.viewHeading = SheetWords::tr("The employee's own view");
     document.signatures = {SheetWords::tr("Employee, date"), SheetWords::tr("Manager, date")};
     addFoot(document, facts, figures);
+    if (facts.recordChanged)
+        document.signedNotes = {SheetWords::tr(
+            "This sheet was signed, but its record was changed in the database after that. What "
+            "stands here is the proposal, not what was agreed.")};
     if (facts.signature)
         addSignature(document, SignedWords(facts, catalogue, figures));
     document.title = document.kicker + QStringLiteral(" · ") + document.name;

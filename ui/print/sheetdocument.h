@@ -38,6 +38,7 @@ struct SheetDocument
     int strongColumn = -1; ///< the target
 
     QStringList signedNotes; ///< what was agreed otherwise than proposed, and why
+    QStringList omissions; ///< answers that were left out by hand, with both scores
     QStringList following; ///< what a running round still needs, by indicator; performance and mix
     QStringList notes; ///< few answers, the sum, the limits used
 

@@ -139,6 +139,7 @@ SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeig
             document.chart ? chartHeight : 0});
     addTable(flow, {document.columns, document.rows, document.strongColumn});
     addNotes(flow, document.signedNotes, {9, true, SheetInk::Text});
+    addNotes(flow, document.omissions, {8, false, SheetInk::Text});
     addNotes(flow, document.following, {8, false, SheetInk::Text});
     addNotes(flow, document.notes, {8, false, SheetInk::Text2});
     flow.advance(SpaceAbove - 2);
@@ -159,7 +160,8 @@ QSizeF sheetPaper()
 SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
 {
     SheetPages pages = laidOut(document, paper, ChartHeight);
-    const bool hasMore = !document.actions.isEmpty() || !document.following.isEmpty();
+    const bool hasMore = !document.actions.isEmpty() || !document.following.isEmpty()
+        || !document.omissions.isEmpty();
     if (!hasMore || pages.pages.size() == 1)
         return pages;
     SheetPages lower = laidOut(document, paper, LowChartHeight);

@@ -6,6 +6,7 @@
 #include "ui/text/actions/actionwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/rounds/omissionwords.h"
 #include "ui/text/rounds/roundwords.h"
 
 #include <cmath>
@@ -172,6 +173,33 @@ std::vector<Milestone> SheetWords::milestones(const SheetIndicator &indicator) c
     return {all.end() - static_cast<std::ptrdiff_t>(shown), all.end()};
 }
 
+QString SheetWords::weighedName(const SheetIndicator &indicator) const
+{
+    const QString name = metricWords(indicator.metric).name;
+    if (indicator.weight == 0)
+        return name;
+    //: an indicator and its weight: "NPS, 60 %"
+    return filledText(tr("%1, %2", "indicator with its weight"),
+        {name, m_figures.percent(indicator.weight / 100.0, 0)});
+}
+
+QString SheetWords::weights() const
+{
+    QStringList parts;
+    int sum = 0;
+    for (const SheetIndicator &indicator : m_facts.indicators) {
+        if (indicator.weight == 0)
+            continue;
+        parts += weighedName(indicator);
+        sum += indicator.weight;
+    }
+    if (parts.isEmpty())
+        return {};
+    //: indicators with their weights, the sum of these
+    return filledText(tr("Weights in the result of the round: %1; together %2."),
+        {parts.join(QStringLiteral(" · ")), m_figures.percent(sum / 100.0, 0)});
+}
+
 QStringList SheetWords::columns() const
 {
     const bool years = isCalendarYear(m_facts.baseline);
@@ -190,7 +218,7 @@ QList<QStringList> SheetWords::rows() const
 {
     QList<QStringList> rows;
     for (const SheetIndicator &indicator : m_facts.indicators) {
-        QStringList row{metricWords(indicator.metric).name, m_figures.count(indicator.n),
+        QStringList row{weighedName(indicator), m_figures.count(indicator.n),
             score(indicator, indicator.lastYear), score(indicator, indicator.now),
             value(indicator, indicator.target)};
         for (const Milestone &milestone : milestones(indicator))
@@ -253,7 +281,36 @@ QStringList SheetWords::following() const
     }
     if (!lines.isEmpty())
         lines += tr("The answers still to come are expected at the pace of the baseline.");
+    if (m_facts.weighed && m_facts.weighed->attained.value_or(0) < 0)
+        lines.prepend(tr("By the weights, the result is no better than the start."));
+    else if (m_facts.weighed && m_facts.weighed->attained)
+        //: a percentage
+        lines.prepend(filledText(tr("By the weights, %1 of the way to the targets is covered."),
+            {m_figures.percent(*m_facts.weighed->attained, 0)}));
     return lines + mixes;
+}
+
+QStringList SheetWords::omissions() const
+{
+    const QStringList names = columns();
+    QStringList lines;
+    for (const SheetIndicator &indicator : m_facts.indicators) {
+        for (const SheetOmission &omission : indicator.omissions) {
+            const BothScores &both = omission.both;
+            const QString column = omission.of == SheetOmission::Of::SoFar
+                ? names.last()
+                : names[omission.of == SheetOmission::Of::YearBefore ? YearBeforeColumn
+                                                                     : NowColumn];
+            //: an indicator, a column of the table, "1 answer left out: reason, by name", two
+            //: scores, each with its number of answers
+            lines += filledText(tr("%1, %2: %3. With: %4 (n = %5); without: %6 (n = %7)."),
+                {metricWords(indicator.metric).name, column,
+                    omissionWords(both.omissions, m_figures), score(indicator, both.with),
+                    m_figures.count(answerCount(both.with)), score(indicator, both.without),
+                    m_figures.count(answerCount(both.without))});
+        }
+    }
+    return lines;
 }
 
 QString SheetWords::sum() const
@@ -286,6 +343,8 @@ QStringList SheetWords::notes() const
             notes += tr("%1: target set by hand: %2")
                          .arg(metricWords(indicator.metric).name, indicator.lockReason);
     }
+    if (const QString weighed = weights(); !weighed.isEmpty())
+        notes += weighed;
     if (main().status != TargetStatus::Held)
         notes += sum();
     notes += limits();

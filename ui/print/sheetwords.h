@@ -29,15 +29,21 @@ public:
     QList<QStringList> rows() const;
     /// What the running round still needs, a line an indicator, and why the organisation changed.
     QStringList following() const;
+    /// Answers that were left out by hand, and both scores: with and without them.
+    QStringList omissions() const;
     /// Few answers, the sum, the limits used.
     QStringList notes() const;
     /// "Call back within the hour · M. Yilmaz · from 15 Jun 2026 · running"; at most four, then how
     /// many more there are.
     QStringList actions() const;
     /// Of the columns: where the target stands.
+    static constexpr int YearBeforeColumn = 2;
+    static constexpr int NowColumn = 3;
     static constexpr int TargetColumn = 4;
 
 private:
+    QString weighedName(const SheetIndicator &indicator) const;
+    QString weights() const;
     const Metric &metric(const SheetIndicator &indicator) const;
 
     const SheetIndicator &main() const { return m_facts.indicators.first(); }

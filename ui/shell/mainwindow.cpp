@@ -188,6 +188,7 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
             m_menu->showRecent(m_state.recentDatabases);
             if (snapshot->isSample)
                 offerSampleRemoval();
+            warnOfChangedSheets();
         }
     }
     refresh();
@@ -224,6 +225,8 @@ void MainWindow::showSlice(const SnapshotPtr &slice)
     m_selectionBar->showSnapshot(m_snapshot, selection);
     m_pages->showState(m_snapshot, slice, selection);
     m_status->showSnapshot(slice, selection);
+    if (m_answers && slice && m_answers->generation() != slice->generation)
+        m_context.session.loadAnswers(m_answers->question());
     fitSelectionBar();
     refreshActions();
 }

@@ -116,6 +116,8 @@ private:
     void takeWaitingFiles();
     void showWatched(const WatchedOutcome &outcome);
     void offerSampleRemoval();
+    /// Names the signed sheets that no longer say what was signed.
+    void warnOfChangedSheets();
     void removeSample();
 
     WindowContext m_context;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/rounds/sheetcheck.h"
 #include "ui/answers/answersdialog.h"
 #include "ui/data/datapage.h"
 #include "ui/data/undodialog.h"
@@ -188,6 +189,8 @@ void MainWindow::showAnswersFound(const AnswerFacts &facts)
         m_answers->setAttribute(Qt::WA_DeleteOnClose);
         connect(
             m_answers, &AnswersDialog::questionAsked, &m_context.session, &Session::loadAnswers);
+        connect(m_answers, &AnswersDialog::omissionAsked, &m_context.session,
+            [this](const OmissionOrder &order) { m_context.session.agree(order); });
     }
     m_answers->showFacts(facts, m_slice);
     m_answers->show();
@@ -265,6 +268,16 @@ void MainWindow::offerSampleRemoval()
     m_messages->showMessage(MessageKind::Info,
         tr("You are looking at an invented organisation, to try Headroom with."),
         {tr("Remove the sample"), [this] { removeSample(); }});
+}
+
+void MainWindow::warnOfChangedSheets()
+{
+    QStringList sentences;
+    const QList<QStringList> sheets = changedSheets(m_snapshot->source);
+    for (const QStringList &arguments : sheets)
+        sentences += errorText({ErrorKind::SignedRecordChanged, {}, {}, arguments});
+    if (!sentences.isEmpty())
+        m_messages->showMessage(MessageKind::Warning, sentences.join(QLatin1Char('\n')));
 }
 
 void MainWindow::removeSample()

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 #include <cmath>
 
@@ -24,8 +25,10 @@ namespace {
 
 constexpr int LongestName = 40;
 constexpr int Gap = 16;
-constexpr int GridColumns = 14; ///< of the fields of the round
+constexpr int GridColumns = 16; ///< of the fields of the round
 constexpr int NarrowSpan = 4; ///< columns of one field in two rows
+constexpr int NarrowFields = 4; ///< in one of them
+constexpr int WeightStep = 5;
 
 /// The slider counts in the metric's last decimal.
 int steps(const Metric &metric, double value)
@@ -94,6 +97,8 @@ RoundCard::RoundCard(RoundEditor &editor, const Figures &figures, QWidget *paren
     , m_ends(dateField(figures.language(), QStringLiteral("d MMM yyyy"), this))
     , m_method(new QComboBox(this))
     , m_start(new QComboBox(this))
+    , m_weight(new QSpinBox(this))
+    , m_weights(softLabel(TextRole::Caption, this))
 {
     m_now->setObjectName(QStringLiteral("nowScore"));
     m_share->setObjectName(QStringLiteral("shareText"));
@@ -106,11 +111,15 @@ RoundCard::RoundCard(RoundEditor &editor, const Figures &figures, QWidget *paren
     m_ends->setObjectName(QStringLiteral("roundEnds"));
     m_method->setObjectName(QStringLiteral("methodChoice"));
     m_start->setObjectName(QStringLiteral("startChoice"));
+    m_weight->setObjectName(QStringLiteral("weightField"));
+    m_weights->setObjectName(QStringLiteral("weightsText"));
+    m_weights->setWordWrap(true);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(12);
     lines->addLayout(buildTargetLine());
     lines->addLayout(buildRoundLine());
+    lines->addWidget(m_weights);
     connectTarget();
     connectRound();
 }
@@ -164,9 +173,18 @@ QGridLayout *RoundCard::buildRoundLine()
     m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 10);
     m_start->setToolTip(tr("Few answers say little: the fewer there are, the more the start is "
                            "drawn from the own score towards that of the group."));
+    m_weight->setRange(0, 100);
+    m_weight->setSingleStep(WeightStep);
+    m_weight->setSuffix(QStringLiteral(" %"));
+    m_weight->setLocale(m_figures.numbers());
+    m_weight->setKeyboardTracking(false);
+    m_weight->setToolTip(tr("How much this indicator counts in the result of the round. The "
+                            "weights of all its indicators are 100 % together, or all 0 % where "
+                            "they are not added up."));
     m_cells = {captioned(tr("Round"), m_name), captioned(tr("Baseline from"), m_from),
         captioned(tr("up to"), m_to), captioned(tr("Target by"), m_ends),
-        captioned(tr("Shared out as"), m_method), captioned(tr("Everyone starts from"), m_start)};
+        captioned(tr("Shared out as"), m_method), captioned(tr("Everyone starts from"), m_start),
+        captioned(tr("Weight"), m_weight)};
     m_fields = new QGridLayout;
     m_fields->setHorizontalSpacing(Gap);
     m_fields->setVerticalSpacing(Gap / 2);
@@ -185,18 +203,18 @@ void RoundCard::setNarrow(bool narrow)
 void RoundCard::placeFields()
 {
     // In one row the choices are wider than the dates; in two rows all are as wide.
-    const int wide[] = {2, 2, 2, 2, 3, 3};
+    const int wide[] = {2, 2, 2, 2, 3, 3, 2};
     int column = 0;
     for (int cell = 0; cell < m_cells.size(); ++cell) {
         m_fields->removeWidget(m_cells[cell]);
         const int span = m_narrow ? NarrowSpan : wide[cell];
-        const int row = m_narrow ? cell / 3 : 0;
-        column = m_narrow ? cell % 3 * span : column;
+        const int row = m_narrow ? cell / NarrowFields : 0;
+        column = m_narrow ? cell % NarrowFields * span : column;
         m_fields->addWidget(m_cells[cell], row, column, 1, span);
         column += span;
     }
     for (int each = 0; each < GridColumns; ++each)
-        m_fields->setColumnStretch(each, m_narrow && each >= 3 * NarrowSpan ? 0 : 1);
+        m_fields->setColumnStretch(each, 1);
 }
 
 void RoundCard::connectTarget()
@@ -223,6 +241,7 @@ void RoundCard::connectRound()
         connect(field, &QDateEdit::dateChanged, this, &RoundCard::takeDates);
     for (QComboBox *choice : {m_method, m_start})
         connect(choice, &QComboBox::activated, this, &RoundCard::takeSharing);
+    connect(m_weight, &QSpinBox::valueChanged, this, &RoundCard::takeWeight);
 }
 
 void RoundCard::ask(double target, const QString &key)
@@ -258,20 +277,28 @@ void RoundCard::takeSharing()
     m_editor.ask(asked, tr("Change the way of sharing out"));
 }
 
+void RoundCard::takeWeight(int percent)
+{
+    MetricTarget asked = m_editor.asked();
+    asked.weight = percent;
+    m_editor.ask(asked, tr("Change the weight of an indicator"), QStringLiteral("weight"));
+}
+
 void RoundCard::refresh()
 {
     setEnabled(m_editor.hasAnswers());
     if (!m_editor.hasAnswers())
         return;
     const QSignalBlocker blockers[] = {QSignalBlocker(m_slider), QSignalBlocker(m_field),
-        QSignalBlocker(m_from), QSignalBlocker(m_to), QSignalBlocker(m_ends)};
+        QSignalBlocker(m_from), QSignalBlocker(m_to), QSignalBlocker(m_ends),
+        QSignalBlocker(m_weight)};
     showRound();
     const Result<TargetFacts> &facts = m_editor.facts();
     const bool isFixed = m_editor.fixed() != nullptr;
     m_slider->setEnabled(facts.has_value() && !isFixed);
     m_field->setEnabled(facts.has_value() && !isFixed);
     for (QWidget *field :
-        std::initializer_list<QWidget *>{m_name, m_from, m_to, m_ends, m_method, m_start})
+        std::initializer_list<QWidget *>{m_name, m_from, m_to, m_ends, m_method, m_start, m_weight})
         field->setEnabled(!isFixed);
     if (facts)
         showTarget(*facts);
@@ -287,6 +314,9 @@ void RoundCard::showRound()
     m_ends->setDate(round.ends);
     m_method->setCurrentIndex(m_method->findData(QVariant::fromValue(m_editor.asked().method)));
     m_start->setCurrentIndex(m_start->findData(QVariant::fromValue(m_editor.asked().start)));
+    m_weight->setValue(m_editor.asked().weight);
+    m_weights->setText(TargetWords::weights(round, m_figures));
+    m_weights->setVisible(!m_weights->text().isEmpty());
     m_targetCaption->setText(
         tr("Target of the organisation by %1").arg(m_figures.date(round.ends)));
     m_nowCaption->setText(tr("Now"));

@@ -12,6 +12,7 @@ class QDateEdit;
 class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace headroom::ui {
 
@@ -49,6 +50,7 @@ private:
     void ask(double target, const QString &key);
     void takeDates();
     void takeSharing();
+    void takeWeight(int percent);
 
     RoundEditor &m_editor;
     const Figures &m_figures;
@@ -67,6 +69,8 @@ private:
     QDateEdit *m_ends;
     QComboBox *m_method;
     QComboBox *m_start;
+    QSpinBox *m_weight;
+    TextLabel *m_weights; ///< of all indicators of the round, and their sum
     QGridLayout *m_fields = nullptr;
     QList<QWidget *> m_cells; ///< each a field under its caption
     bool m_narrow = false;

@@ -3,6 +3,9 @@
 
 #include "ui/targets/targetwords.h"
 
+#include "ui/text/filledtext.h"
+#include "ui/text/metricwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -188,6 +191,30 @@ QString TargetWords::methodName(ShareMethod method)
         return tr("Same target for all");
     }
     Q_UNREACHABLE();
+}
+
+QString TargetWords::weights(const Round &round, const Figures &figures)
+{
+    const int sum = round.weights();
+    if (sum == 0)
+        return {};
+    const auto percent = [&](int weight) { return figures.percent(weight / 100.0, 0); };
+    QStringList parts;
+    for (const MetricTarget &target : round.targets) {
+        if (target.weight > 0)
+            parts.append(
+                metricWords(target.metric).name + QLatin1Char(' ') + percent(target.weight));
+    }
+    //: %1 indicators with their weights, %2 the sum
+    const QString text = filledText(tr("Weights in the result of the round: %1 = %2."),
+        {parts.join(QStringLiteral(" + ")), percent(sum)});
+    if (sum == 100)
+        return text;
+    return text + QLatin1Char(' ')
+        + (sum < 100
+                ? filledText(tr("%1 is still to be given before the round can be fixed."),
+                    {percent(100 - sum)})
+                : filledText(tr("That is %1 too much to fix the round."), {percent(sum - 100)}));
 }
 
 QString TargetWords::startName(StartRule rule)

@@ -35,6 +35,8 @@ public:
     QString outsideScale(double value) const;
 
     static QString methodName(ShareMethod method);
+    /// "Weights: NPS 60 % + CSAT 40 % = 100 %", and what is missing; empty without weights.
+    static QString weights(const Round &round, const Figures &figures);
     static QString startName(StartRule rule);
     /// What asking everyone in this way means, and what is unfair in it.
     QString comparison(const MethodComparison &comparison) const;

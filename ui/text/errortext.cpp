@@ -204,6 +204,22 @@ constexpr Sentence QuestionSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The round “%1” is fixed: what was agreed stays. Make a new round to agree something "
             "else.")},
+    {ErrorKind::AnswerNotFound,
+        QT_TRANSLATE_NOOP("Errors",
+            "This answer is not in the database any more. Show the answers behind the figure "
+            "again.")},
+    {ErrorKind::OmissionIsSettled,
+        QT_TRANSLATE_NOOP("Errors",
+            "Somebody has left this answer out, or put it back, already. Show the answers behind "
+            "the figure again.")},
+    {ErrorKind::OmissionNeedsReason,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Say why. An answer is only left out, or put back, with a reason.")},
+    {ErrorKind::SignedRecordChanged,
+        QT_TRANSLATE_NOOP("Errors",
+            "The record of signed sheet %1 (%2, round %3) was changed in the database after it was "
+            "signed, so it no longer says what was agreed. Put back a backup of before, or sign "
+            "the sheet again.")},
     {ErrorKind::UnknownCheckCode,
         QT_TRANSLATE_NOOP("Errors",
             "No sheet in this database has the code “%1”. Compare it letter by letter with the "

@@ -41,12 +41,14 @@ struct ListedAnswer
     QString comment;
     QString orderReference;
     ImportId import; ///< that brought it
+    OmissionId omission = {}; ///< by which it is left out; none for one that counts
 };
 
 struct AnswerList
 {
     QList<ListedAnswer> answers; ///< the newest first
     qint64 found = 0; ///< of the group asked for, listed or not
+    QList<ListedAnswer> omitted; ///< of the group: left out by hand, the newest first
     LeftOutCounts leftOut{}; ///< of all groups: answers that are in no score, and why
 };
 

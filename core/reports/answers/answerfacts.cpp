@@ -20,14 +20,18 @@ Result<AnswerFacts> answerFacts(
         const NodeTallies tallies(source, *metric, question.range);
         facts.score = scoreOf(*metric, tallies.of(question.unit), source.limits);
     }
-    if (!shownScore(facts.score))
+    if (!shownScore(facts.score)) {
         facts.list.answers.clear();
+        facts.list.omitted.clear();
+    }
     facts.hasComments = answerCount(facts.score) >= source.limits.minimumForComments;
-    for (ListedAnswer &answer : facts.list.answers) {
-        if (!facts.hasComments)
-            answer.comment.clear();
-        if (metric->neverPerEmployee)
-            answer.employee = UnknownUnit;
+    for (QList<ListedAnswer> *part : {&facts.list.answers, &facts.list.omitted}) {
+        for (ListedAnswer &answer : *part) {
+            if (!facts.hasComments)
+                answer.comment.clear();
+            if (metric->neverPerEmployee)
+                answer.employee = UnknownUnit;
+        }
     }
     return facts;
 }

@@ -44,6 +44,8 @@ NoBonus whyNoScore(const ScoreResult &result)
 
 NoBonus whyNoFigure(const TargetResult &result)
 {
+    if (result.recordChanged)
+        return NoBonus::RecordChanged;
     if (shownScore(result.result) == nullptr)
         return whyNoScore(result.result);
     if (!result.start)

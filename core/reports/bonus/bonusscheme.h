@@ -69,6 +69,7 @@ enum class NoBonus {
     NoWay, ///< the target is no better than the start: nothing to divide by
     TooFewForVerdict,
     CannotBeTold, ///< the verdict
+    RecordChanged, ///< the record of the signed sheet is not what was signed
 };
 
 /// What one indicator brings to the bonus of one person.

@@ -88,6 +88,9 @@ private:
         result.result = scoreOf(m_metric, m_tallies[place], m_fixed.limits);
         if (resultIsHidden)
             result.result = withheld(result.result);
+        result.recordChanged = m_source.isRecordChanged(m_fixed.round.id, result.unit);
+        if (result.recordChanged)
+            return result;
         judge(result, unit.start);
         result.needed = neededIn(m_fixed.round, *m_source.calendar, m_metric,
             {m_target.baseline[place].n, result.result, result.target});
@@ -125,6 +128,19 @@ private:
     std::vector<Tally> m_tallies; ///< by unit of the outcome, since the round started
 };
 
+void addWeighed(RoundResults &results, const FixedRound &fixed)
+{
+    QHash<UnitRef, QList<WeighedPart>> parts;
+    for (const TargetResult &result : std::as_const(results.results)) {
+        const FixedTarget *target = fixed.target(result.metric);
+        parts[result.unit].append({target->asked.weight, result.attained});
+    }
+    for (const auto &[unit, list] : parts.asKeyValueRange()) {
+        if (const std::optional<WeighedResult> weighed = weighedResult(list))
+            results.weighed.insert(unit, *weighed);
+    }
+}
+
 template <typename Choose>
 Result<RoundResults> resultsBy(const ReportSource &source, const Round &round, Choose choose)
 {
@@ -140,6 +156,7 @@ Result<RoundResults> resultsBy(const ReportSource &source, const Round &round, C
         if (source.catalogue.metric(target.asked.metric) != nullptr)
             results.results += choose(Results(source, *fixed, target));
     }
+    addWeighed(results, *fixed);
     return results;
 }
 

@@ -7,6 +7,9 @@
 #include "core/reports/reportsource.h"
 #include "core/targets/needed.h"
 #include "core/targets/verdict.h"
+#include "core/targets/weighed.h"
+
+#include <QHash>
 
 namespace headroom {
 
@@ -19,6 +22,9 @@ struct TargetResult
     double proposed = 0;
     double target = 0; ///< as it was signed, else as proposed
     QString reason; ///< why another target was signed
+    /// The sheet was signed, but its record was changed since: the target that was agreed is not
+    /// known, so nothing is said of reaching it.
+    bool recordChanged = false;
     ScoreResult result; ///< over the round as far as its answers go
     /// (result - start) / (target - start) of the unit's own way, 1 when the target is reached;
     /// absent without a score, and where the start was no worse than the target.
@@ -38,6 +44,8 @@ struct RoundResults
     bool hasBegun = false; ///< by the calendar, with or without answers
     bool hasEnded = false;
     QList<TargetResult> results;
+    /// By unit, where the indicators of the round are weighed.
+    QHash<UnitRef, WeighedResult> weighed = {};
 };
 
 /// Of everyone, for one list: scores by the limits of the round, with as many hidden as it takes

@@ -33,16 +33,19 @@ QJsonObject askedJson(const MetricTarget &asked)
     for (const Lock &lock : asked.locks)
         locks.append(QJsonObject{{u"unit"_s, unitJson(lock.unit)}, {u"target"_s, lock.target},
             {u"reason"_s, lock.reason}});
-    return {{u"metric"_s, asked.metric}, {u"target"_s, asked.target},
+    QJsonObject json{{u"metric"_s, asked.metric}, {u"target"_s, asked.target},
         {u"method"_s, static_cast<int>(asked.method)}, {u"start"_s, static_cast<int>(asked.start)},
         {u"locks"_s, locks}};
+    if (asked.weight != 0)
+        json.insert(u"weight"_s, asked.weight);
+    return json;
 }
 
 MetricTarget askedIn(const QJsonObject &json)
 {
     MetricTarget asked{json["metric"_L1].toString(), json["target"_L1].toDouble(),
         static_cast<ShareMethod>(json["method"_L1].toInt()),
-        static_cast<StartRule>(json["start"_L1].toInt()), {}};
+        static_cast<StartRule>(json["start"_L1].toInt()), {}, json["weight"_L1].toInt()};
     for (const QJsonValue &value : json["locks"_L1].toArray()) {
         const QJsonObject lock = value.toObject();
         asked.locks.append(

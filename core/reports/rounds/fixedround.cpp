@@ -14,6 +14,8 @@ namespace headroom {
 
 namespace {
 
+constexpr int WholeWeight = 100;
+
 std::vector<Tally> talliesOf(const ReportSource &source, const Metric &metric,
     const CascadeOutcome &outcome, const DateRange &range)
 {
@@ -77,6 +79,8 @@ Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, co
         return failure(ErrorKind::RoundIsFixed, {}, {round.name});
     if (!source.calendar || round.targets.isEmpty())
         return failure(ErrorKind::NoAnswers);
+    if (const int weights = round.weights(); weights != 0 && weights != WholeWeight)
+        return failure(ErrorKind::WeightsAreNotWhole, {}, {QString::number(weights)});
     FixedRound fixed;
     fixed.at = at.toUTC();
     fixed.organisation = source.organisation.name();

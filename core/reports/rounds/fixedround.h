@@ -43,7 +43,8 @@ struct FixedRound
     const FixedTarget *target(const QString &metric) const;
 };
 
-/// Everything of the round as it stands now. Errors: those of targetFacts; RoundIsFixed.
+/// Everything of the round as it stands now. Errors: those of targetFacts; RoundIsFixed,
+/// WeightsAreNotWhole.
 Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, const QDateTime &at);
 
 /// A target that would be another one if it were shared out again from today's answers.

@@ -33,8 +33,11 @@ std::optional<RoundProgress> RoundProgress::of(
     RoundProgress progress(source, round, metric);
     if (const FixedRound *fixed = source.fixedRound(round.id))
         progress.m_limits = fixed->limits;
-    for (const CascadeTarget &unit : facts->outcome.units)
+    for (const CascadeTarget &unit : facts->outcome.units) {
+        if (source.isRecordChanged(round.id, unit.unit))
+            continue; // what was agreed is not known
         progress.m_ways.insert(unit.unit, {unit.start, agreedTarget(source, round, metric, unit)});
+    }
     return progress;
 }
 

@@ -14,6 +14,7 @@ struct FoundSheet
     const FixedRound *fixed = nullptr;
     UnitRef unit;
     const SignedSheet *signing = nullptr; ///< null for a proposal
+    bool isChanged = false; ///< it was signed, but the record was changed since
 };
 
 std::optional<UnitRef> unitWithCode(const FixedRound &fixed, const QString &code)
@@ -39,9 +40,29 @@ SheetCheck headOf(const FixedRound &fixed, UnitRef unit, const QString &code)
     return check;
 }
 
+QStringList changedWords(const FixedRound &fixed, UnitRef unit)
+{
+    const SheetCheck head = headOf(fixed, unit, {});
+    return {QString::number(head.number),
+        head.location.isEmpty() ? head.name : head.name + QStringLiteral(", ") + head.location,
+        head.round};
+}
+
+std::optional<FoundSheet> changedWithCode(const ReportSource &source, const QString &code)
+{
+    for (const ChangedSigning &signing : source.signedSheets->changed()) {
+        const FixedRound *fixed = source.fixedRound(signing.round);
+        if (fixed != nullptr && checkCode(signing) == code)
+            return FoundSheet{fixed, signing.unit, nullptr, true};
+    }
+    return std::nullopt;
+}
+
 std::optional<FoundSheet> sheetWithCode(const ReportSource &source, const QString &code)
 {
     if (source.signedSheets) {
+        if (const auto changed = changedWithCode(source, code))
+            return changed;
         for (const SignedSheet &sheet : source.signedSheets->all()) {
             const FixedRound *fixed = source.fixedRound(sheet.round);
             if (fixed != nullptr && checkCode(sheet) == code)
@@ -110,6 +131,21 @@ void addIndicators(SheetCheck &check, const ReportSource &source, const FixedRou
 
 } // namespace
 
+QList<QStringList> changedSheets(const ReportSource &source)
+{
+    QList<QStringList> sheets;
+    if (!source.signedSheets)
+        return sheets;
+    for (const ChangedSigning &signing : source.signedSheets->changed()) {
+        const FixedRound *fixed = source.fixedRound(signing.round);
+        const bool isCurrent =
+            source.signedSheets->changedCurrent(signing.round, signing.unit) == &signing;
+        if (fixed != nullptr && isCurrent)
+            sheets.append(changedWords(*fixed, signing.unit));
+    }
+    return sheets;
+}
+
 bool SheetCheck::isSameToday() const
 {
     return std::ranges::all_of(indicators, &Indicator::isSame);
@@ -121,6 +157,9 @@ Result<SheetCheck> checkSheet(const ReportSource &source, const QString &typedCo
     const std::optional<FoundSheet> found = sheetWithCode(source, code);
     if (!found)
         return failure(ErrorKind::UnknownCheckCode, {}, {typedCode.trimmed()});
+    if (found->isChanged || source.isRecordChanged(found->fixed->round.id, found->unit))
+        return failure(
+            ErrorKind::SignedRecordChanged, {}, changedWords(*found->fixed, found->unit));
     SheetCheck check = headOf(*found->fixed, found->unit, code);
     addSigning(check, source, *found);
     addIndicators(check, source, *found->fixed);

@@ -8,6 +8,10 @@
 
 namespace headroom {
 
+/// The sheets whose newest signing is not what was signed any more, the latest last: for each the
+/// arguments of SignedRecordChanged.
+QList<QStringList> changedSheets(const ReportSource &source);
+
 /// What a code on paper stands for.
 struct SheetCheck
 {
@@ -44,7 +48,8 @@ struct SheetCheck
 
 /// Finds the sheet among all fixed rounds and signed sheets, whose records were compared with their
 /// digests when the database was opened: what it gives is what was agreed. Errors:
-/// UnknownCheckCode.
+/// UnknownCheckCode, SignedRecordChanged where the newest signing of that sheet is not what was
+/// signed.
 Result<SheetCheck> checkSheet(const ReportSource &source, const QString &typedCode);
 
 } // namespace headroom

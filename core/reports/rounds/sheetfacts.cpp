@@ -32,7 +32,8 @@ public:
         if (source.calendar && round.starts <= source.calendar->today) {
             const QDate lastAnswer = source.calendar->answers.last;
             const QDate last = std::min(round.ends, std::max(round.starts, lastAnswer));
-            m_soFar = NodeTallies(source, metric, {round.starts, last});
+            m_soFarRange = {round.starts, last};
+            m_soFar = NodeTallies(source, metric, m_soFarRange);
         }
         for (const CascadeTarget &unit : m_facts.outcome.units)
             m_targets.insert(unit.unit, unit);
@@ -60,6 +61,8 @@ public:
         indicator.needed = needed(indicator);
         if (unit.level == Level::Organisation)
             indicator.mix = roundMix(m_source, m_round, m_metric.id);
+        addOmissions(indicator, unit);
+        indicator.weight = m_facts.asked.weight;
         indicator.trend = trend(unit);
         return indicator;
     }
@@ -87,6 +90,22 @@ private:
     }
 
     ScoreResult score(const Tally &tally) const { return scoreOf(m_metric, tally, m_limits); }
+
+    void addOmissions(SheetIndicator &indicator, UnitRef unit) const
+    {
+        const auto add = [&](SheetOmission::Of of, const CountedScore &counted) {
+            if (const auto both = bothScores(m_source, m_metric, counted, m_limits))
+                indicator.omissions.append({of, *both});
+        };
+        const FixedRound *fixed = m_source.fixedRound(m_round.id);
+        const QDateTime frozenAt = fixed != nullptr ? fixed->at : QDateTime();
+        add(SheetOmission::Of::YearBefore,
+            {unit, yearBefore(m_round.baseline), m_lastYear.value(unit), frozenAt});
+        add(SheetOmission::Of::Baseline,
+            {unit, m_round.baseline, m_baseline.value(unit), frozenAt});
+        if (m_soFar)
+            add(SheetOmission::Of::SoFar, {unit, m_soFarRange, m_soFar->of(unit)});
+    }
 
     QString lockReason(UnitRef unit) const
     {
@@ -128,6 +147,7 @@ private:
     Limits m_limits;
     QHash<UnitRef, Tally> m_lastYear;
     QHash<UnitRef, Tally> m_baseline;
+    DateRange m_soFarRange;
     std::optional<NodeTallies> m_soFar; ///< absent before the round starts
     QHash<UnitRef, CascadeTarget> m_targets;
 };
@@ -222,6 +242,22 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     return facts;
 }
 
+std::optional<WeighedResult> weighedSoFar(const SheetFacts &facts, const Catalogue &catalogue)
+{
+    QList<WeighedPart> parts;
+    for (const SheetIndicator &indicator : facts.indicators) {
+        WeighedPart part{indicator.weight, std::nullopt};
+        const Score *score = indicator.soFar ? shownScore(*indicator.soFar) : nullptr;
+        const bool isLower = catalogue.metric(indicator.metric)->lowerIsBetter;
+        const bool hasWay =
+            isLower ? indicator.target < indicator.start : indicator.target > indicator.start;
+        if (score != nullptr && hasWay && !facts.recordChanged)
+            part.attained = attainment(indicator.start, indicator.target, score->toDouble());
+        parts.append(part);
+    }
+    return weighedResult(parts);
+}
+
 } // namespace
 
 Result<QList<SheetFacts>> sheetFacts(
@@ -245,8 +281,10 @@ Result<QList<SheetFacts>> sheetFacts(
             if (const std::optional<SheetIndicator> indicator = maker.indicator(unit))
                 facts.indicators.append(*indicator);
         }
+        facts.recordChanged = source.isRecordChanged(round.id, unit);
         if (const SignedSheet *sheet = source.signedSheet(round.id, unit))
-            takeSigned(facts, *sheet, source.catalogue);
+            takeSigned(facts, *sheet, source);
+        facts.weighed = weighedSoFar(facts, source.catalogue);
         sheets.append(facts);
     }
     return sheets;

@@ -3,13 +3,24 @@
 
 #pragma once
 
+#include "core/reports/answers/bothscores.h"
 #include "core/reports/rounds/roundmix.h"
 #include "core/reports/rounds/targetfacts.h"
 #include "core/targets/needed.h"
 #include "core/targets/verdict.h"
+#include "core/targets/weighed.h"
 #include "core/trends/series.h"
 
 namespace headroom {
+
+/// A score on a sheet that answers were left out of by hand.
+struct SheetOmission
+{
+    enum class Of { YearBefore, Baseline, SoFar };
+
+    Of of = Of::Baseline;
+    BothScores both;
+};
 
 /// One indicator on a target sheet.
 struct SheetIndicator
@@ -31,6 +42,10 @@ struct SheetIndicator
     /// round: a draft's targets may change, and a reprint of a signed sheet is what was signed.
     std::optional<Needed> needed = {};
     std::optional<RoundMix> mix = {}; ///< likewise, of the organisation: roundMix()
+    /// In the order of the columns. Answers that were left out since the round was fixed, or the
+    /// sheet signed, are in its scores.
+    QList<SheetOmission> omissions = {};
+    int weight = 0; ///< in the round, in percent
     // how the target was set
     double organisationNow = 0;
     double organisationTarget = 0;
@@ -67,12 +82,15 @@ struct SheetFacts
     QDate printed;
     Limits limits;
     QList<SheetIndicator> indicators; ///< the first is the main one
+    /// The attainments so far, weighted; absent where the indicators are not weighed.
+    std::optional<WeighedResult> weighed = {};
     qint64 importedFiles = 0;
     /// Planned and running ones that touch the unit, its own first. None on the sheet of a fixed
     /// round: a reprint is what was signed, and actions go on.
     QList<Action> actions;
     QString checkCode; ///< of a fixed round; empty while it is a draft
     std::optional<SheetSignature> signature; ///< absent while the sheet is a proposal
+    bool recordChanged = false; ///< it was signed, but the record is not what was signed any more
     QDate fixedOn; ///< invalid while the round is a draft
     int number = 0; ///< of the sheet within the round, from 1: employees in the order of the tree,
                     ///< then the other units; 0 for a unit without answers

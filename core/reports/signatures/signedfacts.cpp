@@ -36,13 +36,42 @@ void takeTarget(SheetIndicator &indicator, const SignedTarget &target, const She
     indicator.mix.reset();
 }
 
+/// What a signed indicator is looked up in.
+struct SignedContext
+{
+    const SheetFacts &facts;
+    const SignedSheet &sheet;
+    const ReportSource &source;
+    const Metric &metric;
+};
+
+/// Of the score so far, as it was signed.
+void takeOmissions(
+    SheetIndicator &indicator, const SignedTarget &target, const SignedContext &context)
+{
+    indicator.omissions.removeIf(
+        [](const SheetOmission &one) { return one.of == SheetOmission::Of::SoFar; });
+    if (!target.soFar)
+        return;
+    const SheetFacts &facts = context.facts;
+    const CountedScore counted{
+        facts.unit, {facts.starts, facts.ends}, *target.soFar, context.sheet.at};
+    if (const auto both = bothScores(context.source, context.metric, counted, facts.limits))
+        indicator.omissions.append({SheetOmission::Of::SoFar, *both});
+}
+
 } // namespace
 
-void takeSigned(SheetFacts &facts, const SignedSheet &sheet, const Catalogue &catalogue)
+void takeSigned(SheetFacts &facts, const SignedSheet &sheet, const ReportSource &source)
 {
+    const Catalogue &catalogue = source.catalogue;
     for (SheetIndicator &indicator : facts.indicators) {
-        if (const SignedTarget *target = sheet.target(indicator.metric))
-            takeTarget(indicator, *target, facts, *catalogue.metric(indicator.metric));
+        const SignedTarget *target = sheet.target(indicator.metric);
+        if (target == nullptr)
+            continue;
+        const Metric &metric = *catalogue.metric(indicator.metric);
+        takeTarget(indicator, *target, facts, metric);
+        takeOmissions(indicator, *target, {facts, sheet, source, metric});
     }
     if (!facts.indicators.isEmpty()) {
         SheetIndicator &main = facts.indicators.first();

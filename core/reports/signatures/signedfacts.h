@@ -11,6 +11,6 @@ namespace headroom {
 /// Puts in what was signed: agreed targets with the quarters that lead to them, the employee's
 /// view, the signer, and every figure that goes on changing as it stood at that moment. From now on
 /// the sheet prints the same text whatever is imported. REQUIRES: facts of the sheet's fixed round.
-void takeSigned(SheetFacts &facts, const SignedSheet &sheet, const Catalogue &catalogue);
+void takeSigned(SheetFacts &facts, const SignedSheet &sheet, const ReportSource &source);
 
 } // namespace headroom

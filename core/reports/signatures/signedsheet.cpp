@@ -15,8 +15,10 @@ const SignedTarget *SignedSheet::target(const QString &metric) const
     return found == targets.end() ? nullptr : &*found;
 }
 
-SignedSheets::SignedSheets(QList<SignedSheet> sheets, const QList<UndoneImport> &undone)
+SignedSheets::SignedSheets(
+    QList<SignedSheet> sheets, const QList<UndoneImport> &undone, QList<ChangedSigning> changed)
     : m_sheets(std::move(sheets))
+    , m_changed(std::move(changed))
 {
     for (qsizetype i = 0; i < m_sheets.size(); ++i) {
         const SignedSheet &sheet = m_sheets.at(i);
@@ -26,6 +28,20 @@ SignedSheets::SignedSheets(QList<SignedSheet> sheets, const QList<UndoneImport> 
     }
     for (const UndoneImport &import : undone)
         m_undone.insert(import.id, import);
+    for (qsizetype i = 0; i < m_changed.size(); ++i) {
+        const ChangedSigning &signing = m_changed.at(i);
+        const SignedSheet *held = current(signing.round, signing.unit);
+        if (held != nullptr && held->id.value() > signing.id.value())
+            continue;
+        m_current.remove({signing.round, signing.unit});
+        m_changedCurrent.insert({signing.round, signing.unit}, i);
+    }
+}
+
+const ChangedSigning *SignedSheets::changedCurrent(RoundId round, UnitRef unit) const
+{
+    const auto found = m_changedCurrent.constFind({round, unit});
+    return found == m_changedCurrent.cend() ? nullptr : &m_changed.at(*found);
 }
 
 const SignedSheet *SignedSheets::current(RoundId round, UnitRef unit) const
@@ -52,6 +68,8 @@ QList<UndoneImport> SignedSheets::undoneUnder(const SignedSheet &sheet) const
 
 SheetStatus SignedSheets::status(RoundId round, UnitRef unit) const
 {
+    if (changedCurrent(round, unit) != nullptr)
+        return SheetStatus::RecordChanged;
     const SignedSheet *sheet = current(round, unit);
     if (sheet == nullptr)
         return SheetStatus::Proposed;
@@ -69,6 +87,11 @@ qint64 SignedSheets::countUsing(ImportId import) const
 QString checkCode(const SignedSheet &sheet)
 {
     return codeOf(sheet.sha256, sheet.unit);
+}
+
+QString checkCode(const ChangedSigning &signing)
+{
+    return codeOf(signing.sha256, signing.unit);
 }
 
 } // namespace headroom

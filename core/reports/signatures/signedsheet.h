@@ -73,12 +73,26 @@ struct UndoneImport
     bool operator==(const UndoneImport &) const = default;
 };
 
+/// A signing whose record is no longer what was signed: nothing that it says is believed.
+struct ChangedSigning
+{
+    SigningId id;
+    RoundId round;
+    UnitRef unit;
+    QDateTime at; ///< UTC
+    std::optional<SigningId> supersedes;
+    QByteArray sha256; ///< of the record as it was signed
+
+    bool operator==(const ChangedSigning &) const = default;
+};
+
 /// How far a sheet of a fixed round has come.
 enum class SheetStatus {
     Proposed,
     Signed,
     SignedAgain, ///< an earlier signing was superseded
     ImportUndone, ///< an import that it uses was undone after it was signed
+    RecordChanged, ///< its record was changed after it was signed: it does not count as signed
 };
 
 /// All signed sheets of a database, superseded ones included.
@@ -87,10 +101,17 @@ class SignedSheets
 public:
     SignedSheets() = default;
     /// sheets: oldest first.
-    SignedSheets(QList<SignedSheet> sheets, const QList<UndoneImport> &undone);
+    SignedSheets(QList<SignedSheet> sheets, const QList<UndoneImport> &undone,
+        QList<ChangedSigning> changed = {});
 
     /// Oldest first.
     const QList<SignedSheet> &all() const { return m_sheets; }
+
+    /// Oldest first, superseded ones included. None of them is in all().
+    const QList<ChangedSigning> &changed() const { return m_changed; }
+
+    /// The newest signing of a sheet, where its record was changed; else null.
+    const ChangedSigning *changedCurrent(RoundId round, UnitRef unit) const;
 
     /// The signing that holds; null while the sheet is a proposal.
     const SignedSheet *current(RoundId round, UnitRef unit) const;
@@ -107,9 +128,13 @@ private:
     QHash<std::pair<RoundId, UnitRef>, qsizetype> m_current;
     QHash<SigningId, qsizetype> m_successors;
     QHash<ImportId, UndoneImport> m_undone;
+    QList<ChangedSigning> m_changed;
+    QHash<std::pair<RoundId, UnitRef>, qsizetype> m_changedCurrent;
 };
 
 /// The code at the foot of a signed sheet: another one than that of the proposal.
 QString checkCode(const SignedSheet &sheet);
+/// The code on the paper whose record was changed since.
+QString checkCode(const ChangedSigning &signing);
 
 } // namespace headroom

@@ -114,11 +114,15 @@ Result<void> takeEarlier(SignedSheet &sheet, const ReportSource &source, const S
 {
     const SignedSheet *earlier =
         source.signedSheets ? source.signedSheets->current(signing.round, signing.unit) : nullptr;
-    if (earlier == nullptr)
+    const ChangedSigning *changed = source.signedSheets
+        ? source.signedSheets->changedCurrent(signing.round, signing.unit)
+        : nullptr;
+    if (earlier == nullptr && changed == nullptr)
         return {};
     if (signing.supersedingReason.isEmpty())
-        return failure(ErrorKind::SheetIsSigned, {}, {earlier->signer});
-    sheet.supersedes = earlier->id;
+        return failure(ErrorKind::SheetIsSigned, {},
+            {earlier != nullptr ? earlier->signer : QStringLiteral("?")});
+    sheet.supersedes = earlier != nullptr ? earlier->id : changed->id;
     sheet.supersedingReason = signing.supersedingReason;
     return {};
 }

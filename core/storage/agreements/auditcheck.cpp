@@ -31,7 +31,9 @@ constexpr const char *Recorded =
     " UNION ALL SELECT 8, id, sha256, record FROM bonus_decision"
     " UNION ALL SELECT 9, older.id, older.sha256, older.record FROM bonus_decision AS newer"
     " JOIN bonus_decision AS older ON older.id = newer.supersedes"
-    " UNION ALL SELECT 9 + kind, id, sha256, NULL FROM indicator_change WHERE kind > 0";
+    " UNION ALL SELECT 9 + kind, id, sha256, NULL FROM indicator_change WHERE kind > 0"
+    " UNION ALL SELECT CASE WHEN ends IS NULL THEN 13 ELSE 14 END, id, sha256, record"
+    " FROM answer_omission";
 
 using AuditKey = std::pair<qint64, qint64>; ///< kind and subject
 
@@ -62,6 +64,10 @@ QString nameOf(const AuditKey &key)
     case AuditKind::IndicatorChanged:
     case AuditKind::IndicatorRemoved:
         return u"own indicators, change "_s + number;
+    case AuditKind::AnswerLeftOut:
+        return u"left-out answer "_s + number;
+    case AuditKind::AnswerPutBack:
+        return u"answer put back "_s + number;
     }
     return u"kind %1, number %2"_s.arg(key.first).arg(key.second);
 }

@@ -24,6 +24,8 @@ enum class AuditKind {
     IndicatorMade = 10,
     IndicatorChanged = 11,
     IndicatorRemoved = 12,
+    AnswerLeftOut = 13, ///< subject: the omission; evidence: the digest of its record
+    AnswerPutBack = 14, ///< subject: the omission that ends it; evidence: the digest of its record
 };
 
 /// Something that happened, in numbers and digests: nothing of a person.

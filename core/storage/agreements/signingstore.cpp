@@ -74,23 +74,24 @@ Result<void> recordInAudit(const Connection &connection, const StoredSigning &si
 Result<QList<StoredSigning>> loadSignings(const Connection &connection)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, round_id, level, location, employee, at, supersedes, record,"
-                           " sha256 FROM sheet_signing ORDER BY id");
+        connection.prepare("SELECT id, round_id, level, location, employee, sheet_signing.at,"
+                           " supersedes, record, sha256, evidence FROM sheet_signing"
+                           " LEFT JOIN audit_entry ON kind = ? AND subject = id ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<StoredSigning> signings;
-    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+    statement->bindAll(static_cast<int>(AuditKind::SheetSigned));
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
         StoredSigning signing{row.id<SigningId>(0), row.id<RoundId>(1),
             {static_cast<Level>(row.integer(2)), row.id<UnitId>(3), row.id<UnitId>(4)},
             QDateTime::fromString(row.text(5), Qt::ISODateWithMs).toUTC(), std::nullopt,
             row.bytes(7).toByteArray()};
         if (!row.isNull(6))
             signing.supersedes = row.id<SigningId>(6);
-        if (digestOf(signing.record) != row.blob(8))
-            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
-                QStringLiteral("the record of signed sheet %1").arg(signing.id.value()));
+        signing.sha256 = row.isNull(9) ? row.blob(8) : row.blob(9);
+        signing.isIntact =
+            !row.isNull(9) && digestOf(signing.record) == row.blob(8) && row.blob(8) == row.blob(9);
         signings.append(signing);
-        return {};
     });
     if (!read)
         return tl::unexpected(read.error());

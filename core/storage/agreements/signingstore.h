@@ -23,10 +23,11 @@ struct StoredSigning
     QDateTime at; ///< UTC
     std::optional<SigningId> supersedes;
     QByteArray record; ///< UTF-8
+    QByteArray sha256 = {}; ///< of the record as it was signed: by the audit log
+    bool isIntact = true; ///< the record is what was signed
 };
 
-/// Oldest first, superseded ones included. Errors: DatabaseDamaged when a record is not what was
-/// written.
+/// Oldest first, superseded ones included, also those whose record was changed.
 Result<QList<StoredSigning>> loadSignings(const Connection &connection);
 
 /// Stores what record() makes of the head of the audit log, and enters it there, in one

@@ -10,7 +10,11 @@ namespace headroom {
 
 namespace {
 
-constexpr int FirstListedValue = 8; ///< column of the values
+constexpr int FirstListedValue = 9; ///< column of the values
+
+/// SQL for "this row would count, but is left out by hand".
+constexpr const char *OmittedRows = "left_out = 0 AND superseded_by IS NULL"
+                                    " AND id IN (SELECT response FROM omitted_answer)";
 
 /// rows: what stands behind FROM.
 Result<void> countAnswers(const Connection &connection, const std::string &rows,
@@ -29,12 +33,9 @@ Result<void> countAnswers(const Connection &connection, const std::string &rows,
         if (kind > 0 && kind < list.leftOut.size())
             list.leftOut[kind] = row.integer(1);
     };
-    const auto found = [&list](const Row &row) {
-        if (row.integer(0) == 0)
-            list.found = row.integer(1);
-    };
+    const auto found = [&list](const Row &row) { list.found = row.integer(1); };
     return count(conditions.text(AnswerGroup::All), leftOut).and_then([&] {
-        return count(conditions.text(group), found);
+        return count(conditions.text(group) + " AND " + CountedRows, found);
     });
 }
 
@@ -50,12 +51,35 @@ ListedAnswer answerIn(const Row &row, const QList<ValueColumn> &columns)
     answer.employee = row.id<UnitId>(5);
     answer.comment = row.text(6);
     answer.orderReference = row.text(7);
+    answer.omission = row.id<OmissionId>(8);
     const AnsweredValue answered = answeredValue(row, FirstListedValue, columns);
     if (answered.banding != nullptr) {
         answer.measure = answered.banding->measure;
         answer.value = answered.value;
     }
     return answer;
+}
+
+/// Of the group, the newest first. which: more conditions.
+Result<QList<ListedAnswer>> listAnswers(const Connection &connection, const std::string &rows,
+    const AnswerConditions &conditions, const AnswerQuestion &question,
+    const QList<ValueColumn> &columns, const std::string &which)
+{
+    std::string sql = "SELECT id, import_id, day, second, location, employee, comment,"
+                      " order_reference,"
+                      " (SELECT omission FROM omitted_answer WHERE omitted_answer.response = id)";
+    sql += selectedColumns(columns) + " FROM " + rows + conditions.text(question.group) + " AND "
+        + which + " ORDER BY day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
+    Result<Statement> statement = connection.prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    conditions.bindTo(*statement);
+    QList<ListedAnswer> answers;
+    const Result<void> read =
+        statement->forEachRow([&](const Row &row) { answers.append(answerIn(row, columns)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return answers;
 }
 
 } // namespace
@@ -76,20 +100,15 @@ Result<AnswerList> loadAnswers(
     const Result<void> counted = countAnswers(connection, *rows, conditions, question.group, list);
     if (!counted)
         return tl::unexpected(counted.error());
-    std::string sql = "SELECT id, import_id, day, second, location, employee, comment,"
-                      " order_reference";
-    sql += selectedColumns(*columns) + " FROM " + *rows + conditions.text(question.group)
-        + " AND left_out = 0" + " ORDER BY day DESC, second DESC, id DESC LIMIT "
-        + std::to_string(question.most);
-    Result<Statement> statement = connection.prepare(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    conditions.bindTo(*statement);
-    const Result<void> read = statement->forEachRow(
-        [&](const Row &row) { list.answers.append(answerIn(row, *columns)); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return list;
+    return listAnswers(connection, *rows, conditions, question, *columns, CountedRows)
+        .and_then([&](const QList<ListedAnswer> &answers) {
+            list.answers = answers;
+            return listAnswers(connection, *rows, conditions, question, *columns, OmittedRows);
+        })
+        .map([&](const QList<ListedAnswer> &omitted) {
+            list.omitted = omitted;
+            return list;
+        });
 }
 
 } // namespace headroom

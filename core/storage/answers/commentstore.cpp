@@ -27,9 +27,8 @@ Result<ResponseId> visitComments(const Connection &connection, ResponseId after,
     const std::function<void(ResponseId answer, const QString &text)> &visit)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, comment FROM response WHERE id > ? AND left_out = 0"
-                           " AND superseded_by IS NULL AND comment IS NOT NULL"
-                           " ORDER BY id LIMIT ?");
+        connection.prepare(std::string("SELECT id, comment FROM response WHERE id > ? AND ")
+            + CountedRows + " AND comment IS NOT NULL ORDER BY id LIMIT ?");
     if (!statement)
         return tl::unexpected(statement.error());
     ResponseId last = after;

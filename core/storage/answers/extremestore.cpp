@@ -54,7 +54,7 @@ Result<void> addAnswers(
     if (orders.isEmpty() || columns.isEmpty())
         return {};
     Result<Statement> statement = connection.prepare("SELECT order_reference, comment"
-        + selectedColumns(columns) + " FROM response WHERE superseded_by IS NULL AND left_out = 0"
+        + selectedColumns(columns) + " FROM response WHERE " + CountedRows
         + " AND order_reference IN (" + placesFor(orders.size()) + ")");
     if (!statement)
         return tl::unexpected(statement.error());

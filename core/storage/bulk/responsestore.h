@@ -32,6 +32,10 @@ Result<QList<MeasureColumn>> loadMeasureColumns(const Connection &connection);
 Result<QList<MeasureColumn>> ensureMeasureColumns(
     const Connection &connection, const QStringList &measures);
 
+/// SQL for "this row of response is in the scores"; its columns need no other name.
+constexpr const char *CountedRows = "left_out = 0 AND superseded_by IS NULL"
+                                    " AND id NOT IN (SELECT response FROM omitted_answer)";
+
 std::vector<qint64> idsOf(const QList<MeasureColumn> &columns);
 
 /// "m_nps, m_csat_grade": for a list of columns in SQL text, with a comma in front of each.

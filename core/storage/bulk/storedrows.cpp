@@ -18,6 +18,7 @@ enum Column {
     Order,
     Comment,
     Superseded,
+    Omitted,
     FirstUnit,
     FirstValue = FirstUnit + DimensionCount,
 };
@@ -68,7 +69,7 @@ QStringList StoredRows::measures() const
 std::string StoredRows::query() const
 {
     return std::string("SELECT id, import_id, day, second, left_out, external_id, order_reference,"
-                       " comment, superseded_by")
+                       " comment, superseded_by, id IN (SELECT response FROM omitted_answer)")
         + unitColumnList() + columnList(m_columns) + " FROM response";
 }
 
@@ -77,6 +78,7 @@ void StoredRows::read(const Row &row, StoredRow &stored) const
     stored.id = row.id<ResponseId>(selected::Id);
     stored.import = row.id<ImportId>(selected::Import);
     stored.supersededBy = row.id<ResponseId>(selected::Superseded);
+    stored.isOmitted = row.integer(selected::Omitted) != 0;
     RowContent &content = stored.content;
     content.day = static_cast<DayNumber>(row.integer(selected::Day));
     content.second =
@@ -120,9 +122,8 @@ Result<void> StoredRows::visitAll(const Visitor &visit) const
 
 Result<void> StoredRows::visitOrdered(const Visitor &visit) const
 {
-    Result<Statement> statement = m_connection->prepare(query()
-        + " WHERE order_reference IS NOT NULL AND left_out = 0 AND superseded_by IS NULL"
-          " ORDER BY id");
+    Result<Statement> statement = m_connection->prepare(
+        query() + " WHERE order_reference IS NOT NULL AND " + CountedRows + " ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     return visitRows(*statement, visit);

@@ -21,10 +21,11 @@ struct StoredRow
     RowContent content; ///< its texts are valid during the visit only
 
     ResponseId supersededBy; ///< the newer answer in its place; 0 for none
+    bool isOmitted = false; ///< left out by hand
 
     bool isCurrent() const { return supersededBy == ResponseId(); }
 
-    bool isCounted() const { return content.leftOut == 0 && isCurrent(); }
+    bool isCounted() const { return content.leftOut == 0 && isCurrent() && !isOmitted; }
 };
 
 /// Reads whole answers, for the digests and for rebuilding what is derived from them.

@@ -7,6 +7,7 @@
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
+#include "core/storage/changes/omittedanswers.h"
 #include "core/storage/columns/blockstore.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importstore.h"
@@ -50,6 +51,7 @@ public:
                                       .and_then([&] { return checkReferences(); })
                                       .and_then([&] { return checkAuditLog(); })
                                       .and_then([&] { return compareLinks(); })
+                                      .and_then([&] { return compareOmitted(); })
                                       .and_then([&] { return recount(); })
                                       .and_then([&] { return compareImports(); })
                                       .and_then([&] { return compareCells(); })
@@ -67,6 +69,7 @@ private:
     Result<void> checkReferences();
     Result<void> checkAuditLog();
     Result<void> compareLinks();
+    Result<void> compareOmitted();
     Result<void> recount();
     Result<void> compareImports();
     Result<void> compareKeys(const ImportRecord &record, std::vector<KeyEntry> &all);
@@ -147,6 +150,21 @@ Result<void> Verifier::compareLinks()
     if (*stored != *found)
         note(m_found.cellsMatch, u"links of orders differ from the answers"_s);
     m_links = std::move(*stored);
+    return {};
+}
+
+Result<void> Verifier::compareOmitted()
+{
+    const Result<OmittedAnswers> stored = loadOmitted(m_connection);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Result<OmittedAnswers> found = findOmitted(m_connection);
+    if (!found && !isDamage(found.error()))
+        return tl::unexpected(found.error());
+    if (!found)
+        note(m_found.cellsMatch, found.error().detail);
+    else if (*stored != *found)
+        note(m_found.cellsMatch, u"answers that are left out differ from the records"_s);
     return {};
 }
 

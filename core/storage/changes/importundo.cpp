@@ -9,6 +9,7 @@
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/storedcells.h"
 #include "core/storage/changes/carriedparts.h"
+#include "core/storage/changes/omittedanswers.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importstore.h"
 
@@ -37,6 +38,7 @@ public:
     {
         return check()
             .and_then([&] { return unlinkOrders(m_connection); })
+            .and_then([&] { return countOmitted(m_connection); })
             .and_then([&] { return handOver(); })
             .and_then([&] { return countRest(); })
             .and_then([&] { return setBackCarried(); })
@@ -44,6 +46,7 @@ public:
             .and_then([&] { return removeRest(); })
             .and_then([&] { return removeUnusedUnits(); })
             .and_then([&] { return markUndone(m_connection, m_import, at); })
+            .and_then([&] { return omitAnswers(m_connection); })
             .and_then([&] { return linkOrders(m_connection); })
             .and_then([&] {
                 return appendAudit(

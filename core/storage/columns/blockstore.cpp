@@ -175,9 +175,8 @@ Result<void> readBlocks(const Connection &connection, const QList<MeasureColumn>
     qint64 firstId, qint64 lastId, const std::function<Result<void>(const AnswerBlock &)> &take)
 {
     Result<Statement> statement = connection.prepare(std::string("SELECT id, import_id, day")
-        + unitColumnList() + columnList(measures)
-        + " FROM response WHERE id BETWEEN ? AND ? AND left_out = 0 AND superseded_by IS NULL"
-          " ORDER BY id");
+        + unitColumnList() + columnList(measures) + " FROM response WHERE id BETWEEN ? AND ? AND "
+        + CountedRows + " ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     RowBlocks blocks(measures, firstId, take);

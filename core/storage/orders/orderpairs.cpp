@@ -28,8 +28,7 @@ enum Column {
 std::string queryOf(const std::string &rating, const std::string &amount)
 {
     return "SELECT import_id, order_reference, day, location, employee, " + rating + ", " + amount
-        + " FROM response WHERE left_out = 0 AND superseded_by IS NULL AND (" + rating
-        + " IS NOT NULL OR (" + amount
+        + " FROM response WHERE " + CountedRows + " AND (" + rating + " IS NOT NULL OR (" + amount
         + " IS NOT NULL AND order_reference IS NOT NULL))"
           " ORDER BY id";
 }

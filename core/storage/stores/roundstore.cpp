@@ -45,7 +45,7 @@ Result<QList<Lock>> loadLocks(const Connection &connection, qint64 roundTarget)
 Result<QList<MetricTarget>> loadTargets(const Connection &connection, RoundId round)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, metric, target, method, start_rule FROM round_target"
+        connection.prepare("SELECT id, metric, target, method, start_rule, weight FROM round_target"
                            " WHERE round_id = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -56,7 +56,7 @@ Result<QList<MetricTarget>> loadTargets(const Connection &connection, RoundId ro
             if (!locks)
                 return tl::unexpected(locks.error());
             targets.append({row.text(1), row.real(2), static_cast<ShareMethod>(row.integer(3)),
-                static_cast<StartRule>(row.integer(4)), *locks});
+                static_cast<StartRule>(row.integer(4)), *locks, static_cast<int>(row.integer(5))});
             return {};
         });
     if (!read)
@@ -82,10 +82,11 @@ Result<void> insertTargets(const Connection &connection, const Round &round)
 {
     for (const MetricTarget &target : round.targets) {
         const Result<void> stored =
-            connection.run("INSERT INTO round_target (round_id, metric, target, method, start_rule)"
-                           " VALUES (?, ?, ?, ?, ?)",
+            connection.run("INSERT INTO round_target"
+                           " (round_id, metric, target, method, start_rule, weight)"
+                           " VALUES (?, ?, ?, ?, ?, ?)",
                 round.id, target.metric, target.target, static_cast<int>(target.method),
-                static_cast<int>(target.start));
+                static_cast<int>(target.start), target.weight);
         if (!stored)
             return stored;
         const qint64 id = sqlite3_last_insert_rowid(connection.handle());

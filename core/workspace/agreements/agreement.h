@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/answers/omission.h"
 #include "core/reports/bonus/bonusscheme.h"
 #include "core/reports/council/councilrecord.h"
 
@@ -11,7 +12,7 @@
 namespace headroom {
 
 /// What is kept for good beside signed sheets: checkedCouncil(), checkedScheme() and
-/// checkedDecision() say what is refused.
-using Agreement = std::variant<CouncilRecord, BonusScheme, BonusDeciding>;
+/// checkedDecision(), checkedOmission() say what is refused.
+using Agreement = std::variant<CouncilRecord, BonusScheme, BonusDeciding, OmissionOrder>;
 
 } // namespace headroom

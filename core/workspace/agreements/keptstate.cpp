@@ -3,6 +3,7 @@
 
 #include "core/workspace/agreements/keptstate.h"
 
+#include "core/reports/answers/omissionrecord.h"
 #include "core/reports/bonus/bonusrecord.h"
 
 namespace headroom {
@@ -41,6 +42,21 @@ Result<QList<BonusDecision>> decisionsOf(const QString &path, const QList<Stored
     return decisions;
 }
 
+Result<QList<OmittedAnswer>> omittedOf(
+    const QString &path, const QList<StoredOmittedAnswer> &records)
+{
+    QList<OmittedAnswer> omitted;
+    for (const StoredOmittedAnswer &record : records) {
+        std::optional<Omission> omission = omissionFrom(record.record);
+        if (!omission)
+            return unreadable(path, "left-out answer", record.omission.value());
+        omission->id = record.omission;
+        omitted.append({std::move(*omission), record.response, record.importedAt, record.day,
+            record.units, record.values});
+    }
+    return omitted;
+}
+
 } // namespace
 
 Result<StoredAgreements> loadStoredAgreements(const Connection &connection)
@@ -55,8 +71,12 @@ Result<StoredAgreements> loadStoredAgreements(const Connection &connection)
             stored.schemes = schemes;
             return loadDecisions(connection);
         })
-        .map([&](const QList<StoredDecision> &decisions) {
+        .and_then([&](const QList<StoredDecision> &decisions) {
             stored.decisions = decisions;
+            return loadOmittedAnswers(connection);
+        })
+        .map([&](const QList<StoredOmittedAnswer> &omitted) {
+            stored.omitted = omitted;
             return stored;
         });
 }
@@ -79,7 +99,10 @@ Result<KeptAgreements> keptAgreements(const QString &path, const StoredAgreement
         return tl::unexpected(decisions.error());
     if (!schemes->isEmpty())
         kept.bonuses = std::make_shared<const BonusBook>(*schemes, *decisions);
-    return kept;
+    return omittedOf(path, stored.omitted).map([&](const QList<OmittedAnswer> &omitted) {
+        kept.omitted = omitted;
+        return kept;
+    });
 }
 
 } // namespace headroom

@@ -3,20 +3,23 @@
 
 #pragma once
 
+#include "core/domain/answers/omission.h"
 #include "core/reports/bonus/bonusbook.h"
 #include "core/reports/council/councilrecord.h"
 #include "core/storage/agreements/bonusstore.h"
+#include "core/storage/changes/omittedanswers.h"
 
 #include <memory>
 
 namespace headroom {
 
-/// What the stores hold about bonuses and the works council.
+/// What the stores hold about bonuses, the works council and answers left out by hand.
 struct StoredAgreements
 {
     QList<KeptRecord> council;
     QList<KeptRecord> schemes;
     QList<StoredDecision> decisions;
+    QList<StoredOmittedAnswer> omitted;
 };
 
 Result<StoredAgreements> loadStoredAgreements(const Connection &connection);
@@ -26,6 +29,7 @@ struct KeptAgreements
 {
     std::shared_ptr<const BonusBook> bonuses; ///< null where there never was a scheme
     std::shared_ptr<const CouncilRecord> council; ///< the newest; null while nobody was asked
+    QList<OmittedAnswer> omitted; ///< answers that are left out by hand
 };
 
 /// Errors: DatabaseDamaged when a record cannot be read.

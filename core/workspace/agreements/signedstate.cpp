@@ -18,15 +18,20 @@ Result<StoredSignings> loadStoredSignings(const Connection &connection)
     });
 }
 
-Result<std::shared_ptr<const SignedSheets>> signedSheets(
-    const QString &path, const StoredSignings &stored, const QList<ImportRecord> &imports)
+std::shared_ptr<const SignedSheets> signedSheets(
+    const StoredSignings &stored, const QList<ImportRecord> &imports)
 {
     QList<SignedSheet> sheets;
+    QList<ChangedSigning> changed;
     for (const StoredSigning &signing : stored.signings) {
         std::optional<SignedSheet> sheet = signedSheetFrom(signing.record);
-        if (!sheet || sheet->round != signing.round || sheet->unit != signing.unit)
-            return failure(ErrorKind::DatabaseDamaged, path, {},
-                QStringLiteral("the record of signed sheet %1").arg(signing.id.value()));
+        const bool fits = signing.isIntact && sheet && sheet->round == signing.round
+            && sheet->unit == signing.unit;
+        if (!fits) {
+            changed.append({signing.id, signing.round, signing.unit, signing.at, signing.supersedes,
+                signing.sha256});
+            continue;
+        }
         sheet->id = signing.id;
         sheet->sha256 = QCryptographicHash::hash(signing.record, QCryptographicHash::Sha256);
         sheets.append(std::move(*sheet));
@@ -36,7 +41,7 @@ Result<std::shared_ptr<const SignedSheets>> signedSheets(
         if (record.undoneAt)
             undone.append({record.id, *record.undoneAt, stored.undoReasons.value(record.id)});
     }
-    return std::make_shared<const SignedSheets>(std::move(sheets), undone);
+    return std::make_shared<const SignedSheets>(std::move(sheets), undone, std::move(changed));
 }
 
 } // namespace headroom

@@ -21,8 +21,9 @@ struct StoredSignings
 
 Result<StoredSignings> loadStoredSignings(const Connection &connection);
 
-/// Errors: DatabaseDamaged when a record cannot be read: its sheet must not pass for a proposal.
-Result<std::shared_ptr<const SignedSheets>> signedSheets(
-    const QString &path, const StoredSignings &stored, const QList<ImportRecord> &imports);
+/// A record that is not what was signed is kept apart: its sheet passes neither for signed nor for
+/// a proposal.
+std::shared_ptr<const SignedSheets> signedSheets(
+    const StoredSignings &stored, const QList<ImportRecord> &imports);
 
 } // namespace headroom

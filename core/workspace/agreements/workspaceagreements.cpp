@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/answers/omissionrecord.h"
 #include "core/reports/bonus/bonusrecord.h"
 #include "core/reports/bonus/bonusrules.h"
 #include "core/reports/council/statementfacts.h"
 #include "core/storage/agreements/bonusstore.h"
+#include "core/storage/changes/omittedanswers.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/workspace/workspacestate.h"
 
@@ -40,6 +42,14 @@ struct Keeper
             const StoredDecision stored{{}, decision.scheme, decision.round, decision.unit,
                 decision.at, decision.supersedes, toRecord(decision)};
             return storeDecision(connection, stored).map([](DecisionId) {});
+        });
+    }
+
+    Result<void> operator()(const OmissionOrder &typed) const
+    {
+        return checkedOmission(typed, now).and_then([&](const Omission &omission) {
+            return changeOmission(
+                connection, {typed.response, typed.putsBack, toRecord(omission), now});
         });
     }
 

@@ -60,8 +60,8 @@ Result<void> checkReason(const Connection &connection, ImportId id, const QStrin
         return tl::unexpected(entry.error());
     if (entry->record.undoneAt || !reason.isEmpty())
         return {};
-    const auto sheets = loadStoredSignings(connection).and_then([&](const StoredSignings &stored) {
-        return signedSheets(connection.path(), stored, {});
+    const auto sheets = loadStoredSignings(connection).map([&](const StoredSignings &stored) {
+        return signedSheets(stored, {});
     });
     if (!sheets)
         return tl::unexpected(sheets.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/answers/bothscores.h"
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/reports/rounds/sheetcheck.h"
 #include "core/reports/rounds/sheetfacts.h"
@@ -28,6 +29,8 @@ private slots:
     void actionsStandOnDraftsOnly();
     void codesAreReadAsPeopleTypeThem();
     void whatWouldDifferIsTold();
+    void weightsAreKeptAndAreWhole();
+    void aFrozenScoreCountsWhatWasLeftOutSince();
 
 private:
     static constexpr SampleShape Shape{
@@ -231,6 +234,75 @@ void TestFixedRound::whatWouldDifferIsTold()
     QVERIFY(!check->isSameToday());
     QCOMPARE(check->unit, differences.first().unit);
     QCOMPARE(checkSheet(later, u"0000-0000-0000"_s).error().kind, ErrorKind::UnknownCheckCode);
+}
+
+void TestFixedRound::weightsAreKeptAndAreWhole()
+{
+    ReportSource source = sampleSource(Shape);
+    Round &round = source.rounds.last();
+    const QByteArray unweighed = toRecord(*fixedRound(source, round, Moment));
+    QVERIFY(!unweighed.contains("weight")); // older records stay what they are, byte by byte
+    round.targets[0].weight = 60;
+    const auto refused = fixedRound(source, round, Moment);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::WeightsAreNotWhole);
+    QCOMPARE(refused.error().arguments, QStringList{u"60"_s});
+    round.targets[1].weight = 40;
+    const auto fixed = fixedRound(source, round, Moment);
+    QVERIFY(fixed.has_value());
+    const auto read = fromRecord(toRecord(*fixed));
+    QCOMPARE(read->round.targets[0].weight, 60);
+    QCOMPARE(read->target(round.targets[1].metric)->asked.weight, 40);
+    const auto sheets = sheetFacts(fixedSource(source), round, {sheetUnits(source, round).first()});
+    QCOMPARE(sheets->first().indicators[0].weight, 60);
+}
+
+void TestFixedRound::aFrozenScoreCountsWhatWasLeftOutSince()
+{
+    const ReportSource bare = sampleSource(Shape);
+    const Metric &nps = *bare.catalogue.metric(u"nps"_s);
+    const UnitRef unit = bare.cube.children({})[0];
+    OmittedAnswer zero;
+    zero.omission = {OmissionId(1), u"K. Bos"_s, u"duplicate"_s, Moment.addDays(1)};
+    zero.importedAt = Moment.addDays(-9);
+    zero.day = QDate(2026, 5, 5);
+    zero.units[static_cast<size_t>(Dimension::Location)] = unit.location;
+    zero.values.insert(u"nps"_s, 0);
+    ReportSource source = bare;
+    source.omitted = {zero};
+    Tally tally;
+    tally.n = 10;
+    tally.favourable = 6;
+    tally.neutral = 1;
+    tally.unfavourable = 3;
+    const CountedScore today{unit, {QDate(2026, 5, 1), QDate(2026, 5, 31)}, tally};
+    // Today's ten do not count it: with it 6 - 4 of 11.
+    auto both = bothScores(source, nps, today, source.limits);
+    QCOMPARE(shownScore(both->without)->value, Fraction(30));
+    QCOMPARE(shownScore(both->with)->value, Fraction(200, 11));
+    QCOMPARE(both->omissions, QList<Omission>{zero.omission});
+    // Ten that were frozen before it was left out count it: without it 6 - 2 of 9.
+    CountedScore frozen = today;
+    frozen.frozenAt = Moment;
+    both = bothScores(source, nps, frozen, source.limits);
+    QCOMPARE(shownScore(both->with)->value, Fraction(30));
+    QCOMPARE(shownScore(both->without)->value, Fraction(400, 9));
+    // Frozen after it was left out: as today. Imported after the freezing: it is in neither.
+    frozen.frozenAt = Moment.addDays(2);
+    QCOMPARE(
+        shownScore(bothScores(source, nps, frozen, source.limits)->with)->value, Fraction(200, 11));
+    frozen.frozenAt = Moment;
+    source.omitted[0].importedAt = Moment.addSecs(1);
+    QVERIFY(!bothScores(source, nps, frozen, source.limits));
+    // Of other people, days and indicators it says nothing.
+    source.omitted[0].importedAt = Moment.addDays(-9);
+    CountedScore other = today;
+    other.unit = bare.cube.children({})[1];
+    QVERIFY(!bothScores(source, nps, other, source.limits));
+    other = today;
+    other.range = {QDate(2026, 6, 1), QDate(2026, 6, 30)};
+    QVERIFY(!bothScores(source, nps, other, source.limits));
+    QVERIFY(!bothScores(source, *bare.catalogue.metric(u"csat-grade"_s), today, source.limits));
 }
 
 HEADROOM_TEST_SUITE(TestFixedRound)

@@ -79,7 +79,8 @@ std::vector<Numbers> queriedRows(const Connection &connection)
     const QList<MeasureColumn> measures = loadMeasureColumns(connection).value();
     Result<Statement> statement =
         connection.prepare(std::string("SELECT id, day") + unitColumnList() + columnList(measures)
-            + " FROM response WHERE left_out = 0 AND superseded_by IS NULL ORDER BY id");
+            + " FROM response WHERE left_out = 0 AND superseded_by IS NULL"
+              " AND id NOT IN (SELECT response FROM omitted_answer) ORDER BY id");
     const int size = 2 + DimensionCount + static_cast<int>(measures.size());
     std::vector<Numbers> rows;
     const Result<void> read = statement->forEachRow([&](const Row &row) {
@@ -201,6 +202,20 @@ void TestAnswerBlocks::aBlockLeavesWithTheFirstAnswerThatChanges()
 {
     import(u"a.csv"_s, manyAnswers(70'000));
     QVERIFY(m_connection->run("UPDATE response SET location = 0 WHERE id = 65536").has_value());
+    QCOMPARE(stored("SELECT min(block) FROM answer_block"), 1);
+    compareWithRows();
+    QVERIFY(completeBlocks(*m_connection).has_value());
+    QCOMPARE(stored("SELECT count(*) FROM answer_block"), 2);
+    QVERIFY(m_connection
+                ->run("INSERT INTO answer_omission (at, key, record, sha256)"
+                      " VALUES ('2026', zeroblob(12), '{}', zeroblob(32))")
+                .has_value());
+    QVERIFY(m_connection->run("INSERT INTO omitted_answer VALUES (40000, 1)").has_value());
+    QCOMPARE(stored("SELECT min(block) FROM answer_block"), 1);
+    compareWithRows();
+    QVERIFY(completeBlocks(*m_connection).has_value());
+    compareWithRows();
+    QVERIFY(m_connection->run("DELETE FROM omitted_answer").has_value());
     QCOMPARE(stored("SELECT min(block) FROM answer_block"), 1);
     compareWithRows();
     QVERIFY(m_connection->run("DELETE FROM response WHERE id = 65537").has_value());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/rounds/sheetcheck.h"
+#include "core/scores/scoring.h"
 #include "core/storage/database.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/sql.h"
@@ -28,7 +30,12 @@ const QString FixedDatabase = QStringLiteral(HEADROOM_TEST_DATA "/databases/sche
 /// Made with schema 11: one file with six answers, and two own indicators, of which one is made of
 /// the other.
 const QString IndicatorDatabase =
-    QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-11.headroom");
+    QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-11-indicators.headroom");
+
+/// Made with schema 11: one file with 120 answers, a fixed round with two indicators, a signed
+/// sheet of "Bakker" (another target than proposed) and a record about the works council.
+const QString SignedDatabase =
+    QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-11-signed.headroom");
 
 } // namespace
 
@@ -45,6 +52,7 @@ private slots:
     void theSchemaIsThatOfANewDatabase();
     void whatWasDoneBeforeTheAuditLogNeedsNoEntry();
     void ownIndicatorsFromBeforeTheirLogNeedNoEntry();
+    void agreementsStayWhatTheyAreAndAnswersCanBeLeftOut();
     void aBackupIsMadeBefore();
     void aSecondBackupKeepsTheFirst();
     void aFailureLeavesTheOldSchema();
@@ -185,6 +193,40 @@ void TestMigration::ownIndicatorsFromBeforeTheirLogNeedNoEntry()
     report = workspace->verify(progress);
     QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
     QCOMPARE(report->auditEntries, entries + 2);
+}
+
+void TestMigration::agreementsStayWhatTheyAreAndAnswersCanBeLeftOut()
+{
+    m_path = m_folder->filePath(u"signed.headroom"_s);
+    QVERIFY(QFile::copy(SignedDatabase, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    const char *records = "SELECT hex(sha256) FROM round_fixing UNION ALL"
+                          " SELECT hex(sha256) FROM sheet_signing";
+    const QStringList before = test::runSql(m_path, records);
+    QCOMPARE(before.size(), 2);
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    QCOMPARE(test::runSql(m_path, records), before);
+    const SnapshotPtr snapshot = workspace->snapshot();
+    const ReportSource &source = snapshot->source;
+    QCOMPARE(source.rounds.last().weights(), 0);
+    // The code that the program of then printed on the paper.
+    const auto check = checkSheet(source, u"XWRV-5HEV-5TP0"_s);
+    QVERIFY(check.has_value());
+    QCOMPARE(check->name, u"Bakker"_s);
+    QCOMPARE(check->signing->target(u"nps"_s)->agreed, 41.0);
+    // 60 promoters, 24 passives, 36 detractors.
+    const Metric &nps = *source.catalogue.metric(u"nps"_s);
+    QCOMPARE(source.cube.tally(nps, {}, *source.cube.months()).n, 120);
+    QCOMPARE(scoreNumber(nps, source.cube.tally(nps, {}, *source.cube.months())), 20.0);
+    NoProgress progress;
+    QVERIFY(workspace->verify(progress)->allGood());
+    QVERIFY(workspace->agree(OmissionOrder{ResponseId(1), false, u"K. Bos"_s, u"twice"_s}));
+    const ScoreCube &cube = workspace->snapshot()->source.cube;
+    QCOMPARE(cube.tally(nps, {}, *cube.months()).n, 119);
+    const auto report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->auditEntries, 5);
 }
 
 void TestMigration::aBackupIsMadeBefore()

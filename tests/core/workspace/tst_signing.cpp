@@ -466,8 +466,27 @@ void TestSigning::aDamagedRecordDoesNotPassForAProposal()
     m_workspace.reset();
     test::runSql(m_path, "DROP TRIGGER sheet_signing_stays");
     test::runSql(m_path, "UPDATE sheet_signing SET record = replace(record, '36', '26')");
-    const auto opened = Workspace::open(m_path, surroundings());
-    QCOMPARE(opened.error().kind, ErrorKind::DatabaseDamaged);
+    m_workspace = std::move(*Workspace::open(m_path, surroundings()));
+    // The database opens; the sheet is neither signed nor a proposal, and nothing is said of it.
+    QCOMPARE(source().signedSheets->status(round().id, employee()), SheetStatus::RecordChanged);
+    QVERIFY(source().signedSheet(round().id, employee()) == nullptr);
+    QVERIFY(facts().recordChanged);
+    QVERIFY(!facts().signature);
+    const QList<QStringList> changed = changedSheets(source());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0], QString::number(facts().number));
+    QVERIFY(changed[0][1].startsWith(facts().name));
+    const auto results = unitResults(source(), round(), employee());
+    QVERIFY(results->results.first().recordChanged);
+    QVERIFY(!results->results.first().attained && !results->results.first().verdict);
+    Signing again = deviating();
+    QCOMPARE(m_workspace->signSheet(again).error().kind, ErrorKind::SheetIsSigned);
+    again.supersedingReason = u"the record was changed"_s;
+    QVERIFY(m_workspace->signSheet(again).has_value());
+    QCOMPARE(source().signedSheets->status(round().id, employee()), SheetStatus::SignedAgain);
+    QVERIFY(!facts().recordChanged);
+    QVERIFY(changedSheets(source()).isEmpty());
+    QVERIFY(!m_workspace->verify(m_progress)->auditHolds); // that goes on finding it
 }
 
 HEADROOM_TEST_SUITE(TestSigning)

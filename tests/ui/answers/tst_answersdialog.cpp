@@ -5,9 +5,11 @@
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
 #include "ui/answers/answersdialog.h"
+#include "ui/answers/answersmodel.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
 
@@ -57,6 +59,8 @@ private slots:
     void listsTheAnswers();
     void asksForAGroup();
     void fewAnswersAreOnlyCounted();
+    void anAnswerIsLeftOutByNameAndReason();
+    void oneThatIsLeftOutSaysWhyAndCanBePutBack();
 };
 
 void AnswersDialogTest::saysHowTheFigureIsMade()
@@ -91,9 +95,11 @@ void AnswersDialogTest::listsTheAnswers()
     const auto *table = dialog.findChild<QTableView *>(u"answersTable"_s);
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"9"_s);
-    QCOMPARE(table->model()->index(0, 4).data().toString(), u"Fast & <b>friendly</b>"_s);
-    QVERIFY(table->isColumnHidden(5)); // no order numbers
-    QVERIFY(!table->isColumnHidden(4));
+    QCOMPARE(table->model()->index(0, AnswersModel::Comment).data().toString(),
+        u"Fast & <b>friendly</b>"_s);
+    QVERIFY(table->isColumnHidden(AnswersModel::Order)); // no order numbers
+    QVERIFY(table->isColumnHidden(AnswersModel::Omitted)); // none is left out
+    QVERIFY(!table->isColumnHidden(AnswersModel::Comment));
 }
 
 void AnswersDialogTest::asksForAGroup()
@@ -121,6 +127,75 @@ void AnswersDialogTest::fewAnswersAreOnlyCounted()
     QVERIFY(textOf(dialog, u"answersCalculation"_s).isEmpty());
     QVERIFY(textOf(dialog, u"answersNotShown"_s).startsWith(u"There are 4 answers"_s));
     QVERIFY(dialog.findChild<QTableView *>(u"answersTable"_s)->isHidden());
+}
+
+void AnswersDialogTest::anAnswerIsLeftOutByNameAndReason()
+{
+    const SnapshotPtr snapshot = test::sampleSnapshot();
+    AnswerFacts facts = factsOf(snapshot->source);
+    facts.list.answers[0].id = ResponseId(71);
+    facts.list.answers[1].id = ResponseId(72);
+    AnswersDialog dialog(english());
+    dialog.showFacts(facts, snapshot);
+    dialog.show();
+    QSignalSpy asked(&dialog, &AnswersDialog::omissionAsked);
+    auto *omit = dialog.findChild<QAbstractButton *>(u"answersOmit"_s);
+    QVERIFY(!omit->isEnabled());
+    QVERIFY(!omit->toolTip().isEmpty());
+    auto *table = dialog.findChild<QTableView *>(u"answersTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QVERIFY(omit->isEnabled());
+    QCOMPARE(omit->text(), u"&Leave this answer out…"_s);
+    omit->click();
+    auto *reason = dialog.findChild<QLineEdit *>(u"omissionReason"_s);
+    auto *confirm = dialog.findChild<QAbstractButton *>(u"omissionConfirm"_s);
+    QVERIFY(!confirm->isEnabled());
+    reason->setText(u" duplicate  complaint "_s);
+    QVERIFY(!confirm->isEnabled());
+    dialog.findChild<QLineEdit *>(u"omissionBy"_s)->setText(u"K. Bos"_s);
+    QVERIFY(confirm->isEnabled());
+    confirm->click();
+    QCOMPARE(asked.size(), 1);
+    const auto order = asked[0][0].value<OmissionOrder>();
+    const OmissionOrder expected{ResponseId(72), false, u"K. Bos"_s, u"duplicate complaint"_s};
+    QCOMPARE(order, expected);
+}
+
+void AnswersDialogTest::oneThatIsLeftOutSaysWhyAndCanBePutBack()
+{
+    const auto snapshot = std::make_shared<Snapshot>(*test::sampleSnapshot());
+    OmittedAnswer omitted;
+    omitted.omission = {OmissionId(5), u"K. Bos"_s, u"duplicate complaint"_s, {}};
+    snapshot->source.omitted = {omitted};
+    AnswerFacts facts = factsOf(snapshot->source);
+    ListedAnswer gone = answerOf(0, {});
+    gone.id = ResponseId(73);
+    gone.omission = OmissionId(5);
+    facts.list.omitted = {gone};
+    AnswersDialog dialog(english());
+    dialog.showFacts(facts, snapshot);
+    dialog.show();
+    const QString words = textOf(dialog, u"answersNotShown"_s);
+    QVERIFY2(words.contains(u"1 answer(s) left out by hand: duplicate complaint, by K. Bos."_s),
+        qPrintable(words));
+    auto *table = dialog.findChild<QTableView *>(u"answersTable"_s);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(!table->isColumnHidden(AnswersModel::Omitted));
+    QCOMPARE(table->model()->index(0, AnswersModel::Omitted).data().toString(),
+        u"duplicate complaint, by K. Bos"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    auto *omit = dialog.findChild<QAbstractButton *>(u"answersOmit"_s);
+    QCOMPARE(omit->text(), u"&Put this answer back…"_s);
+    QSignalSpy asked(&dialog, &AnswersDialog::omissionAsked);
+    omit->click();
+    dialog.findChild<QLineEdit *>(u"omissionBy"_s)->setText(u"J. Vis"_s);
+    dialog.findChild<QLineEdit *>(u"omissionReason"_s)->setText(u"not a duplicate"_s);
+    dialog.findChild<QAbstractButton *>(u"omissionConfirm"_s)->click();
+    const OmissionOrder expected{ResponseId(73), true, u"J. Vis"_s, u"not a duplicate"_s};
+    QCOMPARE(asked[0][0].value<OmissionOrder>(), expected);
 }
 
 HEADROOM_TEST_SUITE(AnswersDialogTest)

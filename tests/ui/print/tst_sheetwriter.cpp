@@ -129,6 +129,34 @@ private slots:
         QVERIFY(document.how.contains(QStringLiteral("13.3\u00A0%")));
     }
 
+    void weightsAndLeftOutAnswersArePrinted()
+    {
+        SheetFacts facts = sampleSheet();
+        const SheetDocument plain = sheetDocument(facts, Catalogue::builtIn(), english());
+        QVERIFY(plain.omissions.isEmpty());
+        QCOMPARE(plain.rows[0][0], QStringLiteral("NPS"));
+        facts.indicators[0].weight = 60;
+        facts.indicators[1].weight = 40;
+        facts.weighed = WeighedResult{100, 0.45};
+        const Omission omission{
+            OmissionId(1), QStringLiteral("K. Bos"), QStringLiteral("<b> %1 twice"), {}};
+        facts.indicators[0].omissions = {{SheetOmission::Of::Baseline,
+            {{omission, omission}, scoreFrom(152, 48, 200), scoreFrom(152, 48, 198)}}};
+        const SheetDocument document = sheetDocument(facts, Catalogue::builtIn(), english());
+        QCOMPARE(document.rows[0][0], QStringLiteral("NPS, 60\u00A0%"));
+        QVERIFY(document.notes.contains(
+            QStringLiteral("Weights in the result of the round: NPS, 60\u00A0% · CSAT, "
+                           "40\u00A0%; together 100\u00A0%.")));
+        QCOMPARE(document.following.first(),
+            QStringLiteral("By the weights, 45\u00A0% of the way to the targets is covered."));
+        // (152 - 200) / 400 and (152 - 198) / 398.
+        QCOMPARE(document.omissions,
+            QStringList{
+                QStringLiteral("NPS, 2026: 2 answer(s) left out by hand: <b> %1 twice, by K. Bos; "
+                               "<b> %1 twice, by "
+                               "K. Bos. With: −12.0 (n = 400); without: −11.6 (n = 398).")});
+    }
+
     void openActionsArePrinted()
     {
         SheetFacts facts = sampleSheet();

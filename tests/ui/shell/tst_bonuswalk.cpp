@@ -94,6 +94,7 @@ private slots:
     void aPersonDecides();
     void theListIsExported();
     void theSchemeIsSwitchedOff();
+    void theWeightsOfTheRoundGiveOneResultAndAreFilledIn();
     void everyFieldHasAName();
     void theStatementIsOnePage();
 
@@ -114,6 +115,8 @@ private:
     const ReportSource &source() const { return m_session->snapshot()->source; }
 
     RoundId round() const { return source().rounds.last().id; }
+
+    int m_npsWeight = 0; ///< in the round; the other indicator has the rest
 
     void fillDatabase(const QString &path);
     void import(Workspace &workspace, const QString &name, const QByteArray &csv);
@@ -163,6 +166,7 @@ void BonusWalk::fillDatabase(const QString &path)
         target.metric = metric;
         target.target = value;
         target.start = StartRule::Raw;
+        target.weight = metric == u"nps"_s ? m_npsWeight : m_npsWeight == 0 ? 0 : 100 - m_npsWeight;
         round.targets.append(target);
     }
     QVERIFY(workspace->fixRound(round).has_value());
@@ -476,6 +480,22 @@ void BonusWalk::theStatementIsOnePage()
             u"Agreed: 36 months."_s, u"In a round a bonus scheme is on"_s,
             u"consented on 3 November 2026 (reference OR-2026-14)"_s, LongName})
         QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+}
+
+void BonusWalk::theWeightsOfTheRoundGiveOneResultAndAreFilledIn()
+{
+    QVERIFY(find<QLabel>(u"resultWeighed"_s)->text().isEmpty());
+    m_npsWeight = 70;
+    init();
+    m_npsWeight = 0;
+    saySomethingOfTheCouncil();
+    openBonus();
+    // Ann: (50 - 20) / (36 - 20) is 1.875 and (75 - 60) / (70 - 60) is 1.5; 0.7 and 0.3 of them are
+    // 1.7625.
+    const QString words = spoken(find<QLabel>(u"resultWeighed"_s));
+    QVERIFY2(words.contains(u"176 % of the way is covered"_s), qPrintable(words));
+    QCOMPARE(inDialog<QDoubleSpinBox>(u"weight-nps"_s)->value(), 70.0);
+    QCOMPARE(inDialog<QDoubleSpinBox>(u"weight-excellent"_s)->value(), 30.0);
 }
 
 HEADROOM_TEST_SUITE(BonusWalk)

@@ -3,6 +3,7 @@
 
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/sheetfacts.h"
+#include "tests/support/sql.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
 #include "ui/data/datapage.h"
@@ -10,6 +11,7 @@
 #include "ui/sheets/checkdialog.h"
 #include "ui/sheets/signing/signdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -57,6 +59,7 @@ private slots:
     void undoAsksWhy();
     void theDialogIsUsableByKeyboard();
     void theResultIsShownOnceTheRoundHasBegun();
+    void aChangedRecordIsNamedAndDoesNotCount();
 
 private:
     QDate m_starts = QDate(2027, 1, 1);
@@ -319,6 +322,36 @@ void SigningWalk::theDialogIsUsableByKeyboard()
         dialog->grab().save(folder + u"/sign.png"_s);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(source().signedSheets->all().size(), 1);
+}
+
+void SigningWalk::aChangedRecordIsNamedAndDoesNotCount()
+{
+    fix();
+    sign();
+    const SignedSheet signing = source().signedSheets->all().first();
+    const QString name = source().organisation.unitName(signing.unit.employee);
+    const QString path = m_session->snapshot()->path;
+    m_session->closeDatabase();
+    QTRY_VERIFY(m_session->snapshot() == nullptr);
+    QCOMPARE(test::runSql(path,
+                 "DROP TRIGGER sheet_signing_stays;"
+                 "UPDATE sheet_signing SET record = replace(record, 'P. de Wit', 'Q. de Wit')"),
+        QStringList());
+    m_window->openDatabase(path);
+    QTRY_VERIFY(m_session->snapshot() != nullptr);
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY2(messages->text().contains(name), qPrintable(messages->text()));
+    QVERIFY2(messages->text().contains(u"round 2027"_s), qPrintable(messages->text()));
+    QCOMPARE(messages->kind(), MessageKind::Warning);
+    QTRY_COMPARE(status(0), u"⚠ Record changed"_s);
+    QVERIFY(text(u"sheetStatus"_s).contains(u"does not count as signed"_s));
+    QVERIFY(checked(checkCode(signing)).contains(u"was changed in the database"_s));
+    // It is signed again, and that holds.
+    SignDialog *dialog = openDialog();
+    dialog->findChild<QLineEdit *>(u"signer"_s)->setText(u"P. de Wit"_s);
+    dialog->findChild<QLineEdit *>(u"supersedingReason"_s)->setText(u"the record was changed"_s);
+    confirm(dialog);
+    QTRY_COMPARE(status(0), u"✓ Signed again"_s);
 }
 
 HEADROOM_TEST_SUITE(SigningWalk)

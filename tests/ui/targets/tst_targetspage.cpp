@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -185,6 +186,34 @@ private slots:
         QCOMPARE(screen.text("distanceText"), QStringLiteral("10.0 of the 75.0 points to +100"));
         QCOMPARE(screen.cell(name, TargetColumn::Now), now);
         QCOMPARE(screen.cell(name, TargetColumn::Target), target);
+    }
+
+    void weightsAreGivenPerIndicatorAndTheirSumIsShown()
+    {
+        MetricTarget grade;
+        grade.metric = QStringLiteral("csat-grade");
+        grade.target = 8;
+        grade.weight = 40;
+        Screen screen(snapshotOf(fourCorners(), {thirtyFive(), grade}));
+        QSignalSpy edited(&screen.page, &TargetsPage::roundChanged);
+        auto *weight = screen.find<QSpinBox>("weightField");
+        QCOMPARE(weight->value(), 0);
+        QVERIFY(!weight->accessibleName().isEmpty());
+        QCOMPARE(screen.text("weightsText"),
+            QStringLiteral("Weights in the result of the round: CSAT 40\u00A0% = 40\u00A0%. "
+                           "60\u00A0% is still to be given before the round can be fixed."));
+        weight->setValue(60);
+        QCOMPARE(screen.text("weightsText"),
+            QStringLiteral("Weights in the result of the round: NPS 60\u00A0% + CSAT "
+                           "40\u00A0% = 100\u00A0%."));
+        QTRY_COMPARE(edited.size(), 1);
+        QCOMPARE(edited.last()[0].value<Round>().target(QStringLiteral("nps"))->weight, 60);
+        weight->setValue(75);
+        QVERIFY(screen.text("weightsText")
+                    .endsWith(QStringLiteral("That is 15\u00A0% too much to fix the round.")));
+        // A weight says nothing about the targets themselves.
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−30.0"));
     }
 
     void fixingIsAskedForOnce()

@@ -176,6 +176,9 @@ QString noBonusWords(const BonusPartResult &part, const Limits &limits, const Fi
         return filledText(BonusWords::tr("With %1 answers it cannot be told whether the target is "
                                          "reached."),
             {count});
+    case NoBonus::RecordChanged:
+        return BonusWords::tr("The record of the signed sheet was changed, so it is not known what "
+                              "was agreed.");
     }
     Q_UNREACHABLE();
 }

@@ -176,7 +176,7 @@ void SchemeForm::fill()
     const ReportSource &source = m_snapshot->source;
     const BonusScheme *last = source.bonuses ? source.bonuses->lastScheme(m_round) : nullptr;
     m_steps->showLadder(last != nullptr ? last->ladder : BonusLadder());
-    m_weights->showWeights(last != nullptr ? last->parts : equalWeights(source, m_round));
+    m_weights->showWeights(last != nullptr ? last->parts : usualWeights(source, m_round));
 }
 
 BonusScheme SchemeForm::scheme(bool isOn) const

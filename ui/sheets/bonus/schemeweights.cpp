@@ -19,6 +19,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr double HundredthsInPercent = 100;
+constexpr int HundredthsOfAPercent = 100;
 
 QString partName(const ReportSource &source, RoundId round, const BonusPart &part)
 {
@@ -107,7 +108,7 @@ void SchemeWeights::showSum()
     m_sum->setInk(isWhole ? Ink::Good : Ink::Bad);
 }
 
-QList<BonusPart> equalWeights(const ReportSource &source, RoundId round)
+QList<BonusPart> usualWeights(const ReportSource &source, RoundId round)
 {
     const FixedRound *fixed = source.fixedRound(round);
     QList<BonusPart> parts = possibleParts(source, round);
@@ -115,6 +116,11 @@ QList<BonusPart> equalWeights(const ReportSource &source, RoundId round)
         return fixed == nullptr || part.round != round
             || fixed->round.target(part.metric) == nullptr;
     });
+    if (fixed != nullptr && fixed->round.weights() > 0) {
+        for (BonusPart &part : parts)
+            part.weight = fixed->round.target(part.metric)->weight * HundredthsOfAPercent;
+        return parts;
+    }
     const auto count = static_cast<int>(parts.size());
     for (int i = 0; i < count; ++i)
         parts[i].weight = FullWeight / count + (i < FullWeight % count ? 1 : 0);

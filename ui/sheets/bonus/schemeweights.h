@@ -44,8 +44,8 @@ private:
     TextLabel *m_sum;
 };
 
-/// The same weight for every indicator that the round itself shares out, exactly 100 % together;
-/// norms, and indicators of other rounds, get none.
-QList<BonusPart> equalWeights(const ReportSource &source, RoundId round);
+/// The weights of the round; where it has none, the same for every indicator that it shares out
+/// itself, exactly 100 % together. Norms, and indicators of other rounds, get none.
+QList<BonusPart> usualWeights(const ReportSource &source, RoundId round);
 
 } // namespace headroom::ui

@@ -20,6 +20,7 @@ ResultCard::ResultCard(const Figures &figures, QWidget *parent)
     , m_figures(figures)
     , m_title(new TextLabel(TextRole::CardTitle, this))
     , m_area(new QScrollArea(this))
+    , m_weighed(new TextLabel(TextRole::Strong, this))
     , m_bonus(new TextLabel(TextRole::Body, this))
 {
     setObjectName(QStringLiteral("resultCard"));
@@ -33,6 +34,8 @@ ResultCard::ResultCard(const Figures &figures, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setAccessibleName(tr("Results per indicator"));
+    m_weighed->setObjectName(QStringLiteral("resultWeighed"));
+    m_weighed->setWordWrap(true);
     m_bonus->setObjectName(QStringLiteral("resultBonus"));
     m_bonus->setWordWrap(true);
     auto *open = new QPushButton(tr("&Bonus…"), this);
@@ -45,6 +48,7 @@ ResultCard::ResultCard(const Figures &figures, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_title);
     column->addWidget(m_area, 1);
+    column->addWidget(m_weighed);
     column->addLayout(bonus);
     column->addWidget(caption);
 }
@@ -63,6 +67,8 @@ void ResultCard::showResults(
         if (const Metric *metric = catalogue.metric(result.metric))
             addResult(*lines, result, *metric);
     }
+    m_weighed->setText(weighedWords(results));
+    m_weighed->setVisible(!m_weighed->text().isEmpty());
     lines->addStretch();
     m_area->setWidget(content);
     content->setAutoFillBackground(false);
@@ -92,6 +98,27 @@ void ResultCard::addResult(QBoxLayout &lines, const TargetResult &result, const 
     lines.addSpacing(CardGap / 2);
 }
 
+QString ResultCard::weighedWords(const RoundResults &results) const
+{
+    if (results.weighed.isEmpty() || results.results.isEmpty())
+        return {};
+    const auto found = results.weighed.constFind(results.results.first().unit);
+    if (found == results.weighed.cend())
+        return {};
+    const QString weight = m_figures.percent(found->weight / 100.0, 0);
+    if (!found->attained)
+        //: %1 a sum of weights
+        return filledText(tr("The indicators with a weight (together %1) do not all have a figure, "
+                             "so there is no weighted result."),
+            {weight});
+    if (*found->attained < 0)
+        return tr("By the weights of the round, the result is no better than the start.");
+    //: a percentage, a sum of weights
+    return filledText(tr("By the weights of the round, %1 of the way is covered (indicators with "
+                         "together %2 of the weight)."),
+        {m_figures.percent(*found->attained, 0), weight});
+}
+
 QString ResultCard::sentence(const TargetResult &result, const Metric &metric) const
 {
     const QString target = m_figures.score(metric, result.target);
@@ -99,6 +126,10 @@ QString ResultCard::sentence(const TargetResult &result, const Metric &metric) c
         m_figures.count(answerCount(result.result)), target};
     //: score or why there is none, number of answers, target
     QString text = filledText(tr("%1 (n = %2), target %3."), values);
+    if (result.recordChanged)
+        return text + QLatin1Char(' ')
+            + tr("⚠ The record of the signed sheet was changed: what was agreed is not known, and "
+                 "the target is the proposed one.");
     if (result.attained && *result.attained < 0)
         text += QLatin1Char(' ') + tr("That is no better than the start.");
     else if (result.attained)

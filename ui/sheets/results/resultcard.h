@@ -32,11 +32,13 @@ signals:
 
 private:
     void addResult(QBoxLayout &lines, const TargetResult &result, const Metric &metric);
+    QString weighedWords(const RoundResults &results) const;
     QString sentence(const TargetResult &result, const Metric &metric) const;
 
     Figures m_figures;
     TextLabel *m_title;
     QScrollArea *m_area;
+    TextLabel *m_weighed;
     TextLabel *m_bonus;
 };
 

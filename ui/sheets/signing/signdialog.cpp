@@ -110,7 +110,9 @@ void SignDialog::addView(QBoxLayout &column)
 
 void SignDialog::addSigner(QBoxLayout &column)
 {
-    if (m_snapshot->source.signedSheet(m_round.id, m_unit) != nullptr) {
+    const ReportSource &source = m_snapshot->source;
+    if (source.signedSheet(m_round.id, m_unit) != nullptr
+        || source.isRecordChanged(m_round.id, m_unit)) {
         m_supersede = new QLineEdit(this);
         m_supersede->setObjectName(QStringLiteral("supersedingReason"));
         m_supersede->setMaxLength(LongestReason);

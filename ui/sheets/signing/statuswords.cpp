@@ -29,6 +29,8 @@ QString statusName(SheetStatus status)
         return words(QT_TRANSLATE_NOOP("SheetStatus", "✓ Signed again"));
     case SheetStatus::ImportUndone:
         return words(QT_TRANSLATE_NOOP("SheetStatus", "⚠ Import undone"));
+    case SheetStatus::RecordChanged:
+        return words(QT_TRANSLATE_NOOP("SheetStatus", "⚠ Record changed"));
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +38,10 @@ QString statusName(SheetStatus status)
 QString statusSentence(
     const ReportSource &source, RoundId round, UnitRef unit, const Figures &figures)
 {
+    if (source.isRecordChanged(round, unit))
+        return words(QT_TRANSLATE_NOOP("SheetStatus",
+            "⚠ It was signed, but its record was changed in the database after that. It does not "
+            "count as signed. Put back a backup of before, or sign it again."));
     const SignedSheet *sheet = source.signedSheet(round, unit);
     if (sheet == nullptr)
         return words(QT_TRANSLATE_NOOP("SheetStatus", "A proposal: nobody has signed it yet."));

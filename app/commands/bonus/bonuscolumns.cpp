@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/bonuscolumns.h"
+#include "app/commands/bonus/bonuscolumns.h"
 
 #include "core/reports/bonus/bonusbook.h"
 
@@ -36,6 +36,8 @@ QString reasonName(NoBonus why)
         return u"too few answers for a verdict"_s;
     case NoBonus::CannotBeTold:
         return u"cannot be told"_s;
+    case NoBonus::RecordChanged:
+        return u"the signed record was changed"_s;
     }
     Q_UNREACHABLE();
 }
