@@ -3,6 +3,7 @@
 
 #include "core/workspace/snapshotbuilder.h"
 
+#include "core/base/inparallel.h"
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/columns/columnloading.h"
@@ -19,6 +20,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace headroom {
 
@@ -116,13 +119,15 @@ ReportSource sourceOf(StoredState &&state, const QDate &today)
     source.organisation = Organisation(state.settings.name, std::move(state.units));
     source.logo = state.settings.logo;
     source.catalogue = Catalogue::builtIn();
-    source.cube = ScoreCube(state.cells);
-    source.calendar = calendarOf(state.columns, today);
+    const std::array<std::function<void()>, 3> derived{
+        [&] { source.cube = ScoreCube(state.cells); },
+        [&] { source.calendar = calendarOf(state.columns, today); },
+        [&] { source.functions = latestFunctions(state.columns); }};
+    inParallel(derived.size(), [&](size_t i) { derived[i](); });
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
     source.actions = std::move(state.actions);
     source.indicators = std::move(state.indicators);
-    source.functions = latestFunctions(state.columns);
     source.importedFiles = std::ranges::count_if(
         state.imports, [](const ImportRecord &record) { return !record.undoneAt; });
     source.columns = std::make_shared<const AnswerColumns>(std::move(state.columns));

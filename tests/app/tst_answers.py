@@ -137,7 +137,7 @@ class LeftOut(program.ProgramTest):
         number = self.gone()
         self.leave_out(number)
         call("answers", "--db", self.database, "--put-back", number, "--by", "J. Vis", "--reason", "not a duplicate")
-        self.assertEqual([(1, 1), (10, 1), (11, 2)],
+        self.assertEqual([(1, 1), (13, 1), (14, 2)],
                          self.sql("SELECT kind, subject FROM audit_entry ORDER BY sequence"))
         self.assertEqual([], [row for row in self.sql("SELECT * FROM audit_entry")
                               if any(word in str(row) for word in ("Bos", "Vis", "duplicate"))])

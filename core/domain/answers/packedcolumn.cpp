@@ -13,37 +13,24 @@ namespace headroom {
 
 namespace {
 
-template <typename Code> constexpr bool IsWhole = std::is_same_v<Code, Steps>;
+constexpr size_t MostDifferent = 256;
 
-/// Whether the value has a code of this width.
+/// Whether the value itself has a code of this width.
 template <typename Code> bool fits(Steps value)
 {
-    if constexpr (IsWhole<Code>)
-        return true;
-    else
-        return value == NoValue
-            || (value >= 0 && value < static_cast<Steps>(std::numeric_limits<Code>::max()));
+    return value == NoValue
+        || (value >= 0 && value < static_cast<Steps>(std::numeric_limits<Code>::max()));
 }
 
-template <typename Code> Code encoded(Steps value)
-{
-    if constexpr (IsWhole<Code>)
-        return value;
-    else
-        return value == NoValue ? std::numeric_limits<Code>::max() : static_cast<Code>(value);
-}
-
-/// The place among the kinds of cells of the narrowest that has a code for the value.
+/// The kind of cells that hold the value itself.
 size_t widthOf(Steps value)
 {
-    if (fits<quint8>(value))
-        return 1;
     if (fits<quint16>(value))
         return 2;
     return fits<quint32>(value) ? 3 : 4;
 }
 
-template <typename Cells> using CodeOf = typename Cells::value_type;
+template <typename Cells> using CodeIn = typename std::remove_cvref_t<Cells>::value_type;
 
 template <typename Code> void reserveCells(std::vector<Code> &cells, size_t rows)
 {
@@ -51,26 +38,25 @@ template <typename Code> void reserveCells(std::vector<Code> &cells, size_t rows
     expectFilling(cells.data(), cells.capacity() * sizeof(Code));
 }
 
-void appendCodes(std::monostate, std::span<const quint16>, std::span<const Steps>)
-{
-}
-
-template <typename Code>
-void appendCodes(
-    std::vector<Code> &cells, std::span<const quint16> places, std::span<const Steps> values)
-{
-    std::vector<Code> codes;
-    codes.reserve(values.size());
-    for (const Steps value : values)
-        codes.push_back(encoded<Code>(value));
-    const auto codeAt = [&codes](quint16 place) { return codes[place]; };
-    const auto appended = std::views::transform(places, codeAt);
-    cells.insert(cells.end(), appended.begin(), appended.end());
-}
-
 } // namespace
 
-/// Calls visit with the codes; not while there are none.
+template <typename Code> std::optional<Code> PackedColumn::codeOf(Steps value) const
+{
+    if constexpr (std::is_same_v<Code, quint8>) {
+        const auto place = std::ranges::find(m_different, value);
+        if (place == m_different.end())
+            return std::nullopt;
+        return static_cast<quint8>(place - m_different.begin());
+    } else if constexpr (std::is_same_v<Code, Steps>) {
+        return value;
+    } else {
+        if (!fits<Code>(value))
+            return std::nullopt;
+        return value == NoValue ? std::numeric_limits<Code>::max() : static_cast<Code>(value);
+    }
+}
+
+/// Calls visit with the cells; not while there are none.
 template <typename Visit> void PackedColumn::visitCells(Visit visit) const
 {
     if (const auto *bytes = std::get_if<1>(&m_cells))
@@ -87,32 +73,50 @@ template <typename Code> void PackedColumn::widenTo()
 {
     std::vector<Code> wider;
     reserveCells(wider, std::max(m_reserved, m_size));
-    if (m_cells.index() == 0) {
-        wider.assign(m_size, encoded<Code>(m_same));
+    if (m_cells.index() == 0 && m_size > 0) {
+        wider.assign(m_size, *codeOf<Code>(m_different.front()));
     } else {
         for (size_t row = 0; row < m_size; ++row)
-            wider.push_back(encoded<Code>((*this)[row]));
+            wider.push_back(*codeOf<Code>((*this)[row]));
     }
     m_cells = std::move(wider);
 }
 
-void PackedColumn::makeRoomFor(Steps value)
+void PackedColumn::widen(size_t width)
 {
-    if (m_cells.index() == 0 && value == m_same)
-        return;
-    const size_t before = m_cells.index() == 0 ? widthOf(m_same) : m_cells.index();
-    const size_t width = std::max(before, widthOf(value));
-    if (width == m_cells.index())
-        return;
     switch (width) {
-    case 1:
-        return widenTo<quint8>();
     case 2:
         return widenTo<quint16>();
     case 3:
         return widenTo<quint32>();
     default:
         return widenTo<Steps>();
+    }
+}
+
+/// Remembers one more different value, or none any more.
+void PackedColumn::learn(Steps value)
+{
+    if (m_different.size() < MostDifferent) {
+        m_different.push_back(value);
+        if (m_different.size() == 2)
+            widenTo<quint8>();
+        return;
+    }
+    size_t width = widthOf(value);
+    for (const Steps other : m_different)
+        width = std::max(width, widthOf(other));
+    widen(width);
+    m_different.clear();
+}
+
+void PackedColumn::makeRoomFor(Steps value)
+{
+    if (m_cells.index() > 1) {
+        if (widthOf(value) > m_cells.index())
+            widen(widthOf(value));
+    } else if (!codeOf<quint8>(value)) {
+        learn(value);
     }
 }
 
@@ -129,14 +133,12 @@ void PackedColumn::reserve(size_t rows)
 
 void PackedColumn::push_back(Steps value)
 {
-    if (m_size == 0 && m_cells.index() == 0)
-        m_same = value;
     makeRoomFor(value);
     std::visit(
-        [value](auto &cells) {
+        [&](auto &cells) {
             using Cells = std::remove_cvref_t<decltype(cells)>;
             if constexpr (!std::is_same_v<Cells, std::monostate>)
-                cells.push_back(encoded<CodeOf<Cells>>(value));
+                cells.push_back(*codeOf<CodeIn<Cells>>(value));
         },
         m_cells);
     ++m_size;
@@ -145,25 +147,35 @@ void PackedColumn::push_back(Steps value)
 void PackedColumn::set(size_t row, Steps value)
 {
     Q_ASSERT(row < m_size);
-    if (m_cells.index() == 0 && m_size == 1)
-        m_same = value;
     makeRoomFor(value);
     std::visit(
-        [row, value](auto &cells) {
+        [&](auto &cells) {
             using Cells = std::remove_cvref_t<decltype(cells)>;
             if constexpr (!std::is_same_v<Cells, std::monostate>)
-                cells[row] = encoded<CodeOf<Cells>>(value);
+                cells[row] = *codeOf<CodeIn<Cells>>(value);
         },
         m_cells);
 }
 
 void PackedColumn::append(std::span<const quint16> places, std::span<const Steps> values)
 {
-    if (m_size == 0 && m_cells.index() == 0 && !values.empty())
-        m_same = values.front();
+    if (places.empty())
+        return;
     for (const Steps value : values)
         makeRoomFor(value);
-    std::visit([&](auto &cells) { appendCodes(cells, places, values); }, m_cells);
+    std::visit(
+        [&](auto &cells) {
+            using Cells = std::remove_cvref_t<decltype(cells)>;
+            if constexpr (!std::is_same_v<Cells, std::monostate>) {
+                std::vector<CodeIn<Cells>> codes(values.size());
+                std::ranges::transform(values, codes.begin(),
+                    [this](Steps value) { return *codeOf<CodeIn<Cells>>(value); });
+                const auto appended =
+                    std::views::transform(places, [&codes](quint16 place) { return codes[place]; });
+                cells.insert(cells.end(), appended.begin(), appended.end());
+            }
+        },
+        m_cells);
     m_size += places.size();
 }
 
@@ -171,12 +183,12 @@ PackedColumn PackedColumn::at(std::span<const quint32> rows) const
 {
     PackedColumn result;
     result.m_size = rows.size();
-    result.m_same = m_same;
+    result.m_different = m_different;
     visitCells([&](const auto &cells) {
-        auto &chosen = result.m_cells.emplace<std::remove_cvref_t<decltype(cells)>>();
-        chosen.reserve(rows.size());
-        for (const quint32 row : rows)
-            chosen.push_back(cells[row]);
+        const auto chosen =
+            std::views::transform(rows, [&cells](quint32 row) { return cells[row]; });
+        result.m_cells.template emplace<std::remove_cvref_t<decltype(cells)>>(
+            chosen.begin(), chosen.end());
     });
     return result;
 }
@@ -184,17 +196,14 @@ PackedColumn PackedColumn::at(std::span<const quint32> rows) const
 std::vector<quint32> PackedColumn::rowsWith(Steps value) const
 {
     std::vector<quint32> rows;
-    if (m_cells.index() == 0 && value == m_same) {
+    if (m_cells.index() == 0 && codeOf<quint8>(value)) {
         rows.resize(m_size);
         std::iota(rows.begin(), rows.end(), 0U);
     }
     visitCells([&](const auto &cells) {
-        using Code = CodeOf<std::remove_cvref_t<decltype(cells)>>;
-        if (!fits<Code>(value))
-            return;
-        const Code wanted = encoded<Code>(value);
-        for (quint32 row = 0; row < cells.size(); ++row) {
-            if (cells[row] == wanted)
+        const auto wanted = codeOf<CodeIn<decltype(cells)>>(value);
+        for (quint32 row = 0; wanted && row < cells.size(); ++row) {
+            if (cells[row] == *wanted)
                 rows.push_back(row);
         }
     });
@@ -203,19 +212,11 @@ std::vector<quint32> PackedColumn::rowsWith(Steps value) const
 
 void PackedColumn::keepRowsWith(Steps value, std::vector<quint32> &rows) const
 {
-    if (m_cells.index() == 0) {
-        if (value != m_same)
-            rows.clear();
-        return;
-    }
+    if (m_cells.index() == 0 && !codeOf<quint8>(value))
+        rows.clear();
     visitCells([&](const auto &cells) {
-        using Code = CodeOf<std::remove_cvref_t<decltype(cells)>>;
-        if (!fits<Code>(value)) {
-            rows.clear();
-            return;
-        }
-        const Code wanted = encoded<Code>(value);
-        std::erase_if(rows, [&](quint32 row) { return cells[row] != wanted; });
+        const auto wanted = codeOf<CodeIn<decltype(cells)>>(value);
+        std::erase_if(rows, [&](quint32 row) { return !wanted || cells[row] != *wanted; });
     });
 }
 

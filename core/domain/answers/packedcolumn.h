@@ -6,6 +6,7 @@
 #include "core/domain/measure.h"
 
 #include <limits>
+#include <optional>
 #include <span>
 #include <variant>
 #include <vector>
@@ -16,12 +17,19 @@ namespace headroom {
 /// std::optional.
 constexpr Steps NoValue = std::numeric_limits<Steps>::min();
 
-/// Whole numbers of any size in as few bytes each as the largest needs: none while all are the
-/// same, then 1, 2, 4 or 8. A grade of one to ten in ten million answers is ten megabytes, not
-/// eighty.
+/// Whole numbers of any size in few bytes each: none while all are the same, one while there are at
+/// most 256 different ones, else as many as the largest needs. A grade of one to ten in ten million
+/// answers is ten megabytes, not eighty.
 class PackedColumn
 {
 public:
+    /// Of a column of one byte each: its different values, and by row the place among them.
+    struct Places
+    {
+        std::span<const Steps> values;
+        std::span<const quint8> ofRows;
+    };
+
     size_t size() const { return m_size; }
 
     /// REQUIRES: row < size().
@@ -29,9 +37,9 @@ public:
     {
         switch (m_cells.index()) {
         case 0:
-            return m_same;
+            return m_different.front();
         case 1:
-            return decoded(std::get<1>(m_cells)[row]);
+            return m_different[std::get<1>(m_cells)[row]];
         case 2:
             return decoded(std::get<2>(m_cells)[row]);
         case 3:
@@ -39,6 +47,13 @@ public:
         default:
             return std::get<4>(m_cells)[row];
         }
+    }
+
+    /// Nothing for a column of one value or of many.
+    std::optional<Places> places() const
+    {
+        const auto *cells = std::get_if<1>(&m_cells);
+        return cells != nullptr ? std::optional(Places{m_different, *cells}) : std::nullopt;
     }
 
     bool empty() const { return m_size == 0; }
@@ -69,13 +84,17 @@ private:
 
     /// Widens the cells until the value fits.
     void makeRoomFor(Steps value);
+    void learn(Steps value);
+    void widen(size_t width);
     template <typename Code> void widenTo();
+    /// Nothing when no cell can hold the value as the column is.
+    template <typename Code> std::optional<Code> codeOf(Steps value) const;
     template <typename Visit> void visitCells(Visit visit) const;
 
     size_t m_size = 0;
     size_t m_reserved = 0;
-    Steps m_same = 0; ///< of all rows, while there are no cells
-    /// By what is stored: nothing, or codes of 1, 2, 4 or 8 bytes.
+    std::vector<Steps> m_different; ///< while there are few: the one of all rows, or by code
+    /// By what is stored: nothing, places in m_different, or values of 2, 4 or 8 bytes.
     std::variant<std::monostate, std::vector<quint8>, std::vector<quint16>, std::vector<quint32>,
         std::vector<Steps>>
         m_cells;

@@ -3,13 +3,17 @@
 
 #include "core/reports/insight/insightfacts.h"
 
+#include "core/base/inparallel.h"
+#include "core/base/sharedprogress.h"
 #include "core/reports/indicators.h"
 #include "core/reports/insight/lagfacts.h"
 #include "core/reports/nodetallies.h"
 #include "core/scores/scoring.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace headroom {
 
@@ -116,13 +120,23 @@ InsightFacts insightFacts(
             *metric, NodeTallies(source, *metric, facts.range).of(facts.unit), source.limits);
     if (!shownScore(facts.score) || metric->ofMonths || !progress.report(0, 0))
         return facts;
-    facts.drivers = driversOf(*source.columns, source.catalogue, *metric, {facts.unit, facts.range},
-        leastPairs(source.limits));
-    if (facts.isPerception)
-        compareWithPerception(facts, source, *metric, progress);
-    facts.lags = lagFacts(source, *metric, selection);
-    if (progress.report(1, 0))
-        facts.journey = journeyFacts(source, *metric, selection);
+    // Each fills places of its own in the facts.
+    SharedProgress shared(progress);
+    const std::array<std::function<void()>, 4> parts{
+        [&] {
+            facts.drivers = driversOf(*source.columns, source.catalogue, *metric,
+                {facts.unit, facts.range}, leastPairs(source.limits));
+        },
+        [&] {
+            if (facts.isPerception)
+                compareWithPerception(facts, source, *metric, shared);
+        },
+        [&] { facts.journey = journeyFacts(source, *metric, selection); },
+        [&] { facts.lags = lagFacts(source, *metric, selection); }};
+    inParallel(parts.size(), [&](size_t i) {
+        if (shared.report(0, 0))
+            parts[i]();
+    });
     return facts;
 }
 

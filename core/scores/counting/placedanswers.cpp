@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace headroom {
 
@@ -16,9 +17,6 @@ namespace {
 /// A table of so many counts stays near the processor, and clearing it takes less time than
 /// sorting.
 constexpr size_t LargestTable = size_t{8} << 20;
-
-/// A measure with more different values than this is an amount, not a scale.
-constexpr size_t MostDifferent = 1024;
 
 /// Sorts what was met into sorted; by the number that a thing was met with, its place there.
 template <typename Thing>
@@ -33,23 +31,6 @@ std::vector<quint32> ranksOf(const std::vector<Thing> &met, std::vector<Thing> &
         sorted.push_back(met[number]);
     }
     return ranks;
-}
-
-/// Sorted; empty when there are more than a table can have.
-std::vector<Steps> differentValues(const PackedColumn &values)
-{
-    std::vector<Steps> different;
-    Steps last = NoValue;
-    for (size_t row = 0; row < values.size() && different.size() <= MostDifferent; ++row) {
-        const Steps value = values[row];
-        if (value == NoValue || value == last)
-            continue;
-        last = value;
-        const auto place = std::ranges::lower_bound(different, value);
-        if (place == different.end() || *place != value)
-            different.insert(place, value);
-    }
-    return different.size() > MostDifferent ? std::vector<Steps>() : different;
 }
 
 } // namespace
@@ -89,10 +70,9 @@ std::vector<CellBlock> PlacedAnswers::cellsOf(const AnswerColumns &columns, qsiz
 {
     const QString &name = columns.measures[measure];
     const PackedColumn &values = columns.values[static_cast<size_t>(measure)];
-    const std::vector<Steps> different = differentValues(values);
-    const size_t counts = m_pairs.size() * m_months.size() * different.size();
-    if (counts > 0 && counts <= LargestTable)
-        return countedInTable(name, values, different);
+    const std::optional<PackedColumn::Places> places = values.places();
+    if (places && m_pairs.size() * m_months.size() * places->values.size() <= LargestTable)
+        return countedInTable(name, *places);
     CellCounter counter;
     for (size_t row = 0; row < values.size(); ++row) {
         const Pair &pair = m_pairs[m_pairOf[row]];
@@ -106,30 +86,29 @@ std::vector<CellBlock> PlacedAnswers::cellsOf(const AnswerColumns &columns, qsiz
 }
 
 std::vector<CellBlock> PlacedAnswers::countedInTable(
-    const QString &measure, const PackedColumn &values, const std::vector<Steps> &different) const
+    const QString &measure, const PackedColumn::Places &places) const
 {
-    const size_t width = different.size();
+    const size_t width = places.values.size();
     std::vector<quint32> counts(m_months.size() * m_pairs.size() * width, 0);
-    Steps last = NoValue;
-    size_t place = 0;
-    for (size_t row = 0; row < values.size(); ++row) {
-        const Steps value = values[row];
-        if (value == NoValue)
-            continue;
-        if (value != last)
-            place =
-                static_cast<size_t>(std::ranges::lower_bound(different, value) - different.begin());
-        last = value;
-        ++counts[(m_monthOf[row] * m_pairs.size() + m_pairOf[row]) * width + place];
+    for (size_t row = 0; row < places.ofRows.size(); ++row) {
+        const size_t place = m_monthOf[row] * m_pairs.size() + m_pairOf[row];
+        ++counts[place * width + places.ofRows[row]];
     }
+    std::vector<size_t> order(width);
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::sort(order, {}, [&](size_t place) { return places.values[place]; });
+    std::erase_if(order, [&](size_t place) { return places.values[place] == NoValue; });
     std::vector<CellBlock> blocks;
-    auto count = counts.cbegin();
-    for (const MonthNumber month : m_months) {
-        CellBlock block{measure, month, {}};
-        for (size_t i = 0; i < m_pairs.size() * width; ++i, ++count) {
-            const Pair &pair = m_pairs[i / width];
-            if (*count > 0)
-                block.cells.push_back({pair.location, pair.employee, different[i % width], *count});
+    for (size_t month = 0; month < m_months.size(); ++month) {
+        const std::span ofMonth =
+            std::span(counts).subspan(month * m_pairs.size() * width, m_pairs.size() * width);
+        CellBlock block{measure, m_months[month], {}};
+        block.cells.reserve(ofMonth.size() - static_cast<size_t>(std::ranges::count(ofMonth, 0U)));
+        for (size_t i = 0; i < m_pairs.size() * order.size(); ++i) {
+            const Pair &pair = m_pairs[i / order.size()];
+            const size_t place = order[i % order.size()];
+            if (const quint32 count = ofMonth[i / order.size() * width + place]; count > 0)
+                block.cells.push_back({pair.location, pair.employee, places.values[place], count});
         }
         if (!block.cells.empty())
             blocks.push_back(std::move(block));

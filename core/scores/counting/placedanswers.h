@@ -29,8 +29,8 @@ private:
         auto operator<=>(const Pair &) const = default;
     };
 
-    std::vector<CellBlock> countedInTable(const QString &measure, const PackedColumn &values,
-        const std::vector<Steps> &different) const;
+    std::vector<CellBlock> countedInTable(
+        const QString &measure, const PackedColumn::Places &places) const;
 
     std::vector<Pair> m_pairs; ///< sorted
     std::vector<MonthNumber> m_months; ///< sorted

@@ -62,7 +62,16 @@ void TestPackedColumn::givesBackEveryValue_data()
     QTest::newRow("around four bytes") << Numbers{1, 4294967294, 4294967295, 4294967296, NoValue};
     QTest::newRow("below zero") << Numbers{5, -1, NoValue, 5};
     QTest::newRow("ends of the range") << Numbers{highest, NoValue + 1, NoValue, 0};
-    QTest::newRow("same, then wider") << Numbers{70000, 70000, 3};
+    QTest::newRow("same, then others") << Numbers{70000, 70000, 3};
+    // Up to 256 different values are a byte each, then all are written out.
+    for (const Steps furthest :
+        {Steps(1), Steps(65534), Steps(65535), Steps(4294967295), Steps(-1)}) {
+        Numbers many{furthest, NoValue};
+        for (Steps value = 0; value < 258; ++value)
+            many.push_back(value);
+        const QByteArray name = "more than a byte can tell, " + QByteArray::number(furthest);
+        QTest::newRow(name.constData()) << many;
+    }
 }
 
 void TestPackedColumn::givesBackEveryValue()

@@ -57,14 +57,14 @@ StoryFacts stories(const SnapshotPtr &snapshot, const Selection &selection)
     facts.reasons.recognised = 120;
     facts.reasons.unfavourable = 100;
     facts.reasons.favourable = 90;
-    ReasonRow late{u"late-delivery"_s, 2, std::nullopt, 38, {}, Comment()};
+    ReasonRow late{u"late-delivery"_s, 2, std::nullopt, 38, {}, ResponseId(7), Comment()};
     late.example->text = u"Te laat geleverd"_s;
     late.example->day = QDate(2026, 7, 3);
     late.example->measure = u"nps"_s;
     late.example->value = 3000;
     late.change.kind = ChangeKind::RealRise;
     late.change.difference = Difference{9.4, 3, 0.001, {2, 16}};
-    const ReasonRow price{u"price"_s, 10, std::nullopt, 5, {}, std::nullopt};
+    const ReasonRow price{u"price"_s, 10, std::nullopt, 5, {}, std::nullopt, std::nullopt};
     facts.reasons.rows = {late, price};
     ExtremeFacts days{u"delivery-days"_s, {}, true};
     ExtremeCase one;
