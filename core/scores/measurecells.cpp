@@ -3,6 +3,8 @@
 
 #include "core/scores/measurecells.h"
 
+#include "core/base/memorypages.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -51,12 +53,15 @@ std::vector<UnitRef> nodesIn(const std::vector<CellBlock> &blocks)
     return nodes;
 }
 
-MeasureBuilder::MeasureBuilder(const std::vector<UnitRef> &nodes, QString measure)
+MeasureBuilder::MeasureBuilder(const std::vector<UnitRef> &nodes, QString measure, size_t cells)
     : m_nodes(nodes)
     , m_firstEmployee(static_cast<size_t>(
           std::ranges::find(nodes, Level::Employee, &UnitRef::level) - nodes.begin()))
 {
     m_result.measure = std::move(measure);
+    // Those of locations and of the organisation are few beside those of employees.
+    m_result.values.reserve(cells + cells / 4);
+    expectFilling(m_result.values.data(), m_result.values.capacity() * sizeof(ValueCount));
 }
 
 void MeasureBuilder::add(const CellBlock &block)

@@ -38,7 +38,8 @@ std::vector<UnitRef> nodesIn(const std::vector<CellBlock> &blocks);
 class MeasureBuilder
 {
 public:
-    MeasureBuilder(const std::vector<UnitRef> &nodes, QString measure);
+    /// cells: how many there will be in all blocks.
+    MeasureBuilder(const std::vector<UnitRef> &nodes, QString measure, size_t cells);
 
     void add(const CellBlock &block);
     MeasureCells finished();

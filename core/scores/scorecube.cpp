@@ -107,7 +107,10 @@ ScoreCube::Data::Data(const std::vector<CellBlock> &blocks)
     }
     measures.resize(byMeasure.size());
     inParallel(byMeasure.size(), [&](size_t i) {
-        MeasureBuilder builder(nodes, byMeasure[i].front()->measure);
+        size_t cells = 0;
+        for (const CellBlock *block : byMeasure[i])
+            cells += block->cells.size();
+        MeasureBuilder builder(nodes, byMeasure[i].front()->measure, cells);
         for (const CellBlock *block : byMeasure[i])
             builder.add(*block);
         measures[i] = builder.finished();

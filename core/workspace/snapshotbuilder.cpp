@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <future>
 
 namespace headroom {
 
@@ -40,7 +41,8 @@ struct StoredState
     StoredSignings signings;
     StoredAgreements agreements;
     QList<SavedMapping> mappings;
-    std::vector<CellBlock> cells;
+    std::vector<CellBlock> cells; ///< of one table of scores
+    std::future<Result<ScoreCube>> cube; ///< of everything
     AnswerColumns columns;
 };
 
@@ -70,6 +72,19 @@ Result<StoredState> readConsistently(const Connection &connection, const Read &r
     return state;
 }
 
+/// The cells are worked out while the answers are read.
+auto startCube(StoredState &state)
+{
+    return [&state](CodedCells &&coded) {
+        const auto make = [](CodedCells cells) {
+            return decoded(std::move(cells)).map([](const std::vector<CellBlock> &blocks) {
+                return ScoreCube(blocks);
+            });
+        };
+        state.cube = std::async(std::launch::async, make, std::move(coded));
+    };
+}
+
 Result<StoredState> readState(const Connection &connection)
 {
     return readConsistently(connection, [&](StoredState &state) {
@@ -81,7 +96,7 @@ Result<StoredState> readState(const Connection &connection)
             .and_then([&] { return take(loadStoredSignings(connection), state.signings); })
             .and_then([&] { return take(loadStoredAgreements(connection), state.agreements); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
-            .and_then([&] { return take(loadCells(connection), state.cells); })
+            .and_then([&] { return readCells(connection).map(startCube(state)); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
     });
 }
@@ -113,17 +128,19 @@ Result<QHash<RoundId, std::shared_ptr<const FixedRound>>> fixedRounds(
     return rounds;
 }
 
-ReportSource sourceOf(StoredState &&state, const QDate &today)
+Result<ReportSource> sourceOf(StoredState &&state, const QDate &today)
 {
     ReportSource source;
     source.organisation = Organisation(state.settings.name, std::move(state.units));
     source.logo = state.settings.logo;
     source.catalogue = Catalogue::builtIn();
-    const std::array<std::function<void()>, 3> derived{
-        [&] { source.cube = ScoreCube(state.cells); },
+    const std::array<std::function<void()>, 2> derived{
         [&] { source.calendar = calendarOf(state.columns, today); },
         [&] { source.functions = latestFunctions(state.columns); }};
     inParallel(derived.size(), [&](size_t i) { derived[i](); });
+    const Result<void> counted = take(state.cube.get(), source.cube);
+    if (!counted)
+        return tl::unexpected(counted.error());
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
     source.actions = std::move(state.actions);
@@ -218,7 +235,10 @@ Result<SnapshotPtr> buildSnapshot(
     const auto kept = keptAgreements(connection.path(), state->agreements);
     if (!kept)
         return tl::unexpected(kept.error());
-    snapshot->source = sourceOf(std::move(*state), today);
+    Result<ReportSource> source = sourceOf(std::move(*state), today);
+    if (!source)
+        return tl::unexpected(source.error());
+    snapshot->source = std::move(*source);
     snapshot->source.bonuses = kept->bonuses;
     snapshot->source.council = kept->council;
     snapshot->source.omitted = kept->omitted;
@@ -233,11 +253,15 @@ Result<ReportSource> readScoreSource(
     ReportSource source;
     source.catalogue = Catalogue::builtIn();
     const QStringList measures = measuresOf(source.catalogue.metric(question.metric));
+    const auto decode = [](CodedCells &&cells) { return decoded(std::move(cells)); };
+    const auto readAnswers = [&](StoredState &read) -> Result<void> {
+        if (!needsAnswers(question))
+            return {};
+        return take(loadAnswerColumns(connection), read.columns);
+    };
     Result<StoredState> state = readConsistently(connection, [&](StoredState &read) {
-        return take(loadCells(connection, measures), read.cells).and_then([&]() -> Result<void> {
-            if (!needsAnswers(question))
-                return {};
-            return take(loadAnswerColumns(connection), read.columns);
+        return take(readCells(connection, measures).and_then(decode), read.cells).and_then([&] {
+            return readAnswers(read);
         });
     });
     if (!state)

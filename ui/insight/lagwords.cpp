@@ -64,7 +64,7 @@ QString lagMeaning(const InsightFacts &facts, const Metric &metric, const Figure
         sentences << LagTexts::tr(
             "Seven lags were looked at, which finds something by chance more easily; the "
             "range is widened for that.");
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 } // namespace headroom::ui

@@ -3,6 +3,7 @@
 
 #include "core/storage/bulk/cellcodec.h"
 
+#include "core/base/memorypages.h"
 #include "core/storage/bulk/bytecoding.h"
 
 #include <xxhash.h>
@@ -68,6 +69,7 @@ std::optional<std::vector<Cell>> decodeCells(QByteArrayView bytes)
     const quint64 size = reader.number();
     std::vector<Cell> cells;
     cells.reserve(qMin(size, static_cast<quint64>(content->size())));
+    expectFilling(cells.data(), cells.capacity() * sizeof(Cell));
     Cell cell;
     for (quint64 i = 0; i < size && reader.isSound(); ++i) {
         cell.location = UnitId(reader.after(cell.location.value()));

@@ -20,9 +20,9 @@ auto place(const Cell &cell)
     return std::tuple(cell.location, cell.employee, cell.value);
 }
 
-Error damaged(const Connection &connection, const QString &measure, MonthNumber month)
+Error damaged(const QString &path, const QString &measure, MonthNumber month)
 {
-    return {ErrorKind::DatabaseDamaged, connection.path(),
+    return {ErrorKind::DatabaseDamaged, path,
         u"summary cells of "_s + measure + u", month "_s + QString::number(month), {}};
 }
 
@@ -73,7 +73,7 @@ public:
         const std::vector<Cell> cells = merged(*stored, block.cells, sign);
         for (const Cell &cell : cells) {
             if (cell.count < 0)
-                return tl::unexpected(damaged(*m_connection, block.measure, block.month));
+                return tl::unexpected(damaged(m_connection->path(), block.measure, block.month));
         }
         return cells.empty() ? remove(block) : write(block, cells);
     }
@@ -96,7 +96,7 @@ private:
         if (!done)
             return tl::unexpected(done.error());
         if (!cells)
-            return tl::unexpected(damaged(*m_connection, block.measure, block.month));
+            return tl::unexpected(damaged(m_connection->path(), block.measure, block.month));
         return std::move(*cells);
     }
 
@@ -119,50 +119,63 @@ private:
 
 /// The blocks of the measures that are wanted; the others are passed over unread.
 template <typename Wanted>
-Result<std::vector<CellBlock>> loadBlocks(const Connection &connection, const Wanted &isWanted)
+Result<CodedCells> readBlocksOf(const Connection &connection, const Wanted &isWanted)
 {
     Result<Statement> statement = connection.prepare(
         "SELECT name, month, data FROM cell_block JOIN measure ON measure.id = measure_id"
         " ORDER BY name, month");
     if (!statement)
         return tl::unexpected(statement.error());
-    std::vector<CellBlock> blocks;
-    std::vector<QByteArray> coded;
+    CodedCells cells;
+    cells.path = connection.path();
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         const QString measure = row.text(0);
         if (!isWanted(measure))
             return;
-        blocks.push_back({measure, static_cast<MonthNumber>(row.integer(1)), {}});
-        coded.push_back(row.blob(2));
+        cells.blocks.push_back({measure, static_cast<MonthNumber>(row.integer(1)), {}});
+        cells.coded.push_back(row.blob(2));
     });
     if (!read)
         return tl::unexpected(read.error());
-    std::vector<quint8> isSound(blocks.size(), 0);
-    inParallel(blocks.size(), [&](size_t i) {
-        if (std::optional<std::vector<Cell>> cells = decodeCells(coded[i])) {
-            blocks[i].cells = std::move(*cells);
-            isSound[i] = 1;
-        }
-        coded[i].clear();
-    });
-    const auto bad = std::ranges::find(isSound, 0);
-    if (bad == isSound.end())
-        return blocks;
-    const CellBlock &block = blocks[static_cast<size_t>(bad - isSound.begin())];
-    return tl::unexpected(damaged(connection, block.measure, block.month));
+    return cells;
 }
 
 } // namespace
 
-Result<std::vector<CellBlock>> loadCells(const Connection &connection)
+Result<CodedCells> readCells(const Connection &connection)
 {
-    return loadBlocks(connection, [](const QString &) { return true; });
+    return readBlocksOf(connection, [](const QString &) { return true; });
 }
 
-Result<std::vector<CellBlock>> loadCells(const Connection &connection, const QStringList &measures)
+Result<CodedCells> readCells(const Connection &connection, const QStringList &measures)
 {
-    return loadBlocks(
+    return readBlocksOf(
         connection, [&](const QString &measure) { return measures.contains(measure); });
+}
+
+Result<std::vector<CellBlock>> decoded(CodedCells &&cells)
+{
+    std::vector<CellBlock> &blocks = cells.blocks;
+    std::vector<quint8> isSound(blocks.size(), 0);
+    inParallel(blocks.size(), [&](size_t i) {
+        if (std::optional<std::vector<Cell>> found = decodeCells(cells.coded[i])) {
+            blocks[i].cells = std::move(*found);
+            isSound[i] = 1;
+        }
+        cells.coded[i].clear();
+    });
+    const auto bad = std::ranges::find(isSound, 0);
+    if (bad == isSound.end())
+        return std::move(blocks);
+    const CellBlock &block = blocks[static_cast<size_t>(bad - isSound.begin())];
+    return tl::unexpected(damaged(cells.path, block.measure, block.month));
+}
+
+Result<std::vector<CellBlock>> loadCells(const Connection &connection)
+{
+    return readCells(connection).and_then([](CodedCells &&cells) {
+        return decoded(std::move(cells));
+    });
 }
 
 Result<void> changeCells(

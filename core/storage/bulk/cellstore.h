@@ -7,15 +7,26 @@
 #include "core/scores/counting/cellcounter.h"
 #include "core/storage/connection.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace headroom {
 
-/// All summary cells, sorted by measure and month. Errors: DatabaseDamaged when a block is not what
-/// was stored.
+/// Summary cells as they are stored: what they say needs no database any more, and takes a while.
+struct CodedCells
+{
+    QString path; ///< of the database
+    std::vector<CellBlock> blocks; ///< without their cells, sorted by measure and month
+    std::vector<QByteArray> coded; ///< the cells of each
+};
+
+/// Of all measures.
+Result<CodedCells> readCells(const Connection &connection);
+Result<CodedCells> readCells(const Connection &connection, const QStringList &measures);
+/// Sorted by measure and month. Errors: DatabaseDamaged when a block is not what was stored.
+Result<std::vector<CellBlock>> decoded(CodedCells &&cells);
+
 Result<std::vector<CellBlock>> loadCells(const Connection &connection);
-/// The same of these measures only.
-Result<std::vector<CellBlock>> loadCells(const Connection &connection, const QStringList &measures);
 
 enum class CellChange { Add, Subtract };
 
