@@ -46,6 +46,22 @@ std::vector<Cell> merged(
     return result;
 }
 
+/// The bytes of a block after a change: none when no cell remains, nothing when what was stored is
+/// damaged or holds less than is taken off.
+std::optional<QByteArray> changedCells(
+    const std::optional<QByteArray> &stored, const std::vector<Cell> &change, qint64 sign)
+{
+    std::optional<std::vector<Cell>> cells = std::vector<Cell>();
+    if (stored)
+        cells = decodeCells(*stored);
+    if (!cells)
+        return std::nullopt;
+    const std::vector<Cell> result = merged(*cells, change, sign);
+    if (std::ranges::any_of(result, [](const Cell &cell) { return cell.count < 0; }))
+        return std::nullopt;
+    return result.empty() ? QByteArray() : encodeCells(result);
+}
+
 class CellWriter
 {
 public:
@@ -65,17 +81,28 @@ public:
             });
     }
 
-    Result<void> change(const CellBlock &block, qint64 sign)
+    /// Reading and writing wait for the database; what lies between is done for several blocks at a
+    /// time.
+    Result<void> change(const std::vector<CellBlock> &blocks, qint64 sign)
     {
-        const Result<std::vector<Cell>> stored = read(block);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        const std::vector<Cell> cells = merged(*stored, block.cells, sign);
-        for (const Cell &cell : cells) {
-            if (cell.count < 0)
-                return tl::unexpected(damaged(m_connection->path(), block.measure, block.month));
+        std::vector<std::optional<QByteArray>> stored(blocks.size());
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            if (const Result<void> done = read(blocks[i], stored[i]); !done)
+                return done;
         }
-        return cells.empty() ? remove(block) : write(block, cells);
+        std::vector<std::optional<QByteArray>> changed(blocks.size());
+        inParallel(blocks.size(),
+            [&](size_t i) { changed[i] = changedCells(stored[i], blocks[i].cells, sign); });
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            const CellBlock &block = blocks[i];
+            if (!changed[i])
+                return tl::unexpected(damaged(m_connection->path(), block.measure, block.month));
+            const Result<void> done =
+                changed[i]->isEmpty() ? remove(block) : write(block, *changed[i]);
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
 private:
@@ -86,23 +113,16 @@ private:
     {
     }
 
-    Result<std::vector<Cell>> read(const CellBlock &block)
+    Result<void> read(const CellBlock &block, std::optional<QByteArray> &stored)
     {
-        std::optional<std::vector<Cell>> cells = std::vector<Cell>();
-        const Result<void> done =
-            m_read.bindAll(block.measure, block.month).forEachRow([&](const Row &row) {
-                cells = decodeCells(row.bytes(0));
-            });
-        if (!done)
-            return tl::unexpected(done.error());
-        if (!cells)
-            return tl::unexpected(damaged(m_connection->path(), block.measure, block.month));
-        return std::move(*cells);
+        return m_read.bindAll(block.measure, block.month).forEachRow([&](const Row &row) {
+            stored = row.blob(0);
+        });
     }
 
-    Result<void> write(const CellBlock &block, const std::vector<Cell> &cells)
+    Result<void> write(const CellBlock &block, const QByteArray &cells)
     {
-        return m_write.bindAll(block.month, encodeCells(cells), block.measure).run();
+        return m_write.bindAll(block.month, cells, block.measure).run();
     }
 
     Result<void> remove(const CellBlock &block) const
@@ -184,12 +204,7 @@ Result<void> changeCells(
     Result<CellWriter> writer = CellWriter::make(connection);
     if (!writer)
         return tl::unexpected(writer.error());
-    for (const CellBlock &block : blocks) {
-        const qint64 sign = change == CellChange::Add ? 1 : -1;
-        if (const Result<void> changed = writer->change(block, sign); !changed)
-            return changed;
-    }
-    return {};
+    return writer->change(blocks, change == CellChange::Add ? 1 : -1);
 }
 
 CellSink addingCells(const Connection &connection)

@@ -32,7 +32,7 @@ enum class CellChange { Add, Subtract };
 
 /// Adds the blocks to the stored cells or takes them off, inside the caller's transaction. Cells
 /// that come to zero disappear, and so do blocks without cells. Errors: DatabaseDamaged, also when
-/// more is taken off than there is.
+/// more is taken off than there is. REQUIRES: no measure and month twice.
 Result<void> changeCells(
     const Connection &connection, const std::vector<CellBlock> &blocks, CellChange change);
 
