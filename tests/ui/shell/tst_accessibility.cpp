@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QThreadPool>
 #include <QtTest>
 
 using headroom::test::WindowStage;
@@ -63,7 +64,11 @@ struct SpokenWindow : WindowStage
             window.showSnapshot(snapshot);
         window.show();
         window.showPage(page);
-        QTest::qWait(300); // what comes from a worker
+        // What comes from a worker: it is asked, it works, and what it found is shown.
+        QTest::qWait(100);
+        const QThreadPool *workers = QThreadPool::globalInstance();
+        QTRY_VERIFY_WITH_TIMEOUT(workers->activeThreadCount() == 0, 60'000);
+        QTest::qWait(100);
     }
 };
 
