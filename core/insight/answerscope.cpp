@@ -48,19 +48,38 @@ Scale scaleOf(const Measure &measure, bool isShare)
 
 } // namespace
 
+ScopeTest::ScopeTest(const AnswerColumns &columns, const AnswerScope &scope)
+    : m_day(columns.day)
+    , m_first(dayNumber(scope.range.first))
+    , m_last(dayNumber(scope.range.last))
+{
+    if (scope.within.level != Level::Organisation)
+        require(columns, Dimension::Location, scope.within.location);
+    if (scope.within.level == Level::Employee)
+        require(columns, Dimension::Employee, scope.within.employee);
+    for (const auto &[dimension, unit] : scope.filter.asKeyValueRange())
+        require(columns, dimension, unit);
+}
+
+void ScopeTest::require(const AnswerColumns &columns, Dimension dimension, UnitId unit)
+{
+    m_units.emplace_back(&columns.units[static_cast<size_t>(dimension)], unit.value());
+}
+
+bool ScopeTest::contains(size_t row) const
+{
+    const Steps day = m_day[row];
+    return day >= m_first && day <= m_last && std::ranges::all_of(m_units, [row](const auto &unit) {
+        return (*unit.first)[row] == unit.second;
+    });
+}
+
 std::vector<quint32> rowsIn(const AnswerColumns &columns, const AnswerScope &scope)
 {
-    const DayNumber first = dayNumber(scope.range.first);
-    const DayNumber last = dayNumber(scope.range.last);
-    const bool anyLocation = scope.within.level == Level::Organisation;
-    const bool anyEmployee = scope.within.level != Level::Employee;
+    const ScopeTest test(columns, scope);
     std::vector<quint32> rows;
     for (size_t row = 0; row < columns.rows(); ++row) {
-        const DayNumber day = columns.dayOf(row);
-        const bool inside = day >= first && day <= last
-            && (anyLocation || columns.unitOf(Dimension::Location, row) == scope.within.location)
-            && (anyEmployee || columns.unitOf(Dimension::Employee, row) == scope.within.employee);
-        if (inside)
+        if (test.contains(row))
             rows.push_back(static_cast<quint32>(row));
     }
     return rows;

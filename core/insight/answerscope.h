@@ -4,18 +4,38 @@
 #pragma once
 
 #include "core/domain/answers/answercolumns.h"
+#include "core/domain/answers/answerfilter.h"
 #include "core/domain/metric.h"
 #include "core/domain/unit.h"
 
+#include <utility>
 #include <vector>
 
 namespace headroom {
 
-/// Which answers are looked at: those of a node over some days.
+/// Which answers are looked at: those of a node over some days that a filter lets through.
 struct AnswerScope
 {
     UnitRef within;
     DateRange range;
+    AnswerFilter filter = {};
+};
+
+/// Tells the rows in a scope from the others. REQUIRES: columns outlive it.
+class ScopeTest
+{
+public:
+    ScopeTest(const AnswerColumns &columns, const AnswerScope &scope);
+
+    bool contains(size_t row) const;
+
+private:
+    void require(const AnswerColumns &columns, Dimension dimension, UnitId unit);
+
+    const PackedColumn &m_day;
+    DayNumber m_first;
+    DayNumber m_last;
+    std::vector<std::pair<const PackedColumn *, Steps>> m_units; ///< what each column must hold
 };
 
 /// The rows of the columns in the scope, ascending. One pass.

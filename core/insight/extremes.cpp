@@ -8,18 +8,8 @@
 
 namespace headroom {
 
-namespace {
-
-bool passes(const AnswerColumns &columns, size_t row, const AnswerFilter &filter)
-{
-    return std::all_of(filter.keyValueBegin(), filter.keyValueEnd(),
-        [&](const auto &unit) { return columns.unitOf(unit.first, row) == unit.second; });
-}
-
-} // namespace
-
-QList<ResponseId> largestAnswers(const AnswerColumns &columns, const QString &measure,
-    const AnswerScope &scope, const AnswerFilter &filter, qsizetype most)
+QList<ResponseId> largestAnswers(
+    const AnswerColumns &columns, const QString &measure, const AnswerScope &scope, qsizetype most)
 {
     const qsizetype place = columns.measures.indexOf(measure);
     if (place < 0)
@@ -31,7 +21,7 @@ QList<ResponseId> largestAnswers(const AnswerColumns &columns, const QString &me
     };
     std::vector<quint32> largest; // in this order
     for (const quint32 row : rowsIn(columns, scope)) {
-        if (values[row] == NoValue || !passes(columns, row, filter))
+        if (values[row] == NoValue)
             continue;
         if (std::ssize(largest) == most && !comesBefore(row, largest.back()))
             continue;

@@ -87,7 +87,7 @@ Result<ReasonFacts> findReasons(
     const auto &[source, metric, question] = story;
     const std::optional<Windows> quarters = latestQuarters(source.calendar->of(metric));
     const ReasonCounts counts = countReasons(*reading.columns, reading.index, source.catalogue,
-        metric, {{question.unit, question.range}, question.filter, quarters});
+        metric, {{question.unit, question.range, question.filter}, quarters});
     ReasonFacts facts =
         reasonFacts(counts, scoreIn(source, metric, question), source.limits, quarters);
     for (ReasonRow &row : facts.rows) {
@@ -112,7 +112,7 @@ Result<QList<ExtremeFacts>> readExtremes(
         if (amount.kind != MetricKind::Amount || amount.bandings.isEmpty())
             continue;
         const QList<ResponseId> largest = largestAnswers(whole, amount.bandings.first().measure,
-            {question.unit, question.range}, question.filter, question.most);
+            {question.unit, question.range, question.filter}, question.most);
         Result<QList<ExtremeCase>> cases = loadExtremes(connection, largest, amount, metric);
         if (!cases)
             return tl::unexpected(cases.error());

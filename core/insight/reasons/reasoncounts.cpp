@@ -31,37 +31,19 @@ AnswerGroup groupNamed(qint8 group)
     return group < 0 ? AnswerGroup::Unfavourable : AnswerGroup::Neutral;
 }
 
-/// The days of the answers and of the windows.
-DateRange daysOfScope(const CommentScope &scope)
-{
-    DateRange days = scope.answers.range;
-    if (scope.windows) {
-        days.first = std::min(days.first, scope.windows->before.first);
-        days.last = std::max(days.last, scope.windows->after.last);
-    }
-    return days;
-}
-
-/// The places in the index of the comments in the scope.
+/// The places in the index of the comments in the scope, those on the days of its windows included.
 std::vector<size_t> commentsIn(
     const AnswerColumns &columns, const ReasonIndex &index, const CommentScope &scope)
 {
-    const DateRange days = daysOfScope(scope);
-    const DayNumber first = dayNumber(days.first);
-    const DayNumber last = dayNumber(days.last);
-    AnswerFilter wanted = scope.filter;
-    if (scope.answers.within.level != Level::Organisation)
-        wanted.insert(Dimension::Location, scope.answers.within.location);
-    if (scope.answers.within.level == Level::Employee)
-        wanted.insert(Dimension::Employee, scope.answers.within.employee);
+    AnswerScope answers = scope.answers;
+    if (scope.windows) {
+        answers.range.first = std::min(answers.range.first, scope.windows->before.first);
+        answers.range.last = std::max(answers.range.last, scope.windows->after.last);
+    }
+    const ScopeTest test(columns, answers);
     std::vector<size_t> comments;
     for (size_t comment = 0; comment < index.comments(); ++comment) {
-        const size_t row = index.rowAt(comment);
-        const DayNumber day = columns.dayOf(row);
-        bool isWanted = day >= first && day <= last;
-        for (auto unit = wanted.constBegin(); isWanted && unit != wanted.constEnd(); ++unit)
-            isWanted = columns.unitOf(unit.key(), row) == unit.value();
-        if (isWanted)
+        if (test.contains(index.rowAt(comment)))
             comments.push_back(comment);
     }
     return comments;

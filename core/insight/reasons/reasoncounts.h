@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/domain/answers/answerfilter.h"
 #include "core/domain/answers/answerlist.h"
 #include "core/domain/metric.h"
 #include "core/insight/answerscope.h"
@@ -83,7 +82,6 @@ private:
 struct CommentScope
 {
     AnswerScope answers;
-    AnswerFilter filter;
     std::optional<Windows> windows; ///< to compare, whatever days the answers are of
 };
 

@@ -76,6 +76,30 @@ private:
     std::vector<Steps> m_values;
 };
 
+/// How far the stored blocks reach.
+struct StoredExtent
+{
+    qint64 block = 0;
+    qint64 covered = 0; ///< ids, from the first one of the block on
+};
+
+/// By number.
+Result<std::vector<StoredExtent>> loadExtents(const Connection &connection)
+{
+    Result<Statement> statement =
+        connection.prepare("SELECT block, covered FROM answer_block ORDER BY block");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<StoredExtent> extents;
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
+        extents.push_back({row.integer(0), row.integer(1)});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return extents;
+}
+
+/// The numbers of those that are missing or leave many rows uncovered.
 Result<std::vector<qint64>> poorBlocks(const Connection &connection, qint64 lastId)
 {
     const Result<std::vector<StoredExtent>> extents = loadExtents(connection);
@@ -129,7 +153,7 @@ std::optional<Decoded> decodedBlock(QByteArrayView bytes, const std::vector<qint
     return isSound ? std::optional(std::move(decoded)) : std::nullopt;
 }
 
-/// Runs that say the same may be written with or without an empty one at the end.
+/// The coding may order values otherwise: what it says is compared, not the bytes.
 Result<bool> blockMatches(const Connection &connection, const QList<MeasureColumn> &measures,
     qint64 number, qint64 covered, QByteArrayView bytes)
 {
@@ -147,21 +171,6 @@ Result<bool> blockMatches(const Connection &connection, const QList<MeasureColum
 }
 
 } // namespace
-
-Result<std::vector<StoredExtent>> loadExtents(const Connection &connection)
-{
-    Result<Statement> statement =
-        connection.prepare("SELECT block, covered FROM answer_block ORDER BY block");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    std::vector<StoredExtent> extents;
-    const Result<void> read = statement->forEachRow([&](const Row &row) {
-        extents.push_back({row.integer(0), row.integer(1)});
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return extents;
-}
 
 Result<void> storeBlock(const Connection &connection, const AnswerBlock &block)
 {

@@ -16,16 +16,6 @@ namespace headroom {
 // answers stand beyond what blocks cover. So a block that is there is right, and one that is not is
 // read from the rows.
 
-/// How far the stored blocks reach.
-struct StoredExtent
-{
-    qint64 block = 0;
-    qint64 covered = 0; ///< ids, from the first one of the block on
-};
-
-/// By number.
-Result<std::vector<StoredExtent>> loadExtents(const Connection &connection);
-
 /// Inside the caller's transaction. REQUIRES: the block begins with the first id of its number.
 Result<void> storeBlock(const Connection &connection, const AnswerBlock &block);
 

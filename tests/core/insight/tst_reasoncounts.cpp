@@ -104,7 +104,7 @@ void TestReasonCounts::countsTheCommentsOfAScope()
     };
     const auto count = [&](UnitRef unit, const DateRange &range, const AnswerFilter &filter) {
         return countReasons(
-            columns, index, Catalogue::builtIn(), nps, {{unit, range}, filter, Quarters});
+            columns, index, Catalogue::builtIn(), nps, {{unit, range, filter}, Quarters});
     };
     const ReasonCounts all = count({}, test::Year2026, {});
     const auto everywhere = [](size_t) { return true; };
@@ -123,6 +123,11 @@ void TestReasonCounts::countsTheCommentsOfAScope()
                  .group(AnswerGroup::Unfavourable)
                  .comments,
         expect(inBreda, true));
+    // A filter on one location in another one leaves nothing.
+    QCOMPARE(count(answers.at(u"Utrecht"_s), test::Year2026, {{Dimension::Location, breda}})
+                 .group(AnswerGroup::Unfavourable)
+                 .comments,
+        0);
     // February alone; the quarters are compared all the same.
     const ReasonCounts february = count({}, {QDate(2026, 2, 1), QDate(2026, 2, 28)}, {});
     QCOMPARE(february.group(AnswerGroup::Unfavourable).comments,
