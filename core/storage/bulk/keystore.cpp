@@ -3,12 +3,14 @@
 
 #include "core/storage/bulk/keystore.h"
 
+#include "core/base/memorypages.h"
 #include "core/storage/bulk/cellcodec.h"
 
 #include <QtEndian>
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <numeric>
 #include <span>
 
@@ -73,20 +75,34 @@ private:
     char *m_out;
 };
 
+/// Fills the entries from bytes, which on most machines hold them as memory does.
+void fill(std::span<KeyEntry> entries, const char *in)
+{
+    static_assert(sizeof(KeyEntry) == EntrySize && std::is_trivially_copyable_v<KeyEntry>);
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(entries.data(), in, entries.size_bytes());
+        return;
+    }
+    for (KeyEntry &entry : entries) {
+        entry = {qFromLittleEndian<quint64>(in), qFromLittleEndian<quint32>(in + 8),
+            qFromLittleEndian<quint32>(in + 12)};
+        in += EntrySize;
+    }
+}
+
 bool decode(QByteArrayView sealedBytes, std::vector<KeyEntry> &entries)
 {
     const std::optional<QByteArrayView> bytes = unsealed(sealedBytes);
     if (!bytes || bytes->size() % EntrySize != 0)
         return false;
-    const char *in = bytes->begin();
     const size_t before = entries.size();
-    entries.resize(before + static_cast<size_t>(bytes->size() / EntrySize));
-    for (auto entry = entries.begin() + static_cast<std::ptrdiff_t>(before); entry != entries.end();
-         ++entry) {
-        *entry = {qFromLittleEndian<quint64>(in), qFromLittleEndian<quint32>(in + 8),
-            qFromLittleEndian<quint32>(in + 12)};
-        in += EntrySize;
+    const size_t after = before + static_cast<size_t>(bytes->size() / EntrySize);
+    if (before == 0) {
+        entries.reserve(after);
+        expectFilling(entries.data(), after * sizeof(KeyEntry));
     }
+    entries.resize(after);
+    fill(std::span(entries).subspan(before), bytes->begin());
     return true;
 }
 
