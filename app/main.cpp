@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "core/base/memorypages.h"
 
 int main(int argc, char **argv)
 {
+    headroom::keepFreedMemory();
     return headroom::app::run(argc, argv);
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
@@ -12,7 +13,57 @@
 #include <sys/mman.h>
 #endif
 
+// The sanitizers bring their own memory.
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#define HEADROOM_KEEPS_MEMORY
+#endif
+
 namespace headroom {
+
+#if defined(HEADROOM_KEEPS_MEMORY)
+
+namespace {
+
+constexpr std::size_t InLargePages = std::size_t{256} << 20;
+constexpr int GrowthStep = 32 << 20;
+
+/// Takes a block at the end of the memory and gives it back: what is taken there from now on lies
+/// in large pages.
+void layLargePages()
+{
+    void *block = std::malloc(InLargePages);
+    if (block == nullptr)
+        return;
+    expectFilling(block, InLargePages);
+    std::free(block);
+}
+
+bool keepsMemory = false;
+
+} // namespace
+
+void keepFreedMemory()
+{
+    // One arena, since no other would see what this one has free; threads keep small blocks of
+    // their own all the same.
+    keepsMemory = mallopt(M_ARENA_MAX, 1) != 0
+        && mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max()) != 0
+        && mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max()) != 0
+        && mallopt(M_TOP_PAD, GrowthStep) != 0;
+    if (keepsMemory)
+        layLargePages();
+}
+
+void returnFreeMemory()
+{
+    malloc_trim(0);
+    if (keepsMemory)
+        layLargePages();
+}
+
+#else
+
+void keepFreedMemory() {}
 
 void returnFreeMemory()
 {
@@ -20,6 +71,8 @@ void returnFreeMemory()
     malloc_trim(0);
 #endif
 }
+
+#endif
 
 void expectFilling(void *begin, std::size_t size)
 {

