@@ -232,10 +232,7 @@ Result<void> storeBooks(RunningImport &running, const ReadOutcome &outcome, Impo
     digest.add(changed->digest);
     entry.digest = digest.result();
     entry.lastResponse = changed->last;
-    for (const KeyEntry &key : changed->keys)
-        running.keys[keyPartOf(key.high)].push_back(key);
-    if (!changed->keys.empty())
-        std::ranges::for_each(running.keys, sortKeys);
+    addKeys(running.keys, changed->keys);
     const KeyPieces keys = piecesOf(running.keys);
     if (hasRepeatedKey(keys))
         return failure(

@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <array>
 #include <compare>
 #include <functional>
 #include <vector>
@@ -39,14 +38,8 @@ struct KeyEntry
     friend auto operator<=>(const KeyEntry &, const KeyEntry &) = default;
 };
 
-/// Keys by their highest bits, which spread evenly.
-constexpr unsigned KeyPartBits = 6;
-using KeyParts = std::array<std::vector<KeyEntry>, size_t{1} << KeyPartBits>;
-
-constexpr size_t keyPartOf(quint64 high)
-{
-    return high >> (64U - KeyPartBits);
-}
+/// Each part holds keys above those of the part before it; none is empty.
+using KeyParts = std::vector<std::vector<KeyEntry>>;
 
 /// The key of an answer that has an id of its own.
 AnswerKey externalKey(QByteArrayView externalId);

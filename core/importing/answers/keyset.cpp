@@ -3,11 +3,18 @@
 
 #include "core/importing/answers/keyset.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace headroom {
 
 namespace {
 
-constexpr size_t FirstSlots = 64;
+constexpr size_t PagePlaces = 4096;
+/// Keys are digests: so many of a page's worth with the same first bits are no accident, and a
+/// directory for them would have no end.
+constexpr unsigned MostDepth = 20;
+constexpr unsigned KeyBits = 64;
 /// Tells places of known answers from those of new ones.
 constexpr quint32 KnownBit = quint32{1} << 31U;
 
@@ -15,23 +22,29 @@ constexpr quint32 KnownBit = quint32{1} << 31U;
 
 KeySet::KeySet()
 {
-    for (Part &part : m_parts)
-        part.places.resize(FirstSlots);
+    m_pages.push_back(std::make_unique<Page>(Page{std::vector<KeyEntry>(PagePlaces)}));
+    m_directory.push_back(m_pages.back().get());
+}
+
+KeySet::Page &KeySet::pageOf(quint64 high) const
+{
+    // A directory of one page has no bits, and nothing can be shifted by 64.
+    return *m_directory[(high >> 1U) >> (KeyBits - 1 - m_depth)];
 }
 
 void KeySet::prepare(const AnswerKey &key) const
 {
-    const std::vector<KeyEntry> &places = m_parts[keyPartOf(key.high)].places;
+    const std::vector<KeyEntry> &places = pageOf(key.high).places;
     __builtin_prefetch(&places[key.high & (places.size() - 1)]);
 }
 
-KeyEntry &KeySet::placeOf(Part &part, const AnswerKey &key)
+KeyEntry &KeySet::placeIn(Page &page, const AnswerKey &key)
 {
-    const size_t mask = part.places.size() - 1;
+    const size_t mask = page.places.size() - 1;
     size_t at = key.high & mask;
-    while (!isEmpty(part.places[at]) && part.places[at].key() != key)
+    while (!isEmpty(page.places[at]) && page.places[at].key() != key)
         at = (at + 1) & mask;
-    return part.places[at];
+    return page.places[at];
 }
 
 quint32 KeySet::contentOf(const KeyEntry &place) const
@@ -42,20 +55,20 @@ quint32 KeySet::contentOf(const KeyEntry &place) const
 
 std::optional<quint32> KeySet::insert(const AnswerKey &key, quint32 content)
 {
-    Part &part = m_parts[keyPartOf(key.high)];
-    KeyEntry &place = placeOf(part, key);
+    Page &page = pageOf(key.high);
+    KeyEntry &place = placeIn(page, key);
     if (!isEmpty(place))
         return contentOf(place);
     place = {key.high, key.low, static_cast<quint32>(m_new.size())};
     m_new.push_back(content);
-    if (++part.used * 4 > part.places.size() * 3)
-        grow(part);
+    ++page.used;
+    relieve(page);
     return std::nullopt;
 }
 
 void KeySet::setKnown(const AnswerKey &key)
 {
-    KeyEntry &place = placeOf(m_parts[keyPartOf(key.high)], key);
+    KeyEntry &place = placeIn(pageOf(key.high), key);
     Q_ASSERT(place.response + size_t{1} == m_new.size());
     place.response = KnownBit | static_cast<quint32>(m_known.size());
     m_known.push_back(m_new.back());
@@ -65,26 +78,78 @@ void KeySet::setKnown(const AnswerKey &key)
 KeyParts KeySet::takeNew()
 {
     KeyParts parts;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        parts[i] = std::exchange(m_parts[i].places, {});
-        std::erase_if(parts[i], [](const KeyEntry &place) {
+    const Page *before = nullptr;
+    for (Page *page : m_directory) {
+        if (page == before)
+            continue;
+        before = page;
+        std::erase_if(page->places, [](const KeyEntry &place) {
             return isEmpty(place) || (place.response & KnownBit) != 0;
         });
-        parts[i].shrink_to_fit();
+        if (!page->places.empty())
+            parts.push_back(std::move(page->places));
     }
     *this = {};
     return parts;
 }
 
-void KeySet::grow(Part &part)
+void KeySet::add(Page &page, const KeyEntry &entry)
 {
-    Part larger;
-    larger.places.resize(part.places.size() * 2);
-    for (const KeyEntry &place : part.places) {
+    placeIn(page, entry.key()) = entry;
+    ++page.used;
+}
+
+/// Three quarters is as full as a page may be.
+void KeySet::relieve(Page &page)
+{
+    if (page.used * 4 <= page.places.size() * 3)
+        return;
+    if (page.depth == MostDepth)
+        widen(page);
+    else
+        split(page);
+}
+
+void KeySet::widen(Page &page)
+{
+    Page wider{std::vector<KeyEntry>(page.places.size() * 2), 0, page.depth};
+    for (const KeyEntry &place : page.places) {
         if (!isEmpty(place))
-            placeOf(larger, place.key()) = place;
+            add(wider, place);
     }
-    part.places = std::move(larger.places);
+    page = std::move(wider);
+}
+
+/// The keys that go on with a one move to a page of their own.
+void KeySet::split(Page &page)
+{
+    if (page.depth == m_depth) {
+        std::vector<Page *> doubled;
+        doubled.reserve(m_directory.size() * 2);
+        for (Page *each : m_directory)
+            doubled.insert(doubled.end(), 2, each);
+        m_directory = std::move(doubled);
+        ++m_depth;
+    }
+    const unsigned depth = page.depth + 1;
+    Page zeros{std::vector<KeyEntry>(page.places.size()), 0, depth};
+    m_pages.push_back(std::make_unique<Page>(Page{std::vector<KeyEntry>(PagePlaces), 0, depth}));
+    Page &ones = *m_pages.back();
+    quint64 someKey = 0;
+    for (const KeyEntry &place : page.places) {
+        if (isEmpty(place))
+            continue;
+        someKey = place.high;
+        const bool isOne = ((place.high >> (KeyBits - depth)) & 1U) != 0;
+        add(isOne ? ones : zeros, place);
+    }
+    page = std::move(zeros);
+    const size_t width = size_t{1} << (m_depth - depth); // entries of each half
+    const quint64 common = (someKey >> 1U) >> (KeyBits - depth);
+    std::fill_n(
+        m_directory.begin() + static_cast<std::ptrdiff_t>((common * 2 + 1) * width), width, &ones);
+    relieve(page);
+    relieve(ones);
 }
 
 } // namespace headroom

@@ -5,15 +5,16 @@
 
 #include "core/domain/answers/answerkey.h"
 
-#include <array>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace headroom {
 
 /// The answers seen in one file, each with a mark of its content. 16 bytes a slot and four more an
-/// answer; grows in small parts, so that no moment needs twice the memory.
+/// answer. Extendible hashing (Fagin et al. 1979): full pages are split one by one, so that no
+/// moment needs twice the memory and no freed page is of a size that nobody wants.
 class KeySet
 {
 public:
@@ -28,26 +29,33 @@ public:
     void setKnown(const AnswerKey &key);
 
     /// The keys of the new answers with their places among them, from 0, in no order within their
-    /// parts. Nothing is left behind.
+    /// parts. Needs no further memory; nothing is left behind.
     KeyParts takeNew();
 
 private:
-    struct Part
+    struct Page
     {
         std::vector<KeyEntry> places; ///< response: of the content; the key is 0 for none
         size_t used = 0;
+        unsigned depth = 0; ///< highest bits that all its keys have in common
     };
 
     static bool isEmpty(const KeyEntry &place) { return place.high == 0 && place.low == 0; }
 
-    static void grow(Part &part);
-
     /// Where the key stands, or the empty place where it belongs.
-    static KeyEntry &placeOf(Part &part, const AnswerKey &key);
+    static KeyEntry &placeIn(Page &page, const AnswerKey &key);
+    static void add(Page &page, const KeyEntry &entry);
+    static void widen(Page &page);
+
+    Page &pageOf(quint64 high) const;
+    void relieve(Page &page);
+    void split(Page &page);
 
     quint32 contentOf(const KeyEntry &place) const;
 
-    std::array<Part, size_t{1} << KeyPartBits> m_parts;
+    std::vector<std::unique_ptr<Page>> m_pages;
+    std::vector<Page *> m_directory; ///< by the highest bits; a page may stand there several times
+    unsigned m_depth = 0; ///< bits of the directory
     std::deque<quint32> m_new; ///< content of the new answers
     std::deque<quint32> m_known; ///< of those that are stored already
 };

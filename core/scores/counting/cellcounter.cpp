@@ -116,27 +116,33 @@ void CellCounter::Pile::add(quint32 pair, MonthNumber month, Steps value)
         fold();
 }
 
+/// Merges from the back, so that the counts grow where they are.
 void CellCounter::Pile::fold()
 {
     if (fresh.empty())
         return;
     radixSort(fresh, [](quint64 key) { return key; });
-    std::vector<Counted> merged;
-    merged.reserve(counts.size() + fresh.size());
-    auto counted = counts.begin();
-    for (auto first = fresh.begin(); first != fresh.end();) {
-        const auto last =
-            std::find_if(first, fresh.end(), [&](quint64 key) { return key != *first; });
-        while (counted != counts.end() && counted->key < *first)
-            merged.push_back(*counted++);
-        merged.push_back({*first, last - first});
-        if (counted != counts.end() && counted->key == *first)
-            merged.back().count += (counted++)->count;
-        first = last;
+    size_t different = 1;
+    for (size_t i = 1; i < fresh.size(); ++i)
+        different += fresh[i] != fresh[i - 1] ? 1U : 0U;
+    const auto before = std::ssize(counts);
+    counts.resize(counts.size() + different);
+    auto counted = counts.begin() + before;
+    auto out = counts.end();
+    for (auto last = fresh.end(); last != fresh.begin();) {
+        const quint64 key = *(last - 1);
+        auto first = last;
+        while (first != fresh.begin() && *(first - 1) == key)
+            --first;
+        while (counted != counts.begin() && (counted - 1)->key > key)
+            *--out = *--counted;
+        Counted entry{key, last - first};
+        if (counted != counts.begin() && (counted - 1)->key == key)
+            entry.count += (--counted)->count;
+        *--out = entry;
+        last = first;
     }
-    merged.insert(merged.end(), counted, counts.end());
-    merged.shrink_to_fit();
-    counts = std::move(merged);
+    counts.erase(counted, out);
     fresh.clear();
 }
 
@@ -223,9 +229,15 @@ void CellCounter::appendBlocks(std::vector<CellBlock> &blocks, const QString &me
     size_t firstValue = 0;
     for (Pile &pile : piles) {
         pile.fold();
+        std::vector<size_t> sizes(pile.months.keys().size());
+        for (const Counted &entry : pile.counts)
+            ++sizes[monthIn(entry.key)];
         std::vector<std::vector<Counted> *> months;
-        for (const quint64 month : pile.months.keys())
-            months.push_back(&byMonth[static_cast<MonthNumber>(month)]);
+        for (const quint64 month : pile.months.keys()) {
+            std::vector<Counted> &counted = byMonth[static_cast<MonthNumber>(month)];
+            counted.reserve(counted.size() + sizes[months.size()]);
+            months.push_back(&counted);
+        }
         for (const Counted &entry : pile.counts)
             months[monthIn(entry.key)]->push_back(
                 {joined(names.pairs.rankOf[highHalf(entry.key)],
@@ -236,6 +248,7 @@ void CellCounter::appendBlocks(std::vector<CellBlock> &blocks, const QString &me
     for (auto &[month, counted] : byMonth) {
         radixSort(counted, [](const Counted &entry) { return entry.key; });
         blocks.push_back({measure, month, cellsOf(counted, names.pairs.sorted, values.sorted)});
+        counted = {};
     }
 }
 

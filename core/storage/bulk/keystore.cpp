@@ -12,6 +12,7 @@
 #include <bit>
 #include <cstring>
 #include <numeric>
+#include <set>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -174,6 +175,25 @@ void sortKeys(std::vector<KeyEntry> &entries)
 bool hasRepeatedKey(const std::vector<KeyEntry> &entries)
 {
     return std::ranges::adjacent_find(entries, {}, &KeyEntry::key) != entries.end();
+}
+
+void addKeys(KeyParts &parts, const std::vector<KeyEntry> &keys)
+{
+    if (keys.empty())
+        return;
+    if (parts.empty())
+        parts.emplace_back();
+    std::vector<KeyEntry> ends; ///< of the parts but the last, which takes what is above them
+    for (size_t i = 0; i + 1 < parts.size(); ++i)
+        ends.push_back(parts[i].back());
+    std::set<size_t> grown;
+    for (const KeyEntry &key : keys) {
+        const auto part = std::ranges::lower_bound(ends, key) - ends.begin();
+        parts[static_cast<size_t>(part)].push_back(key);
+        grown.insert(static_cast<size_t>(part));
+    }
+    for (const size_t part : grown)
+        sortKeys(parts[part]);
 }
 
 KeyPieces piecesOf(const KeyParts &parts)

@@ -22,6 +22,9 @@ void sortKeys(std::vector<KeyEntry> &entries);
 /// Entries in order, one piece after the other.
 using KeyPieces = std::vector<std::span<const KeyEntry>>;
 
+/// Puts the keys where they belong. REQUIRES: each part is sorted; stays so.
+void addKeys(KeyParts &parts, const std::vector<KeyEntry> &keys);
+
 /// REQUIRES: each part is sorted.
 KeyPieces piecesOf(const KeyParts &parts);
 

@@ -249,9 +249,9 @@ ImportRun runImport(
         return {};
     };
     const auto isKnown = [&](const AnswerKey &key) { return knownKeys.contains(key); };
-    const Result<ReadOutcome> outcome = readAnswers(*plan, context, isKnown, sink, progress);
+    Result<ReadOutcome> outcome = readAnswers(*plan, context, isKnown, sink, progress);
     if (outcome)
-        run.outcome = *outcome;
+        run.outcome = std::move(*outcome);
     else
         run.error = outcome.error();
     return run;

@@ -28,6 +28,7 @@ class TestKeySet : public QObject
 private slots:
     void tellsTheContentThatAKeyCameWithFirst();
     void numbersTheNewAnswersOnly();
+    void keepsKeysThatShareTheirFirstBits();
     void isEmptyAfterwards();
 };
 
@@ -62,16 +63,36 @@ void TestKeySet::numbersTheNewAnswersOnly()
             expected.emplace(key, static_cast<quint32>(expected.size()));
     }
     const KeyParts parts = set.takeNew();
+    QVERIFY(parts.size() > 1);
     size_t found = 0;
-    for (size_t part = 0; part < parts.size(); ++part) {
-        for (const KeyEntry &entry : parts[part]) {
-            QCOMPARE(keyPartOf(entry.high), part);
+    AnswerKey before; // the highest of the parts so far
+    for (const std::vector<KeyEntry> &part : parts) {
+        QVERIFY(!part.empty());
+        const AnswerKey lowest = std::ranges::min(part).key();
+        QVERIFY(before < lowest);
+        before = std::ranges::max(part).key();
+        for (const KeyEntry &entry : part) {
             QVERIFY(expected.contains(entry.key()));
             QCOMPARE(entry.response, expected.at(entry.key()));
             ++found;
         }
     }
     QCOMPARE(found, expected.size());
+}
+
+/// Digests that somebody made to look alike must not take the memory of the machine.
+void TestKeySet::keepsKeysThatShareTheirFirstBits()
+{
+    constexpr quint32 Count = 6'000;
+    KeySet set;
+    for (quint32 i = 0; i < Count; ++i)
+        QVERIFY(!set.insert({quint64{0xabcdef} << 40U, i}, i));
+    for (quint32 i = 0; i < Count; i += 997)
+        QCOMPARE(set.insert({quint64{0xabcdef} << 40U, i}, 0), std::optional(i));
+    size_t found = 0;
+    for (const std::vector<KeyEntry> &part : set.takeNew())
+        found += part.size();
+    QCOMPARE(found, size_t{Count});
 }
 
 void TestKeySet::isEmptyAfterwards()

@@ -25,6 +25,19 @@ std::vector<KeyEntry> randomKeys(int count, quint32 seed)
     return keys;
 }
 
+/// Sorted, by their four highest bits.
+KeyParts inParts(std::vector<KeyEntry> keys)
+{
+    std::ranges::sort(keys);
+    KeyParts parts;
+    for (const KeyEntry &key : keys) {
+        if (parts.empty() || parts.back().back().high >> 60U != key.high >> 60U)
+            parts.emplace_back();
+        parts.back().push_back(key);
+    }
+    return parts;
+}
+
 } // namespace
 
 class TestKeyStore : public QObject
@@ -37,6 +50,7 @@ private slots:
     void findsInEveryRun();
     void findsKeysThatLieTogether();
     void findsAKeyThatCameTwiceInAnyPiece();
+    void addsKeysWhereTheyBelong();
     void keysThatDifferInTheirLastBitAreDifferent();
 };
 
@@ -99,18 +113,37 @@ void TestKeyStore::findsKeysThatLieTogether()
 
 void TestKeyStore::findsAKeyThatCameTwiceInAnyPiece()
 {
-    KeyParts parts;
-    for (const KeyEntry &entry : randomKeys(20'000, 4))
-        parts[keyPartOf(entry.high)].push_back(entry);
-    std::ranges::for_each(parts, sortKeys);
+    const KeyParts parts = inParts(randomKeys(20'000, 4));
     QVERIFY(!hasRepeatedKey(piecesOf(parts)));
     for (const KeyEntry &entry : {parts.front().front(), parts.back().back()}) {
         KeyParts repeated = parts;
-        std::vector<KeyEntry> &part = repeated[keyPartOf(entry.high)];
-        part.push_back({entry.high, entry.low, entry.response + 1});
-        sortKeys(part);
+        addKeys(repeated, {{entry.high, entry.low, entry.response + 1}});
         QVERIFY(hasRepeatedKey(piecesOf(repeated)));
     }
+}
+
+void TestKeyStore::addsKeysWhereTheyBelong()
+{
+    std::vector<KeyEntry> all = randomKeys(20'000, 5);
+    std::ranges::sort(all);
+    std::vector<KeyEntry> added;
+    for (size_t i = 0; i < all.size(); i += 7)
+        added.push_back(all[i]);
+    std::vector<KeyEntry> first = all;
+    takeCommonKeys(first, added);
+    KeyParts parts = inParts(first);
+    std::ranges::reverse(added);
+    addKeys(parts, added);
+    std::vector<KeyEntry> joined;
+    for (const std::vector<KeyEntry> &part : parts)
+        joined.insert(joined.end(), part.begin(), part.end());
+    QCOMPARE(joined, all);
+
+    KeyParts none;
+    addKeys(none, {});
+    QVERIFY(none.empty());
+    addKeys(none, {{2, 0, 1}, {1, 0, 2}});
+    QCOMPARE(none, (KeyParts{{{1, 0, 2}, {2, 0, 1}}}));
 }
 
 void TestKeyStore::keysThatDifferInTheirLastBitAreDifferent()

@@ -261,8 +261,9 @@ void TestImportJob::aFailingReaderLeavesNothing()
     const Contents before = contentsOf(connection);
     const AnswerReader good = readerOf(manyAnswers(1000));
     const AnswerReader bad = [&](const auto &known, const auto &sink, Progress &progress) {
-        const auto read = good(known, sink, progress);
-        return read ? Result<ReadOutcome>(failure(ErrorKind::QuoteLeftOpen, u"b.csv"_s)) : read;
+        auto read = good(known, sink, progress);
+        return read ? Result<ReadOutcome>(failure(ErrorKind::QuoteLeftOpen, u"b.csv"_s))
+                    : std::move(read);
     };
     const auto outcome = storeAnswers(connection, orderOf(u"b.csv"_s, bad), m_progress);
     QCOMPARE(outcome.error().kind, ErrorKind::QuoteLeftOpen);
