@@ -24,7 +24,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t InLargePages = std::size_t{256} << 20;
+constexpr std::size_t InLargePages = std::size_t{512} << 20;
 constexpr int GrowthStep = 32 << 20;
 
 /// Takes a block at the end of the memory and gives it back: what is taken there from now on lies

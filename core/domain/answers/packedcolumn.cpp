@@ -3,9 +3,11 @@
 
 #include "core/domain/answers/packedcolumn.h"
 
+#include "core/base/inparallel.h"
 #include "core/base/memorypages.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <ranges>
 
@@ -14,6 +16,7 @@ namespace headroom {
 namespace {
 
 constexpr size_t MostDifferent = 256;
+constexpr size_t RowsInPart = 16'384;
 
 /// Whether the value itself has a code of this width.
 template <typename Code> bool fits(Steps value)
@@ -36,6 +39,34 @@ template <typename Code> void reserveCells(std::vector<Code> &cells, size_t rows
 {
     cells.reserve(rows);
     expectFilling(cells.data(), cells.capacity() * sizeof(Code));
+}
+
+/// Counted first and then noted, part by part: without a decision for each row.
+template <typename Code>
+std::vector<quint32> rowsHolding(const std::vector<Code> &cells, Code wanted)
+{
+    const size_t parts = (cells.size() + RowsInPart - 1) / RowsInPart;
+    const auto partOf = [&cells](size_t part) {
+        const size_t first = part * RowsInPart;
+        return std::span(cells).subspan(first, std::min(RowsInPart, cells.size() - first));
+    };
+    std::vector<size_t> starts(parts + 1, 0);
+    inParallel(parts, [&](size_t part) {
+        starts[part + 1] = static_cast<size_t>(std::ranges::count(partOf(part), wanted));
+    });
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<quint32> rows(starts.back());
+    inParallel(parts, [&](size_t part) {
+        std::array<quint32, RowsInPart + 1> met;
+        size_t count = 0;
+        auto row = static_cast<quint32>(part * RowsInPart);
+        for (const Code cell : partOf(part)) {
+            met[count] = row++;
+            count += cell == wanted ? 1U : 0U;
+        }
+        std::copy_n(met.begin(), count, rows.begin() + static_cast<std::ptrdiff_t>(starts[part]));
+    });
+    return rows;
 }
 
 } // namespace
@@ -185,10 +216,10 @@ PackedColumn PackedColumn::at(std::span<const quint32> rows) const
     result.m_size = rows.size();
     result.m_different = m_different;
     visitCells([&](const auto &cells) {
-        const auto chosen =
-            std::views::transform(rows, [&cells](quint32 row) { return cells[row]; });
-        result.m_cells.template emplace<std::remove_cvref_t<decltype(cells)>>(
-            chosen.begin(), chosen.end());
+        auto &chosen = result.m_cells.template emplace<std::remove_cvref_t<decltype(cells)>>();
+        chosen.resize(rows.size());
+        for (size_t i = 0; i < rows.size(); ++i)
+            chosen[i] = cells[rows[i]];
     });
     return result;
 }
@@ -201,11 +232,8 @@ std::vector<quint32> PackedColumn::rowsWith(Steps value) const
         std::iota(rows.begin(), rows.end(), 0U);
     }
     visitCells([&](const auto &cells) {
-        const auto wanted = codeOf<CodeIn<decltype(cells)>>(value);
-        for (quint32 row = 0; wanted && row < cells.size(); ++row) {
-            if (cells[row] == *wanted)
-                rows.push_back(row);
-        }
+        if (const auto wanted = codeOf<CodeIn<decltype(cells)>>(value))
+            rows = rowsHolding(cells, *wanted);
     });
     return rows;
 }

@@ -33,21 +33,53 @@ std::vector<quint32> ranksOf(const std::vector<Thing> &met, std::vector<Thing> &
     return ranks;
 }
 
+/// Numbers pairs of a location and an employee in the order in which they are met. Most employees
+/// have answers at one location: the pair that each had last is remembered.
+class PairNumbers
+{
+public:
+    quint32 numberOf(UnitId location, UnitId employee)
+    {
+        const auto index = static_cast<size_t>(employee.value());
+        if (index >= m_last.size())
+            m_last.resize(index + 1);
+        Last &last = m_last[index];
+        if (last.location != location)
+            last = {location, m_numbers.numberOf(joined(location, employee))};
+        return last.number;
+    }
+
+    const std::vector<quint64> &keys() const { return m_numbers.keys(); }
+
+private:
+    struct Last
+    {
+        UnitId location = UnitId(-1);
+        quint32 number = 0;
+    };
+
+    static quint64 joined(UnitId location, UnitId employee)
+    {
+        return (static_cast<quint64>(location.value()) << 32)
+            | static_cast<quint64>(employee.value());
+    }
+
+    DenseNumbers m_numbers;
+    std::vector<Last> m_last; ///< by employee
+};
+
 } // namespace
 
 PlacedAnswers::PlacedAnswers(const AnswerColumns &columns)
 {
-    DenseNumbers pairs;
+    PairNumbers pairs;
     DenseNumbers months;
     MonthTable table;
     m_pairOf.reserve(columns.rows());
     m_monthOf.reserve(columns.rows());
     for (size_t row = 0; row < columns.rows(); ++row) {
-        const auto location =
-            static_cast<quint64>(columns.unitOf(Dimension::Location, row).value());
-        const auto employee =
-            static_cast<quint64>(columns.unitOf(Dimension::Employee, row).value());
-        m_pairOf.push_back(pairs.numberOf((location << 32) | employee));
+        m_pairOf.push_back(pairs.numberOf(
+            columns.unitOf(Dimension::Location, row), columns.unitOf(Dimension::Employee, row)));
         const auto month = static_cast<quint32>(table.monthOf(columns.dayOf(row)));
         m_monthOf.push_back(static_cast<quint16>(months.numberOf(month)));
     }
