@@ -7,6 +7,7 @@ import csv
 import functools
 import io
 import json
+import math
 import os
 import pathlib
 import shutil
@@ -39,10 +40,12 @@ def answer(*arguments):
 
 
 def in_turns(metrics, groupings, periods):
-    """(metric, grouping, period): every two of the three meet, every three would take a program start each."""
-    for row, metric in enumerate(metrics):
-        for number in range(max(len(groupings), len(periods))):
-            yield metric, groupings[number % len(groupings)], periods[(row + number) % len(periods)]
+    """(metric, grouping, period): every metric twice, every grouping and every period, in changing company.
+    All with all would take a program start each."""
+    for row in range(max(2 * len(metrics), len(groupings), len(periods))):
+        grouping = row + row // math.lcm(len(metrics), len(groupings))
+        period = row + row // math.lcm(len(metrics), len(periods)) + row // len(groupings)
+        yield metrics[row % len(metrics)], groupings[grouping % len(groupings)], periods[period % len(periods)]
 
 
 @functools.cache
