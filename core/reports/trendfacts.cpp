@@ -5,7 +5,6 @@
 
 #include "core/reports/canvas/ownmetric.h"
 #include "core/reports/indicators.h"
-#include "core/reports/rounds/roundprogress.h"
 #include "core/reports/shownactions.h"
 
 #include <algorithm>
@@ -17,15 +16,15 @@ namespace {
 class TrendMaker
 {
 public:
-    TrendMaker(const ReportSource &source, const TrendQuestion &question, const Metric &metric)
+    TrendMaker(const ReportSource &source, const TrendQuestion &question, const Metric &metric,
+        const std::optional<RoundProgress> &progress)
         : m_source(source)
         , m_question(question)
         , m_metric(metric)
+        , m_progress(progress)
     {
         if (metric.isOwn())
             m_own.emplace(source, metric, question.units);
-        else if (const Round *round = source.newestRound())
-            m_progress = RoundProgress::of(source, *round, metric);
     }
 
     TrendFacts make()
@@ -173,19 +172,33 @@ private:
     const ReportSource &m_source;
     const TrendQuestion &m_question;
     Metric m_metric;
-    std::optional<RoundProgress> m_progress;
+    const std::optional<RoundProgress> &m_progress; ///< in the newest round
     std::optional<OwnScores> m_own;
 };
 
 } // namespace
 
+std::optional<RoundProgress> newestProgress(const ReportSource &source, const QString &metric)
+{
+    const std::optional<Metric> shown = chosenIndicator(source, metric);
+    const Round *round = source.newestRound();
+    return shown && !shown->isOwn() && round != nullptr ? RoundProgress::of(source, *round, *shown)
+                                                        : std::nullopt;
+}
+
 TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question)
+{
+    return trendFacts(source, question, newestProgress(source, question.metric));
+}
+
+TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question,
+    const std::optional<RoundProgress> &progress)
 {
     const std::optional<Metric> metric = chosenIndicator(source, question.metric);
     const bool answerable = source.calendar && metric && question.range.first.isValid()
         && question.range.first <= question.range.last;
     if (answerable)
-        return TrendMaker(source, question, *metric).make();
+        return TrendMaker(source, question, *metric, progress).make();
     TrendFacts facts;
     facts.metric = question.metric;
     facts.range = question.range;

@@ -6,6 +6,7 @@
 #include "core/domain/selection.h"
 #include "core/reports/canvas/canvasfacts.h"
 #include "core/reports/overview/overview.h"
+#include "core/reports/rounds/roundprogress.h"
 #include "core/trends/controllimits.h"
 
 namespace headroom {
@@ -57,5 +58,12 @@ struct TrendFacts
 /// be in the catalogue of the source (withOwnMetric()), has scores and no comparisons; an employee
 /// has an empty series where it is not computed per employee.
 TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question);
+
+/// How everyone is on the way in the newest round; nothing without a target for the indicator.
+/// Takes a time that grows with the organisation, and does not depend on the units or the period.
+std::optional<RoundProgress> newestProgress(const ReportSource &source, const QString &metric);
+/// progress: newestProgress() of the same source and indicator.
+TrendFacts trendFacts(const ReportSource &source, const TrendQuestion &question,
+    const std::optional<RoundProgress> &progress);
 
 } // namespace headroom

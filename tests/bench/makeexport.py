@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """makeexport.py ROWS FILE: a Dutch export of any size, always the same bytes for the same number of rows.
 
-14 columns, semicolons, UTF-8, about 178 bytes a row; 200 locations, 2,000 employees, 37 months; 40 % of the
+14 columns, semicolons, UTF-8, about 178 bytes a row; 250 locations, 2,000 employees, 60 months; 40 % of the
 rows have a comment, with quotes, semicolons and line breaks in it.
 """
 
@@ -14,8 +14,8 @@ import sys
 HEADINGS = ["Respondentnr", "Ingevuld op", "Vestiging", "Afdeling", "Medewerker", "Functie", "Kanaal",
             "Stap in de klantreis", "Klanttype", "Aanbeveling (0-10)", "Rapportcijfer", "Levertijd (dagen)",
             "Reactietijd (minuten)", "Toelichting"]
-LOCATIONS, EMPLOYEES_EACH = 200, 10
-FIRST_DAY, DAYS = datetime.date(2023, 9, 1), 1126  # 37 months
+LOCATIONS, EMPLOYEES_EACH = 250, 8
+FIRST_DAY, DAYS = datetime.date(2021, 10, 1), 1826  # 60 months
 BLOCK = 20000
 SEEDED_ROWS = 10_000
 
@@ -44,24 +44,23 @@ COMMENTS = [
 ]
 
 
-def staff():
+def staff(locations, employees_each):
     """The middle of a row: location to function, ready to print."""
     people = []
-    for place in range(LOCATIONS):
+    for place in range(locations):
         location = f"{TOWNS[place % len(TOWNS)]} {place // len(TOWNS) + 1:02d}"
-        for number in range(EMPLOYEES_EACH):
-            person = place * EMPLOYEES_EACH + number
+        for number in range(employees_each):
+            person = place * employees_each + number
             name = f"{FIRST_NAMES[person % 10]} {LAST_NAMES[person // 10 % 8]} {person:04d}"
             department, function = WORK[number % len(WORK)]
             people.append(f"{location};{department};{name};{function}")
     return people
 
 
-def rows(count, first):
+def rows(count, first, people):
     """Row by row; the same row for the same number where first is a multiple of SEEDED_ROWS."""
     source = random.Random()
     random_number = source.random
-    people = staff()
     days = [(FIRST_DAY + datetime.timedelta(days=day)).strftime("%d-%m-%Y") for day in range(DAYS)]
 
     def pick(values):
@@ -76,12 +75,13 @@ def rows(count, first):
                f"{pick(DAYS_LATE)};{pick(MINUTES)};{comment}\r\n")
 
 
-def make(count, path, first=0):
+def make(count, path, first=0, locations=LOCATIONS, employees_each=EMPLOYEES_EACH):
     """first: the number of rows that are taken to have gone before."""
+    people = staff(locations, employees_each)
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(";".join(HEADINGS) + "\r\n")
         block = []
-        for row in rows(count, first):
+        for row in rows(count, first, people):
             block.append(row)
             if len(block) == BLOCK:
                 file.write("".join(block))

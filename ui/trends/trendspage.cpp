@@ -13,10 +13,9 @@
 #include "ui/style/textlabel.h"
 #include "ui/text/indicators/ownwords.h"
 #include "ui/text/metricwords.h"
-#include "ui/text/unitorder.h"
-#include "ui/text/unitwords.h"
 #include "ui/trends/findinglist.h"
 #include "ui/trends/multiplesview.h"
+#include "ui/trends/multipleswork.h"
 #include "ui/trends/trendreport.h"
 #include "ui/trends/trendtablemodel.h"
 #include "ui/trends/trendunitpicker.h"
@@ -35,6 +34,7 @@ TrendsPage::TrendsPage(const Figures &figures, QWidget *parent)
     , m_figures(figures)
     , m_output(new ReportOutput(this))
     , m_work(new ActionWork(this))
+    , m_multiplesWork(new MultiplesWork(figures.language(), this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("trendsPage"));
@@ -43,6 +43,10 @@ TrendsPage::TrendsPage(const Figures &figures, QWidget *parent)
         m_effects = effects;
         showFindings();
     });
+    connect(m_multiplesWork, &MultiplesWork::factsFound, this,
+        [this](const SnapshotPtr &snapshot, const TrendFacts &facts) {
+            m_multiples->showFacts(facts, snapshot->source);
+        });
     m_pages->addWidget(buildContent());
     m_pages->addWidget(buildEmpty());
     auto *column = new QVBoxLayout(this);
@@ -83,7 +87,8 @@ void TrendsPage::refresh()
     TrendOptions options = m_options;
     options.interval = options.interval && !metric->withoutInterval;
     const DateRange range = source.calendar->resolve(m_selection.period);
-    m_facts = trendFacts(source, {metric->id, range, m_granularity, m_picker->choices().chosen()});
+    m_facts = trendFacts(source, {metric->id, range, m_granularity, m_picker->choices().chosen()},
+        progressOf(metric->id));
     m_title->setText(trendTitle(*metric, m_granularity));
     m_subtitle->setText(trendSubtitle(m_facts, options, source, m_figures));
     explain(*metric);
@@ -92,6 +97,13 @@ void TrendsPage::refresh()
     m_shares->showContent(distributionContent(m_facts, m_figures));
     m_shareTitle->setText(sharesTitle(m_facts.metric));
     showFindings();
+}
+
+const std::optional<RoundProgress> &TrendsPage::progressOf(const QString &metric)
+{
+    if (m_progress.snapshot != m_snapshot || m_progress.metric != metric)
+        m_progress = {m_snapshot, metric, newestProgress(m_snapshot->source, metric)};
+    return m_progress.of;
 }
 
 void TrendsPage::explain(const Metric &metric)
@@ -138,21 +150,10 @@ void TrendsPage::fitIndicator(const Metric &metric)
         widget->setVisible(ofAnswers);
 }
 
-QList<UnitRef> TrendsPage::locations() const
-{
-    const ReportSource &source = m_snapshot->source;
-    QList<UnitRef> named = source.cube.children(UnitRef::organisation());
-    named.removeIf([&source](const UnitRef &unit) { return !isNamed(source.organisation, unit); });
-    return inOrder(named, source.organisation, m_figures.language());
-}
-
 void TrendsPage::showMultiples()
 {
-    const ReportSource &source = m_snapshot->source;
-    const DateRange range = source.calendar->resolve(m_selection.period);
-    const TrendFacts all =
-        trendFacts(source, {shownMetric(m_selection), range, m_granularity, locations()});
-    m_multiples->showFacts(all, source);
+    const DateRange range = m_snapshot->source.calendar->resolve(m_selection.period);
+    m_multiplesWork->ask(m_snapshot, {shownMetric(m_selection), range, m_granularity, {}});
 }
 
 void TrendsPage::openPoint(int index)

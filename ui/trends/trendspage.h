@@ -28,6 +28,7 @@ class DistributionChart;
 class FindingList;
 class HowButton;
 class MultiplesView;
+class MultiplesWork;
 class ReportOutput;
 class SegmentedControl;
 class TextLabel;
@@ -76,6 +77,8 @@ private:
     QToolButton *addToggle(QBoxLayout &row, const QString &text, bool TrendOptions::*option);
     QToolButton *buildExport();
     void refresh();
+    /// Worked out once for each state of the data and each indicator.
+    const std::optional<RoundProgress> &progressOf(const QString &metric);
     QList<TrendFinding> findings() const;
     void showFindings();
     void measureActions();
@@ -86,7 +89,13 @@ private:
     void showMultiples();
     void openPoint(int index);
     void exportFile(const QString &filter, const QString &suffix);
-    QList<UnitRef> locations() const;
+
+    struct Progress
+    {
+        SnapshotPtr snapshot;
+        QString metric;
+        std::optional<RoundProgress> of;
+    };
 
     Figures m_figures;
     ReportOutput *m_output;
@@ -94,10 +103,12 @@ private:
     SnapshotPtr m_snapshot; ///< with the own indicator that is looked at
     Selection m_selection;
     ActionWork *m_work;
+    MultiplesWork *m_multiplesWork;
     QList<ActionEffect> m_effects; ///< of all actions; empty until they are measured
     TrendOptions m_options;
     Granularity m_granularity = Granularity::Month;
     TrendFacts m_facts;
+    Progress m_progress;
     QStackedWidget *m_pages;
     QBoxLayout *m_charts = nullptr;
     QBoxLayout *m_controls = nullptr;
