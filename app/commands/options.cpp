@@ -111,6 +111,8 @@ Result<Round> chosenFixedRound(const ReportSource &source, const std::string &na
 QStringList agreedNames(const FixedRound &fixed, UnitRef unit)
 {
     QStringList names{fixed.names.value(unit.id())};
+    if (names.first().isEmpty())
+        return {}; // "Utrecht/" would pass for Utrecht
     for (int i = unit.depth() - 1; i-- > 0;)
         names.append(fixed.names.value(unit.step(i).unit) + u'/' + names.last());
     return names;

@@ -129,7 +129,8 @@ class Targets(program.ProgramTest):
         asked = ("sheets", "--db", self.database, "--metric", "nps", "--target", 35, "--by", "department,location,employee")
         for number, (more, count) in enumerate((((), 4), (("--level", "department"), 2), (("--level", "location"), 3),
                             (("--level", "organisation"), 1), (("--unit", "Service"), 2),
-                            (("--unit", "Service/Utrecht", "--level", "location"), 1), (("--level", "team"), 0))):
+                            (("--unit", "Service/Utrecht", "--level", "location"), 1),
+                            (("--unit", "Service/Utrecht"), 2), (("--level", "team"), 0))):
             folder = self.folder / f"sheets{number}"
             program.call(*asked, *more, "--out", folder)
             self.assertEqual(count, len(list(folder.glob("*.pdf"))), more)
