@@ -26,16 +26,14 @@ void addBonuses(QList<Error> &errors, const ReportSource &source)
         return;
     const QList<SchemeId> schemes = source.bonuses->changedSchemes();
     for (const SchemeId scheme : schemes)
-        errors.append(
-            {ErrorKind::BonusSchemeChanged, {}, {}, {QString::number(scheme.value())}});
+        errors.append({ErrorKind::BonusSchemeChanged, {}, {}, {QString::number(scheme.value())}});
     const QList<ChangedDecision> decisions = source.bonuses->changedDecisions();
     for (const ChangedDecision &decision : decisions) {
         const FixedRound *fixed = source.fixedRound(decision.round);
-        const QString name = fixed != nullptr
-            ? fixed->names.value(decision.unit.id())
-            : source.organisation.unitName(decision.unit.id());
-        errors.append({ErrorKind::BonusDecisionChanged, {}, {},
-            {name, nameOf(source, decision.round)}});
+        const QString name = fixed != nullptr ? fixed->names.value(decision.unit.id())
+                                              : source.organisation.unitName(decision.unit.id());
+        errors.append(
+            {ErrorKind::BonusDecisionChanged, {}, {}, {name, nameOf(source, decision.round)}});
     }
 }
 

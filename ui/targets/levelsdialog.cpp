@@ -83,9 +83,8 @@ void LevelsDialog::fill(const Levels &chosen, const Levels &known)
         auto *item =
             new QListWidgetItem(isKnown ? name : tr("%1 (no answer names one)").arg(name), m_list);
         item->setData(LevelRole, QVariant::fromValue(static_cast<int>(level)));
-        item->setFlags(isKnown
-                ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                : Qt::NoItemFlags);
+        item->setFlags(isKnown ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                               : Qt::NoItemFlags);
         item->setCheckState(chosen.contains(level) ? Qt::Checked : Qt::Unchecked);
     }
 }

@@ -9,7 +9,8 @@
 
 namespace headroom::ui {
 
-/// What is said of one kind of error, before translation. %1, %2, ... are the arguments of the kind.
+/// What is said of one kind of error, before translation. %1, %2, ... are the arguments of the
+/// kind.
 struct Sentence
 {
     ErrorKind kind;
