@@ -3,7 +3,7 @@
 
 #include "app/environment.h"
 
-#include "core/reports/rounds/sheetcheck.h"
+#include "core/reports/changedrecords.h"
 #include "ui/text/errortext.h"
 #include "version.h"
 
@@ -29,15 +29,15 @@ int report(const Error &error, Environment &environment)
 
 namespace {
 
-/// Whatever is asked: that a signed sheet no longer says what was signed must not go unseen.
-void reportChangedSheets(const Workspace &workspace, Environment &environment)
+/// Whatever is asked: that a record no longer says what was agreed must not go unseen.
+void reportChangedRecords(const Workspace &workspace, Environment &environment)
 {
     const SnapshotPtr snapshot = workspace.snapshot();
     if (!snapshot)
         return;
-    const QList<QStringList> sheets = changedSheets(snapshot->source);
-    for (const QStringList &arguments : sheets)
-        report({ErrorKind::SignedRecordChanged, {}, {}, arguments}, environment);
+    const QList<Error> changed = changedRecords(snapshot->source);
+    for (const Error &error : changed)
+        report(error, environment);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ std::unique_ptr<Workspace> openOrReport(const QString &path, Environment &enviro
 {
     auto workspace = Workspace::open(path, environment.surroundings);
     if (workspace) {
-        reportChangedSheets(**workspace, environment);
+        reportChangedRecords(**workspace, environment);
         return std::move(*workspace);
     }
     report(workspace.error(), environment);

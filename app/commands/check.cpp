@@ -61,7 +61,8 @@ QJsonObject checkJson(const SheetCheck &check)
         {u"supersededBy"_s,
             check.successor ? QJsonValue(signedJson(*check.successor)) : QJsonValue()},
         {u"undone"_s, undone}, {u"code"_s, check.code}, {u"round"_s, check.round},
-        {u"sheet"_s, check.number}, {u"name"_s, check.name}, {u"location"_s, check.location},
+        {u"sheet"_s, check.number}, {u"name"_s, check.name},
+        {u"location"_s, check.places.join(u", "_s)},
         {u"fixedAt"_s, check.fixedAt.toString(Qt::ISODate)}, {u"sameToday"_s, check.isSameToday()},
         {u"indicators"_s, indicators}};
 }
@@ -92,9 +93,9 @@ void writeSigning(const SheetCheck &check, QTextStream &out)
 
 void writeText(const SheetCheck &check, QTextStream &out)
 {
-    const QString place = check.location.isEmpty() ? QString() : u", "_s + check.location;
-    out << u"Sheet "_s << check.number << u" of round "_s << check.round << u": "_s << check.name
-        << place << '\n';
+    const QStringList who = QStringList{check.name} + check.places;
+    out << u"Sheet "_s << check.number << u" of round "_s << check.round << u": "_s
+        << who.join(u", "_s) << '\n';
     writeSigning(check, out);
     for (const SheetCheck::Indicator &indicator : check.indicators) {
         out << indicator.metric << u": n "_s << indicator.baseline.n << u", start "_s

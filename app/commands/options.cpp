@@ -62,6 +62,20 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
     return failure(ErrorKind::UnknownMetric, {}, {id});
 }
 
+CLI::Option *addLevelsOption(CLI::App &command, std::string &levels)
+{
+    const auto check = [](const std::string &text) {
+        const auto named = levelsNamed(QString::fromStdString(text));
+        return named && !named->isEmpty() ? std::string()
+                                          : "'" + text + "' is not like location,employee: "
+                + levelNames(allLevels()).join(u", "_s).toStdString() + ", each once";
+    };
+    return command
+        .add_option("--by", levels,
+            "The levels below the organisation, from the top down: department,location,employee")
+        ->check(check);
+}
+
 Result<Round> chosenRound(const ReportSource &source, const std::string &name)
 {
     const QString wanted = QString::fromStdString(name);
@@ -75,16 +89,19 @@ Result<Round> chosenRound(const ReportSource &source, const std::string &name)
 
 Result<Round> chosenFixedRound(const ReportSource &source, const std::string &name)
 {
-    const auto isFixed = [&](const Round &round) { return source.fixedRound(round.id) != nullptr; };
-    if (!name.empty())
-        return chosenRound(source, name).and_then([&](const Round &round) -> Result<Round> {
-            if (isFixed(round))
-                return round;
+    const auto fixedOne = [&](const Round &round) -> Result<Round> {
+        if (source.isRoundChanged(round.id))
+            return failure(ErrorKind::RoundRecordChanged, {}, {round.name});
+        if (source.fixedRound(round.id) == nullptr)
             return failure(ErrorKind::RoundIsNotFixed, {}, {round.name});
-        });
+        return round;
+    };
+    if (!name.empty())
+        return chosenRound(source, name).and_then(fixedOne);
     for (auto round = source.rounds.crbegin(); round != source.rounds.crend(); ++round) {
-        if (isFixed(*round))
-            return *round;
+        const Result<Round> found = fixedOne(*round);
+        if (found || found.error().kind == ErrorKind::RoundRecordChanged)
+            return found;
     }
     if (!source.rounds.isEmpty())
         return failure(ErrorKind::RoundIsNotFixed, {}, {source.rounds.last().name});
@@ -93,11 +110,12 @@ Result<Round> chosenFixedRound(const ReportSource &source, const std::string &na
 
 QStringList agreedNames(const FixedRound &fixed, UnitRef unit)
 {
-    const QString location = fixed.names.value(unit.location);
-    if (unit.level == Level::Location)
-        return {location};
-    const QString employee = fixed.names.value(unit.employee);
-    return {employee, location + u'/' + employee};
+    QStringList names{fixed.names.value(unit.id())};
+    if (names.first().isEmpty())
+        return {}; // "Utrecht/" would pass for Utrecht
+    for (int i = unit.depth() - 1; i-- > 0;)
+        names.append(fixed.names.value(unit.step(i).unit) + u'/' + names.last());
+    return names;
 }
 
 Result<UnitRef> chosenSheet(const FixedRound &fixed, const QString &wanted)
@@ -107,7 +125,7 @@ Result<UnitRef> chosenSheet(const FixedRound &fixed, const QString &wanted)
         const QStringList names = agreedNames(fixed, unit);
         const bool isNamed = std::ranges::any_of(
             names, [&](const QString &name) { return folded(name) == folded(wanted); });
-        if (unit.level != Level::Organisation && isNamed)
+        if (unit.level() != Level::Organisation && isNamed)
             found.append(unit);
     }
     if (found.size() == 1)
@@ -136,12 +154,12 @@ Result<UnitRef> chosenUnit(const ReportSource &source, const std::string &name)
     const Organisation &organisation = source.organisation;
     const QList<UnitRef> locations = source.cube.children(UnitRef::organisation());
     for (const UnitRef &location : locations) {
-        const QString locationName = organisation.unitName(location.location);
+        const QString locationName = organisation.unitName(location.location());
         if (isNamed(locationName, wanted))
             return location;
         const QList<UnitRef> employees = source.cube.children(location);
         const auto found = std::ranges::find_if(employees, [&](const UnitRef &employee) {
-            const QString employeeName = organisation.unitName(employee.employee);
+            const QString employeeName = organisation.unitName(employee.employee());
             return !employeeName.isEmpty()
                 && (isNamed(employeeName, wanted)
                     || isNamed(locationName + u'/' + employeeName, wanted));

@@ -40,11 +40,15 @@ QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
 
 /// The round of that name, else the newest. Errors: UnknownRound.
 Result<Round> chosenRound(const ReportSource &source, const std::string &name);
-/// The named round, else the newest fixed one. Errors: UnknownRound, RoundIsNotFixed also where
+/// The named round, else the newest fixed one. Errors: UnknownRound, RoundRecordChanged,
+/// RoundIsNotFixed also where
 /// there are only drafts, NoTarget without a round.
 Result<Round> chosenFixedRound(const ReportSource &source, const std::string &name);
-/// The names of a sheet's unit as they were agreed and may be typed: "M. Yilmaz", "Utrecht/M.
-/// Yilmaz".
+/// "department,employee": the levels of a round, checked while parsing.
+CLI::Option *addLevelsOption(CLI::App &command, std::string &levels);
+
+/// The names of a sheet's unit as they were agreed and may be typed: "M. Yilmaz", or with names
+/// above it "Utrecht/M. Yilmaz".
 QStringList agreedNames(const FixedRound &fixed, UnitRef unit);
 /// The only sheet of that name, by the names of the round. Errors: NoSheetOfUnit, UnitIsAmbiguous.
 Result<UnitRef> chosenSheet(const FixedRound &fixed, const QString &wanted);

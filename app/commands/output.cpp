@@ -59,6 +59,12 @@ QList<qsizetype> columnWidths(const Table &table)
 
 } // namespace
 
+Levels columnLevels(const Levels &levels)
+{
+    const Levels usual = usualLevels();
+    return usual.first(qMin(usual.size(), levels.size())) == levels ? usual : levels;
+}
+
 QString nameOrUnknown(const QString &name)
 {
     return name.isEmpty() ? u"(unknown)"_s : name;

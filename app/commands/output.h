@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/unit.h"
 #include "core/reports/tables/tables.h"
 
 #include <QJsonArray>
@@ -19,6 +19,21 @@ struct Environment;
 
 /// The name, or "(unknown)" for the unit of answers that name none.
 QString nameOrUnknown(const QString &name);
+
+/// The levels that a table has columns for: locations and employees also where a tree has only one
+/// of the two, or none.
+Levels columnLevels(const Levels &levels);
+
+/// The cells that say which unit a row is of: names at these levels from the top down, empty where
+/// the unit is no part of one. nameOf: of a unit by its id.
+template <typename NameOf>
+QList<TableCell> nameCells(const Levels &levels, UnitRef unit, const NameOf &nameOf)
+{
+    QList<TableCell> cells;
+    for (const Level level : levels)
+        cells.append(unit.has(level) ? nameOrUnknown(nameOf(unit.unitAt(level))) : QString());
+    return cells;
+}
 
 /// One object per row, by heading; figures as numbers with four decimals, absence as null.
 QJsonArray toJson(const Table &table);

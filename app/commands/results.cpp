@@ -29,11 +29,9 @@ struct ResultsOptions : CommonOptions
 
 QList<TableCell> whoCells(const TargetResult &result, const FixedRound &fixed)
 {
-    const UnitRef unit = result.unit;
-    const bool placed = unit.level != Level::Organisation;
-    const bool person = unit.level == Level::Employee;
-    return {placed ? nameOrUnknown(fixed.names.value(unit.location)) : QString(),
-        person ? nameOrUnknown(fixed.names.value(unit.employee)) : QString(), result.metric};
+    const auto nameOf = [&](UnitId id) { return fixed.names.value(id); };
+    return nameCells(columnLevels(fixed.round.levels), result.unit, nameOf)
+        + QList<TableCell>{result.metric};
 }
 
 QList<TableCell> resultCells(const TargetResult &result)
@@ -52,9 +50,10 @@ QList<TableCell> resultCells(const TargetResult &result)
 Table tableOf(const ReportSource &source, const FixedRound &fixed, const RoundResults &results,
     const QString &decidedBy)
 {
-    Table table{{u"location"_s, u"employee"_s, u"metric"_s, u"start"_s, u"proposed"_s, u"target"_s,
-                    u"reason"_s, u"signed_by"_s, u"n"_s, u"result"_s, u"low"_s, u"high"_s,
-                    u"attained"_s, u"reached"_s, u"verdict"_s, u"decided_by"_s},
+    Table table{levelNames(columnLevels(fixed.round.levels))
+            + QStringList{u"metric"_s, u"start"_s, u"proposed"_s, u"target"_s, u"reason"_s,
+                u"signed_by"_s, u"n"_s, u"result"_s, u"low"_s, u"high"_s, u"attained"_s,
+                u"reached"_s, u"verdict"_s, u"decided_by"_s},
         {}};
     const BonusColumns bonus(source, fixed.round.id);
     table.headings += bonus.headings();
@@ -122,15 +121,14 @@ QJsonArray weightedJson(const RoundResults &results, const FixedRound &fixed)
         if (!left.contains(result.unit))
             continue;
         const WeighedResult weighed = left.take(result.unit);
-        const bool isPerson = result.unit.level == Level::Employee;
-        const bool isPlaced = result.unit.level != Level::Organisation;
-        rows.append(QJsonObject{
-            {u"location"_s,
-                isPlaced ? nameOrUnknown(fixed.names.value(result.unit.location)) : QString()},
-            {u"employee"_s,
-                isPerson ? nameOrUnknown(fixed.names.value(result.unit.employee)) : QString()},
-            {u"weight"_s, weighed.weight},
-            {u"attained"_s, weighed.attained ? QJsonValue(*weighed.attained) : QJsonValue()}});
+        QJsonObject row{{u"weight"_s, weighed.weight},
+            {u"attained"_s, weighed.attained ? QJsonValue(*weighed.attained) : QJsonValue()}};
+        for (const Level level : columnLevels(fixed.round.levels)) {
+            const bool isPart = result.unit.has(level);
+            row[levelName(level)] =
+                isPart ? nameOrUnknown(fixed.names.value(result.unit.unitAt(level))) : QString();
+        }
+        rows.append(row);
     }
     return rows;
 }

@@ -22,6 +22,8 @@ struct SheetsOptions : CommonOptions
 {
     std::string folder;
     std::string round;
+    std::string by;
+    std::string level;
     std::optional<double> target;
     bool oneFile = false;
 };
@@ -40,29 +42,60 @@ Result<Round> roundToPrint(const ReportSource &source, const SheetsOptions &opti
         target.metric = metric->id;
         target.target = *options.target;
         target.start = StartRule::Raw;
-        return proposedRound(*source.calendar, {target});
+        Round round = proposedRound(*source.calendar, {target});
+        round.levels = levelsNamed(QString::fromStdString(options.by)).value_or(usualLevels());
+        return round;
     }
     if (const Round *newest = source.newestRound())
         return *newest;
     return failure(ErrorKind::NoTarget);
 }
 
+/// The unit of the name in the tree of the round. Errors: NoSheetOfUnit, UnitIsAmbiguous.
+Result<UnitRef> unitOfRound(const ReportSource &source, const Round &round, const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return UnitRef::organisation();
+    if (const FixedRound *fixed = source.fixedRound(round.id))
+        return chosenSheet(*fixed, wanted);
+    FixedRound draft;
+    draft.sheets = numberedUnits(source, round);
+    for (const Unit &unit : source.organisation.units())
+        draft.names.insert(unit.id, unit.name);
+    return chosenSheet(draft, wanted);
+}
+
+bool isPartOf(UnitRef unit, const Levels &levels)
+{
+    return unit.levels() == levels.first(qMin(levels.size(), unit.depth()));
+}
+
+/// Those at the level that was asked for, else of everyone whom the round is for.
+QList<UnitRef> unitsAtLevel(
+    const ReportSource &source, const Round &round, const std::string &level)
+{
+    const QString wanted = QString::fromStdString(level);
+    if (wanted.isEmpty())
+        return sheetUnits(source, round);
+    QList<UnitRef> units = numberedUnits(source, round);
+    units.removeIf([&](const UnitRef &unit) {
+        const bool isUnknown = unit.depth() > 0 && unit.id() == UnknownUnit;
+        return levelName(unit.level()) != wanted || isUnknown;
+    });
+    return units;
+}
+
 /// All sheets, or those of one unit and what lies below it.
 Result<QList<UnitRef>> chosenUnits(
     const ReportSource &source, const Round &round, const SheetsOptions &options)
 {
-    QList<UnitRef> units = sheetUnits(source, round);
+    QList<UnitRef> units = unitsAtLevel(source, round, options.level);
     auto chosen = chosenUnit(source, options.unit);
-    const FixedRound *fixed = source.fixedRound(round.id);
-    if (!chosen && fixed != nullptr)
-        chosen = chosenSheet(*fixed, QString::fromStdString(options.unit));
+    if (!chosen || !isPartOf(*chosen, round.levels))
+        chosen = unitOfRound(source, round, QString::fromStdString(options.unit));
     if (!chosen)
         return tl::unexpected(chosen.error());
-    units.removeIf([&](const UnitRef &unit) {
-        return chosen->level == Level::Employee
-            ? unit != *chosen
-            : chosen->level == Level::Location && unit.location != chosen->location;
-    });
+    units.removeIf([&](const UnitRef &unit) { return unit != *chosen && !unit.isBelow(*chosen); });
     return units;
 }
 
@@ -79,7 +112,7 @@ int sheets(const SheetsOptions &options, Environment &environment)
     if (!units)
         return report(units.error(), environment);
     const auto facts =
-        sheetFacts(source, *round, ui::inOrder(*units, source.organisation, environment.locale));
+        sheetsToPrint(source, *round, ui::inOrder(*units, source.organisation, environment.locale));
     if (!facts)
         return report(facts.error(), environment);
     NoProgress progress;
@@ -113,7 +146,15 @@ void addSheetsCommand(CLI::App &program, Task &task)
         command.add_option("--target", options->target, "The organisation's target for it");
     metric->needs(target);
     target->needs(metric);
-    command.add_option("--unit", options->unit, "One location or employee");
+    CLI::Option *by = addLevelsOption(command, options->by);
+    by->needs(target);
+    command.add_option("--unit", options->unit, "One location, employee or other unit");
+    command
+        .add_option("--level", options->level,
+            "Whose sheets: of the organisation, or of a level of the round; else of its employees, "
+            "or of its lowest level")
+        ->check(CLI::IsMember(
+            {"organisation", "department", "location", "team", "function", "employee"}));
     command.add_flag("--one-file", options->oneFile, "All sheets in one file");
     command.callback([options, &task] {
         task.paints = true;

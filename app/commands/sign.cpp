@@ -82,8 +82,12 @@ int sign(const SignOptions &options, Environment &environment)
     if (!round)
         return report(round.error(), environment);
     const FixedRound *fixed = snapshot->source.fixedRound(round->id);
-    if (fixed == nullptr)
-        return report({ErrorKind::RoundIsNotFixed, {}, {}, {round->name}}, environment);
+    if (fixed == nullptr) {
+        const ErrorKind kind = snapshot->source.isRoundChanged(round->id)
+            ? ErrorKind::RoundRecordChanged
+            : ErrorKind::RoundIsNotFixed;
+        return report({kind, {}, {}, {round->name}}, environment);
+    }
     const auto unit = chosenSheet(*fixed, QString::fromStdString(options.unit));
     if (!unit)
         return report(unit.error(), environment);

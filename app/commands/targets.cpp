@@ -40,33 +40,16 @@ Round askedRound(const ReportSource &source, const TargetsOptions &options)
     target.method = methodOf(options.method);
     target.start = options.start == "raw" ? StartRule::Raw : StartRule::Drawn;
     round.targets.append(target);
+    round.levels = levelsNamed(QString::fromStdString(options.by)).value_or(usualLevels());
     return round;
 }
 
-QString levelName(Level level)
-{
-    switch (level) {
-    case Level::Organisation:
-        return u"organisation"_s;
-    case Level::Location:
-        return u"location"_s;
-    case Level::Employee:
-        return u"employee"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// One line; a hidden score is empty, and so is a raw start that would give it away.
-QList<TableCell> cellsOf(const ReportSource &source, const TargetFacts &facts, std::size_t index)
+QList<TableCell> cellsOf(const TargetFacts &facts, std::size_t index)
 {
     const CascadeTarget &unit = facts.outcome.units[index];
-    const Organisation &organisation = source.organisation;
     const bool hidden = facts.hidden[index];
-    const bool placed = unit.unit.level != Level::Organisation;
-    const bool person = unit.unit.level == Level::Employee;
-    QList<TableCell> cells{levelName(unit.unit.level),
-        placed ? nameOrUnknown(organisation.unitName(unit.unit.location)) : QString(),
-        person ? nameOrUnknown(organisation.unitName(unit.unit.employee)) : QString(), unit.n};
+    QList<TableCell> cells{unit.n};
     cells.append(hidden || !unit.score ? TableCell() : TableCell(*unit.score));
     cells.append(
         hidden && facts.asked.start == StartRule::Raw ? TableCell() : TableCell(unit.start));
@@ -74,13 +57,17 @@ QList<TableCell> cellsOf(const ReportSource &source, const TargetFacts &facts, s
     return cells;
 }
 
-Table tableOf(const ReportSource &source, const TargetFacts &facts)
+Table tableOf(const Organisation &organisation, const TargetFacts &facts, const Levels &levels)
 {
-    Table table{
-        {u"level"_s, u"location"_s, u"employee"_s, u"n"_s, u"score"_s, u"start"_s, u"target"_s},
+    Table table{QStringList{u"level"_s} + levelNames(levels)
+            + QStringList{u"n"_s, u"score"_s, u"start"_s, u"target"_s},
         {}};
-    for (std::size_t i = 0; i < facts.outcome.units.size(); ++i)
-        table.rows.append(cellsOf(source, facts, i));
+    const auto nameOf = [&](UnitId id) { return organisation.unitName(id); };
+    for (std::size_t i = 0; i < facts.outcome.units.size(); ++i) {
+        const UnitRef unit = facts.outcome.units[i].unit;
+        table.rows.append(QList<TableCell>{levelName(unit.level())}
+            + nameCells(levels, unit, nameOf) + cellsOf(facts, i));
+    }
     return table;
 }
 
@@ -101,12 +88,11 @@ int targets(const TargetsOptions &options, Environment &environment)
     if (!metric)
         return report(metric.error(), environment);
     const Round round = askedRound(snapshot->source, options);
-    const auto levels =
-        options.by == "location" || metric->neverPerEmployee ? Level::Location : Level::Employee;
-    const auto facts = targetFacts(snapshot->source, round, metric->id, levels);
+    const auto facts = targetFacts(snapshot->source, round, metric->id);
     if (!facts)
         return report(facts.error(), environment);
-    const Table table = tableOf(snapshot->source, *facts);
+    const Table table =
+        tableOf(snapshot->source.organisation, *facts, columnLevels(levelsFor(round, *metric)));
     environment.terminal.out << (options.format == "json" ? jsonOf(table, facts->outcome)
                                                           : toCsv(table))
                              << Qt::flush;
@@ -127,8 +113,7 @@ void addTargetsCommand(CLI::App &program, Task &task)
         .add_option(
             "--target", options->target, "The organisation's target on the indicator's scale")
         ->required();
-    command.add_option("--by", options->by, "The levels below the organisation")
-        ->check(CLI::IsMember({"location", "location,employee"}));
+    addLevelsOption(command, options->by);
     command.add_option("--method", options->method, "How it is shared out")
         ->check(CLI::IsMember({"headroom", "points", "same"}));
     command

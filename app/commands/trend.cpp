@@ -34,7 +34,7 @@ Result<TrendQuestion> questionOf(const ReportSource &source, const TrendCommandO
         const auto unit = chosenUnit(source, name);
         if (!unit)
             return tl::unexpected(unit.error());
-        if (metric->neverPerEmployee && unit->level == Level::Employee)
+        if (metric->neverPerEmployee && unit->level() == Level::Employee)
             return failure(ErrorKind::NotForThisLevel, {}, {metric->id});
         question.units.append(*unit);
     }

@@ -93,6 +93,11 @@ enum class ErrorKind {
     UndoNeedsReason, ///< arguments: import, number of signed sheets that use it
     UnknownCheckCode, ///< arguments: the code as typed
     SignedRecordChanged, ///< arguments: number of the sheet, whose it is, round
+    RoundRecordChanged, ///< arguments: round
+    BonusSchemeChanged, ///< arguments: number of the scheme
+    BonusDecisionChanged, ///< arguments: whose it is, round
+    CouncilRecordChanged,
+    OmissionRecordChanged, ///< arguments: number of the omission
     UnknownPage, ///< arguments: name
     NoAnswers,
     TooFewAnswers, ///< arguments: metric, found, limit

@@ -38,19 +38,16 @@ bool touches(const Action &action, UnitRef node, const QList<ActionUnit> &filter
     const auto isFor = [&](const ActionUnit &unit) { return action.units.contains(unit); };
     if (std::ranges::any_of(filter, isFor))
         return true;
-    switch (node.level) {
-    case Level::Organisation:
+    if (node.depth() == 0) {
         return filter.isEmpty() && std::ranges::any_of(action.units, [](const ActionUnit &unit) {
             return unit.dimension != Dimension::Employee;
         });
-    case Level::Employee:
-        if (isFor({Dimension::Employee, node.employee}))
-            return true;
-        [[fallthrough]];
-    case Level::Location:
-        return isFor({Dimension::Location, node.location});
     }
-    Q_UNREACHABLE();
+    for (int i = 0; i < node.depth(); ++i) {
+        if (isFor({dimensionOf(node.step(i).level), node.step(i).unit}))
+            return true;
+    }
+    return false;
 }
 
 } // namespace headroom

@@ -56,6 +56,7 @@ struct Round
     QDate starts; ///< first day of the round
     QDate ends; ///< the day by which the targets hold
     QList<MetricTarget> targets;
+    Levels levels = usualLevels(); ///< that the targets are shared out over
 
     const MetricTarget *target(const QString &metric) const
     {

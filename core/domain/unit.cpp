@@ -34,6 +34,68 @@ QString dimensionName(Dimension dimension)
     Q_UNREACHABLE();
 }
 
+Dimension dimensionOf(Level level)
+{
+    switch (level) {
+    case Level::Location:
+        return Dimension::Location;
+    case Level::Employee:
+        return Dimension::Employee;
+    case Level::Department:
+        return Dimension::Department;
+    case Level::Team:
+        return Dimension::Team;
+    case Level::Function:
+        return Dimension::Function;
+    case Level::Organisation:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelName(Level level)
+{
+    return level == Level::Organisation ? u"organisation"_s : dimensionName(dimensionOf(level));
+}
+
+std::optional<Level> levelNamed(QStringView name)
+{
+    const Levels all = allLevels();
+    const auto found =
+        std::ranges::find_if(all, [name](Level level) { return levelName(level) == name; });
+    return found != all.end() ? std::optional(*found) : std::nullopt;
+}
+
+QStringList levelNames(const Levels &levels)
+{
+    QStringList names;
+    for (const Level level : levels)
+        names.append(levelName(level));
+    return names;
+}
+
+std::optional<Levels> levelsNamed(const QString &names)
+{
+    Levels levels;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<Level> level = levelNamed(name.trimmed());
+        if (!level || levels.contains(*level))
+            return std::nullopt;
+        levels.append(*level);
+    }
+    return levels;
+}
+
+Levels usualLevels()
+{
+    return {Level::Location, Level::Employee};
+}
+
+Levels allLevels()
+{
+    return {Level::Department, Level::Location, Level::Team, Level::Function, Level::Employee};
+}
+
 Organisation::Organisation(QString name, QList<Unit> units)
     : m_name(std::move(name))
     , m_units(std::move(units))

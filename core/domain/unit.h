@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/unitref.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace headroom {
 
@@ -42,38 +43,23 @@ struct Unit
     bool operator==(const Unit &) const = default;
 };
 
-/// The levels of the tree that targets are shared out over.
-enum class Level { Organisation, Location, Employee };
+/// REQUIRES: not the organisation.
+Dimension dimensionOf(Level level);
 
-/// A node of the tree: the whole organisation, one location, or one employee at one location.
-/// An employee who worked at two locations is two nodes, so that the tree always adds up.
-struct UnitRef
-{
-    Level level = Level::Organisation;
-    UnitId location; ///< used by Location and Employee
-    UnitId employee; ///< used by Employee
+/// "organisation", "location", ...: the names on the command line, in files and in records.
+QString levelName(Level level);
+/// Nothing for a name that is none. The organisation is no level to choose.
+std::optional<Level> levelNamed(QStringView name);
 
-    static UnitRef organisation() { return {}; }
+QStringList levelNames(const Levels &levels);
+/// Of names with commas between them; none for an empty text. Nothing where one is no level, or is
+/// there twice.
+std::optional<Levels> levelsNamed(const QString &names);
 
-    static UnitRef atLocation(UnitId location) { return {Level::Location, location, {}}; }
-
-    static UnitRef employeeAt(UnitId location, UnitId employee)
-    {
-        return {Level::Employee, location, employee};
-    }
-
-    UnitRef parent() const
-    {
-        return level == Level::Employee ? atLocation(location) : organisation();
-    }
-
-    friend auto operator<=>(const UnitRef &, const UnitRef &) = default;
-
-    friend size_t qHash(const UnitRef &ref, size_t seed = 0)
-    {
-        return qHashMulti(seed, static_cast<int>(ref.level), ref.location, ref.employee);
-    }
-};
+/// What a round has unless others are chosen: locations, and their employees.
+Levels usualLevels();
+/// What a round can have, in the order in which they usually stand above one another.
+Levels allLevels();
 
 /// All units of a database by id, and the organisation's own name. A value; built once per
 /// snapshot.

@@ -53,10 +53,8 @@ ScopeTest::ScopeTest(const AnswerColumns &columns, const AnswerScope &scope)
     , m_first(dayNumber(scope.range.first))
     , m_last(dayNumber(scope.range.last))
 {
-    if (scope.within.level != Level::Organisation)
-        require(columns, Dimension::Location, scope.within.location);
-    if (scope.within.level == Level::Employee)
-        require(columns, Dimension::Employee, scope.within.employee);
+    for (int i = 0; i < scope.within.depth(); ++i)
+        require(columns, dimensionOf(scope.within.step(i).level), scope.within.step(i).unit);
     for (const auto &[dimension, unit] : scope.filter.asKeyValueRange())
         require(columns, dimension, unit);
 }

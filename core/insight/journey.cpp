@@ -26,12 +26,12 @@ struct PlacedRow
 /// The unit of the row at the level of the scope, and whether it is one of those looked at.
 std::optional<UnitRef> siblingAt(const AnswerColumns &columns, size_t row, const UnitRef &within)
 {
-    if (within.level == Level::Organisation)
+    if (within.level() == Level::Organisation)
         return UnitRef::organisation();
     const UnitId location = columns.unitOf(Dimension::Location, row);
-    if (within.level == Level::Location)
+    if (within.level() == Level::Location)
         return UnitRef::atLocation(location);
-    if (location != within.location)
+    if (location != within.location())
         return std::nullopt;
     return UnitRef::employeeAt(location, columns.unitOf(Dimension::Employee, row));
 }
@@ -92,7 +92,7 @@ private:
                 steps.insert(step);
             last = step;
         }
-        if (m_scope.within.level == Level::Organisation)
+        if (m_scope.within.level() == Level::Organisation)
             return;
         for (size_t row = 0; row < columns.rows(); ++row) {
             if (const auto unit = siblingAt(columns, row, m_scope.within))

@@ -33,8 +33,8 @@ bool isInside(const OrderPair &pair, const AnswerScope &scope)
     const bool isDay =
         pair.day >= dayNumber(scope.range.first) && pair.day <= dayNumber(scope.range.last);
     const UnitRef &within = scope.within;
-    return isDay && (within.level == Level::Organisation || pair.location == within.location)
-        && (within.level != Level::Employee || pair.employee == within.employee);
+    return isDay && (within.level() == Level::Organisation || pair.location == within.location())
+        && (within.level() != Level::Employee || pair.employee == within.employee());
 }
 
 bool reaches(const Banding &banding, Steps value, Steps bound)
@@ -76,9 +76,9 @@ void addPerformances(OrderFindings &findings, const std::vector<OrderPair> &pair
     };
     for (const OrderPair &pair : pairs) {
         count(within, pair);
-        if (within.level == Level::Organisation)
+        if (within.level() == Level::Organisation)
             count(UnitRef::atLocation(pair.location), pair);
-        else if (within.level == Level::Location)
+        else if (within.level() == Level::Location)
             count(UnitRef::employeeAt(pair.location, pair.employee), pair);
     }
     for (auto &[unit, counts] : units) {

@@ -13,7 +13,7 @@ namespace {
 UnitRef childOf(const AnswerColumns &columns, quint32 row, const UnitRef &within)
 {
     const UnitId location = columns.unitOf(Dimension::Location, row);
-    if (within.level == Level::Organisation)
+    if (within.level() == Level::Organisation)
         return UnitRef::atLocation(location);
     return UnitRef::employeeAt(location, columns.unitOf(Dimension::Employee, row));
 }
@@ -50,7 +50,7 @@ QList<Performance> performanceOf(const AnswerColumns &columns, const Catalogue &
         const bool isWithin = ours.groups[i] > 0;
         const bool isDissatisfied = theirs.groups[i] < 0;
         add(whole, isWithin, isDissatisfied);
-        if (scope.within.level == Level::Employee)
+        if (scope.within.level() == Level::Employee)
             continue;
         const UnitRef child = childOf(columns, rows[i], scope.within);
         Performance &below = children.try_emplace(child, none).first->second;

@@ -27,7 +27,7 @@ public:
             const UnitRef &node = nodes[static_cast<qsizetype>(i)];
             indexes.insert(node, i);
             const auto parent = indexes.constFind(node.parent());
-            if (node.level != Level::Organisation && parent != indexes.constEnd())
+            if (node.level() != Level::Organisation && parent != indexes.constEnd())
                 m_children[*parent].push_back(i);
             else
                 m_hidden[i] = m_counts[i] > 0 && m_counts[i] < minimum;

@@ -44,7 +44,7 @@ std::optional<Metric> chosenIndicator(const ReportSource &source, const QString 
 
 bool isShownFor(const Metric &metric, UnitRef node)
 {
-    return node.level != Level::Employee || !metric.neverPerEmployee;
+    return node.level() != Level::Employee || !metric.neverPerEmployee;
 }
 
 } // namespace headroom

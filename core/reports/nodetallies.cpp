@@ -20,21 +20,40 @@ bool isWholeMonths(const ReportSource &source, const DateRange &range)
     return startsWhole && endsWhole;
 }
 
+/// Adds the unit and what is below it, down to a depth.
+void addNodes(
+    QList<UnitRef> &nodes, const ScoreCube &cube, UnitRef unit, MonthRange months, int depth)
+{
+    nodes.append(unit);
+    if (unit.depth() >= depth)
+        return;
+    for (const UnitRef &child : cube.children(unit)) {
+        if (cube.hasAnswers(child, months))
+            addNodes(nodes, cube, child, months, depth);
+    }
+}
+
 } // namespace
 
-NodeTallies::NodeTallies(const ReportSource &source, Metric metric, DateRange range)
-    : m_cube(source.cube)
+NodeTallies::NodeTallies(
+    const ReportSource &source, Metric metric, DateRange range, const Levels &levels)
+    : m_cube(source.cubeOf(levels))
     , m_metric(std::move(metric))
 {
     if (isWholeMonths(source, range)) {
         m_months = MonthRange{monthNumber(range.first), monthNumber(range.last)};
         return;
     }
-    const Slice slice{{Dimension::Location, Dimension::Employee}, Granularity::All, range, {}};
+    Slice slice{{}, Granularity::All, range, {}};
+    for (const Level level : levels)
+        slice.by.append(dimensionOf(level));
     for (const SliceRow &row : sliceOf(*source.columns, m_metric, slice)) {
-        m_tallies[UnitRef::organisation()] += row.tally;
-        m_tallies[UnitRef::atLocation(row.units[0])] += row.tally;
-        m_tallies[UnitRef::employeeAt(row.units[0], row.units[1])] += row.tally;
+        UnitRef node;
+        m_tallies[node] += row.tally;
+        for (qsizetype i = 0; i < levels.size(); ++i) {
+            node = node.child(levels[i], row.units[i]);
+            m_tallies[node] += row.tally;
+        }
     }
 }
 
@@ -43,22 +62,20 @@ Tally NodeTallies::of(UnitRef node) const
     return m_months ? m_cube.tally(m_metric, node, *m_months) : m_tallies.value(node);
 }
 
-QList<UnitRef> activeNodes(const ReportSource &source, QDate since)
+QList<UnitRef> activeNodes(const ReportSource &source, QDate since, const Levels &levels)
 {
     const std::optional<MonthRange> all = source.cube.months();
-    if (!all)
-        return {UnitRef::organisation()};
-    return nodesBelow(source, UnitRef::organisation(), {monthNumber(since), all->last});
+    QList<UnitRef> nodes;
+    addNodes(nodes, source.cubeOf(levels), UnitRef::organisation(),
+        all ? MonthRange{monthNumber(since), all->last} : MonthRange{0, -1},
+        static_cast<int>(levels.size()));
+    return nodes;
 }
 
 QList<UnitRef> nodesBelow(const ReportSource &source, UnitRef unit, MonthRange months)
 {
-    QList<UnitRef> nodes{unit};
-    const QList<UnitRef> children = source.cube.children(unit);
-    for (const UnitRef &child : children) {
-        if (source.cube.hasAnswers(child, months))
-            nodes += nodesBelow(source, child, months);
-    }
+    QList<UnitRef> nodes;
+    addNodes(nodes, source.cube, unit, months, UnitRef::MaximumDepth);
     return nodes;
 }
 

@@ -7,12 +7,13 @@
 
 namespace headroom {
 
-/// The tallies of all nodes over one range of days: from the cube where the range is made of whole
-/// months (or reaches beyond the answers), else by one pass over the answers.
+/// The tallies of all nodes of a tree over one range of days: from the cube where the range is made
+/// of whole months (or reaches beyond the answers), else by one pass over the answers.
 class NodeTallies
 {
 public:
-    NodeTallies(const ReportSource &source, Metric metric, DateRange range);
+    NodeTallies(const ReportSource &source, Metric metric, DateRange range,
+        const Levels &levels = usualLevels());
 
     Tally of(UnitRef node) const;
 
@@ -23,12 +24,13 @@ private:
     QHash<UnitRef, Tally> m_tallies; ///< counted day by day
 };
 
-/// Every node with answers to anything since the day, parents before children: the organisation,
-/// then each location followed by its employees.
-QList<UnitRef> activeNodes(const ReportSource &source, QDate since);
+/// Every node of a tree with answers to anything since the day, each followed by those below it:
+/// the organisation, then the first location and its employees, then the next one.
+QList<UnitRef> activeNodes(
+    const ReportSource &source, QDate since, const Levels &levels = usualLevels());
 
-/// The unit, and everything below it with answers to anything in the months, parents before
-/// children.
+/// The unit, and everything below it in the usual tree with answers to anything in the months,
+/// parents before children.
 QList<UnitRef> nodesBelow(const ReportSource &source, UnitRef unit, MonthRange months);
 
 } // namespace headroom

@@ -3,10 +3,20 @@
 
 #include "core/reports/reportsource.h"
 
+#include "core/reports/changedrecords.h"
 #include "core/reports/signatures/signedsheet.h"
 #include "core/scores/filtering.h"
 
+#include <algorithm>
+
 namespace headroom {
+
+ScoreCube ReportSource::cubeOf(const Levels &levels) const
+{
+    const bool isUsual =
+        usualLevels().first(std::min(levels.size(), usualLevels().size())) == levels;
+    return isUsual ? cube : levelCubes->of(columns, levels);
+}
 
 QList<Metric> ReportSource::metricsWithAnswers() const
 {
@@ -30,6 +40,11 @@ bool ReportSource::isRecordChanged(RoundId round, UnitRef unit) const
     return signedSheets && signedSheets->changedCurrent(round, unit) != nullptr;
 }
 
+bool ReportSource::isRoundChanged(RoundId round) const
+{
+    return changed && std::ranges::count(changed->rounds, round, &ChangedRound::id) > 0;
+}
+
 ReportSource ReportSource::filtered(const AnswerFilter &wanted) const
 {
     ReportSource result = *this;
@@ -40,6 +55,7 @@ ReportSource ReportSource::filtered(const AnswerFilter &wanted) const
     FilteredAnswers answers = filteredAnswers(columns, cube, wanted);
     result.cube = std::move(answers.cube);
     result.columns = std::move(answers.columns);
+    result.levelCubes = std::make_shared<LevelCubes>();
     return result;
 }
 

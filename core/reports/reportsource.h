@@ -11,6 +11,7 @@
 #include "core/domain/round.h"
 #include "core/domain/score.h"
 #include "core/domain/unit.h"
+#include "core/scores/levelcubes.h"
 #include "core/scores/scorecube.h"
 #include "core/trends/calendar.h"
 
@@ -19,6 +20,7 @@
 namespace headroom {
 
 class BonusBook;
+struct ChangedRecords;
 struct CouncilRecord;
 struct FixedRound;
 struct SignedSheet;
@@ -42,9 +44,16 @@ struct ReportSource
     std::shared_ptr<const SignedSheets> signedSheets; ///< null where there is no fixed round
     std::shared_ptr<const BonusBook> bonuses; ///< null where there never was a scheme
     std::shared_ptr<const CouncilRecord> council; ///< the newest; null while nobody was asked
+    std::shared_ptr<const ChangedRecords> changed = {}; ///< null where none is
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone
     QList<OmittedAnswer> omitted = {}; ///< answers left out by hand, whatever the filter
+    /// Of rounds with other levels than the usual ones; kept while there are the same answers.
+    std::shared_ptr<LevelCubes> levelCubes = std::make_shared<LevelCubes>();
+
+    /// The cube of a tree with these levels, or with these above others. The first time a pass over
+    /// all answers where they are not the usual ones.
+    ScoreCube cubeOf(const Levels &levels) const;
 
     /// Null while the round is a draft.
     const FixedRound *fixedRound(RoundId round) const { return fixed.value(round).get(); }
@@ -53,6 +62,9 @@ struct ReportSource
     const SignedSheet *signedSheet(RoundId round, UnitRef unit) const;
     /// It was signed, but the record is no longer what was signed.
     bool isRecordChanged(RoundId round, UnitRef unit) const;
+
+    /// The round was fixed, but the record is no longer what was agreed: it is no draft either.
+    bool isRoundChanged(RoundId round) const;
 
     const Round *newestRound() const { return rounds.isEmpty() ? nullptr : &rounds.last(); }
 

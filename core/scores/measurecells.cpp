@@ -72,9 +72,9 @@ void MeasureBuilder::add(const CellBlock &block)
     m_location.clear();
     for (auto cell = block.cells.begin(); cell != block.cells.end();) {
         const auto end = endOfEmployee(cell, block.cells.end());
-        if (m_nodes[location].location != cell->location) {
+        if (m_nodes[location].location() != cell->location) {
             finishLocation(location, block.month);
-            while (m_nodes[location].location != cell->location)
+            while (m_nodes[location].location() != cell->location)
                 ++location;
         }
         while (m_nodes[employee] != UnitRef::employeeAt(cell->location, cell->employee))

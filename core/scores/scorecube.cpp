@@ -4,6 +4,7 @@
 #include "core/scores/scorecube.h"
 
 #include "core/base/inparallel.h"
+#include "core/scores/levelcells.h"
 #include "core/scores/measurecells.h"
 #include "core/scores/scoring.h"
 
@@ -17,8 +18,16 @@ struct ScoreCube::Data
 {
     explicit Data(const std::vector<CellBlock> &blocks = {});
 
+    Data(LevelCells cells, Levels levelsOfTree)
+        : nodes(std::move(cells.nodes))
+        , measures(std::move(cells.measures))
+        , levels(std::move(levelsOfTree))
+    {
+    }
+
     std::vector<UnitRef> nodes;
     std::vector<MeasureCells> measures;
+    Levels levels = usualLevels();
     std::shared_ptr<const Data> whole; ///< of a part: what it is a part of
 
     const MeasureCells *find(QStringView measure) const
@@ -89,6 +98,11 @@ ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &whol
     m_data = std::move(data);
 }
 
+ScoreCube::ScoreCube(const AnswerColumns &columns, const Levels &levels)
+    : m_data(std::make_shared<Data>(levelCells(columns, levels), levels))
+{
+}
+
 ScoreCube::Data::Data(const std::vector<CellBlock> &blocks)
     : nodes(nodesIn(blocks))
 {
@@ -138,13 +152,12 @@ std::optional<MonthRange> ScoreCube::months(const Metric &metric) const
 QList<UnitRef> ScoreCube::children(UnitRef node) const
 {
     QList<UnitRef> result;
-    if (node.level == Level::Employee)
+    if (node.depth() >= m_data->levels.size())
         return result;
-    const UnitRef first = node.level == Level::Organisation
-        ? UnitRef{Level::Location, UnitId(std::numeric_limits<qint64>::min()), {}}
-        : UnitRef::employeeAt(node.location, UnitId(std::numeric_limits<qint64>::min()));
+    const UnitRef first =
+        node.child(m_data->levels[node.depth()], UnitId(std::numeric_limits<qint64>::min()));
     for (auto child = std::ranges::lower_bound(m_data->nodes, first);
-         child != m_data->nodes.end() && child->level == first.level && child->parent() == node;
+         child != m_data->nodes.end() && child->depth() == first.depth() && child->parent() == node;
          ++child)
         result.append(*child);
     return result;

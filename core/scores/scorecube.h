@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/answers/answercolumns.h"
 #include "core/domain/cell.h"
 #include "core/domain/metric.h"
 #include "core/domain/tally.h"
@@ -33,12 +34,16 @@ public:
     /// stand beside those that count.
     ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &whole);
 
+    /// A tree with any levels.
+    ScoreCube(const AnswerColumns &columns, const Levels &levels);
+
     /// Months that hold any answer; nothing in an empty cube.
     std::optional<MonthRange> months() const;
     std::optional<MonthRange> months(const Metric &metric) const;
 
-    /// Locations of the organisation, or employees of a location; sorted by id, UnknownUnit
-    /// included where it has answers to any measure. Empty for an employee.
+    /// The nodes right below, sorted by id, UnknownUnit included where it has answers to any
+    /// measure: locations of the organisation and employees of a location, unless the tree has
+    /// other levels. Empty at the lowest level.
     QList<UnitRef> children(UnitRef node) const;
 
     /// Whether the node has answers to any measure.

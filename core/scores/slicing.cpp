@@ -38,8 +38,9 @@ class Filter
 public:
     Filter(const AnswerColumns &columns, const Slice &slice)
         : m_columns(columns)
-        , m_within(slice.within)
     {
+        for (int i = 0; i < slice.within.depth(); ++i)
+            m_within.push_back(slice.within.step(i));
         if (slice.range) {
             m_first = dayNumber(slice.range->first);
             m_last = dayNumber(slice.range->last);
@@ -51,23 +52,15 @@ public:
         const DayNumber day = m_columns.dayOf(row);
         if (day < m_first || day > m_last)
             return false;
-        switch (m_within.level) {
-        case Level::Organisation:
-            return true;
-        case Level::Location:
-            return unit(Dimension::Location, row) == m_within.location;
-        case Level::Employee:
-            return unit(Dimension::Location, row) == m_within.location
-                && unit(Dimension::Employee, row) == m_within.employee;
-        }
-        Q_UNREACHABLE();
+        return std::ranges::all_of(m_within,
+            [&](const UnitStep &step) { return unit(dimensionOf(step.level), row) == step.unit; });
     }
 
     UnitId unit(Dimension dimension, size_t row) const { return m_columns.unitOf(dimension, row); }
 
 private:
     const AnswerColumns &m_columns;
-    UnitRef m_within;
+    std::vector<UnitStep> m_within;
     DayNumber m_first = std::numeric_limits<DayNumber>::min();
     DayNumber m_last = std::numeric_limits<DayNumber>::max();
 };

@@ -260,8 +260,8 @@ Result<void> checked(const CascadeRequest &request)
 {
     if (request.nodes.empty() || request.nodes.front().tally.n <= 0)
         return failure(ErrorKind::NoAnswers, {}, {request.metric.id});
-    const bool employees = std::ranges::any_of(
-        request.nodes, [](const CascadeNode &node) { return node.unit.level == Level::Employee; });
+    const bool employees = std::ranges::any_of(request.nodes,
+        [](const CascadeNode &node) { return node.unit.level() == Level::Employee; });
     if (employees && request.metric.neverPerEmployee)
         return failure(ErrorKind::NotForThisLevel, {}, {request.metric.id});
     const TargetScale scale = TargetScale::of(request.metric);

@@ -21,6 +21,7 @@ public:
         , m_tree(tree)
         , m_starts(request.nodes.size())
         , m_shown(request.nodes.size())
+        , m_standsForItself(request.nodes.size())
     {
     }
 
@@ -28,6 +29,7 @@ public:
     {
         m_shown[0] = scoreNumber(m_request.metric, m_request.nodes[0].tally);
         m_starts[0] = m_shown[0];
+        m_standsForItself[0] = !m_request.isHidden(0);
         for (size_t node = 0; node < m_request.nodes.size(); ++node) {
             showChildren(node);
             if (m_request.start == StartRule::Drawn)
@@ -63,11 +65,11 @@ private:
         return groups;
     }
 
-    /// What the hidden children of a node score together: by the answers where the node itself is
-    /// shown, else so that the children average to what the node stands for.
+    /// What the hidden children of a node score together: by the answers where the node stands for
+    /// itself, else so that the children average to what stands for it.
     double togetherOf(size_t parent, const Groups &groups) const
     {
-        if (!m_request.isHidden(parent))
+        if (m_standsForItself[parent])
             return scoreNumber(m_request.metric, groups.hidden);
         const double all = static_cast<double>(groups.shown + groups.hidden.n) * m_shown[parent];
         return (all - groups.shownSum) / static_cast<double>(groups.hidden.n);
@@ -85,10 +87,11 @@ private:
         const Groups groups = groupsOf(parent);
         const bool someHidden = groups.hidden.n > 0;
         const double together = someHidden ? togetherOf(parent, groups) : m_shown[parent];
-        // Shown children of a hidden node cannot all keep their own: they would tell the node's.
+        // Shown children of a node that something else stands for cannot all keep their own: they
+        // would tell the node's, and not average to what stands for it.
         const bool allAsParent =
-            !isOnScale(together) || (m_request.isHidden(parent) && !someHidden);
-        const Tally &known = m_request.isHidden(parent) ? m_request.nodes[0].tally : groups.hidden;
+            !isOnScale(together) || (!m_standsForItself[parent] && !someHidden);
+        const Tally &known = m_standsForItself[parent] ? groups.hidden : m_request.nodes[0].tally;
         m_hiddenVariance = someHidden ? answerVariance(m_request.metric, known) : 0;
         for (const size_t child : m_tree.children(parent)) {
             const Tally &tally = m_request.nodes[child].tally;
@@ -97,6 +100,7 @@ private:
             else
                 m_shown[child] =
                     m_request.isHidden(child) ? together : scoreNumber(m_request.metric, tally);
+            m_standsForItself[child] = !allAsParent && tally.n > 0 && !m_request.isHidden(child);
         }
     }
 
@@ -147,6 +151,9 @@ private:
     const CascadeTree &m_tree;
     std::vector<double> m_starts;
     std::vector<double> m_shown; ///< the score, or what stands for a hidden one
+    /// The score itself is what is shown: of no hidden node, and not of those below one that take
+    /// over what stands for it.
+    std::vector<bool> m_standsForItself;
     double m_hiddenVariance = 0; ///< per answer, for the hidden children looked at last
     std::vector<Sibling> m_siblings;
 };

@@ -4,7 +4,9 @@
 #include "core/workspace/snapshotbuilder.h"
 
 #include "core/base/inparallel.h"
+#include "core/reports/changedrecords.h"
 #include "core/reports/rounds/fixedrecord.h"
+#include "core/reports/rounds/targetfacts.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/columns/columnloading.h"
 #include "core/storage/stores/actionstore.h"
@@ -16,8 +18,6 @@
 #include "core/workspace/agreements/keptstate.h"
 #include "core/workspace/agreements/signedstate.h"
 #include "core/workspace/savedmappings.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -111,21 +111,31 @@ QStringList measuresOf(const Metric *metric)
     return measures;
 }
 
-/// A round whose record cannot be read must not pass for a draft: its targets would move.
-Result<QHash<RoundId, std::shared_ptr<const FixedRound>>> fixedRounds(
-    const Connection &connection, const QList<StoredFixing> &fixings)
+/// Codes of the sheets of a round, by the digest of what was agreed.
+QStringList codesOf(const std::optional<FixedRound> &readable, const QByteArray &sha256)
 {
-    QHash<RoundId, std::shared_ptr<const FixedRound>> rounds;
+    QStringList codes;
+    if (readable) {
+        for (const UnitRef &unit : readable->sheets)
+            codes.append(codeOf(sha256, unit));
+    }
+    return codes;
+}
+
+/// A round whose record is not what was agreed must not pass for a draft: its targets would move.
+void addFixedRounds(
+    ReportSource &source, ChangedRecords &changed, const QList<StoredFixing> &fixings)
+{
     for (const StoredFixing &fixing : fixings) {
         std::optional<FixedRound> fixed = fromRecord(fixing.record);
-        if (!fixed)
-            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
-                QStringLiteral("the record of fixed round %1").arg(fixing.round.value()));
+        if (!fixing.isIntact || !fixed) {
+            changed.rounds.append({fixing.round, codesOf(fixed, fixing.sha256)});
+            continue;
+        }
         fixed->at = fixing.at;
-        fixed->sha256 = QCryptographicHash::hash(fixing.record, QCryptographicHash::Sha256);
-        rounds.insert(fixing.round, std::make_shared<const FixedRound>(std::move(*fixed)));
+        fixed->sha256 = fixing.sha256;
+        source.fixed.insert(fixing.round, std::make_shared<const FixedRound>(std::move(*fixed)));
     }
-    return rounds;
 }
 
 Result<ReportSource> sourceOf(StoredState &&state, const QDate &today)
@@ -215,6 +225,22 @@ std::optional<DataCalendar> calendarOf(const AnswerColumns &columns, const QDate
     return calendar;
 }
 
+namespace {
+
+/// Counts the trees of rounds with other levels than the usual ones, so that the window finds them
+/// ready.
+void countByLevels(const ReportSource &source)
+{
+    for (const Round &round : source.rounds) {
+        for (const MetricTarget &target : round.targets) {
+            if (const Metric *metric = source.catalogue.metric(target.metric))
+                source.cubeOf(levelsFor(round, *metric));
+        }
+    }
+}
+
+} // namespace
+
 Result<SnapshotPtr> buildSnapshot(
     const Connection &connection, const QDate &today, quint64 generation)
 {
@@ -228,22 +254,22 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->customers = state->settings.customers;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;
-    auto fixed = fixedRounds(connection, state->fixings);
-    if (!fixed)
-        return tl::unexpected(fixed.error());
+    const QList<StoredFixing> fixings = state->fixings;
     auto signatures = signedSheets(state->signings, state->imports);
-    const auto kept = keptAgreements(connection.path(), state->agreements);
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const KeptAgreements kept = keptAgreements(state->agreements);
     Result<ReportSource> source = sourceOf(std::move(*state), today);
     if (!source)
         return tl::unexpected(source.error());
     snapshot->source = std::move(*source);
-    snapshot->source.bonuses = kept->bonuses;
-    snapshot->source.council = kept->council;
-    snapshot->source.omitted = kept->omitted;
-    snapshot->source.fixed = std::move(*fixed);
+    snapshot->source.bonuses = kept.bonuses;
+    snapshot->source.council = kept.council;
+    snapshot->source.omitted = kept.omitted;
     snapshot->source.signedSheets = std::move(signatures);
+    ChangedRecords changed{{}, kept.isCouncilChanged};
+    addFixedRounds(snapshot->source, changed, fixings);
+    if (changed.council || !changed.rounds.isEmpty())
+        snapshot->source.changed = std::make_shared<const ChangedRecords>(std::move(changed));
+    countByLevels(snapshot->source);
     return SnapshotPtr(std::move(snapshot));
 }
 

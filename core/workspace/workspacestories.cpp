@@ -24,8 +24,9 @@ ScoreResult scoreIn(
 {
     if (!isShownFor(metric, question.unit))
         return NoData{};
-    return scoreOf(
-        metric, NodeTallies(source, metric, question.range).of(question.unit), source.limits);
+    return scoreOf(metric,
+        NodeTallies(source, metric, question.range, question.unit.levels()).of(question.unit),
+        source.limits);
 }
 
 void addComment(CommentReading &reading, ResponseId answer, const QString &text)

@@ -345,6 +345,26 @@
             <source>The record of signed sheet %1 (%2, round %3) was changed in the database after it was signed, so it no longer says what was agreed. Put back a backup of before, or sign the sheet again.</source>
             <translation>De vastlegging van ondertekend blad %1 (%2, ronde %3) is na de ondertekening in de database gewijzigd en zegt dus niet meer wat is afgesproken. Zet een reservekopie van daarvoor terug, of onderteken het blad opnieuw.</translation>
         </message>
+        <message>
+            <source>The record of the fixed round “%1” was changed in the database after it was fixed, so it no longer says what was agreed, and none of its targets, sheets and results is shown. Put back a backup of before, or make a new round.</source>
+            <translation>De vastlegging van doelronde “%1” is in de database gewijzigd nadat de ronde was vastgelegd. Er staat dus niet meer in wat is afgesproken; doelen, bladen en resultaten van deze ronde worden niet getoond. Zet een reservekopie van daarvoor terug, of maak een nieuwe ronde.</translation>
+        </message>
+        <message>
+            <source>The record of bonus scheme %1 was changed in the database after it was written, so no bonus is proposed from it or from an earlier one. Put back a backup of before, or switch the scheme on again.</source>
+            <translation>De vastlegging van bonusregeling %1 is later in de database gewijzigd. Daarom wordt er geen bonus meer mee voorgesteld, ook niet met een eerdere regeling. Zet een reservekopie van daarvoor terug, of zet de regeling opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>The record of the decision about the bonus of %1 (round %2) was changed in the database after it was made, so it does not count as decided. Put back a backup of before, or decide again.</source>
+            <translation>De vastlegging van het besluit over de bonus van %1 (ronde %2) is later in de database gewijzigd en geldt niet meer als besluit. Zet een reservekopie van daarvoor terug, of besluit opnieuw.</translation>
+        </message>
+        <message>
+            <source>What was recorded about the works council was changed in the database afterwards, so it is not believed any more. Put back a backup of before, or enter it again.</source>
+            <translation>Wat over de ondernemingsraad was vastgelegd, is later in de database gewijzigd en wordt niet meer vertrouwd. Zet een reservekopie van daarvoor terug, of vul het opnieuw in.</translation>
+        </message>
+        <message>
+            <source>The record of the answer that was left out by hand as number %1 was changed in the database afterwards: the answer stays left out, but who did so and why is not known any more. Put back a backup of before, or put the answer back and leave it out again.</source>
+            <translation>De vastlegging van het met de hand weggelaten antwoord met nummer %1 is later in de database gewijzigd. Het antwoord blijft weggelaten, maar door wie en waarom is niet meer bekend. Zet een reservekopie van daarvoor terug, of zet het antwoord terug en laat het opnieuw weg.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -909,48 +929,36 @@
             <translation>gemiddeld minstens %1 over %2</translation>
         </message>
         <message>
-            <source>the answers are spread over the employees as they were</source>
-            <translation>de antwoorden zijn verdeeld over de medewerkers zoals voorheen</translation>
-        </message>
-        <message>
-            <source>the answers are spread over the locations as they were</source>
-            <translation>de antwoorden zijn verdeeld over de vestigingen zoals voorheen</translation>
-        </message>
-        <message>
-            <source>a larger part of the answers is about stronger employees</source>
-            <translation>een groter deel van de antwoorden gaat over sterkere medewerkers</translation>
-        </message>
-        <message>
-            <source>a larger part of the answers is about stronger locations</source>
-            <translation>een groter deel van de antwoorden gaat over sterkere vestigingen</translation>
-        </message>
-        <message>
-            <source>a larger part of the answers is about weaker employees</source>
-            <translation>een groter deel van de antwoorden gaat over zwakkere medewerkers</translation>
-        </message>
-        <message>
-            <source>a larger part of the answers is about weaker locations</source>
-            <translation>een groter deel van de antwoorden gaat over zwakkere vestigingen</translation>
-        </message>
-        <message>
             <source>Since the baseline %1 went from %2 to %3: %4 points. Of these, %5 is performance and %6 is mix: %7.</source>
             <translation>Sinds de nulmeting ging %1 van %2 naar %3: %4 punten. Daarvan is %5 prestatie en %6 mix: %7.</translation>
-        </message>
-        <message>
-            <source>The total can change without anyone doing anything differently: when a larger part of the answers is about locations that were strong or weak already.</source>
-            <translation>Het totaal kan veranderen zonder dat iemand anders presteert: als een groter deel van de antwoorden gaat over vestigingen die al sterk of zwak waren.</translation>
-        </message>
-        <message>
-            <source>Performance: of each location (of each employee where there is one location) the change of its own score since the baseline, times its part of the answers in the round, added up.</source>
-            <translation>Prestatie: van elke vestiging (van elke medewerker als er één vestiging is) de verandering van de eigen score sinds de nulmeting, maal het deel van de antwoorden in de ronde, bij elkaar opgeteld.</translation>
         </message>
         <message>
             <source>Mix: of each the change of its part of the answers, times its score in the baseline, added up.</source>
             <translation>Mix: van elk de verandering van het deel van de antwoorden, maal de score in de nulmeting, bij elkaar opgeteld.</translation>
         </message>
         <message>
-            <source>Together they are the whole change, exactly. Locations with too few answers to show a score count together as one; what is new starts from the score of the organisation. The mix is printed as what performance leaves of the change, so that the printed figures add up too.</source>
-            <translation>Samen zijn ze precies de hele verandering. Vestigingen met te weinig antwoorden om een score te tonen, tellen samen als één; wat nieuw is, gaat uit van de score van de organisatie. De mix wordt getoond als wat de prestatie van de verandering overlaat, zodat ook de getoonde cijfers optellen.</translation>
+            <source>the answers are spread over the %1 as they were</source>
+            <translation>de antwoorden zijn verdeeld over de %1 zoals voorheen</translation>
+        </message>
+        <message>
+            <source>a larger part of the answers is about stronger %1</source>
+            <translation>een groter deel van de antwoorden gaat over sterkere %1</translation>
+        </message>
+        <message>
+            <source>a larger part of the answers is about weaker %1</source>
+            <translation>een groter deel van de antwoorden gaat over zwakkere %1</translation>
+        </message>
+        <message>
+            <source>The total can change without anyone doing anything differently: when a larger part of the answers is about units that were strong or weak already.</source>
+            <translation>Het totaal kan veranderen zonder dat iemand anders presteert: als een groter deel van de antwoorden gaat over onderdelen die al sterk of zwak waren.</translation>
+        </message>
+        <message>
+            <source>Performance: of each unit right below the organisation (or of each unit a level lower, where there is only one) the change of its own score since the baseline, times its part of the answers in the round, added up.</source>
+            <translation>Prestatie: van elk onderdeel direct onder de organisatie (of van elk onderdeel een niveau lager, als er maar één is) de verandering van de eigen score sinds de nulmeting, maal het deel van de antwoorden in de ronde, bij elkaar opgeteld.</translation>
+        </message>
+        <message>
+            <source>Together they are the whole change, exactly. Units with too few answers to show a score count together as one; what is new starts from the score of the organisation. The mix is printed as what performance leaves of the change, so that the printed figures add up too.</source>
+            <translation>Samen zijn ze precies de hele verandering. Onderdelen met te weinig antwoorden om een score te tonen, tellen samen als één; wat nieuw is, gaat uit van de score van de organisatie. De mix wordt getoond als wat de prestatie van de verandering overlaat, zodat ook de getoonde cijfers optellen.</translation>
         </message>
     </context>
     <context>
@@ -1037,10 +1045,6 @@
         <message>
             <source>This target was set by hand: %1</source>
             <translation>Dit doel is handmatig ingesteld: %1</translation>
-        </message>
-        <message>
-            <source>There are no answers yet to start from, so the target of the location holds.</source>
-            <translation>Er zijn nog geen antwoorden om van te starten; daarom geldt het doel van de vestiging.</translation>
         </message>
         <message>
             <source>The organisation&apos;s target lies below its score of now, so everyone keeps what they have.</source>
@@ -1197,6 +1201,30 @@
             <source>By the weights, the result is no better than the start.</source>
             <translation>Volgens de gewichten is het resultaat niet beter dan de start.</translation>
         </message>
+        <message>
+            <source>There are no answers yet to start from, so the target of %1 holds.</source>
+            <translation>Er zijn nog geen antwoorden om van te starten; daarom geldt het doel van %1.</translation>
+        </message>
+        <message>
+            <source>That closes %1 of the distance to %2.</source>
+            <translation>Daarmee overbrugt zij %1 van de afstand tot %2.</translation>
+        </message>
+        <message>
+            <source>That closes %1 of the distance to %2. %4 closes the same %1 of its own distance of %3 points.</source>
+            <translation>Daarmee overbrugt zij %1 van de afstand tot %2. %4 overbrugt dezelfde %1 van de eigen afstand van %3 punten.</translation>
+        </message>
+        <message>
+            <source>%1 by month</source>
+            <translation>%1 per maand</translation>
+        </message>
+        <message>
+            <source>Agreed by, date</source>
+            <translation>Voor akkoord, datum</translation>
+        </message>
+        <message>
+            <source>Own view</source>
+            <translation>Eigen visie</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>
@@ -1283,6 +1311,14 @@
         <message>
             <source>Choose an answer in the list first.</source>
             <translation>Kies eerst een antwoord in de lijst.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The same person puts the answer back, or leaves it out again. Both stay written down. (Ctrl+Z)</source>
+            <translation>Dezelfde persoon zet het antwoord terug, of laat het weer weg. Beide blijven vastgelegd. (Ctrl+Z)</translation>
         </message>
     </context>
     <context>
@@ -1476,11 +1512,6 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>employee, location</comment>
-            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Sheet %1 of round %2: %3</source>
@@ -3291,6 +3322,37 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::LevelsDialog</name>
+        <message>
+            <source>&amp;Up</source>
+            <translation>Om&amp;hoog</translation>
+        </message>
+        <message>
+            <source>&amp;Down</source>
+            <translation>Om&amp;laag</translation>
+        </message>
+        <message>
+            <source>Levels of the round</source>
+            <translation>Niveaus van de ronde</translation>
+        </message>
+        <message>
+            <source>The target of the organisation is shared out over these levels, from the top down. Who has answers below two units stands under each of them, so that it adds up.</source>
+            <translation>Het doel van de organisatie wordt over deze niveaus verdeeld, van boven naar beneden. Wie antwoorden heeft bij meer dan één onderdeel, staat onder elk daarvan, zodat het optelt.</translation>
+        </message>
+        <message>
+            <source>Share &amp;out over these</source>
+            <translation>Hierover &amp;verdelen</translation>
+        </message>
+        <message>
+            <source>%1 (no answer names one)</source>
+            <translation>%1 (in geen enkel antwoord genoemd)</translation>
+        </message>
+        <message>
+            <source>Levels, from the top down</source>
+            <translation>Niveaus, van boven naar beneden</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::MainMenu</name>
         <message>
             <source>&amp;File</source>
@@ -3545,6 +3607,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The sheet is signed, and prints what was agreed.</source>
             <translation>Het doelblad is ondertekend en drukt af wat is afgesproken.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>The answer counts in all scores again.</source>
+            <translation>Het antwoord telt weer mee in alle scores.</translation>
+        </message>
+        <message>
+            <source>The answer counts in no score any more.</source>
+            <translation>Het antwoord telt in geen enkele score meer mee.</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +4413,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
                 <numerusform>%Ln antwoord met de hand weggelaten: %1</numerusform>
                 <numerusform>%Ln antwoorden met de hand weggelaten: %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>record changed: by whom and why is not known</source>
+            <translation>vastlegging gewijzigd: door wie en waarom is niet bekend</translation>
         </message>
     </context>
     <context>
@@ -5396,6 +5474,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Change the weight of an indicator</source>
             <translation>Het gewicht van een indicator wijzigen</translation>
         </message>
+        <message>
+            <source>Shared out over</source>
+            <translation>Verdeeld over</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::RoundEditor</name>
@@ -5418,6 +5500,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>%1 (2)</source>
             <translation>%1 (2)</translation>
+        </message>
+        <message>
+            <source>Change the levels of the round</source>
+            <translation>De niveaus van de ronde wijzigen</translation>
         </message>
     </context>
     <context>
@@ -5599,10 +5685,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Import a file…</source>
             <translation>Bestand importeren…</translation>
         </message>
-        <message>
-            <source>No answer names an employee, so there are no sheets.</source>
-            <translation>In geen enkel antwoord staat een medewerker; daarom zijn er geen bladen.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln sheet(s) selected</source>
             <translation>
@@ -5639,16 +5721,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Doelbladen</translation>
         </message>
         <message>
-            <source>One A4 for each employee, for the appraisal.</source>
-            <translation>Eén A4 per medewerker, voor het beoordelingsgesprek.</translation>
-        </message>
-        <message>
             <source>Filter by name</source>
             <translation>Filteren op naam</translation>
-        </message>
-        <message>
-            <source>Employees to print a sheet for</source>
-            <translation>Medewerkers voor wie u een blad afdrukt</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -5710,6 +5784,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Round</source>
             <translation>Doelronde</translation>
+        </message>
+        <message>
+            <source>No answer names anyone whom the round is for, so there are no sheets.</source>
+            <translation>In geen enkel antwoord staat iemand voor wie de ronde is; daarom zijn er geen bladen.</translation>
+        </message>
+        <message>
+            <source>One A4 for each, for the appraisal.</source>
+            <translation>Voor ieder één A4, voor het beoordelingsgesprek.</translation>
+        </message>
+        <message>
+            <source>Whom to print a sheet for</source>
+            <translation>Voor wie u een blad afdrukt</translation>
+        </message>
+        <message>
+            <source>With the sheets of their groups and of the whole organisation</source>
+            <translation>Met de bladen van hun groepen en van de hele organisatie</translation>
+        </message>
+        <message>
+            <source>No answer is about an indicator of the round, so there is no sheet.</source>
+            <translation>Geen enkel antwoord gaat over een indicator van de ronde; daarom is er geen blad.</translation>
         </message>
     </context>
     <context>
@@ -5984,22 +6078,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Handmatig: %1</translation>
         </message>
         <message>
-            <source>%1 answers: start drawn to the location</source>
-            <translation>Start naar de vestiging getrokken (n = %1)</translation>
-        </message>
-        <message>
-            <source>%1 answers: start drawn to the organisation</source>
-            <translation>Start naar de organisatie getrokken (n = %1)</translation>
-        </message>
-        <message>
-            <source>No answers: target of the location</source>
-            <translation>Geen antwoorden: doel van de vestiging</translation>
-        </message>
-        <message>
-            <source>No answers: organisation target</source>
-            <translation>Geen antwoorden: organisatiedoel</translation>
-        </message>
-        <message>
             <source>Start drawn: %1</source>
             <translation>Start getrokken: %1</translation>
         </message>
@@ -6092,6 +6170,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>That is %1 too much to fix the round.</source>
             <translation>Dat is %1 te veel om de ronde vast te leggen.</translation>
         </message>
+        <message>
+            <source>%1 answers: start drawn to %2</source>
+            <translation>Start naar %2 getrokken (n = %1)</translation>
+        </message>
+        <message>
+            <source>No answers: target of %1</source>
+            <translation>Geen antwoorden: doel van %1</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::TargetsPage</name>
@@ -6132,10 +6218,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Bestand importeren…</translation>
         </message>
         <message>
-            <source>Targets of locations and employees</source>
-            <translation>Doelen van vestigingen en medewerkers</translation>
-        </message>
-        <message>
             <source>Find a name</source>
             <translation>Naam zoeken</translation>
         </message>
@@ -6146,10 +6228,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The target of this row is no longer set by hand.</source>
             <translation>Het doel van deze rij is daarna niet meer handmatig ingesteld.</translation>
-        </message>
-        <message>
-            <source>Every location and employee</source>
-            <translation>Alle vestigingen en medewerkers</translation>
         </message>
         <message>
             <source>Compare ways…</source>
@@ -6209,6 +6287,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Choose another indicator, or import a file in which customers were asked for it.</source>
             <translation>Kies een andere indicator, of importeer een bestand waarin klanten ernaar is gevraagd.</translation>
+        </message>
+        <message>
+            <source>Everyone&apos;s target</source>
+            <translation>Ieders doel</translation>
+        </message>
+        <message>
+            <source>Targets of everyone</source>
+            <translation>Doelen van iedereen</translation>
         </message>
     </context>
     <context>
@@ -6751,6 +6837,30 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>the organisation</source>
+            <translation>de organisatie</translation>
+        </message>
+        <message>
+            <source>the location</source>
+            <translation>de vestiging</translation>
+        </message>
+        <message>
+            <source>the employee</source>
+            <translation>de medewerker</translation>
+        </message>
+        <message>
+            <source>the department</source>
+            <translation>de afdeling</translation>
+        </message>
+        <message>
+            <source>the team</source>
+            <translation>het team</translation>
+        </message>
+        <message>
+            <source>the function level</source>
+            <translation>het functieniveau</translation>
         </message>
     </context>
     <context>
@@ -7409,11 +7519,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Een doelblad ondertekenen</translation>
         </message>
         <message>
-            <source>%1, %2: targets of round %3</source>
-            <extracomment>employee, location, round</extracomment>
-            <translation>%1, %2: doelen van ronde %3</translation>
-        </message>
-        <message>
             <source>The figures propose; the person who signs decides. What is signed stays as it is.</source>
             <translation>De cijfers stellen voor; wie ondertekent, beslist. Wat is ondertekend, blijft zoals het is.</translation>
         </message>
@@ -7436,6 +7541,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>%1: targets of round %2</source>
+            <translation>%1: doelen van ronde %2</translation>
         </message>
     </context>
     <context>
@@ -7690,6 +7799,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Not decided</source>
             <translation>Niet besloten</translation>
         </message>
+        <message>
+            <source>Record changed</source>
+            <translation>Vastlegging gewijzigd</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::BonusWords</name>
@@ -7843,6 +7956,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The record of the signed sheet was changed, so it is not known what was agreed.</source>
             <translation>De vastlegging van het ondertekende blad is gewijzigd, dus het is niet bekend wat is afgesproken.</translation>
+        </message>
+        <message>
+            <source>The record of the decision was changed, so it does not count. Decide again, with a reason.</source>
+            <translation>De vastlegging van het besluit is gewijzigd en telt daarom niet. Besluit opnieuw, met een reden.</translation>
         </message>
     </context>
     <context>

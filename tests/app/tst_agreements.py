@@ -106,9 +106,20 @@ class Agreements(program.ProgramTest):
         connection.execute("UPDATE round_fixing SET record = replace(record, '\"target\":35', '\"target\":30')")
         connection.commit()
         connection.close()
+        self.round_is_named()
+
+    def round_is_named(self):
+        """The database opens; nothing is said of the round, and it does not pass for a draft."""
         call("scores", "--db", self.database, "--metric", "nps")
-        done = call("check", "--db", self.database, "0000-0000-0000", expect=1)
-        self.assertIn("damaged", done.stderr)
+        done = call("actions", "--db", self.database)
+        self.assertIn("was changed in the database after it was fixed", done.stderr)
+        for refused in (("sheets", "--out", self.folder / "sheets"), ("results",), ("fix",),
+                        ("sign", "--unit", "Emre Çelik", "--by", "K. Bos")):
+            done = call(refused[0], "--db", self.database, *refused[1:], expect=1)
+            self.assertIn("was changed in the database after it was fixed", done.stderr)
+        done = call("verify", "--db", self.database, expect=1)
+        self.assertIn("audit log: fixed round 2 is not what was recorded", done.stdout + done.stderr)
+        self.assertEqual([], list(self.folder.glob("sheets/*")))
 
     def test_an_unreadable_record_does_not_pass_for_a_draft(self):
         call("fix", "--db", self.database)
@@ -118,8 +129,7 @@ class Agreements(program.ProgramTest):
                            (hashlib.sha256(b"{}").digest(),))
         connection.commit()
         connection.close()
-        done = call("sheets", "--db", self.database, "--out", self.folder / "sheets", expect=1)
-        self.assertIn("damaged", done.stderr)
+        self.round_is_named()
 
 
 class Signatures(program.ProgramTest):

@@ -46,14 +46,26 @@ class Bonuses(program.ProgramTest):
         connection.close()
         return rows
 
-    def keep(self, table, record, **columns):
+    def keep(self, table, record, is_entered=True, **columns):
         text = json.dumps(record, separators=(",", ":"), sort_keys=True)
         columns = {**columns, "at": record["at"], "record": text, "sha256": hashlib.sha256(text.encode()).digest()}
         self.run_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
                      tuple(columns.values()))
+        if is_entered:
+            self.enter(table, record["at"], columns["sha256"])
 
-    def switch_on(self, is_on=True):
-        self.keep("bonus_scheme", {
+    def enter(self, table, at, evidence):
+        """In the audit log: what is not there is not believed."""
+        kind = {"council_record": 6, "bonus_scheme": 7, "bonus_decision": 8}[table]
+        (subject,), = self.run_sql(f"SELECT max(id) FROM {table}")
+        (sequence, previous), = self.run_sql("SELECT sequence, digest FROM audit_entry ORDER BY sequence DESC LIMIT 1")
+        lines = (str(sequence + 1), at, str(kind), str(subject), evidence.hex(), previous.hex())
+        self.run_sql("INSERT INTO audit_entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+                     (sequence + 1, at, kind, subject, evidence, previous,
+                      hashlib.sha256("\n".join(lines).encode()).digest()))
+
+    def switch_on(self, is_on=True, is_entered=True):
+        self.keep("bonus_scheme", is_entered=is_entered, record={
             "at": "2026-11-20T09:00:00.000Z", "by": "P. de Wit", "on": is_on, "round": 2, "ladder": LADDER,
             "conditions": [0, 1, 2, 3, 4, 5],
             "parts": [{"round": 2, "metric": metric, "weight": weight} for metric, weight in WEIGHTS.items()]})
@@ -120,9 +132,14 @@ class Bonuses(program.ProgramTest):
             for row in mine})
         answer = json.loads(call("results", "--db", self.database, "--format", "json").stdout)["results"]
         self.assertEqual({50, "not decided"}, {row["bonus_decided"] for row in answer if row["employee"]})
-        # Neither a scheme nor a decision that the program did not write passes the check.
+        call("verify", "--db", self.database)
+        # A scheme that the program did not write is not believed, and does not pass the check.
+        self.switch_on(is_entered=False)
+        self.assertEqual({""}, {row["bonus_proposed"] for row in self.results() if row["employee"] != "Emre Çelik"})
+        done = call("results", "--db", self.database)
+        self.assertIn("bonus scheme 2 was changed", done.stderr)
         done = call("verify", "--db", self.database, expect=1)
-        self.assertIn("audit log: bonus decision 1 has no entry", done.stderr)
+        self.assertIn("audit log: bonus scheme 2 has no entry", done.stderr)
 
 
 class BonusCommand(program.ProgramTest):

@@ -4,6 +4,7 @@
 """The worked example of the product: from +25 to +35, everyone closes 2/15 of their own headroom."""
 
 import json
+import sqlite3
 from fractions import Fraction
 
 import program
@@ -78,6 +79,100 @@ class Targets(program.ProgramTest):
             found = {row["employee"]: float(row["target"]) for row in rows if row["level"] == "employee"}
             for name, target in expected.items():
                 self.assertAlmostEqual(target, found[name], places=4, msg=f"{method} {name}")
+
+    def import_placed(self, places):
+        lines = ["Respondentnr;Datum;Afdeling;Vestiging;Team;Medewerker;Functieniveau;Aanbeveling (0-10)"]
+        for place, counts in places:
+            lines += [f"{{}};13-03-2026;{';'.join(place)};{score}" for score in scored(*counts)]
+        text = "\r\n".join(line.format(number) for number, line in enumerate(lines)) + "\r\n"
+        program.call("import", "--db", self.database, self.write("antwoorden.csv", text))
+
+    def test_any_levels_add_up_at_every_level(self):
+        """Counts of the method's example over departments, locations, teams and people, one of them in two departments."""
+        places = [(("Verkoop", "Breda", "Rood", "Aalders", "Adviseur"), (36, 36, 48)),
+                  (("Verkoop", "Utrecht", "Rood", "Bakker", "Adviseur"), (80, 80, 40)),
+                  (("Service", "Utrecht", "Blauw", "Claes", "Manager"), (75, 60, 15)),
+                  (("Service", "Utrecht", "Blauw", "Aalders", "Adviseur"), (80, 32, 18))]
+        self.import_placed(places)
+        names = ["department", "location", "team", "employee", "function"]
+        for by in ("department", "department,location,employee", "location,department,employee", "employee",
+                   "department,location,team,function,employee", "function,department", "team,employee"):
+            levels = by.split(",")
+            rows = program.table("targets", "--db", self.database, "--metric", "nps", "--target", 35,
+                                 "--start", "raw", "--by", by)
+            self.assertEqual(["level", *levels, "n", "score", "start", "target"], list(rows[0]))
+            counts = {}
+            for place, bands in places:
+                path = tuple(place[names.index(level)] for level in levels)
+                for depth in range(len(levels) + 1):
+                    sums = counts.setdefault(path[:depth], [0, 0, 0])
+                    for band in range(3):
+                        sums[band] += bands[band]
+            found = {tuple(row[level] for level in levels if row[level]): row for row in rows}
+            self.assertEqual(set(counts), set(found), by)
+            for path, sums in counts.items():
+                exact = score_of(sums)
+                row = found[path]
+                self.assertEqual("organisation" if not path else levels[len(path) - 1], row["level"])
+                self.assertEqual(str(sum(sums)), row["n"])
+                self.assertAlmostEqual(float(exact + SHARE * (100 - exact)), float(row["target"]), places=4,
+                                       msg=f"{by} {path}")
+
+    def import_departments(self):
+        self.import_placed([(("Verkoop", "Breda", "Rood", "Aalders", "Adviseur"), (36, 36, 48)),
+                            (("Verkoop", "Utrecht", "Rood", "Bakker", "Adviseur"), (80, 80, 40)),
+                            (("Service", "Utrecht", "Blauw", "Claes", "Manager"), (75, 60, 15)),
+                            (("Service", "Utrecht", "Blauw", "Aalders", "Adviseur"), (80, 32, 18))])
+
+    def test_sheets_of_a_level(self):
+        self.import_departments()
+        asked = ("sheets", "--db", self.database, "--metric", "nps", "--target", 35, "--by", "department,location,employee")
+        for number, (more, count) in enumerate((((), 4), (("--level", "department"), 2), (("--level", "location"), 3),
+                            (("--level", "organisation"), 1), (("--unit", "Service"), 2),
+                            (("--unit", "Service/Utrecht", "--level", "location"), 1),
+                            (("--unit", "Service/Utrecht"), 2), (("--level", "team"), 0))):
+            folder = self.folder / f"sheets{number}"
+            program.call(*asked, *more, "--out", folder)
+            self.assertEqual(count, len(list(folder.glob("*.pdf"))), more)
+
+    def test_a_round_of_departments_stands_from_target_to_verification(self):
+        """Fixed, signed for a department, checked by its code, followed and verified."""
+        self.import_departments()
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO round (id, name, baseline_first, baseline_last, starts, ends, levels) VALUES"
+                             " (1, '2026', '2026-01-01', '2026-12-31', '2026-01-01', '2026-12-31', 'department,employee')")
+            database.execute("INSERT INTO round_target (round_id, metric, target, method, start_rule)"
+                             " VALUES (1, 'nps', 35, 0, 0)")
+            service, = database.execute("SELECT id FROM unit WHERE name = 'Service'").fetchone()
+            database.execute("INSERT INTO round_lock (round_target_id, level, location, employee, path, target, reason)"
+                             f" VALUES (1, 0, 0, 0, '[\"department\",{service}]', 50, 'new building')")
+        program.call("fix", "--db", self.database)
+        signed = json.loads(program.call("sign", "--db", self.database, "--unit", "Verkoop", "--by", "K. Bos", "--target",
+                                         "20", "--reason", "a hard year", "--json").stdout)
+        paper = json.loads(program.call("check", "--db", self.database, signed["code"], "--json").stdout)
+        self.assertEqual(("Verkoop", "", True), (paper["name"], paper["location"], paper["sameToday"]))
+        person = json.loads(program.call("sign", "--db", self.database, "--unit", "Service/Aalders", "--by", "K. Bos",
+                                         "--json").stdout)
+        paper = json.loads(program.call("check", "--db", self.database, person["code"], "--json").stdout)
+        self.assertEqual(("Aalders", "Service"), (paper["name"], paper["location"]))
+        program.call("sign", "--db", self.database, "--unit", "Aalders", "--by", "K. Bos", expect=1)
+        rows = program.table("results", "--db", self.database)
+        self.assertEqual(["department", "employee", "metric"], list(rows[0])[:3])
+        found = {(row["department"], row["employee"]): row for row in rows}
+        self.assertEqual("50.0000", found["Service", ""]["target"])
+        self.assertEqual(("20.0000", "a hard year", "K. Bos"),
+                         tuple(found["Verkoop", ""][key] for key in ("target", "reason", "signed_by")))
+        # 600 * 35 = 280 * 50 + 320 * what is left for Verkoop, shared out over its two people.
+        left = Fraction(600 * 35 - 280 * 50, 320)
+        self.assertAlmostEqual(float(left), float(found["Verkoop", ""]["proposed"]), places=4)
+        share = (left - Fraction(2800, 320)) / (100 - Fraction(2800, 320))
+        self.assertAlmostEqual(float(-10 + share * 110), float(found["Verkoop", "Aalders"]["proposed"]), places=4)
+        program.call("verify", "--db", self.database)
+
+    def test_levels_that_are_none_are_refused(self):
+        self.import_people(PEOPLE)
+        for by in ("region", "location,location", "location,channel"):
+            program.call("targets", "--db", self.database, "--metric", "nps", "--target", 35, "--by", by, expect=2)
 
     def test_target_outside_the_scale_is_refused(self):
         self.import_people(PEOPLE)

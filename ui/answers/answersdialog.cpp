@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     , m_groupsPlace(new QWidget(this))
     , m_table(new QTableView(this))
     , m_omit(new QPushButton(this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
 {
     setObjectName(QStringLiteral("answersDialog"));
     setWindowTitle(tr("Answers behind the figure"));
@@ -58,6 +60,15 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &AnswersDialog::refreshOmitButton);
     connect(m_omit, &QPushButton::clicked, this, &AnswersDialog::askOmission);
+    m_undo->setObjectName(QStringLiteral("answersUndo"));
+    m_undo->setToolTip(tr("The same person puts the answer back, or leaves it out again. Both stay "
+                          "written down. (Ctrl+Z)"));
+    connect(m_undo, &QPushButton::clicked, this, &AnswersDialog::undoAsked);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
+        &AnswersDialog::undoAsked);
+    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, this), &QShortcut::activated, this,
+        &AnswersDialog::redoAsked);
+    offerUndo(false);
     for (TextLabel *label : {m_title, m_period, m_calculation, m_notShown}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -76,6 +87,7 @@ void AnswersDialog::layOut()
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_omit);
+    foot->addWidget(m_undo);
     foot->addWidget(m_listed, 1);
     foot->addWidget(close);
     auto *column = new QVBoxLayout(this);
@@ -139,6 +151,11 @@ void AnswersDialog::refreshOmitButton()
     m_omit->setEnabled(answer != nullptr);
     m_omit->setVisible(m_model->rowCount() > 0);
     m_omit->setToolTip(answer == nullptr ? tr("Choose an answer in the list first.") : QString());
+}
+
+void AnswersDialog::offerUndo(bool canUndo)
+{
+    m_undo->setVisible(canUndo);
 }
 
 void AnswersDialog::askOmission()

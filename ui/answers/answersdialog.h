@@ -35,10 +35,16 @@ public:
     /// Of the snapshot that is shown.
     quint64 generation() const { return m_generation; }
 
+    /// Whether there is something that was left out or put back to undo.
+    void offerUndo(bool canUndo);
+
 signals:
     void questionAsked(const headroom::AnswerQuestion &question);
     /// An answer is to be left out of all scores, or put back.
     void omissionAsked(const headroom::OmissionOrder &order);
+    /// What was left out or put back last is to be undone, or done again.
+    void undoAsked();
+    void redoAsked();
 
 private:
     void layOut();
@@ -61,6 +67,7 @@ private:
     SegmentedControl *m_groups = nullptr;
     QTableView *m_table;
     QPushButton *m_omit;
+    QPushButton *m_undo;
     ResponseId m_current; ///< kept while the answers are listed anew
     QString m_by; ///< who left out or put back before
 };

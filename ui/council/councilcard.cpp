@@ -3,11 +3,13 @@
 
 #include "ui/council/councilcard.h"
 
+#include "core/reports/changedrecords.h"
 #include "core/reports/council/statementfacts.h"
 #include "ui/council/councildialog.h"
 #include "ui/council/councilwords.h"
 #include "ui/council/statement.h"
 #include "ui/style/textlabel.h"
+#include "ui/text/errortext.h"
 #include "ui/text/filledtext.h"
 
 #include <QBoxLayout>
@@ -60,7 +62,11 @@ void CouncilCard::showSnapshot(const SnapshotPtr &snapshot)
     m_change->setEnabled(snapshot != nullptr);
     m_statement->setEnabled(snapshot != nullptr);
     const CouncilRecord *council = snapshot ? snapshot->source.council.get() : nullptr;
-    m_text->setText(councilSentence(council, m_figures) + QLatin1Char(' ') + retentionWords());
+    const bool isChanged =
+        snapshot && snapshot->source.changed && snapshot->source.changed->council;
+    m_text->setText((isChanged ? errorText({ErrorKind::CouncilRecordChanged, {}, {}, {}})
+                               : councilSentence(council, m_figures))
+        + QLatin1Char(' ') + retentionWords());
     m_change->setText(council != nullptr ? tr("C&hange…") : tr("&Enter…"));
 }
 

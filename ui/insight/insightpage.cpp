@@ -220,10 +220,10 @@ Action InsightPage::proposalFrom(const InsightCard &card) const
     action.subject = card.subject();
     action.metric = m_selection.metric;
     const UnitRef &unit = m_selection.unit;
-    const ActionUnit chosen = unit.level == Level::Employee
-        ? ActionUnit{Dimension::Employee, unit.employee}
-        : ActionUnit{Dimension::Location, unit.location};
-    if (unit.level != Level::Organisation && chosen.id != UnknownUnit)
+    const ActionUnit chosen = unit.level() == Level::Employee
+        ? ActionUnit{Dimension::Employee, unit.employee()}
+        : ActionUnit{Dimension::Location, unit.location()};
+    if (unit.level() != Level::Organisation && chosen.id != UnknownUnit)
         action.units = {chosen};
     return action;
 }

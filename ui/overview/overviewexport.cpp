@@ -59,8 +59,8 @@ QList<TableCell> cellsOf(
     const OverviewRow &row, const Metric &metric, const ReportSource &source, const Judging &words)
 {
     const Organisation &organisation = source.organisation;
-    const bool isEmployee = row.unit.level == Level::Employee;
-    QList<TableCell> cells{unitWords(organisation, UnitRef::atLocation(row.unit.location)),
+    const bool isEmployee = row.unit.level() == Level::Employee;
+    QList<TableCell> cells{unitWords(organisation, UnitRef::atLocation(row.unit.location())),
         isEmployee ? unitWords(organisation, row.unit) : QString(), answerCount(row.score)};
     const TableCell nothing;
     const Score *score = shownScore(row.score);

@@ -63,7 +63,7 @@ void OverviewModel::showFacts(const OverviewFacts &facts, const ReportSource &so
     };
     for (const OverviewRow &row : facts.rows) {
         parents.push_back(
-            row.unit.level == Level::Employee ? places.value(row.unit.parent(), -1) : -1);
+            row.unit.level() == Level::Employee ? places.value(row.unit.parent(), -1) : -1);
         places.insert(row.unit, static_cast<int>(parents.size()) - 1);
         if (const Score *score = shownScore(row.score)) {
             widen(score->interval.low);

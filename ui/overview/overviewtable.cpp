@@ -122,7 +122,7 @@ void OverviewTable::showFacts(const OverviewFacts &facts, const ReportSource &so
     m_click.stop();
     m_shown = facts.unit;
     m_model->showFacts(facts, source);
-    const bool whole = facts.unit.level == Level::Organisation;
+    const bool whole = facts.unit.level() == Level::Organisation;
     m_up->setVisible(!whole);
     m_up->setText(QStringLiteral("‹ ") + unitWords(source.organisation, facts.unit.parent()));
     //: a button that goes one level up; %1 a unit

@@ -7,6 +7,7 @@
 #include "ui/print/signedwords.h"
 #include "ui/style/tokens.h"
 #include "ui/text/filledtext.h"
+#include "ui/text/unitwords.h"
 
 #include <QPainter>
 
@@ -82,7 +83,9 @@ std::optional<TrendChartContent> chartOf(
 
 QString placeOf(const SheetFacts &facts)
 {
-    QStringList parts{facts.function, facts.location};
+    QStringList parts = QStringList{facts.function} + facts.places;
+    if (facts.unit.depth() > 0 && facts.unit.level() != Level::Employee)
+        parts.prepend(levelsWords({facts.unit.level()})); // "Department"
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -111,13 +114,23 @@ void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &fi
     document.pageOf = SheetWords::tr("page %1 of %2");
 }
 
+bool isPerson(const SheetFacts &facts)
+{
+    return facts.unit.level() == Level::Employee;
+}
+
+QString ownSignature(const SheetFacts &facts)
+{
+    return isPerson(facts) ? SheetWords::tr("Employee, date") : SheetWords::tr("Agreed by, date");
+}
+
 /// Takes the place of what was left to be written by hand.
-void addSignature(SheetDocument &document, const SignedWords &words)
+void addSignature(SheetDocument &document, const SheetFacts &facts, const SignedWords &words)
 {
     document.printed = words.dates();
     document.signedNotes = words.notes();
     document.view = words.view();
-    document.signatures = {SheetWords::tr("Employee, date"), words.signer()};
+    document.signatures = {ownSignature(facts), words.signer()};
     document.footBelow = words.auditHead();
 }
 
@@ -164,15 +177,16 @@ SheetDocument sheetDocument(
     document.actionsHeading = SheetWords::tr("Actions, as they stand today");
     document.actions = words.actions();
     document.agreementsHeading = SheetWords::tr("What we agree");
-    document.viewHeading = SheetWords::tr("The employee's own view");
-    document.signatures = {SheetWords::tr("Employee, date"), SheetWords::tr("Manager, date")};
+    document.viewHeading =
+        isPerson(facts) ? SheetWords::tr("The employee's own view") : SheetWords::tr("Own view");
+    document.signatures = {ownSignature(facts), SheetWords::tr("Manager, date")};
     addFoot(document, facts, figures);
     if (facts.recordChanged)
         document.signedNotes = {SheetWords::tr(
             "This sheet was signed, but its record was changed in the database after that. What "
             "stands here is the proposal, not what was agreed.")};
     if (facts.signature)
-        addSignature(document, SignedWords(facts, catalogue, figures));
+        addSignature(document, facts, SignedWords(facts, catalogue, figures));
     document.title = document.kicker + QStringLiteral(" · ") + document.name;
     return document;
 }

@@ -8,6 +8,7 @@
 #include "ui/text/metricwords.h"
 #include "ui/text/rounds/omissionwords.h"
 #include "ui/text/rounds/roundwords.h"
+#include "ui/text/unitwords.h"
 
 #include <cmath>
 
@@ -107,6 +108,16 @@ QString SheetWords::ownShare() const
     const double best = metric(indicator).best;
     const QString share = m_figures.percent(indicator.share);
     //: %1 and %4 are the same share; %2 the best score that is possible; %3 a number of points.
+    const UnitRef unit = m_facts.unit;
+    if (unit.depth() == 0)
+        return tr("That closes %1 of the distance to %2.")
+            .arg(share, m_figures.axis(metric(indicator), best));
+    if (unit.level() != Level::Employee)
+        //: %1 a share; %2 the best score that is possible; %3 a number of points; %4 a department
+        return filledText(tr("That closes %1 of the distance to %2. %4 closes the same %1 of its "
+                             "own distance of %3 points."),
+            {share, m_figures.axis(metric(indicator), best),
+                points(indicator, best - indicator.start), m_facts.name});
     return tr("That closes %1 of the distance to %2. You close the same %1 of your own distance "
               "of %3 points.")
         .arg(share, m_figures.axis(metric(indicator), best),
@@ -135,7 +146,9 @@ QString SheetWords::methodsWay() const
         return with(tr("This target was set by hand: %1").arg(indicator.lockReason));
     case TargetStatus::FromParent:
         return with(
-            tr("There are no answers yet to start from, so the target of the location holds."));
+            //: %1 "the location", "the organisation"
+            tr("There are no answers yet to start from, so the target of %1 holds.")
+                .arg(levelWithArticle(m_facts.unit.parent().level())));
     case TargetStatus::Held:
         return tr("The organisation's target lies below its score of now, so everyone keeps what "
                   "they have.");
@@ -156,7 +169,9 @@ QString SheetWords::methodsWay() const
 
 QString SheetWords::chartHeading() const
 {
-    return tr("Your %1 by month").arg(metricWords(main().metric).name);
+    const QString name = metricWords(main().metric).name;
+    return m_facts.unit.level() == Level::Employee ? tr("Your %1 by month").arg(name)
+                                                   : tr("%1 by month").arg(name);
 }
 
 QString SheetWords::chartCaption() const

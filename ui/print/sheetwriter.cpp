@@ -84,7 +84,8 @@ QString sheetsFileName(const QString &round)
 QString sheetFileName(const SheetFacts &facts, const QString &pattern)
 {
     const std::pair<QString, QString> fields[] = {{QStringLiteral("{name}"), facts.name},
-        {QStringLiteral("{location}"), facts.location}, {QStringLiteral("{round}"), facts.round},
+        {QStringLiteral("{location}"), facts.places.join(QStringLiteral(", "))},
+        {QStringLiteral("{round}"), facts.round},
         {QStringLiteral("{number}"), QStringLiteral("%1").arg(facts.number, 4, 10, QChar(u'0'))}};
     QString name;
     for (qsizetype at = 0; at < pattern.size();) {

@@ -32,7 +32,7 @@ constexpr std::array Presets{
     Named<PeriodPreset>{PeriodPreset::ThisYear, "this-year"},
     Named<PeriodPreset>{PeriodPreset::LastYear, "last-year"},
     Named<PeriodPreset>{PeriodPreset::Everything, "everything"}};
-constexpr std::array Levels{Named<Level>{Level::Organisation, "organisation"},
+constexpr std::array LevelNames{Named<Level>{Level::Organisation, "organisation"},
     Named<Level>{Level::Location, "location"}, Named<Level>{Level::Employee, "employee"}};
 
 /// The first entry of a table is its default.
@@ -76,9 +76,9 @@ Selection selectionIn(const QSettings &settings)
     Selection selection;
     selection.metric = settings.value(key::Metric, selection.metric).toString();
     selection.period = valueOf(Presets, settings.value(key::Period));
-    selection.unit.level = valueOf(Levels, settings.value(key::Level));
-    selection.unit.location = UnitId(settings.value(key::Location).toLongLong());
-    selection.unit.employee = UnitId(settings.value(key::Employee).toLongLong());
+    selection.unit = usualUnit(static_cast<int>(valueOf(LevelNames, settings.value(key::Level))),
+        UnitId(settings.value(key::Location).toLongLong()),
+        UnitId(settings.value(key::Employee).toLongLong()));
     return selection;
 }
 
@@ -86,9 +86,9 @@ void store(QSettings &settings, const Selection &selection)
 {
     settings.setValue(key::Metric, selection.metric);
     settings.setValue(key::Period, nameOf(Presets, selection.period));
-    settings.setValue(key::Level, nameOf(Levels, selection.unit.level));
-    settings.setValue(key::Location, selection.unit.location.value());
-    settings.setValue(key::Employee, selection.unit.employee.value());
+    settings.setValue(key::Level, nameOf(LevelNames, selection.unit.level()));
+    settings.setValue(key::Location, selection.unit.location().value());
+    settings.setValue(key::Employee, selection.unit.employee().value());
 }
 
 } // namespace

@@ -81,9 +81,7 @@ void CheckDialog::check()
 
 void CheckDialog::showCheck(const SheetCheck &check)
 {
-    const QString who = check.location.isEmpty()
-        ? check.name
-        : filledText(tr("%1, %2", "employee, location"), {check.name, check.location});
+    const QString who = (QStringList{check.name} + check.places).join(QStringLiteral(", "));
     m_title->setText(filledText(
         tr("Sheet %1 of round %2: %3"), {m_figures.count(check.number), check.round, who}));
     QStringList lines = signingLines(check);

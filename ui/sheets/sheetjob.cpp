@@ -17,7 +17,7 @@ using Answer = Result<QStringList>;
 void writeBatch(QPromise<Answer> &promise, const SheetBatch &batch, const Figures &figures)
 {
     PromiseProgress progress(promise);
-    const Result<QList<SheetFacts>> facts = sheetFacts(batch.source, batch.round, batch.units);
+    const Result<QList<SheetFacts>> facts = sheetsToPrint(batch.source, batch.round, batch.units);
     if (!facts) {
         promise.addResult(Answer(tl::unexpected(facts.error())));
         return;

@@ -21,11 +21,11 @@ void SheetModel::showUnits(std::vector<SheetRow> units, std::vector<int> parents
     emit ticksChanged();
 }
 
-QList<UnitRef> SheetModel::employees() const
+QList<UnitRef> SheetModel::people() const
 {
     QList<UnitRef> units;
     for (const SheetRow &row : rows()) {
-        if (row.unit.level == Level::Employee)
+        if (!row.isGroup)
             units += row.unit;
     }
     return units;
@@ -33,14 +33,14 @@ QList<UnitRef> SheetModel::employees() const
 
 QList<UnitRef> SheetModel::ticked() const
 {
-    QList<UnitRef> units = employees();
+    QList<UnitRef> units = people();
     units.removeIf([this](UnitRef unit) { return !m_ticked.contains(unit); });
     return units;
 }
 
 void SheetModel::tickAll(bool ticked)
 {
-    for (const UnitRef unit : employees())
+    for (const UnitRef unit : people())
         tick(unit, ticked);
     announce();
 }
@@ -54,13 +54,12 @@ QModelIndex SheetModel::indexOfUnit(UnitRef unit) const
     return {};
 }
 
-std::optional<UnitRef> SheetModel::employeeAt(const QModelIndex &index) const
+std::optional<UnitRef> SheetModel::unitAt(const QModelIndex &index) const
 {
     const int row = rowOf(index);
     if (row < 0)
         return std::nullopt;
-    const UnitRef unit = rows()[static_cast<std::size_t>(row)].unit;
-    return unit.level == Level::Employee ? std::optional<UnitRef>(unit) : std::nullopt;
+    return rows()[static_cast<std::size_t>(row)].unit;
 }
 
 int SheetModel::columns() const
@@ -70,12 +69,12 @@ int SheetModel::columns() const
 
 Qt::CheckState SheetModel::stateOf(const SheetRow &row) const
 {
-    if (row.unit.level == Level::Employee)
+    if (!row.isGroup)
         return m_ticked.contains(row.unit) ? Qt::Checked : Qt::Unchecked;
     qsizetype all = 0;
     qsizetype ticked = 0;
     for (const SheetRow &other : rows()) {
-        if (other.unit.level != Level::Employee || other.unit.location != row.unit.location)
+        if (other.isGroup || !other.unit.isBelow(row.unit))
             continue;
         ++all;
         ticked += m_ticked.contains(other.unit) ? 1 : 0;
@@ -137,14 +136,14 @@ bool SheetModel::edit(int row, int, const QVariant &value, int role)
     if (role != Qt::CheckStateRole)
         return false;
     const bool ticked = value.toInt() != Qt::Unchecked;
-    const UnitRef unit = rows()[static_cast<std::size_t>(row)].unit;
-    if (unit.level == Level::Employee)
-        tick(unit, ticked);
+    const SheetRow changed = rows()[static_cast<std::size_t>(row)];
+    if (!changed.isGroup)
+        tick(changed.unit, ticked);
     for (std::size_t index = 0; index < rows().size(); ++index) {
-        const UnitRef child = rows()[index].unit;
-        const bool below = child.level == Level::Employee && child.parent() == unit;
+        const SheetRow &other = rows()[index];
+        const bool below = !other.isGroup && other.unit.isBelow(changed.unit);
         if (below && indexOf(static_cast<int>(index)).isValid())
-            tick(child, ticked);
+            tick(other.unit, ticked);
     }
     announce();
     return true;

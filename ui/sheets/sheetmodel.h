@@ -10,16 +10,17 @@
 
 namespace headroom::ui {
 
-/// A line of the list of sheets: a location, or an employee who gets a sheet.
+/// A line of the list of sheets: someone who gets a sheet, or a group (a location, a department).
 struct SheetRow
 {
     UnitRef unit;
     QString name;
-    QString answers; ///< "n = 14"; empty for a location
-    QString status; ///< "Proposed", "Signed"; empty for a location and in a draft
+    QString answers; ///< "n = 14"
+    QString status; ///< "Proposed", "Signed"; empty in a draft
+    bool isGroup = false; ///< others stand below it: its own sheet comes along with theirs
 };
 
-/// Locations and employees to tick. A location is ticked, or half ticked, as its employees are;
+/// Groups and the people below them to tick. A group is ticked, or half ticked, as its people are;
 /// ticking it ticks those that the filter shows.
 class SheetModel : public TreeModel<SheetRow>
 {
@@ -29,16 +30,16 @@ public:
     using TreeModel<SheetRow>::TreeModel;
 
     void showUnits(std::vector<SheetRow> units, std::vector<int> parents);
-    /// Employees in the order of the tree, the hidden ones included.
-    QList<UnitRef> employees() const;
+    /// Whom the sheets are for, in the order of the tree, the hidden ones included; no groups.
+    QList<UnitRef> people() const;
     QList<UnitRef> ticked() const;
 
     bool isTicked(UnitRef unit) const { return m_ticked.contains(unit); }
 
     void tickAll(bool ticked);
     QModelIndex indexOfUnit(UnitRef unit) const;
-    /// Nothing for a location.
-    std::optional<UnitRef> employeeAt(const QModelIndex &index) const;
+    /// A group's too.
+    std::optional<UnitRef> unitAt(const QModelIndex &index) const;
 
 signals:
     void ticksChanged();

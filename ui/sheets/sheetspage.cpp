@@ -21,6 +21,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/filledtext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -93,7 +94,7 @@ void SheetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
     if (ready) {
         showTree();
         const QModelIndex unit = m_model->indexOfUnit(selection.unit);
-        if (unit.isValid() && selection.unit.level != Level::Organisation)
+        if (unit.isValid() && selection.unit.level() != Level::Organisation)
             m_tree->expand(unit.parent().isValid() ? unit.parent() : unit);
     }
     updateControls();
@@ -106,16 +107,23 @@ void SheetsPage::showTree()
 {
     SheetTree tree = sheetTree(m_snapshot->source, *round(), m_figures);
     m_model->showUnits(std::move(tree.rows), std::move(tree.parents));
-    const QList<UnitRef> employees = m_model->employees();
-    if (employees.isEmpty()) {
+    const QList<UnitRef> people = m_model->people();
+    if (people.isEmpty()) {
         m_preview->clear();
-        showMessage(tr("No answer names an employee, so there are no sheets."), true);
+        if (m_snapshot->source.isRoundChanged(round()->id)) {
+            showMessage(errorText({ErrorKind::RoundRecordChanged, {}, {}, {round()->name}}), true);
+            return;
+        }
+        showMessage(
+            tr("No answer names anyone whom the round is for, so there are no sheets."), true);
         return;
     }
     showMessage({}, false);
-    const UnitRef unit = employees.contains(m_current) ? m_current : employees.first();
+    const bool isThere = m_model->indexOfUnit(m_current).isValid();
+    const UnitRef unit = isThere ? m_current : people.first();
     const QModelIndex index = m_model->indexOfUnit(unit);
-    m_tree->expand(index.parent());
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
     m_tree->setCurrentIndex(index);
     showSheet(unit);
 }
@@ -124,14 +132,20 @@ void SheetsPage::showSheet(UnitRef unit)
 {
     m_current = unit;
     const ReportSource &source = m_snapshot->source;
-    const Result<QList<SheetFacts>> facts = sheetFacts(source, *round(), {unit});
-    if (facts && !facts->isEmpty()) {
+    const Result<QList<SheetFacts>> facts = sheetsToPrint(source, *round(), {unit});
+    const bool hadNoSheet = std::exchange(m_hasNoSheet, !facts || facts->isEmpty());
+    if (!m_hasNoSheet) {
+        if (hadNoSheet)
+            showMessage({}, false);
         m_preview->showSheet(
             layOutSheet(sheetDocument(facts->first(), source.catalogue, m_figures)),
             facts->first().name);
     } else {
         m_preview->clear();
-        showMessage(facts ? QString() : errorText(facts.error()), true);
+        showMessage(facts
+                ? tr("No answer is about an indicator of the round, so there is no sheet.")
+                : errorText(facts.error()),
+            true);
     }
     showResult(unit, facts && !facts->isEmpty() ? facts->first().name : QString());
     updateControls();
@@ -140,7 +154,7 @@ void SheetsPage::showSheet(UnitRef unit)
 QList<UnitRef> SheetsPage::shownSheets() const
 {
     const QList<UnitRef> ticked = m_model->ticked();
-    return ticked.isEmpty() ? m_model->employees() : ticked;
+    return ticked.isEmpty() ? m_model->people() : ticked;
 }
 
 void SheetsPage::step(int by)
@@ -152,7 +166,8 @@ void SheetsPage::step(int by)
     const qsizetype there = here < 0 ? 0 : qBound<qsizetype>(0, here + by, sheets.size() - 1);
     const QModelIndex index = m_model->indexOfUnit(sheets.at(there));
     if (index.isValid()) {
-        m_tree->expand(index.parent());
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            m_tree->expand(above);
         m_tree->setCurrentIndex(index);
     } else {
         showSheet(sheets.at(there));
@@ -215,6 +230,9 @@ QString SheetsPage::bonusSentence(UnitRef unit)
     const BonusScheme *scheme = source.bonuses ? source.bonuses->scheme(shown) : nullptr;
     const BonusDecision *decision =
         source.bonuses ? source.bonuses->decision(shown, unit) : nullptr;
+    if (source.bonuses && source.bonuses->isSchemeChanged(shown))
+        return errorText({ErrorKind::BonusSchemeChanged, {}, {},
+            {QString::number(source.bonuses->changedSchemes().last().value())}});
     if (scheme == nullptr)
         return decision == nullptr ? tr("The bonus scheme is off.")
                                    : decisionSentence(decision, m_figures);
@@ -225,7 +243,9 @@ QString SheetsPage::bonusSentence(UnitRef unit)
         line == m_bonus->lines.end() ? std::nullopt : line->proposed;
     //: percentage of the bonus or "No figure", what was decided
     return filledText(tr("Proposed bonus: %1. %2"),
-        {bonusWords(proposed, m_figures), decisionSentence(decision, m_figures)});
+        {bonusWords(proposed, m_figures),
+            line == m_bonus->lines.end() ? decisionSentence(decision, m_figures)
+                                         : decisionSentence(*line, m_figures)});
 }
 
 void SheetsPage::openBonus()
@@ -311,14 +331,31 @@ void SheetsPage::save(const SheetOutput &output)
         return;
     showMessage({}, false);
     const ReportSource &source = m_snapshot->source;
-    m_job->start({source, *round(), m_model->ticked(), output});
+    m_job->start({source, *round(), unitsToMake(), output});
     updateControls();
 }
 
 Result<QList<SheetFacts>> SheetsPage::tickedFacts() const
 {
     const ReportSource &source = m_snapshot->source;
-    return sheetFacts(source, *round(), m_model->ticked());
+    return sheetsToPrint(source, *round(), unitsToMake());
+}
+
+QList<UnitRef> SheetsPage::unitsToMake() const
+{
+    const QList<UnitRef> ticked = m_model->ticked();
+    if (!m_groups->isChecked())
+        return ticked;
+    QList<UnitRef> units;
+    for (const UnitRef &unit : ticked) {
+        for (int depth = 0; depth <= unit.depth(); ++depth) {
+            const UnitRef above = unit.ancestor(depth);
+            const bool isNamed = depth == 0 || above.id() != UnknownUnit;
+            if (isNamed && !units.contains(above))
+                units.append(above);
+        }
+    }
+    return units;
 }
 
 void SheetsPage::askForPrinter()

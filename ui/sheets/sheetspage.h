@@ -17,6 +17,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
@@ -93,6 +94,8 @@ private:
     QString bonusSentence(UnitRef unit);
     void showStatus();
     void showResult(UnitRef unit, const QString &name);
+    /// The ticked sheets, and where that is wanted those of the groups that they belong to first.
+    QList<UnitRef> unitsToMake() const;
     Result<QList<SheetFacts>> tickedFacts() const;
 
     Figures m_figures;
@@ -113,6 +116,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QWidget *m_roundLine = nullptr;
     QComboBox *m_rounds = nullptr;
+    QCheckBox *m_groups = nullptr; ///< their sheets too
     QComboBox *m_files = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
@@ -123,6 +127,7 @@ private:
     QProgressBar *m_progress = nullptr;
     TextLabel *m_count = nullptr;
     TextLabel *m_message = nullptr;
+    bool m_hasNoSheet = false; ///< the unit that is chosen, and the message says so
     TextLabel *m_emptyText = nullptr;
     TextLabel *m_emptyMore = nullptr;
 };

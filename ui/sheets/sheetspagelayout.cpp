@@ -11,6 +11,7 @@
 #include "ui/style/textlabel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -25,8 +26,7 @@ QWidget *SheetsPage::buildPage()
 {
     auto *page = new QWidget(this);
     auto *title = new TextLabel(TextRole::PageTitle, tr("Target sheets"), page);
-    auto *subtitle =
-        new TextLabel(TextRole::Body, tr("One A4 for each employee, for the appraisal."), page);
+    auto *subtitle = new TextLabel(TextRole::Body, tr("One A4 for each, for the appraisal."), page);
     subtitle->setInk(Ink::Soft);
     auto *head = new QVBoxLayout;
     head->setSpacing(0);
@@ -91,7 +91,7 @@ QWidget *SheetsPage::buildChoice()
     m_model = new SheetModel(this);
     m_tree = new QTreeView(card);
     m_tree->setObjectName(QStringLiteral("sheetTree"));
-    m_tree->setAccessibleName(tr("Employees to print a sheet for"));
+    m_tree->setAccessibleName(tr("Whom to print a sheet for"));
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -108,7 +108,7 @@ QWidget *SheetsPage::buildChoice()
     connect(m_model, &SheetModel::ticksChanged, this, &SheetsPage::updateControls);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
-            if (const std::optional<UnitRef> unit = m_model->employeeAt(index))
+            if (const std::optional<UnitRef> unit = m_model->unitAt(index))
                 showSheet(*unit);
         });
     auto *lines = new QVBoxLayout(card);
@@ -161,6 +161,8 @@ QVBoxLayout *SheetsPage::buildOutput()
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(QStringLiteral("cancelSheets"));
     connect(m_cancel, &QPushButton::clicked, m_job, &SheetJob::cancel);
+    m_groups = new QCheckBox(tr("With the sheets of their groups and of the whole organisation"));
+    m_groups->setObjectName(QStringLiteral("withGroups"));
     m_files = new QComboBox(this);
     m_files->setObjectName(QStringLiteral("fileChoice"));
     m_files->setAccessibleName(tr("Files"));
@@ -187,6 +189,7 @@ QVBoxLayout *SheetsPage::buildOutput()
     buttons->addWidget(m_print, 1);
     auto *lines = new QVBoxLayout;
     lines->addLayout(ticks);
+    lines->addWidget(m_groups);
     lines->addWidget(m_message);
     lines->addLayout(running);
     lines->addLayout(buttons);

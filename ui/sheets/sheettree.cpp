@@ -3,6 +3,7 @@
 
 #include "ui/sheets/sheettree.h"
 
+#include "core/reports/rounds/targetfacts.h"
 #include "ui/sheets/signing/statuswords.h"
 #include "ui/text/unitorder.h"
 #include "ui/text/unitwords.h"
@@ -11,17 +12,34 @@ namespace headroom::ui {
 
 namespace {
 
-QString answersOf(
-    const ReportSource &source, const Round &round, UnitRef unit, const Figures &figures)
+/// Of the first indicator of a round.
+class AnswerWords
 {
-    const Metric *metric = source.catalogue.metric(round.targets.first().metric);
-    if (!metric)
-        return {};
-    const MonthRange months{monthNumber(round.baseline.first), monthNumber(round.baseline.last)};
-    const qint64 n = source.cube.tally(*metric, unit, months).n;
-    //: number of answers
-    return SheetModel::tr("n = %1").arg(figures.count(n));
-}
+public:
+    AnswerWords(const ReportSource &source, const Round &round, const Figures &figures)
+        : m_metric(source.catalogue.metric(round.targets.first().metric))
+        , m_figures(figures)
+        , m_months{monthNumber(round.baseline.first), monthNumber(round.baseline.last)}
+    {
+        if (m_metric != nullptr)
+            m_cube = source.cubeOf(levelsFor(round, *m_metric));
+    }
+
+    QString of(UnitRef unit) const
+    {
+        if (m_metric == nullptr)
+            return {};
+        //: number of answers
+        return SheetModel::tr("n = %1").arg(
+            m_figures.count(m_cube.tally(*m_metric, unit, m_months).n));
+    }
+
+private:
+    const Metric *m_metric;
+    const Figures &m_figures;
+    MonthRange m_months;
+    ScoreCube m_cube;
+};
 
 QString statusOf(const ReportSource &source, const Round &round, UnitRef unit)
 {
@@ -34,19 +52,22 @@ QString statusOf(const ReportSource &source, const Round &round, UnitRef unit)
 SheetTree sheetTree(const ReportSource &source, const Round &round, const Figures &figures)
 {
     SheetTree tree;
-    QHash<UnitRef, int> locations;
+    const AnswerWords answers(source, round, figures);
+    QHash<UnitRef, int> places;
+    const auto add = [&](UnitRef unit, bool isGroup) {
+        places.insert(unit, static_cast<int>(tree.rows.size()));
+        tree.rows.push_back({unit, unitWords(source.organisation, unit), answers.of(unit),
+            statusOf(source, round, unit), isGroup});
+        tree.parents.push_back(places.value(unit.parent(), -1));
+    };
     const QList<UnitRef> units =
         inOrder(sheetUnits(source, round), source.organisation, figures.language());
     for (const UnitRef unit : units) {
-        const UnitRef location = unit.parent();
-        if (!locations.contains(location)) {
-            locations.insert(location, static_cast<int>(tree.rows.size()));
-            tree.rows.push_back({location, unitWords(source.organisation, location), {}, {}});
-            tree.parents.push_back(-1);
+        for (int depth = 1; depth < unit.depth(); ++depth) {
+            if (!places.contains(unit.ancestor(depth)))
+                add(unit.ancestor(depth), true);
         }
-        tree.rows.push_back({unit, unitWords(source.organisation, unit),
-            answersOf(source, round, unit, figures), statusOf(source, round, unit)});
-        tree.parents.push_back(locations.value(location));
+        add(unit, false);
     }
     return tree;
 }

@@ -15,8 +15,8 @@ struct SheetTree
     std::vector<int> parents;
 };
 
-/// The locations of a round with the employees who can have a sheet, and how many answers each has
-/// in the baseline.
+/// Everyone who can have a sheet in a round below the groups that they belong to, and how many
+/// answers each has in the baseline.
 SheetTree sheetTree(const ReportSource &source, const Round &round, const Figures &figures);
 
 } // namespace headroom::ui

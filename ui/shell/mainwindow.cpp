@@ -188,8 +188,10 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
             m_menu->showRecent(m_state.recentDatabases);
             if (snapshot->isSample)
                 offerSampleRemoval();
-            warnOfChangedSheets();
+            warnOfChangedRecords();
+            m_omissions = {};
         }
+        tellOmission();
     }
     refresh();
     if (!snapshot)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/workspace/session.h"
+#include "ui/answers/omissionhistory.h"
 #include "ui/settings/preferencestore.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/pagestack.h"
@@ -106,6 +107,10 @@ private:
     /// The answers behind a figure of the unit; without a valid range over the selected period.
     void showAnswers(UnitRef unit, const DateRange &range);
     void showAnswersFound(const AnswerFacts &facts);
+    /// Leaving an answer out and putting it back, each with the way back.
+    void agreeOn(const std::optional<OmissionOrder> &order);
+    void undoOmission();
+    void tellOmission();
     void showError(JobKind kind, const Error &error);
     void showImported(const ImportReport &report);
     /// Asks for a reason first where signed sheets use the import.
@@ -117,7 +122,7 @@ private:
     void showWatched(const WatchedOutcome &outcome);
     void offerSampleRemoval();
     /// Names the signed sheets that no longer say what was signed.
-    void warnOfChangedSheets();
+    void warnOfChangedRecords();
     void removeSample();
 
     WindowContext m_context;
@@ -126,6 +131,7 @@ private:
     SnapshotPtr m_snapshot;
     SnapshotPtr m_slice; ///< m_snapshot with the answers of the filter only
     QPointer<AnswersDialog> m_answers;
+    OmissionHistory m_omissions;
     HandbookWindow *m_handbook = nullptr; ///< made when it is first asked for
     QStringList m_waitingFiles; ///< to be imported as soon as the database exists
     SelectionModel *m_selection;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reports/rounds/sheetcheck.h"
+#include "core/reports/changedrecords.h"
 #include "ui/answers/answersdialog.h"
 #include "ui/data/datapage.h"
 #include "ui/data/undodialog.h"
@@ -189,12 +189,50 @@ void MainWindow::showAnswersFound(const AnswerFacts &facts)
         m_answers->setAttribute(Qt::WA_DeleteOnClose);
         connect(
             m_answers, &AnswersDialog::questionAsked, &m_context.session, &Session::loadAnswers);
-        connect(m_answers, &AnswersDialog::omissionAsked, &m_context.session,
-            [this](const OmissionOrder &order) { m_context.session.agree(order); });
+        connect(m_answers, &AnswersDialog::omissionAsked, this,
+            [this](const OmissionOrder &order) { agreeOn(m_omissions.make(order)); });
+        connect(m_answers, &AnswersDialog::undoAsked, this, &MainWindow::undoOmission);
+        connect(
+            m_answers, &AnswersDialog::redoAsked, this, [this] { agreeOn(m_omissions.redo()); });
     }
+    m_answers->offerUndo(m_omissions.canUndo());
     m_answers->showFacts(facts, m_slice);
     m_answers->show();
     m_answers->raise();
+}
+
+void MainWindow::agreeOn(const std::optional<OmissionOrder> &order)
+{
+    if (order)
+        m_context.session.agree(*order);
+}
+
+void MainWindow::undoOmission()
+{
+    //: why an answer that was left out by hand is put back: it was undone
+    agreeOn(m_omissions.undo(tr("Undone")));
+}
+
+void MainWindow::tellOmission()
+{
+    const OmissionOrder *order = m_omissions.waiting();
+    if (order == nullptr)
+        return;
+    const bool isLeftOut =
+        std::ranges::count(m_snapshot->source.omitted, order->response, &OmittedAnswer::response)
+        > 0;
+    if (isLeftOut == order->putsBack)
+        return;
+    const QString text = order->putsBack ? tr("The answer counts in all scores again.")
+                                         : tr("The answer counts in no score any more.");
+    m_omissions.settle(true);
+    if (m_omissions.canUndo())
+        m_messages->showMessage(
+            MessageKind::Success, text, {tr("Undo"), [this] { undoOmission(); }});
+    else
+        m_messages->showMessage(MessageKind::Success, text);
+    if (m_answers)
+        m_answers->offerUndo(m_omissions.canUndo());
 }
 
 void MainWindow::showAbout()
@@ -210,6 +248,7 @@ void MainWindow::showAbout()
 
 void MainWindow::showError(JobKind kind, const Error &error)
 {
+    m_omissions.settle(false);
     // The import in steps shows what went wrong beside the step.
     const bool shownByPage =
         kind == JobKind::Planning || kind == JobKind::Rehearsing || kind == JobKind::Importing;
@@ -270,12 +309,12 @@ void MainWindow::offerSampleRemoval()
         {tr("Remove the sample"), [this] { removeSample(); }});
 }
 
-void MainWindow::warnOfChangedSheets()
+void MainWindow::warnOfChangedRecords()
 {
     QStringList sentences;
-    const QList<QStringList> sheets = changedSheets(m_snapshot->source);
-    for (const QStringList &arguments : sheets)
-        sentences += errorText({ErrorKind::SignedRecordChanged, {}, {}, arguments});
+    const QList<Error> changed = changedRecords(m_snapshot->source);
+    for (const Error &error : changed)
+        sentences += errorText(error);
     if (!sentences.isEmpty())
         m_messages->showMessage(MessageKind::Warning, sentences.join(QLatin1Char('\n')));
 }

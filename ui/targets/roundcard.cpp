@@ -5,15 +5,18 @@
 
 #include "core/base/rounding.h"
 #include "ui/style/textlabel.h"
+#include "ui/targets/levelsdialog.h"
 #include "ui/targets/targetfield.h"
 #include "ui/targets/targetslider.h"
 #include "ui/targets/targetwords.h"
+#include "ui/text/unitwords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -25,10 +28,11 @@ namespace {
 
 constexpr int LongestName = 40;
 constexpr int Gap = 16;
-constexpr int GridColumns = 16; ///< of the fields of the round
-constexpr int NarrowSpan = 4; ///< columns of one field in two rows
+constexpr int GridColumns = 20; ///< of the fields of the round
+constexpr int NarrowSpan = 5; ///< columns of one field in two rows
 constexpr int NarrowFields = 4; ///< in one of them
 constexpr int WeightStep = 5;
+constexpr int LevelsLetters = 19; ///< of the levels on their button
 
 /// The slider counts in the metric's last decimal.
 int steps(const Metric &metric, double value)
@@ -97,6 +101,7 @@ RoundCard::RoundCard(RoundEditor &editor, const Figures &figures, QWidget *paren
     , m_ends(dateField(figures.language(), QStringLiteral("d MMM yyyy"), this))
     , m_method(new QComboBox(this))
     , m_start(new QComboBox(this))
+    , m_levels(new QPushButton(this))
     , m_weight(new QSpinBox(this))
     , m_weights(softLabel(TextRole::Caption, this))
 {
@@ -111,6 +116,7 @@ RoundCard::RoundCard(RoundEditor &editor, const Figures &figures, QWidget *paren
     m_ends->setObjectName(QStringLiteral("roundEnds"));
     m_method->setObjectName(QStringLiteral("methodChoice"));
     m_start->setObjectName(QStringLiteral("startChoice"));
+    m_levels->setObjectName(QStringLiteral("levelsChoice"));
     m_weight->setObjectName(QStringLiteral("weightField"));
     m_weights->setObjectName(QStringLiteral("weightsText"));
     m_weights->setWordWrap(true);
@@ -183,8 +189,8 @@ QGridLayout *RoundCard::buildRoundLine()
                             "they are not added up."));
     m_cells = {captioned(tr("Round"), m_name), captioned(tr("Baseline from"), m_from),
         captioned(tr("up to"), m_to), captioned(tr("Target by"), m_ends),
-        captioned(tr("Shared out as"), m_method), captioned(tr("Everyone starts from"), m_start),
-        captioned(tr("Weight"), m_weight)};
+        captioned(tr("Shared out over"), m_levels), captioned(tr("Shared out as"), m_method),
+        captioned(tr("Everyone starts from"), m_start), captioned(tr("Weight"), m_weight)};
     m_fields = new QGridLayout;
     m_fields->setHorizontalSpacing(Gap);
     m_fields->setVerticalSpacing(Gap / 2);
@@ -203,7 +209,7 @@ void RoundCard::setNarrow(bool narrow)
 void RoundCard::placeFields()
 {
     // In one row the choices are wider than the dates; in two rows all are as wide.
-    const int wide[] = {2, 2, 2, 2, 3, 3, 2};
+    const int wide[] = {2, 2, 2, 2, 4, 3, 3, 2};
     int column = 0;
     for (int cell = 0; cell < m_cells.size(); ++cell) {
         m_fields->removeWidget(m_cells[cell]);
@@ -241,6 +247,7 @@ void RoundCard::connectRound()
         connect(field, &QDateEdit::dateChanged, this, &RoundCard::takeDates);
     for (QComboBox *choice : {m_method, m_start})
         connect(choice, &QComboBox::activated, this, &RoundCard::takeSharing);
+    connect(m_levels, &QPushButton::clicked, this, &RoundCard::chooseLevels);
     connect(m_weight, &QSpinBox::valueChanged, this, &RoundCard::takeWeight);
 }
 
@@ -277,6 +284,13 @@ void RoundCard::takeSharing()
     m_editor.ask(asked, tr("Change the way of sharing out"));
 }
 
+void RoundCard::chooseLevels()
+{
+    auto *dialog = new LevelsDialog(m_editor.round().levels, m_editor.levelsWithAnswers(), this);
+    connect(dialog, &LevelsDialog::levelsChosen, &m_editor, &RoundEditor::chooseLevels);
+    dialog->open();
+}
+
 void RoundCard::takeWeight(int percent)
 {
     MetricTarget asked = m_editor.asked();
@@ -294,11 +308,11 @@ void RoundCard::refresh()
         QSignalBlocker(m_weight)};
     showRound();
     const Result<TargetFacts> &facts = m_editor.facts();
-    const bool isFixed = m_editor.fixed() != nullptr;
+    const bool isFixed = m_editor.isClosed();
     m_slider->setEnabled(facts.has_value() && !isFixed);
     m_field->setEnabled(facts.has_value() && !isFixed);
-    for (QWidget *field :
-        std::initializer_list<QWidget *>{m_name, m_from, m_to, m_ends, m_method, m_start, m_weight})
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_name, m_from, m_to, m_ends, m_levels, m_method, m_start, m_weight})
         field->setEnabled(!isFixed);
     if (facts)
         showTarget(*facts);
@@ -314,6 +328,11 @@ void RoundCard::showRound()
     m_ends->setDate(round.ends);
     m_method->setCurrentIndex(m_method->findData(QVariant::fromValue(m_editor.asked().method)));
     m_start->setCurrentIndex(m_start->findData(QVariant::fromValue(m_editor.asked().start)));
+    const QString levels = levelsWords(round.levels);
+    const int room = m_levels->fontMetrics().averageCharWidth() * LevelsLetters;
+    m_levels->setText(m_levels->fontMetrics().elidedText(levels, Qt::ElideMiddle, room));
+    m_levels->setToolTip(levels);
+    m_levels->setAccessibleDescription(levels);
     m_weight->setValue(m_editor.asked().weight);
     m_weights->setText(TargetWords::weights(round, m_figures));
     m_weights->setVisible(!m_weights->text().isEmpty());

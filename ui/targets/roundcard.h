@@ -12,6 +12,7 @@ class QDateEdit;
 class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace headroom::ui {
@@ -50,6 +51,7 @@ private:
     void ask(double target, const QString &key);
     void takeDates();
     void takeSharing();
+    void chooseLevels();
     void takeWeight(int percent);
 
     RoundEditor &m_editor;
@@ -69,6 +71,7 @@ private:
     QDateEdit *m_ends;
     QComboBox *m_method;
     QComboBox *m_start;
+    QPushButton *m_levels; ///< that the round is shared out over
     QSpinBox *m_weight;
     TextLabel *m_weights; ///< of all indicators of the round, and their sum
     QGridLayout *m_fields = nullptr;

@@ -7,6 +7,7 @@
 #include "core/reports/rounds/proposedround.h"
 #include "core/scores/scoring.h"
 
+#include <QtConcurrentRun>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -102,6 +103,13 @@ private:
 RoundEditor::RoundEditor(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_counting, &QFutureWatcherBase::resultReadyAt, this,
+        [this] { takeLevels(m_counting.result()); });
+}
+
+RoundEditor::~RoundEditor()
+{
+    m_counting.future().cancel();
 }
 
 void RoundEditor::setSource(const SnapshotPtr &snapshot, const QString &metric)
@@ -153,6 +161,11 @@ const FixedRound *RoundEditor::fixed() const
     return m_snapshot ? m_snapshot->source.fixedRound(m_round.id) : nullptr;
 }
 
+bool RoundEditor::isClosed() const
+{
+    return fixed() != nullptr || (m_snapshot && m_snapshot->source.isRoundChanged(m_round.id));
+}
+
 qsizetype RoundEditor::differencesToday() const
 {
     if (fixed() == nullptr)
@@ -168,15 +181,10 @@ Round RoundEditor::nextRound() const
     if (next.name == m_round.name)
         //: the name of a new round after one of the same year: "2027 (2)"
         next.name = tr("%1 (2)").arg(m_round.name);
+    next.levels = m_round.levels;
     for (MetricTarget &target : next.targets)
         target.locks.clear();
     return next;
-}
-
-Level RoundEditor::deepest() const
-{
-    const Metric *current = metric();
-    return current && current->neverPerEmployee ? Level::Location : Level::Employee;
 }
 
 MetricTarget RoundEditor::proposedTarget() const
@@ -201,7 +209,7 @@ Result<TargetFacts> RoundEditor::factsOf(const Round &round) const
 {
     if (!hasAnswers())
         return failure(ErrorKind::NoAnswers);
-    return targetFacts(m_snapshot->source, round, m_metric, deepest());
+    return targetFacts(m_snapshot->source, round, m_metric);
 }
 
 void RoundEditor::compute()
@@ -249,7 +257,7 @@ void RoundEditor::setRound(const Round &round, const QString &words, const QStri
 {
     if (round == m_round)
         return;
-    if (fixed() != nullptr) {
+    if (isClosed()) {
         emit refused({ErrorKind::RoundIsFixed, {}, {}, {m_round.name}});
         emit factsChanged();
         return;
@@ -313,6 +321,45 @@ void RoundEditor::unlock(UnitRef unit)
     MetricTarget asked = m_asked;
     asked.locks.removeIf([unit](const Lock &lock) { return lock.unit == unit; });
     ask(asked, tr("Release a target"));
+}
+
+void RoundEditor::chooseLevels(const Levels &levels)
+{
+    if (!hasAnswers() || levels == m_round.levels)
+        return;
+    Round wanted = m_round;
+    wanted.levels = levels;
+    m_counting.future().cancel();
+    m_counting.setFuture(
+        QtConcurrent::run([snapshot = m_snapshot, levels, counted = levelsFor(wanted, *metric())] {
+            snapshot->source.cubeOf(counted);
+            return levels;
+        }));
+}
+
+void RoundEditor::takeLevels(const Levels &levels)
+{
+    Round round = m_round;
+    round.levels = levels;
+    for (MetricTarget &target : round.targets) {
+        target.locks.removeIf([&](const Lock &lock) {
+            return lock.unit.levels() != levels.first(qMin(levels.size(), lock.unit.depth()));
+        });
+    }
+    setRound(round, tr("Change the levels of the round"));
+}
+
+Levels RoundEditor::levelsWithAnswers() const
+{
+    Levels levels;
+    for (const Level level : allLevels()) {
+        const QList<Unit> &units = m_snapshot->source.organisation.units();
+        const bool isNamed = std::any_of(units.cbegin(), units.cend(),
+            [&](const Unit &unit) { return unit.dimension == dimensionOf(level); });
+        if (isNamed)
+            levels.append(level);
+    }
+    return levels;
 }
 
 void RoundEditor::keepProposal()

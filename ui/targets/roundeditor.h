@@ -9,6 +9,7 @@
 #include "core/reports/rounds/targetfacts.h"
 #include "core/workspace/snapshot.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QUndoStack>
 
@@ -22,6 +23,7 @@ class RoundEditor : public QObject
 
 public:
     explicit RoundEditor(QObject *parent = nullptr);
+    ~RoundEditor() override;
 
     /// Takes the newest round of the snapshot, or proposes one. A snapshot that holds what was
     /// edited here keeps the way back; any other round starts afresh.
@@ -42,6 +44,8 @@ public:
 
     /// Null while the round can be edited.
     const FixedRound *fixed() const;
+    /// Fixed, or fixed once and no longer what was agreed: nothing can be edited.
+    bool isClosed() const;
     /// How many targets would be others if a fixed round were shared out again from today's
     /// answers.
     qsizetype differencesToday() const;
@@ -57,9 +61,6 @@ public:
 
     const Result<TargetFacts> &facts() const { return m_facts; }
 
-    /// The deepest level that the metric may be shared out to.
-    Level deepest() const;
-
     QUndoStack &undoStack() { return m_undo; }
 
     const QUndoStack &undoStack() const { return m_undo; }
@@ -72,6 +73,11 @@ public:
     void giveReason(UnitRef unit, const QString &reason);
     void unlock(UnitRef unit);
     const Lock *lockOf(UnitRef unit) const;
+    /// Shares the round out over these levels, once they are counted; locks stay on units that the
+    /// new tree has too.
+    void chooseLevels(const Levels &levels);
+    /// Of all levels those that answers name units of, in the order in which they usually stand.
+    Levels levelsWithAnswers() const;
     /// Puts the proposal as it stands into the round.
     void keepProposal();
 
@@ -85,6 +91,7 @@ signals:
 
 private:
     class Step;
+    void takeLevels(const Levels &levels);
     void startAfresh(const Round *stored);
     void apply(const Round &round);
     void compute();
@@ -104,6 +111,7 @@ private:
     QList<TargetResult> m_results;
     std::optional<RoundMix> m_mix;
     QUndoStack m_undo;
+    QFutureWatcher<Levels> m_counting; ///< of a tree with levels that were just chosen
 };
 
 } // namespace headroom::ui

@@ -69,6 +69,15 @@ void TargetModel::showFacts(const TargetFacts &facts, const Metric &metric,
     setRows(std::move(fresh), std::move(parents));
 }
 
+bool TargetModel::isOf(const TargetFacts &facts) const
+{
+    const auto &units = facts.outcome.units;
+    return std::equal(rows().cbegin(), rows().cend(), units.cbegin(), units.cend(),
+        [](const TargetRow &row, const CascadeTarget &unit) {
+            return row.target.unit == unit.unit;
+        });
+}
+
 void TargetModel::clear()
 {
     setRows({}, {});
@@ -212,7 +221,7 @@ QString TargetModel::spoken(const TargetRow &row, TargetColumn column) const
 
 QVariant TargetModel::toolTip(const TargetRow &row, TargetColumn column) const
 {
-    if (column == TargetColumn::Target && row.target.unit.level != Level::Organisation)
+    if (column == TargetColumn::Target && row.target.unit.level() != Level::Organisation)
         return tr("Double-click or press F2 to set this target by hand.");
     if (column == TargetColumn::Needed && row.soFar)
         return plainToolTip(neededWords(row));
@@ -297,7 +306,7 @@ QString TargetModel::filterText(const TargetRow &row) const
 Qt::ItemFlags TargetModel::moreFlags(const TargetRow &row, int column) const
 {
     const auto which = static_cast<TargetColumn>(column);
-    const bool below = row.target.unit.level != Level::Organisation;
+    const bool below = row.target.unit.level() != Level::Organisation;
     const bool locked = row.target.status == TargetStatus::Locked;
     if (below && which == TargetColumn::Target)
         return Qt::ItemIsEditable;

@@ -25,6 +25,8 @@ public:
     void showFacts(const TargetFacts &facts, const Metric &metric, const Organisation &organisation,
         const QList<TargetResult> &results = {});
     void clear();
+    /// Whether the rows are of the units of these facts.
+    bool isOf(const TargetFacts &facts) const;
     const TargetRow *row(const QModelIndex &index) const;
     QModelIndex indexOfUnit(UnitRef unit, TargetColumn column = TargetColumn::Name) const;
 

@@ -92,7 +92,7 @@ void TargetsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
         showMessage({});
     m_editor.setSource(snapshot, selection.metric);
     const QModelIndex unit = m_model->indexOfUnit(selection.unit);
-    if (unit.isValid() && selection.unit.level != Level::Organisation) {
+    if (unit.isValid() && selection.unit.level() != Level::Organisation) {
         m_tree->expand(unit.parent());
         m_tree->expand(unit);
         m_tree->setCurrentIndex(unit);
@@ -113,7 +113,7 @@ void TargetsPage::showFacts()
         updateActions();
         return;
     }
-    const bool fresh = m_model->rows().size() != facts->outcome.units.size();
+    const bool fresh = !m_model->isOf(*facts);
     m_model->showFacts(
         *facts, *m_editor.metric(), m_editor.source().organisation, m_editor.results());
     if (fresh)
@@ -255,7 +255,7 @@ void TargetsPage::compare()
 void TargetsPage::updateActions()
 {
     const TargetRow *row = m_model->row(m_tree->currentIndex());
-    const bool isFixed = m_editor.fixed() != nullptr;
+    const bool isFixed = m_editor.isClosed();
     const bool hasFacts = m_editor.hasAnswers() && m_editor.facts();
     m_release->setVisible(row && row->target.status == TargetStatus::Locked && !isFixed);
     m_keep->setVisible(hasFacts && m_editor.isProposal() && !isFixed);

@@ -118,7 +118,7 @@ void TargetsPage::buildTree()
     m_model = new TargetModel(m_figures, this);
     m_tree->setTextElideMode(Qt::ElideMiddle); // long names often differ at their end
     m_tree->setObjectName(QStringLiteral("targetTree"));
-    m_tree->setAccessibleName(tr("Targets of locations and employees"));
+    m_tree->setAccessibleName(tr("Targets of everyone"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -163,7 +163,7 @@ QHBoxLayout *TargetsPage::buildTreeTools()
     m_release->setToolTip(tr("The target of this row is no longer set by hand."));
     connect(m_release, &QPushButton::clicked, this, &TargetsPage::releaseCurrent);
     auto *tools = new QHBoxLayout;
-    tools->addWidget(new TextLabel(TextRole::CardTitle, tr("Every location and employee"), this));
+    tools->addWidget(new TextLabel(TextRole::CardTitle, tr("Everyone's target"), this));
     tools->addStretch();
     tools->addWidget(m_release);
     tools->addWidget(historyButton(undoStack().createUndoAction(this), QStringLiteral("undo")));

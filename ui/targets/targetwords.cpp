@@ -5,6 +5,7 @@
 
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/unitwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,6 +131,7 @@ QString TargetWords::belowCurrent(const CascadeOutcome &outcome) const
 QString TargetWords::status(const TargetRow &row) const
 {
     const QString answers = m_figures.count(row.target.n);
+    const QString above = levelWithArticle(row.target.unit.parent().level());
     switch (row.target.status) {
     case TargetStatus::Locked:
         return row.reason.isEmpty() ? tr("Set by hand: reason missing")
@@ -137,12 +139,11 @@ QString TargetWords::status(const TargetRow &row) const
     case TargetStatus::Drawn:
         if (row.hidden)
             return tr("Score not shown: start of all those together");
-        return row.target.unit.level == Level::Employee
-            ? tr("%1 answers: start drawn to the location").arg(answers)
-            : tr("%1 answers: start drawn to the organisation").arg(answers);
+        //: %2 "the location", "the organisation"
+        return tr("%1 answers: start drawn to %2").arg(answers, above);
     case TargetStatus::FromParent:
-        return row.target.unit.level == Level::Employee ? tr("No answers: target of the location")
-                                                        : tr("No answers: organisation target");
+        //: %1 "the location", "the organisation"
+        return tr("No answers: target of %1").arg(above);
     case TargetStatus::Held:
     case TargetStatus::Own:
         break;
@@ -234,7 +235,7 @@ QString TargetWords::rises(const CascadeOutcome &outcome) const
     double most = 0;
     bool any = false;
     for (const CascadeTarget &unit : outcome.units) {
-        if (unit.unit.level == Level::Organisation || unit.n == 0)
+        if (unit.unit.level() == Level::Organisation || unit.n == 0)
             continue;
         const double rise = unit.target - unit.start;
         least = any ? std::min(least, rise) : rise;

@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 
+#include "ui/text/agreementsentences.h"
 #include "ui/text/filledtext.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace headroom::ui {
 
 namespace {
-
-struct Sentence
-{
-    ErrorKind kind;
-    const char *text;
-};
 
 /// %1, %2, ... are the arguments of the kind; the place is put in front of the sentence.
 constexpr Sentence FileSentences[] = {
@@ -215,11 +210,6 @@ constexpr Sentence QuestionSentences[] = {
     {ErrorKind::OmissionNeedsReason,
         QT_TRANSLATE_NOOP(
             "Errors", "Say why. An answer is only left out, or put back, with a reason.")},
-    {ErrorKind::SignedRecordChanged,
-        QT_TRANSLATE_NOOP("Errors",
-            "The record of signed sheet %1 (%2, round %3) was changed in the database after it was "
-            "signed, so it no longer says what was agreed. Put back a backup of before, or sign "
-            "the sheet again.")},
     {ErrorKind::UnknownCheckCode,
         QT_TRANSLATE_NOOP("Errors",
             "No sheet in this database has the code “%1”. Compare it letter by letter with the "
@@ -295,59 +285,15 @@ constexpr Sentence SigningSentences[] = {
             "whoever checks such a sheet is told.")},
 };
 
-constexpr Sentence AgreementSentences[] = {
-    {ErrorKind::DeciderMissing,
-        QT_TRANSLATE_NOOP("Errors", "It is not known who says so. Enter the name of a person.")},
-    {ErrorKind::CouncilReferenceMissing,
-        QT_TRANSLATE_NOOP("Errors",
-            "The consent has no reference. Enter the number of the letter or of the minutes.")},
-    {ErrorKind::CouncilDayMissing,
-        QT_TRANSLATE_NOOP("Errors",
-            "The day of the consent is missing or still to come. Enter the day on which it was "
-            "given.")},
-    {ErrorKind::CouncilGiverMissing,
-        QT_TRANSLATE_NOOP(
-            "Errors", "It is not known who gave the consent in the name of the works council.")},
-    {ErrorKind::CouncilReasonMissing,
-        QT_TRANSLATE_NOOP("Errors", "Say why there is no works council that can be asked.")},
-    {ErrorKind::LimitsAreFixed,
-        QT_TRANSLATE_NOOP("Errors",
-            "The minimum numbers are fixed until round %1 is over, on %2, because sheets of it are "
-            "signed; their number is %3. They stay as they were.")},
-    {ErrorKind::RoundHasNotBegun,
-        QT_TRANSLATE_NOOP("Errors",
-            "The round “%1” has not begun, so there are no results to pay on. Wait until it has.")},
-    {ErrorKind::StepsDoNotRise,
-        QT_TRANSLATE_NOOP("Errors",
-            "The steps of the bonus do not rise. The threshold must lie under the target and the "
-            "target under the cap, and the cap may not pay less than the target.")},
-    {ErrorKind::WeightsAreNotWhole,
-        QT_TRANSLATE_NOOP("Errors",
-            "The weights add up to %1 %, and must be exactly 100 %. Change one of them.")},
-    {ErrorKind::ConditionsOpen,
-        QT_TRANSLATE_NOOP("Errors",
-            "Not every condition for paying on scores is ticked; the number left is %1. Without "
-            "them the scheme stays off.")},
-    {ErrorKind::NoBonusScheme,
-        QT_TRANSLATE_NOOP(
-            "Errors", "The bonus scheme of this round is off, so there is nothing to decide.")},
-    {ErrorKind::BonusOutsideRange,
-        QT_TRANSLATE_NOOP(
-            "Errors", "The share of the bonus must lie between 0 % and %1 %. Change it.")},
-    {ErrorKind::BonusNeedsReason,
-        QT_TRANSLATE_NOOP("Errors",
-            "Say why. A reason is needed for another percentage than the proposed one, where there "
-            "is no figure, before the round is over, and to replace an earlier decision.")},
-};
-
 QString sentence(ErrorKind kind)
 {
     const auto textIn = [kind](const auto &sentences) {
         const auto found = std::ranges::find(sentences, kind, &Sentence::kind);
         return found == std::end(sentences) ? nullptr : found->text;
     };
-    for (const char *text : {textIn(FileSentences), textIn(DatabaseSentences),
-             textIn(QuestionSentences), textIn(SigningSentences), textIn(AgreementSentences)}) {
+    for (const char *text :
+        {textIn(FileSentences), textIn(DatabaseSentences), textIn(QuestionSentences),
+            textIn(SigningSentences), textIn(AgreementSentences), textIn(ChangedSentences)}) {
         if (text)
             return QCoreApplication::translate("Errors", text);
     }

@@ -24,22 +24,18 @@ UnitOrder::UnitOrder(
             m_names.insert(unit, collator.sortKey(organisation.unitName(unit)));
     };
     for (const UnitRef &unit : units) {
-        if (unit.level != Level::Organisation)
-            learn(unit.location);
-        if (unit.level == Level::Employee)
-            learn(unit.employee);
+        for (int i = 0; i < unit.depth(); ++i)
+            learn(unit.step(i).unit);
     }
 }
 
 bool UnitOrder::operator()(UnitRef a, UnitRef b) const
 {
-    if (a.level == Level::Organisation || b.level == Level::Organisation)
-        return a.level < b.level;
-    if (const int locations = compared(a.location, b.location); locations != 0)
-        return locations < 0;
-    if (a.level != b.level)
-        return a.level < b.level;
-    return a.level == Level::Employee && compared(a.employee, b.employee) < 0;
+    for (int i = 0; i < std::min(a.depth(), b.depth()); ++i) {
+        if (const int units = compared(a.step(i).unit, b.step(i).unit); units != 0)
+            return units < 0;
+    }
+    return a.depth() < b.depth();
 }
 
 int UnitOrder::compared(UnitId a, UnitId b) const

@@ -11,9 +11,9 @@
 
 namespace headroom::ui {
 
-/// The order in which people look units up: the organisation, then every location with its
-/// employees below it, each by the alphabet of the language, without regard to apostrophes and
-/// capitals; those without a name last.
+/// The order in which people look units up: the organisation, then every location (or whatever
+/// stands below it) with its employees below it, each by the alphabet of the language, without
+/// regard to apostrophes and capitals; those without a name last.
 class UnitOrder
 {
 public:

@@ -75,11 +75,43 @@ QString levelWord(Level level)
     case Level::Organisation:
         return UnitTexts::tr("organisation");
     case Level::Location:
-        return dimensionWord(Dimension::Location);
     case Level::Employee:
-        return dimensionWord(Dimension::Employee);
+    case Level::Department:
+    case Level::Team:
+    case Level::Function:
+        break;
+    }
+    return dimensionWord(dimensionOf(level));
+}
+
+QString levelWithArticle(Level level)
+{
+    switch (level) {
+    case Level::Organisation:
+        return UnitTexts::tr("the organisation");
+    case Level::Location:
+        return UnitTexts::tr("the location");
+    case Level::Employee:
+        return UnitTexts::tr("the employee");
+    case Level::Department:
+        return UnitTexts::tr("the department");
+    case Level::Team:
+        return UnitTexts::tr("the team");
+    case Level::Function:
+        return UnitTexts::tr("the function level");
     }
     return {};
+}
+
+QString levelsWords(const Levels &levels)
+{
+    QStringList words;
+    for (const Level level : levels)
+        words.append(levelWord(level));
+    QString text = words.join(QStringLiteral(" › "));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 QString presetWords(PeriodPreset preset)
@@ -102,24 +134,17 @@ QString presetWords(PeriodPreset preset)
 
 QString unitWords(const Organisation &organisation, UnitRef unit)
 {
-    switch (unit.level) {
-    case Level::Location:
-        return nameOrUnknown(organisation, unit.location);
-    case Level::Employee:
-        return nameOrUnknown(organisation, unit.employee);
-    case Level::Organisation:
-        break;
-    }
-    return UnitTexts::tr("Whole organisation");
+    return unit.depth() == 0 ? UnitTexts::tr("Whole organisation")
+                             : nameOrUnknown(organisation, unit.id());
 }
 
 QString unitWordsWithPlace(const Organisation &organisation, UnitRef unit)
 {
-    if (unit.level != Level::Employee)
+    if (unit.depth() < 2)
         return unitWords(organisation, unit);
     //: employee, location
     return UnitTexts::tr("%1, %2").arg(
-        unitWords(organisation, unit), unitWords(organisation, unit.parent()));
+        unitWords(organisation, unit), unitWordsWithPlace(organisation, unit.parent()));
 }
 
 QString filterWords(const Organisation &organisation, const AnswerFilter &filter)
@@ -144,15 +169,7 @@ QString scopeWords(const ReportSource &source, UnitRef unit)
 
 bool isNamed(const Organisation &organisation, UnitRef unit)
 {
-    switch (unit.level) {
-    case Level::Location:
-        return !organisation.unitName(unit.location).isEmpty();
-    case Level::Employee:
-        return !organisation.unitName(unit.employee).isEmpty();
-    case Level::Organisation:
-        break;
-    }
-    return true;
+    return unit.depth() == 0 || !organisation.unitName(unit.id()).isEmpty();
 }
 
 } // namespace headroom::ui

@@ -54,7 +54,7 @@ struct OwnFindings
         bool missesEmployee = false;
         for (const TrendLine &line : facts.lines) {
             missesEmployee =
-                missesEmployee || (line.series.isEmpty() && line.unit.level == Level::Employee);
+                missesEmployee || (line.series.isEmpty() && line.unit.level() == Level::Employee);
             addNorm(findings, line);
             addNotComputable(findings, line);
         }

@@ -119,10 +119,11 @@ QJsonObject schemeJson(const BonusScheme *scheme)
 
 QJsonObject lineJson(const BonusLine &line, const FixedRound &fixed)
 {
-    QJsonObject json{{u"location"_s, nameOrUnknown(fixed.names.value(line.unit.location))},
-        {u"employee"_s, nameOrUnknown(fixed.names.value(line.unit.employee))},
+    QJsonObject json{
         {u"proposed"_s, line.proposed ? QJsonValue(*line.proposed * WholePercent) : QJsonValue()},
-        {u"decided"_s, QJsonValue()}};
+        {u"decided"_s, QJsonValue()}, {u"recordChanged"_s, line.changed.has_value()}};
+    for (const Level level : line.unit.levels())
+        json[levelName(level)] = nameOrUnknown(fixed.names.value(line.unit.unitAt(level)));
     if (const BonusDecision *decision = line.decision) {
         json[u"decided"_s] = decision->decided * WholePercent;
         json[u"decidedBy"_s] = decision->by;
@@ -134,6 +135,12 @@ QJsonObject lineJson(const BonusLine &line, const FixedRound &fixed)
 
 int show(const ReportSource &source, const Round &round, Environment &environment)
 {
+    if (source.bonuses && source.bonuses->isSchemeChanged(round.id)) {
+        const QList<SchemeId> changed = source.bonuses->changedSchemes();
+        return report(
+            {ErrorKind::BonusSchemeChanged, {}, {}, {QString::number(changed.last().value())}},
+            environment);
+    }
     const BonusScheme *scheme = source.bonuses ? source.bonuses->lastScheme(round.id) : nullptr;
     QJsonArray people;
     if (scheme != nullptr && scheme->isOn) {

@@ -90,7 +90,7 @@ QList<TableCell> BonusColumns::cells(const TargetResult &result) const
 {
     if (!m_isShown)
         return {};
-    const bool isPerson = result.unit.level == Level::Employee;
+    const bool isPerson = result.unit.level() == Level::Employee;
     if (!isPerson)
         return QList<TableCell>(headings().size());
     const auto found = m_lines.constFind(result.unit);

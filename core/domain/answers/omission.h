@@ -23,6 +23,8 @@ struct Omission
     QString by;
     QString reason;
     QDateTime at; ///< UTC
+    /// The record is not what was written: by and reason are empty, nobody knows them any more.
+    bool recordChanged = false;
 
     bool operator==(const Omission &) const = default;
 };

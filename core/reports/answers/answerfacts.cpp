@@ -17,7 +17,7 @@ Result<AnswerFacts> answerFacts(
         return failure(ErrorKind::UnknownMetric, {}, {question.metric});
     AnswerFacts facts{question, NoData{}, std::move(list), false};
     if (isShownFor(*metric, question.unit)) {
-        const NodeTallies tallies(source, *metric, question.range);
+        const NodeTallies tallies(source, *metric, question.range, question.unit.levels());
         facts.score = scoreOf(*metric, tallies.of(question.unit), source.limits);
     }
     if (!shownScore(facts.score)) {

@@ -11,10 +11,11 @@ namespace {
 
 bool isOf(const OmittedAnswer &answer, UnitRef unit)
 {
-    if (unit.level == Level::Organisation)
-        return true;
-    return answer.unit(Dimension::Location) == unit.location
-        && (unit.level == Level::Location || answer.unit(Dimension::Employee) == unit.employee);
+    for (int i = 0; i < unit.depth(); ++i) {
+        if (answer.unit(dimensionOf(unit.step(i).level)) != unit.step(i).unit)
+            return false;
+    }
+    return true;
 }
 
 Tally tallyOf(const OmittedAnswer &answer, const Metric &metric)

@@ -84,8 +84,11 @@ public:
         }
         if (isWhole && !line.parts.isEmpty())
             line.proposed = total;
-        if (m_source.bonuses)
+        if (m_source.bonuses) {
             line.decision = m_source.bonuses->decision(m_scheme.round, unit);
+            if (const auto *changed = m_source.bonuses->changedDecision(m_scheme.round, unit))
+                line.changed = changed->id;
+        }
         return line;
     }
 
@@ -229,7 +232,7 @@ Result<BonusFacts> bonusFacts(const ReportSource &source, const BonusScheme &sch
     facts.isOver = fixed->round.ends < source.calendar->today;
     const Lines lines(source, scheme, *tables);
     for (const UnitRef &unit : fixed->sheets) {
-        if (unit.level == Level::Employee)
+        if (unit.level() == Level::Employee)
             facts.lines.append(lines.line(unit));
     }
     for (const BonusPart &part : scheme.parts) {

@@ -39,6 +39,7 @@ struct BonusLine
     std::optional<double> proposed; ///< share of the bonus; absent as soon as one part has none
     QList<UnreachableStep> unreachable;
     const BonusDecision *decision = nullptr; ///< owned by the source; null while not decided
+    std::optional<DecisionId> changed; ///< the newest decision, where it is not what was decided
 };
 
 /// What the program can see of the conditions, for one indicator that counts.

@@ -59,11 +59,22 @@ Result<void> checkRound(const ReportSource &source, RoundId id)
     return {};
 }
 
+/// There is none, or nobody knows which holds.
+Error noScheme(const ReportSource &source, RoundId round)
+{
+    if (source.bonuses && source.bonuses->isSchemeChanged(round)) {
+        const QList<SchemeId> changed = source.bonuses->changedSchemes();
+        return {ErrorKind::BonusSchemeChanged, {}, {},
+            {changed.isEmpty() ? QString() : QString::number(changed.last().value())}};
+    }
+    return {ErrorKind::NoBonusScheme, {}, {}, {}};
+}
+
 Result<BonusScheme> switchedOff(const ReportSource &source, const BonusScheme &typed)
 {
     const BonusScheme *current = source.bonuses ? source.bonuses->scheme(typed.round) : nullptr;
     if (current == nullptr)
-        return failure(ErrorKind::NoBonusScheme);
+        return tl::unexpected(noScheme(source, typed.round));
     BonusScheme off = *current;
     off.isOn = false;
     off.by = typed.by;
@@ -108,6 +119,8 @@ Result<BonusDecision> decisionOn(
     decision.parts = line.parts;
     if (line.decision != nullptr)
         decision.supersedes = line.decision->id;
+    else if (line.changed)
+        decision.supersedes = *line.changed;
     const bool follows = line.proposed && printsAsSameBonus(*line.proposed, decision.decided);
     if (follows)
         decision.decided = *line.proposed;
@@ -147,7 +160,7 @@ Result<BonusDecision> checkedDecision(
     deciding.reason = typed.reason.simplified();
     const BonusScheme *scheme = source.bonuses ? source.bonuses->scheme(typed.round) : nullptr;
     if (scheme == nullptr)
-        return failure(ErrorKind::NoBonusScheme);
+        return tl::unexpected(noScheme(source, typed.round));
     if (const Result<void> checked = checkDeciding(deciding); !checked)
         return tl::unexpected(checked.error());
     const Result<BonusFacts> facts = bonusFacts(source, *scheme);

@@ -35,7 +35,7 @@ QList<UnitRef> nodesFor(const ReportSource &source, const QList<UnitRef> &units)
     for (const UnitRef &location : locations) {
         nodes.append(location);
         const bool asksBelow = std::ranges::any_of(units, [&](const UnitRef &unit) {
-            return unit.level == Level::Employee && unit.parent() == location;
+            return unit.level() == Level::Employee && unit.parent() == location;
         });
         if (asksBelow)
             nodes += source.cube.children(location);

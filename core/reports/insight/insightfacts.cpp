@@ -21,8 +21,8 @@ namespace {
 
 bool isNamed(const Performance &performance)
 {
-    return performance.unit.level == Level::Employee ? performance.unit.employee != UnknownUnit
-                                                     : performance.unit.location != UnknownUnit;
+    return performance.unit.level() == Level::Employee ? performance.unit.employee() != UnknownUnit
+                                                       : performance.unit.location() != UnknownUnit;
 }
 
 QList<Metric> ownPerformances(const ReportSource &source)

@@ -39,7 +39,7 @@ public:
     {
         const auto found = std::ranges::find(m_counts.units, scope.within);
         m_unit = static_cast<size_t>(std::distance(m_counts.units.begin(), found));
-        if (scope.within.level == Level::Employee)
+        if (scope.within.level() == Level::Employee)
             m_parent = std::make_shared<StepCounts>(
                 source, metrics, JourneyScope{scope.within.parent(), scope.spans});
     }

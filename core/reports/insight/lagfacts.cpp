@@ -27,7 +27,7 @@ public:
     LagFinding findingOf(const Metric &outcome, QList<UnitRef> nodes) const
     {
         nodes.removeIf([&](const UnitRef &node) {
-            return node.location == UnknownUnit || !hasFigures(outcome, node);
+            return node.location() == UnknownUnit || !hasFigures(outcome, node);
         });
         LagFinding finding{outcome.id, nodes.isEmpty(), {}};
         std::vector<PlaceMonths> places;
@@ -90,7 +90,7 @@ QList<LagFinding> lagFacts(
 {
     const UnitRef &unit = selection.unit;
     const bool canTell = source.calendar && !metric.ofMonths && source.filter.isEmpty()
-        && unit.level != Level::Employee;
+        && unit.level() != Level::Employee;
     if (!canTell)
         return {};
     const LagSource months(source, metric, source.calendar->resolve(selection.period));
@@ -98,7 +98,7 @@ QList<LagFinding> lagFacts(
     for (const Metric &outcome : source.metricsWithAnswers()) {
         if (!isEffect(outcome))
             continue;
-        const bool isWhole = unit.level == Level::Organisation;
+        const bool isWhole = unit.level() == Level::Organisation;
         LagFinding finding =
             months.findingOf(outcome, isWhole ? source.cube.children(unit) : QList<UnitRef>{unit});
         const bool isOfOthers = finding.isOfWhole && !isWhole;

@@ -20,15 +20,7 @@ constexpr qsizetype MostItems = 20;
 
 bool isNamed(UnitRef unit)
 {
-    switch (unit.level) {
-    case Level::Organisation:
-        return true;
-    case Level::Location:
-        return unit.location != UnknownUnit;
-    case Level::Employee:
-        return unit.employee != UnknownUnit;
-    }
-    Q_UNREACHABLE();
+    return unit.depth() == 0 || unit.id() != UnknownUnit;
 }
 
 std::optional<AttentionItem> decline(const Metric &metric, const Change &change)
@@ -60,7 +52,7 @@ bool addsToParent(const Metric &metric, const AttentionItem &item, const Score &
     const QHash<UnitRef, double> &missed)
 {
     const auto parent = missed.constFind(item.unit.parent());
-    return item.unit.level == Level::Organisation || parent == missed.constEnd()
+    return item.unit.level() == Level::Organisation || parent == missed.constEnd()
         || verdictOn(score.interval, *parent, metric.lowerIsBetter) == Verdict::NotMet;
 }
 

@@ -7,6 +7,7 @@
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/roundneeds.h"
+#include "core/reports/rounds/targetfacts.h"
 #include "core/reports/signatures/signedsheet.h"
 #include "core/scores/scoring.h"
 
@@ -59,7 +60,8 @@ private:
         const QDate last = std::min(round.ends, m_source.calendar->answers.last);
         if (last < round.starts)
             return;
-        const NodeTallies tallies(m_source, m_metric, {round.starts, last});
+        const NodeTallies tallies(
+            m_source, m_metric, {round.starts, last}, levelsFor(round, m_metric));
         for (size_t i = 0; i < units.size(); ++i)
             m_tallies[i] = tallies.of(units[i].unit);
     }
@@ -144,6 +146,8 @@ void addWeighed(RoundResults &results, const FixedRound &fixed)
 template <typename Choose>
 Result<RoundResults> resultsBy(const ReportSource &source, const Round &round, Choose choose)
 {
+    if (source.isRoundChanged(round.id))
+        return failure(ErrorKind::RoundRecordChanged, {}, {round.name});
     const FixedRound *fixed = source.fixedRound(round.id);
     if (fixed == nullptr)
         return failure(ErrorKind::RoundIsNotFixed, {}, {round.name});
@@ -170,6 +174,8 @@ Result<RoundResults> roundResults(const ReportSource &source, const Round &round
 Result<QList<TargetResult>> indicatorResults(
     const ReportSource &source, const Round &round, const QString &metric)
 {
+    if (source.isRoundChanged(round.id))
+        return failure(ErrorKind::RoundRecordChanged, {}, {round.name});
     const FixedRound *fixed = source.fixedRound(round.id);
     if (fixed == nullptr)
         return failure(ErrorKind::RoundIsNotFixed, {}, {round.name});

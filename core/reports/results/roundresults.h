@@ -49,7 +49,8 @@ struct RoundResults
 };
 
 /// Of everyone, for one list: scores by the limits of the round, with as many hidden as it takes
-/// that no hidden one can be worked out. Errors: RoundIsNotFixed, NoAnswers.
+/// that no hidden one can be worked out. Errors: RoundRecordChanged,
+/// RoundIsNotFixed, NoAnswers.
 Result<RoundResults> roundResults(const ReportSource &source, const Round &round);
 
 /// The same of one indicator. Errors: as roundResults(), NoTarget.

@@ -15,6 +15,20 @@ constexpr int CodeLetters = 12;
 constexpr int GroupLetters = 4;
 constexpr int BitsPerLetter = 5;
 
+/// The same for ever: codes are on paper.
+QByteArray placeOf(UnitRef unit)
+{
+    if (isUsual(unit))
+        return QByteArray::number(static_cast<int>(unit.level())) + ' '
+            + QByteArray::number(unit.location().value()) + ' '
+            + QByteArray::number(unit.employee().value());
+    QByteArray place;
+    for (int i = 0; i < unit.depth(); ++i)
+        place += levelName(unit.step(i).level).toLatin1() + ' '
+            + QByteArray::number(unit.step(i).unit.value()) + ' ';
+    return place;
+}
+
 } // namespace
 
 QString codeOf(const QByteArray &recordSha256, UnitRef unit)
@@ -22,10 +36,7 @@ QString codeOf(const QByteArray &recordSha256, UnitRef unit)
     static const QString Letters = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(recordSha256);
-    const QByteArray place = QByteArray::number(static_cast<int>(unit.level)) + ' '
-        + QByteArray::number(unit.location.value()) + ' '
-        + QByteArray::number(unit.employee.value());
-    hash.addData(place);
+    hash.addData(placeOf(unit));
     const QByteArray digest = hash.result();
     QString code;
     quint64 bits = 0;

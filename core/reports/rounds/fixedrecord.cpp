@@ -112,10 +112,13 @@ QJsonObject roundJson(const Round &round)
     QJsonArray targets;
     for (const MetricTarget &asked : round.targets)
         targets.append(askedJson(asked));
-    return {{u"id"_s, whole(round.id.value())}, {u"name"_s, round.name},
+    QJsonObject json{{u"id"_s, whole(round.id.value())}, {u"name"_s, round.name},
         {u"baselineFirst"_s, dayJson(round.baseline.first)},
         {u"baselineLast"_s, dayJson(round.baseline.last)}, {u"starts"_s, dayJson(round.starts)},
         {u"ends"_s, dayJson(round.ends)}, {u"targets"_s, targets}};
+    if (round.levels != usualLevels())
+        json.insert(u"levels"_s, levelNames(round.levels).join(u','));
+    return json;
 }
 
 Round roundIn(const QJsonObject &json)
@@ -125,6 +128,8 @@ Round roundIn(const QJsonObject &json)
         dayIn(json["ends"_L1]), {}};
     for (const QJsonValue &value : json["targets"_L1].toArray())
         round.targets.append(askedIn(value.toObject()));
+    if (json.contains("levels"_L1))
+        round.levels = levelsNamed(json["levels"_L1].toString()).value_or(usualLevels());
     return round;
 }
 

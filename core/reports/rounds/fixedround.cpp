@@ -16,10 +16,8 @@ namespace {
 
 constexpr int WholeWeight = 100;
 
-std::vector<Tally> talliesOf(const ReportSource &source, const Metric &metric,
-    const CascadeOutcome &outcome, const DateRange &range)
+std::vector<Tally> talliesOf(const CascadeOutcome &outcome, const NodeTallies &tallies)
 {
-    const NodeTallies tallies(source, metric, range);
     std::vector<Tally> result;
     for (const CascadeTarget &unit : outcome.units)
         result.push_back(tallies.of(unit.unit));
@@ -29,20 +27,23 @@ std::vector<Tally> talliesOf(const ReportSource &source, const Metric &metric,
 Result<FixedTarget> fixedTarget(
     const ReportSource &source, const Round &round, const MetricTarget &asked)
 {
-    Result<CascadeOutcome> outcome = sharedOut(source, round, asked.metric, Level::Employee);
+    Result<CascadeOutcome> outcome = sharedOut(source, round, asked.metric);
     if (!outcome)
         return tl::unexpected(outcome.error());
     const Metric &metric = *source.catalogue.metric(asked.metric);
     FixedTarget target{asked, std::move(*outcome), {}, {}};
-    target.baseline = talliesOf(source, metric, target.outcome, round.baseline);
-    target.yearBefore = talliesOf(source, metric, target.outcome, yearBefore(round.baseline));
+    const Levels levels = levelsFor(round, metric);
+    target.baseline =
+        talliesOf(target.outcome, NodeTallies(source, metric, round.baseline, levels));
+    target.yearBefore =
+        talliesOf(target.outcome, NodeTallies(source, metric, yearBefore(round.baseline), levels));
     return target;
 }
 
 void addNames(FixedRound &fixed, const Organisation &organisation, UnitRef unit)
 {
-    for (const UnitId id : {unit.location, unit.employee}) {
-        if (id != UnknownUnit)
+    for (int i = 0; i < unit.depth(); ++i) {
+        if (const UnitId id = unit.step(i).unit; id != UnknownUnit)
             fixed.names.insert(id, organisation.unitName(id));
     }
 }
@@ -75,6 +76,8 @@ const FixedTarget *FixedRound::target(const QString &metric) const
 
 Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, const QDateTime &at)
 {
+    if (source.isRoundChanged(round.id))
+        return failure(ErrorKind::RoundRecordChanged, {}, {round.name});
     if (source.fixedRound(round.id) != nullptr)
         return failure(ErrorKind::RoundIsFixed, {}, {round.name});
     if (!source.calendar || round.targets.isEmpty())
@@ -108,7 +111,7 @@ QList<TargetDifference> differencesToday(const ReportSource &source, const Fixed
     draft.id = RoundId();
     for (const FixedTarget &target : fixed.targets) {
         const Metric *metric = source.catalogue.metric(target.asked.metric);
-        const auto today = sharedOut(source, draft, target.asked.metric, Level::Employee);
+        const auto today = sharedOut(source, draft, target.asked.metric);
         QHash<UnitRef, double> targets;
         if (today) {
             for (const CascadeTarget &unit : today->units)

@@ -43,7 +43,7 @@ struct FixedRound
     const FixedTarget *target(const QString &metric) const;
 };
 
-/// Everything of the round as it stands now. Errors: those of targetFacts; RoundIsFixed,
+/// Everything of the round as it stands now. Errors: those of targetFacts(), RoundIsFixed,
 /// WeightsAreNotWhole.
 Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, const QDateTime &at);
 

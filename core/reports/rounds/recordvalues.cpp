@@ -45,15 +45,19 @@ qint64 wholeIn(const QJsonValue &value)
 
 QJsonArray unitJson(UnitRef unit)
 {
-    return {
-        static_cast<int>(unit.level), whole(unit.location.value()), whole(unit.employee.value())};
+    if (isUsual(unit))
+        return {static_cast<int>(unit.level()), whole(unit.location().value()),
+            whole(unit.employee().value())};
+    return unitPath(unit);
 }
 
 UnitRef unitIn(const QJsonValue &value)
 {
     const QJsonArray parts = value.toArray();
-    return {static_cast<Level>(parts.at(0).toInt()), UnitId(wholeIn(parts.at(1))),
-        UnitId(wholeIn(parts.at(2)))};
+    if (!parts.at(0).isString())
+        return usualUnit(
+            parts.at(0).toInt(), UnitId(wholeIn(parts.at(1))), UnitId(wholeIn(parts.at(2))));
+    return unitOfPath(parts).value_or(UnitRef());
 }
 
 QJsonArray tallyJson(const Tally &tally)

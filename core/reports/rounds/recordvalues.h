@@ -15,7 +15,8 @@ namespace headroom {
 QJsonValue whole(qint64 value);
 qint64 wholeIn(const QJsonValue &value);
 
-/// [level, location, employee]
+/// [level, location, employee] by number for the organisation, locations and employees at a
+/// location; any other path as unitPath() has it.
 QJsonArray unitJson(UnitRef unit);
 UnitRef unitIn(const QJsonValue &value);
 

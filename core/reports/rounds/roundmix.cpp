@@ -7,6 +7,7 @@
 #include "core/reports/hiding.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/rounds/targetfacts.h"
 #include "core/scores/scoring.h"
 #include "core/trends/mix.h"
 
@@ -24,13 +25,13 @@ struct MixAnswers
     Tally now;
 };
 
-std::vector<MixAnswers> answersOf(
-    const FixedTarget &target, const NodeTallies &tallies, Level level)
+/// Of the units so many levels below the organisation.
+std::vector<MixAnswers> answersOf(const FixedTarget &target, const NodeTallies &tallies, int depth)
 {
     std::vector<MixAnswers> units;
     for (size_t i = 0; i < target.outcome.units.size(); ++i) {
         const UnitRef unit = target.outcome.units[i].unit;
-        if (unit.level == level)
+        if (unit.depth() == depth)
             units.push_back({unit, target.baseline[i], tallies.of(unit)});
     }
     return units;
@@ -102,20 +103,20 @@ std::optional<RoundMix> roundMix(
     const QDate last = std::min(fixed->round.ends, source.calendar->answers.last);
     if (source.calendar->today < fixed->round.starts || last < fixed->round.starts)
         return std::nullopt;
-    const NodeTallies tallies(source, *metric, {fixed->round.starts, last});
+    const NodeTallies tallies(
+        source, *metric, {fixed->round.starts, last}, levelsFor(fixed->round, *metric));
     const UnitRef organisation = UnitRef::organisation();
     const MixAnswers whole{organisation, target->baseline.front(), tallies.of(organisation)};
     if (!shownScore(scoreOf(*metric, whole.before, fixed->limits))
         || !shownScore(scoreOf(*metric, whole.now, fixed->limits)))
         return std::nullopt;
     RoundMix result;
-    std::vector<MixAnswers> units = answersOf(*target, tallies, Level::Location);
-    if (units.size() == 1) {
-        result.level = Level::Employee;
-        units = answersOf(*target, tallies, Level::Employee);
-    }
+    std::vector<MixAnswers> units = answersOf(*target, tallies, 1);
+    for (int depth = 2; units.size() == 1 && depth <= UnitRef::MaximumDepth; ++depth)
+        units = answersOf(*target, tallies, depth);
     if (units.empty())
         return std::nullopt;
+    result.level = units.front().unit.level();
     units = withRest(units, whole, minimumForScore(*metric, fixed->limits));
     if (units.size() < 2)
         return std::nullopt;

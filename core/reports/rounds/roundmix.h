@@ -8,11 +8,11 @@
 namespace headroom {
 
 /// How the organisation changed since the baseline of a running or ended round, split by the units
-/// right below it, or by employee where there is one location only. With shares of answers w in the
-/// baseline and w' in the round, scores s and r: change = sum of w' (r - s) [performance] + sum of
-/// (w' - w) s [mix]. Answers of units whose score may not be shown, and of units that are new,
-/// count as one unit together, which starts from the organisation's score where it has no baseline
-/// answers; so no hidden score can be worked out, and the parts always add up.
+/// right below it, or on the next level of the round where there is only one. With shares of
+/// answers w in the baseline and w' in the round, scores s and r: change = sum of w' (r - s)
+/// [performance] + sum of (w' - w) s [mix]. Answers of units whose score may not be shown, and of
+/// units that are new, count as one unit together, which starts from the organisation's score where
+/// it has no baseline answers; so no hidden score can be worked out, and the parts always add up.
 struct RoundMix
 {
     double before = 0; ///< the organisation's score over the baseline

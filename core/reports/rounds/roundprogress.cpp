@@ -20,6 +20,17 @@ double agreedTarget(
     return target != nullptr ? target->agreed : unit.target;
 }
 
+/// Where a node of any round stands in the tree of locations and their employees; nothing for what
+/// has no place there.
+std::optional<UnitRef> usualPlace(UnitRef unit)
+{
+    if (unit.level() == Level::Location)
+        return UnitRef::atLocation(unit.id());
+    if (unit.level() == Level::Employee && unit.has(Level::Location))
+        return UnitRef::employeeAt(unit.location(), unit.id());
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RoundProgress> RoundProgress::of(
@@ -34,6 +45,8 @@ std::optional<RoundProgress> RoundProgress::of(
     if (const FixedRound *fixed = source.fixedRound(round.id))
         progress.m_limits = fixed->limits;
     for (const CascadeTarget &unit : facts->outcome.units) {
+        if (const std::optional<UnitRef> place = usualPlace(unit.unit))
+            progress.m_usual[*place].append(unit.unit);
         if (source.isRecordChanged(round.id, unit.unit))
             continue; // what was agreed is not known
         progress.m_ways.insert(unit.unit, {unit.start, agreedTarget(source, round, metric, unit)});
@@ -50,14 +63,25 @@ RoundProgress::RoundProgress(const ReportSource &source, const Round &round, con
     , m_lastAnswer(source.calendar->answers.last)
 {
     if (m_begun && round.starts <= m_lastAnswer)
-        m_result = NodeTallies(source, metric, {round.starts, std::min(round.ends, m_lastAnswer)});
+        m_result = NodeTallies(source, metric, {round.starts, std::min(round.ends, m_lastAnswer)},
+            levelsFor(round, metric));
+}
+
+std::optional<UnitRef> RoundProgress::nodeOf(UnitRef unit) const
+{
+    if (m_ways.contains(unit))
+        return unit;
+    const QList<UnitRef> nodes = m_usual.value(unit);
+    return nodes.size() == 1 && m_ways.contains(nodes.first()) ? std::optional(nodes.first())
+                                                               : std::nullopt;
 }
 
 std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
 {
-    const auto way = m_ways.constFind(unit);
-    if (way == m_ways.constEnd())
+    const std::optional<UnitRef> node = nodeOf(unit);
+    if (!node)
         return std::nullopt;
+    const auto way = m_ways.constFind(*node);
     TargetProgress progress;
     progress.start = way->start;
     progress.target = way->target;
@@ -66,7 +90,7 @@ std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
         progress.opens = m_starts;
     if (!m_result)
         return progress;
-    const Tally since = m_result->of(unit);
+    const Tally since = m_result->of(*node);
     progress.answers = since.n;
     const ScoreResult result = scoreOf(m_metric, since, m_limits);
     if (const Score *score = shownScore(result)) {
@@ -79,10 +103,11 @@ std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
 
 std::optional<RoundProgress::Pace> RoundProgress::pace(UnitRef unit) const
 {
-    const auto way = m_ways.constFind(unit);
-    if (way == m_ways.constEnd() || !m_result)
+    const std::optional<UnitRef> node = nodeOf(unit);
+    if (!node || !m_result)
         return std::nullopt;
-    const ScoreResult result = scoreOf(m_metric, m_result->of(unit), m_limits);
+    const auto way = m_ways.constFind(*node);
+    const ScoreResult result = scoreOf(m_metric, m_result->of(*node), m_limits);
     const Score *score = shownScore(result);
     if (!score || score->indicative)
         return std::nullopt;

@@ -17,7 +17,9 @@ public:
     static std::optional<RoundProgress> of(
         const ReportSource &source, const Round &round, const Metric &metric);
 
-    /// Nothing for a unit that the target was not shared out to.
+    /// Nothing for a unit that the target was not shared out to. A location and an employee at a
+    /// location are found in a round with further levels above them too, where they stand below
+    /// one parent only.
     std::optional<TargetProgress> progress(UnitRef unit) const;
 
     /// The result since the round started as far as it is known, and where the pace says it should
@@ -39,6 +41,9 @@ private:
 
     RoundProgress(const ReportSource &source, const Round &round, const Metric &metric);
 
+    /// The unit as the round has it; nothing where it has none, or more than one.
+    std::optional<UnitRef> nodeOf(UnitRef unit) const;
+
     Metric m_metric;
     Limits m_limits;
     QDate m_starts;
@@ -46,6 +51,7 @@ private:
     bool m_begun; ///< by the calendar, with or without answers
     QDate m_lastAnswer;
     QHash<UnitRef, Way> m_ways;
+    QHash<UnitRef, QList<UnitRef>> m_usual; ///< nodes of the round by place in the usual tree
     std::optional<NodeTallies> m_result; ///< absent before the round has answers
 };
 

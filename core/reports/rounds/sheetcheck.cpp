@@ -3,6 +3,9 @@
 
 #include "core/reports/rounds/sheetcheck.h"
 
+#include "core/reports/changedrecords.h"
+#include "core/reports/rounds/sheetfacts.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -32,11 +35,8 @@ SheetCheck headOf(const FixedRound &fixed, UnitRef unit, const QString &code)
     check.unit = unit;
     check.number = static_cast<int>(fixed.sheets.indexOf(unit)) + 1;
     check.fixedAt = fixed.at;
-    check.name = unit.level == Level::Organisation
-        ? fixed.organisation
-        : fixed.names.value(unit.level == Level::Employee ? unit.employee : unit.location);
-    if (unit.level == Level::Employee)
-        check.location = fixed.names.value(unit.location);
+    check.name = unit.depth() == 0 ? fixed.organisation : fixed.names.value(unit.id());
+    check.places = placesAbove(unit, [&fixed](UnitId id) { return fixed.names.value(id); });
     return check;
 }
 
@@ -44,8 +44,7 @@ QStringList changedWords(const FixedRound &fixed, UnitRef unit)
 {
     const SheetCheck head = headOf(fixed, unit, {});
     return {QString::number(head.number),
-        head.location.isEmpty() ? head.name : head.name + QStringLiteral(", ") + head.location,
-        head.round};
+        (QStringList{head.name} + head.places).join(QStringLiteral(", ")), head.round};
 }
 
 std::optional<FoundSheet> changedWithCode(const ReportSource &source, const QString &code)
@@ -74,6 +73,25 @@ std::optional<FoundSheet> sheetWithCode(const ReportSource &source, const QStrin
             return FoundSheet{fixed.get(), *unit, nullptr};
     }
     return std::nullopt;
+}
+
+/// The name of the round that is no longer what was fixed, where the code is of one of its sheets,
+/// signed or not; else null.
+QString changedRoundWithCode(const ReportSource &source, const QString &code)
+{
+    const QList<ChangedRound> changed =
+        source.changed ? source.changed->rounds : QList<ChangedRound>();
+    for (const ChangedRound &round : changed) {
+        const auto isIts = [&](const SignedSheet &sheet) {
+            return sheet.round == round.id && checkCode(sheet) == code;
+        };
+        const bool isSigned =
+            source.signedSheets && std::ranges::any_of(source.signedSheets->all(), isIts);
+        const auto known = std::ranges::find(source.rounds, round.id, &Round::id);
+        if (isSigned || round.codes.contains(code))
+            return known != source.rounds.end() ? known->name : QStringLiteral("?");
+    }
+    return {};
 }
 
 void addSigning(SheetCheck &check, const ReportSource &source, const FoundSheet &found)
@@ -154,6 +172,8 @@ bool SheetCheck::isSameToday() const
 Result<SheetCheck> checkSheet(const ReportSource &source, const QString &typedCode)
 {
     const QString code = normalisedCode(typedCode);
+    if (const QString changed = changedRoundWithCode(source, code); !changed.isNull())
+        return failure(ErrorKind::RoundRecordChanged, {}, {changed});
     const std::optional<FoundSheet> found = sheetWithCode(source, code);
     if (!found)
         return failure(ErrorKind::UnknownCheckCode, {}, {typedCode.trimmed()});

@@ -19,8 +19,8 @@ struct SheetCheck
     QString round;
     UnitRef unit;
     int number = 0; ///< of the sheet
-    QString name; ///< as it was: of the employee, location or organisation
-    QString location; ///< of an employee
+    QString name; ///< as it was: of the employee, another unit or the organisation
+    QStringList places; ///< the names of the units above it, the nearest first
     QDateTime fixedAt;
     /// What the paper shows as signed: identical to its record. Absent for a proposal.
     std::optional<SignedSheet> signing;
@@ -48,7 +48,8 @@ struct SheetCheck
 
 /// Finds the sheet among all fixed rounds and signed sheets, whose records were compared with their
 /// digests when the database was opened: what it gives is what was agreed. Errors:
-/// UnknownCheckCode, SignedRecordChanged where the newest signing of that sheet is not what was
+/// UnknownCheckCode, RoundRecordChanged where the record of its round is not what was fixed,
+/// SignedRecordChanged where the newest signing of that sheet is not what was
 /// signed.
 Result<SheetCheck> checkSheet(const ReportSource &source, const QString &typedCode);
 

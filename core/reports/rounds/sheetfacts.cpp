@@ -33,7 +33,7 @@ public:
             const QDate lastAnswer = source.calendar->answers.last;
             const QDate last = std::min(round.ends, std::max(round.starts, lastAnswer));
             m_soFarRange = {round.starts, last};
-            m_soFar = NodeTallies(source, metric, m_soFarRange);
+            m_soFar = NodeTallies(source, metric, m_soFarRange, levelsFor(round, metric));
         }
         for (const CascadeTarget &unit : m_facts.outcome.units)
             m_targets.insert(unit.unit, unit);
@@ -59,7 +59,7 @@ public:
             indicator.soFar = score(m_soFar->of(unit));
         indicator.verdict = verdictSoFar(indicator, m_metric);
         indicator.needed = needed(indicator);
-        if (unit.level == Level::Organisation)
+        if (unit.level() == Level::Organisation)
             indicator.mix = roundMix(m_source, m_round, m_metric.id);
         addOmissions(indicator, unit);
         indicator.weight = m_facts.asked.weight;
@@ -81,8 +81,9 @@ private:
             }
             return;
         }
-        const NodeTallies baseline(m_source, m_metric, m_round.baseline);
-        const NodeTallies lastYear(m_source, m_metric, yearBefore(m_round.baseline));
+        const Levels levels = levelsFor(m_round, m_metric);
+        const NodeTallies baseline(m_source, m_metric, m_round.baseline, levels);
+        const NodeTallies lastYear(m_source, m_metric, yearBefore(m_round.baseline), levels);
         for (const CascadeTarget &unit : units) {
             m_baseline.insert(unit.unit, baseline.of(unit.unit));
             m_lastYear.insert(unit.unit, lastYear.of(unit.unit));
@@ -135,7 +136,8 @@ private:
     {
         if (!m_source.calendar)
             return {};
-        const SeriesSource source{m_source.cube, *m_source.columns, *m_source.calendar, m_limits};
+        const ScoreCube cube = m_source.cubeOf(levelsFor(m_round, m_metric));
+        const SeriesSource source{cube, *m_source.columns, *m_source.calendar, m_limits};
         return seriesOf(source, m_metric, unit, Granularity::Month,
             m_source.calendar->resolve(PeriodPreset::LastTwentyFourMonths));
     }
@@ -172,13 +174,8 @@ void takeAgreed(SheetFacts &facts, const FixedRound &fixed)
 {
     const UnitRef unit = facts.unit;
     facts.organisation = fixed.organisation;
-    if (unit.level == Level::Organisation)
-        facts.name = fixed.organisation;
-    else
-        facts.name = fixed.names.value(
-            unit.level == Level::Employee ? unit.employee : unit.location, facts.name);
-    if (unit.level == Level::Employee)
-        facts.location = fixed.names.value(unit.location, facts.location);
+    facts.name = unit.depth() == 0 ? fixed.organisation : fixed.names.value(unit.id(), facts.name);
+    facts.places = placesAbove(unit, [&](UnitId id) { return fixed.names.value(id); });
     facts.limits = fixed.limits;
     facts.importedFiles = fixed.importedFiles;
     facts.checkCode = checkCode(fixed, unit);
@@ -189,7 +186,7 @@ void takeAgreed(SheetFacts &facts, const FixedRound &fixed)
 int distanceOf(const Action &action, UnitRef unit)
 {
     const auto isFor = [&](const ActionUnit &one) { return action.units.contains(one); };
-    if (unit.level == Level::Employee && isFor({Dimension::Employee, unit.employee}))
+    if (unit.level() == Level::Employee && isFor({Dimension::Employee, unit.id()}))
         return 0;
     return action.isForAll() ? 2 : 1;
 }
@@ -214,19 +211,10 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
     facts.unit = unit;
     facts.organisation = organisation.name();
     facts.logo = source.logo;
-    switch (unit.level) {
-    case Level::Organisation:
-        facts.name = organisation.name();
-        break;
-    case Level::Location:
-        facts.name = organisation.unitName(unit.location);
-        break;
-    case Level::Employee:
-        facts.name = organisation.unitName(unit.employee);
-        facts.location = organisation.unitName(unit.location);
-        facts.function = organisation.unitName(source.functions.value(unit.employee));
-        break;
-    }
+    facts.name = unit.depth() == 0 ? organisation.name() : organisation.unitName(unit.id());
+    facts.places = placesAbove(unit, [&](UnitId id) { return organisation.unitName(id); });
+    if (unit.level() == Level::Employee && !unit.has(Level::Function))
+        facts.function = organisation.unitName(source.functions.value(unit.id()));
     facts.round = round.name;
     facts.starts = round.starts;
     facts.ends = round.ends;
@@ -263,6 +251,8 @@ std::optional<WeighedResult> weighedSoFar(const SheetFacts &facts, const Catalog
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units)
 {
+    if (source.isRoundChanged(round.id))
+        return failure(ErrorKind::RoundRecordChanged, {}, {round.name});
     const auto isSigned = [&](UnitRef unit) {
         return source.signedSheet(round.id, unit) != nullptr;
     };
@@ -290,6 +280,15 @@ Result<QList<SheetFacts>> sheetFacts(
     return sheets;
 }
 
+Result<QList<SheetFacts>> sheetsToPrint(
+    const ReportSource &source, const Round &round, const QList<UnitRef> &units)
+{
+    return sheetFacts(source, round, units).map([](QList<SheetFacts> sheets) {
+        sheets.removeIf([](const SheetFacts &facts) { return facts.indicators.isEmpty(); });
+        return sheets;
+    });
+}
+
 std::vector<Milestone> milestonesOf(const SheetIndicator &indicator, QDate starts, QDate ends)
 {
     const bool sameForAll = indicator.method == ShareMethod::SameValue;
@@ -309,6 +308,7 @@ Round withNorms(const ReportSource &source, const Round &round)
 {
     Round result = round;
     if (const FixedRound *fixed = source.fixedRound(round.id)) {
+        result.levels = fixed->round.levels;
         result.targets.clear();
         for (const FixedTarget &target : fixed->targets)
             result.targets.append(target.asked);
@@ -330,10 +330,12 @@ DateRange yearBefore(const DateRange &baseline)
 
 QList<UnitRef> numberedUnits(const ReportSource &source, const Round &round)
 {
+    if (source.isRoundChanged(round.id))
+        return {};
     if (const FixedRound *fixed = source.fixedRound(round.id))
         return fixed->sheets;
     QList<UnitRef> units = sheetUnits(source, round);
-    for (const UnitRef &unit : activeNodes(source, round.baseline.first)) {
+    for (const UnitRef &unit : activeNodes(source, round.baseline.first, round.levels)) {
         if (!units.contains(unit))
             units.append(unit);
     }
@@ -342,14 +344,25 @@ QList<UnitRef> numberedUnits(const ReportSource &source, const Round &round)
 
 QList<UnitRef> sheetUnits(const ReportSource &source, const Round &round)
 {
+    if (source.isRoundChanged(round.id))
+        return {};
     const FixedRound *fixed = source.fixedRound(round.id);
+    const Level level = sheetLevel(fixed != nullptr ? fixed->round.levels : round.levels);
     QList<UnitRef> units;
-    for (const UnitRef &unit :
-        fixed != nullptr ? fixed->sheets : activeNodes(source, round.baseline.first)) {
-        if (unit.level == Level::Employee && unit.employee != UnknownUnit)
+    for (const UnitRef &unit : fixed != nullptr
+            ? fixed->sheets
+            : activeNodes(source, round.baseline.first, round.levels)) {
+        if (unit.level() == level && (unit.id() != UnknownUnit || unit.depth() == 0))
             units.append(unit);
     }
     return units;
+}
+
+Level sheetLevel(const Levels &levels)
+{
+    if (levels.contains(Level::Employee))
+        return Level::Employee;
+    return levels.isEmpty() ? Level::Organisation : levels.last();
 }
 
 } // namespace headroom

@@ -70,8 +70,8 @@ struct SheetSignature
 struct SheetFacts
 {
     UnitRef unit;
-    QString name; ///< of the employee, location or organisation; empty for the unknown unit
-    QString location;
+    QString name; ///< of the employee, other unit or organisation; empty for the unknown unit
+    QStringList places; ///< the names of the units above it, the nearest first
     QString function;
     QString organisation;
     QByteArray logo; ///< as it is today, also on what was fixed; a PNG, empty for none
@@ -103,6 +103,11 @@ struct SheetFacts
 Result<QList<SheetFacts>> sheetFacts(
     const ReportSource &source, const Round &round, const QList<UnitRef> &units);
 
+/// The same without those on which there is nothing: of units without answers to any indicator of
+/// the round. Errors: as sheetFacts().
+Result<QList<SheetFacts>> sheetsToPrint(
+    const ReportSource &source, const Round &round, const QList<UnitRef> &units);
+
 /// The quarters on the way to the target. Where everyone has the same target, as with a norm, it
 /// holds from the first day on.
 std::vector<Milestone> milestonesOf(const SheetIndicator &indicator, QDate starts, QDate ends);
@@ -120,8 +125,24 @@ DateRange yearBefore(const DateRange &baseline);
 /// agreed.
 QList<UnitRef> numberedUnits(const ReportSource &source, const Round &round);
 
-/// Every employee, per location, that answers since the beginning of the baseline name. The unknown
+/// Everyone whom the round is for, per parent, that answers since the beginning of the baseline
+/// name: the employees, or the units of the lowest level where it has no employees. The unknown
 /// unit has no sheet.
 QList<UnitRef> sheetUnits(const ReportSource &source, const Round &round);
+
+/// Whom the sheets of a round are for: employees, or the lowest level where it has none.
+Level sheetLevel(const Levels &levels);
+
+/// The names of the units above one, the nearest first. nameOf: of a unit by its id; those that are
+/// empty are left out.
+template <typename NameOf> QStringList placesAbove(UnitRef unit, const NameOf &nameOf)
+{
+    QStringList places;
+    for (int i = unit.depth() - 1; i-- > 0;) {
+        if (const QString name = nameOf(unit.step(i).unit); !name.isEmpty())
+            places.append(name);
+    }
+    return places;
+}
 
 } // namespace headroom

@@ -17,10 +17,7 @@ namespace {
 /// Nobody is asked anything on account of answers that name no one, unless there are such answers.
 bool isLeftOut(const CascadeNode &node)
 {
-    const bool unknown = node.unit.level == Level::Employee
-        ? node.unit.employee == UnknownUnit
-        : node.unit.level == Level::Location && node.unit.location == UnknownUnit;
-    return unknown && node.tally.n == 0;
+    return node.unit.depth() > 0 && node.unit.id() == UnknownUnit && node.tally.n == 0;
 }
 
 /// count: the answers of a unit.
@@ -44,7 +41,7 @@ std::vector<bool> hiddenUnits(const CascadeOutcome &outcome, const Limits &limit
 }
 
 Result<CascadeRequest> requestFor(
-    const ReportSource &source, const Round &round, const QString &metricId, Level deepest)
+    const ReportSource &source, const Round &round, const QString &metricId)
 {
     const Metric *metric = source.catalogue.metric(metricId);
     if (!metric)
@@ -56,9 +53,7 @@ Result<CascadeRequest> requestFor(
         return failure(ErrorKind::NoTarget, {}, {metricId});
     CascadeRequest request;
     request.metric = *metric;
-    if (metric->neverPerEmployee && deepest == Level::Employee)
-        deepest = Level::Location;
-    request.nodes = cascadeNodes(source, *metric, round.baseline, deepest);
+    request.nodes = cascadeNodes(source, *metric, round.baseline, levelsFor(round, *metric));
     const qint64 n = request.nodes.empty() ? 0 : request.nodes.front().tally.n;
     if (const qint64 least = source.limits.minimumForScore; n > 0 && n < least) {
         return failure(
@@ -120,42 +115,48 @@ MethodComparison comparison(ShareMethod method, CascadeOutcome outcome, bool low
 } // namespace
 
 std::vector<CascadeNode> cascadeNodes(
-    const ReportSource &source, const Metric &metric, DateRange baseline, Level deepest)
+    const ReportSource &source, const Metric &metric, DateRange baseline, const Levels &levels)
 {
-    const NodeTallies tallies(source, metric, baseline);
+    const NodeTallies tallies(source, metric, baseline, levels);
     std::vector<CascadeNode> nodes;
-    int location = 0;
-    bool leftOut = false;
-    for (const UnitRef &unit : activeNodes(source, baseline.first)) {
-        if (unit.level > deepest)
-            continue;
-        if (unit.level == Level::Employee && leftOut)
-            continue;
+    QHash<UnitRef, int> places;
+    for (const UnitRef &unit : activeNodes(source, baseline.first, levels)) {
         CascadeNode node{unit, -1, tallies.of(unit)};
-        if (unit.level == Level::Location) {
-            leftOut = isLeftOut(node);
-            location = static_cast<int>(nodes.size());
-            node.parent = 0;
-        } else if (unit.level == Level::Employee) {
-            node.parent = location;
+        if (unit.depth() > 0) {
+            const auto parent = places.constFind(unit.parent());
+            if (parent == places.constEnd())
+                continue; // it was left out
+            node.parent = *parent;
         }
-        if (!isLeftOut(node))
-            nodes.push_back(node);
+        if (isLeftOut(node))
+            continue;
+        places.insert(unit, static_cast<int>(nodes.size()));
+        nodes.push_back(node);
     }
     return nodes;
 }
 
-Result<CascadeOutcome> sharedOut(
-    const ReportSource &source, const Round &round, const QString &metric, Level deepest)
+Levels levelsFor(const Round &round, const Metric &metric)
 {
-    return requestFor(source, round, metric, deepest).and_then([](const CascadeRequest &request) {
+    Levels levels = round.levels;
+    if (metric.neverPerEmployee)
+        levels.removeAll(Level::Employee);
+    return levels;
+}
+
+Result<CascadeOutcome> sharedOut(
+    const ReportSource &source, const Round &round, const QString &metric)
+{
+    return requestFor(source, round, metric).and_then([](const CascadeRequest &request) {
         return shareOut(request);
     });
 }
 
 Result<TargetFacts> targetFacts(
-    const ReportSource &source, const Round &round, const QString &metric, Level deepest)
+    const ReportSource &source, const Round &round, const QString &metric)
 {
+    if (source.isRoundChanged(round.id))
+        return failure(ErrorKind::RoundRecordChanged, {}, {round.name});
     TargetFacts facts;
     facts.baseline = round.baseline;
     if (const FixedRound *fixed = source.fixedRound(round.id)) {
@@ -166,7 +167,7 @@ Result<TargetFacts> targetFacts(
         facts.outcome = target->outcome;
         facts.hidden = hiddenUnits(facts.outcome, fixed->limits);
     } else {
-        Result<CascadeOutcome> outcome = sharedOut(source, round, metric, deepest);
+        Result<CascadeOutcome> outcome = sharedOut(source, round, metric);
         if (!outcome)
             return tl::unexpected(outcome.error());
         facts.asked = *round.target(metric);
@@ -185,7 +186,7 @@ QList<MethodComparison> compareMethods(
     const ReportSource &source, const Round &round, const QString &metric)
 {
     QList<MethodComparison> comparisons;
-    Result<CascadeRequest> request = requestFor(source, round, metric, Level::Employee);
+    Result<CascadeRequest> request = requestFor(source, round, metric);
     if (!request)
         return comparisons;
     for (const ShareMethod method :

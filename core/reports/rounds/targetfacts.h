@@ -8,11 +8,11 @@
 
 namespace headroom {
 
-/// The tree of locations and employees with their tallies over the baseline of a round: everyone
-/// with answers to anything since the baseline began, the unknown unit where it has answers to this
-/// indicator.
+/// The tree of a round, locations and employees unless it has other levels, with their tallies over
+/// its baseline: everyone with answers to anything since the baseline began, the unknown unit where
+/// it has answers to this indicator.
 std::vector<CascadeNode> cascadeNodes(const ReportSource &source, const Metric &metric,
-    DateRange baseline, Level deepest = Level::Employee);
+    DateRange baseline, const Levels &levels = usualLevels());
 
 /// One year's rise of the organisation itself, to see whether a target is realistic.
 struct YearlyRise
@@ -35,14 +35,17 @@ struct TargetFacts
 /// The target of an indicator shared out from the answers as they are now, whether the round is
 /// fixed or not. Errors: as targetFacts().
 Result<CascadeOutcome> sharedOut(
-    const ReportSource &source, const Round &round, const QString &metric, Level deepest);
+    const ReportSource &source, const Round &round, const QString &metric);
 
-/// Of a fixed round what was agreed, else shared out now. Errors: those of shareOut, UnknownMetric,
+/// Of a fixed round what was agreed, else shared out now. Errors: those of shareOut,
+/// RoundRecordChanged, UnknownMetric,
 /// NoTarget, TooFewAnswers in the whole organisation to show its score. An indicator that is never
-/// computed per employee is shared out over locations. deepest is the last level that the target is
-/// shared out to.
-Result<TargetFacts> targetFacts(const ReportSource &source, const Round &round,
-    const QString &metric, Level deepest = Level::Employee);
+/// computed per employee is shared out over the other levels of the round.
+Result<TargetFacts> targetFacts(
+    const ReportSource &source, const Round &round, const QString &metric);
+
+/// The levels of the round that the indicator is shared out over.
+Levels levelsFor(const Round &round, const Metric &metric);
 
 /// The same organisation target shared out in another way, for comparison.
 struct MethodComparison

@@ -159,11 +159,12 @@ Result<SignedSheet> signedSheet(
     const Signing signing = trimmed(typed);
     const auto round = std::ranges::find(source.rounds, signing.round, &Round::id);
     const FixedRound *fixed = source.fixedRound(signing.round);
+    if (source.isRoundChanged(signing.round) && round != source.rounds.end())
+        return failure(ErrorKind::RoundRecordChanged, {}, {round->name});
     if (round == source.rounds.end() || fixed == nullptr)
         return failure(ErrorKind::RoundIsNotFixed, {},
             {round == source.rounds.end() ? QString() : round->name});
-    const QString name = source.organisation.unitName(
-        signing.unit.level == Level::Employee ? signing.unit.employee : signing.unit.location);
+    const QString name = source.organisation.unitName(signing.unit.id());
     if (!fixed->sheets.contains(signing.unit))
         return failure(ErrorKind::NoSheetOfUnit, {}, {name});
     if (const Result<void> checked = checkTexts(signing); !checked)

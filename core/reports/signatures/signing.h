@@ -35,8 +35,8 @@ struct Signing
 
 /// The sheet as it would be signed, without what only the database knows: id, imports, audit head
 /// and digest. A target that prints as the proposed one is the proposed one. Errors: those of
-/// sheetFacts(), RoundIsNotFixed, NoSheetOfUnit, SignerMissing, UnknownMetric, TargetOutsideScale,
-/// DeviationNeedsReason, SheetIsSigned, TextTooLong.
+/// sheetFacts(), RoundRecordChanged, RoundIsNotFixed, NoSheetOfUnit, SignerMissing, UnknownMetric,
+/// TargetOutsideScale, DeviationNeedsReason, SheetIsSigned, TextTooLong.
 Result<SignedSheet> signedSheet(
     const ReportSource &source, const Signing &signing, const QDateTime &at);
 

@@ -79,7 +79,7 @@ private:
     {
         QList<UnitRef> all = m_values.nodes();
         if (m_question.byEmployee) {
-            all.removeIf([](const UnitRef &node) { return node.level != Level::Employee; });
+            all.removeIf([](const UnitRef &node) { return node.level() != Level::Employee; });
             return all;
         }
         return m_question.byLocation ? all.mid(1) : all.mid(0, 1);
@@ -142,9 +142,9 @@ private:
 
     TableCell placeCell(const IndicatorRow &row) const
     {
-        if (!row.node || row.node->level == Level::Organisation)
+        if (!row.node || row.node->level() == Level::Organisation)
             return u"(all)"_s;
-        const QString name = m_source.organisation.unitName(row.node->location);
+        const QString name = m_source.organisation.unitName(row.node->location());
         return name.isEmpty() ? u"(unknown)"_s : name;
     }
 
@@ -152,7 +152,7 @@ private:
     {
         if (!row.node)
             return u"(all)"_s;
-        const QString name = m_source.organisation.unitName(row.node->employee);
+        const QString name = m_source.organisation.unitName(row.node->employee());
         return name.isEmpty() ? u"(unknown)"_s : name;
     }
 

@@ -53,15 +53,10 @@ QList<UnitRef> nodesAt(const ScoreCube &cube, Level level)
 
 QList<UnitId> unitsOf(UnitRef node)
 {
-    switch (node.level) {
-    case Level::Organisation:
-        return {};
-    case Level::Location:
-        return {node.location};
-    case Level::Employee:
-        return {node.location, node.employee};
-    }
-    Q_UNREACHABLE();
+    QList<UnitId> units;
+    for (int i = 0; i < node.depth(); ++i)
+        units.append(node.step(i).unit);
+    return units;
 }
 
 std::optional<Period> periodOf(Granularity granularity, MonthNumber month)

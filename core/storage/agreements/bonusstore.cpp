@@ -4,6 +4,7 @@
 #include "core/storage/agreements/bonusstore.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
 
@@ -18,17 +19,20 @@ struct KeptTable
     const char *select;
     const char *insert;
     AuditKind audit;
-    const char *name;
 };
 
 const KeptTable &tableOf(KeptKind kind)
 {
-    static constexpr KeptTable Council{"SELECT id, record, sha256 FROM council_record ORDER BY id",
+    static constexpr KeptTable Council{"SELECT id, record, sha256, evidence FROM council_record"
+                                       " LEFT JOIN audit_entry ON kind = ? AND subject = id"
+                                       " ORDER BY id",
         "INSERT INTO council_record (at, record, sha256) VALUES (?, ?, ?)",
-        AuditKind::CouncilRecorded, "works council record"};
-    static constexpr KeptTable Scheme{"SELECT id, record, sha256 FROM bonus_scheme ORDER BY id",
-        "INSERT INTO bonus_scheme (at, record, sha256) VALUES (?, ?, ?)", AuditKind::BonusSchemeSet,
-        "bonus scheme"};
+        AuditKind::CouncilRecorded};
+    static constexpr KeptTable Scheme{"SELECT id, record, sha256, evidence FROM bonus_scheme"
+                                      " LEFT JOIN audit_entry ON kind = ? AND subject = id"
+                                      " ORDER BY id",
+        "INSERT INTO bonus_scheme (at, record, sha256) VALUES (?, ?, ?)",
+        AuditKind::BonusSchemeSet};
     return kind == KeptKind::Council ? Council : Scheme;
 }
 
@@ -42,22 +46,23 @@ QString isoText(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
-Result<void> damagedRecord(const Connection &connection, const char *name, qint64 id)
+/// Whether a record is the one that its digest, in that column, and the log after it speak of.
+bool isAsWritten(const Row &row, const QByteArray &record, int digest)
 {
-    return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
-        QStringLiteral("the record of %1 %2").arg(QLatin1String(name)).arg(id));
+    return !row.isNull(digest + 1) && row.blob(digest) == row.blob(digest + 1)
+        && sha256Of(record) == row.blob(digest);
 }
 
 /// Nothing while it is not decided.
 Result<std::optional<DecisionId>> currentDecision(
     const Connection &connection, const StoredDecision &decision)
 {
+    const UnitColumns unit = UnitColumns::of(decision.unit);
     return connection
         .integer("SELECT id FROM bonus_decision AS one WHERE round_id = ? AND level = ?"
-                 " AND location = ? AND employee = ?"
+                 " AND location = ? AND employee = ? AND path = ?"
                  " AND NOT EXISTS (SELECT 1 FROM bonus_decision WHERE supersedes = one.id)",
-            decision.round, static_cast<int>(decision.unit.level), decision.unit.location,
-            decision.unit.employee)
+            decision.round, unit.level, unit.location, unit.employee, unit.path)
         .map([](const std::optional<qint64> &id) {
             return id ? std::optional(DecisionId(*id)) : std::nullopt;
         });
@@ -65,12 +70,13 @@ Result<std::optional<DecisionId>> currentDecision(
 
 Result<DecisionId> insertDecision(const Connection &connection, const StoredDecision &decision)
 {
+    const UnitColumns unit = UnitColumns::of(decision.unit);
     return connection
-        .run("INSERT INTO bonus_decision (scheme_id, round_id, level, location, employee, at,"
-             " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            decision.scheme, decision.round, static_cast<int>(decision.unit.level),
-            decision.unit.location, decision.unit.employee, isoText(decision.at),
-            decision.supersedes, QString::fromUtf8(decision.record), sha256Of(decision.record))
+        .run("INSERT INTO bonus_decision (scheme_id, round_id, level, location, employee, path, at,"
+             " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            decision.scheme, decision.round, unit.level, unit.location, unit.employee, unit.path,
+            isoText(decision.at), decision.supersedes, QString::fromUtf8(decision.record),
+            sha256Of(decision.record))
         .map([&] { return DecisionId(sqlite3_last_insert_rowid(connection.handle())); });
 }
 
@@ -103,11 +109,11 @@ Result<QList<KeptRecord>> loadRecords(const Connection &connection, KeptKind kin
     if (!statement)
         return tl::unexpected(statement.error());
     QList<KeptRecord> records;
-    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
-        records.append({row.integer(0), row.bytes(1).toByteArray()});
-        if (sha256Of(records.last().record) != row.blob(2))
-            return damagedRecord(connection, table.name, row.integer(0));
-        return {};
+    statement->bindAll(static_cast<int>(table.audit));
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
+        KeptRecord record{row.integer(0), row.bytes(1).toByteArray()};
+        record.isIntact = isAsWritten(row, record.record, 2);
+        records.append(record);
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -133,23 +139,22 @@ Result<KeptRecord> storeRecord(
 
 Result<QList<StoredDecision>> loadDecisions(const Connection &connection)
 {
-    Result<Statement> statement =
-        connection.prepare("SELECT id, scheme_id, round_id, level, location, employee, at,"
-                           " supersedes, record, sha256 FROM bonus_decision ORDER BY id");
+    Result<Statement> statement = connection.prepare(
+        "SELECT id, scheme_id, round_id, level, location, employee, path, bonus_decision.at,"
+        " supersedes, record, sha256, evidence FROM bonus_decision"
+        " LEFT JOIN audit_entry ON kind = ? AND subject = id ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<StoredDecision> decisions;
-    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+    statement->bindAll(static_cast<int>(AuditKind::BonusDecided));
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
         StoredDecision decision{row.id<DecisionId>(0), row.id<SchemeId>(1), row.id<RoundId>(2),
-            {static_cast<Level>(row.integer(3)), row.id<UnitId>(4), row.id<UnitId>(5)},
-            QDateTime::fromString(row.text(6), Qt::ISODateWithMs).toUTC(), std::nullopt,
-            row.bytes(8).toByteArray()};
-        if (!row.isNull(7))
-            decision.supersedes = row.id<DecisionId>(7);
-        if (sha256Of(decision.record) != row.blob(9))
-            return damagedRecord(connection, "bonus decision", row.integer(0));
+            unitInColumns(row, 3), QDateTime::fromString(row.text(7), Qt::ISODateWithMs).toUTC(),
+            std::nullopt, row.bytes(9).toByteArray()};
+        if (!row.isNull(8))
+            decision.supersedes = row.id<DecisionId>(8);
+        decision.isIntact = isAsWritten(row, decision.record, 10);
         decisions.append(decision);
-        return {};
     });
     if (!read)
         return tl::unexpected(read.error());

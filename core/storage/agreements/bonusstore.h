@@ -19,9 +19,10 @@ struct KeptRecord
 {
     qint64 id = 0;
     QByteArray record; ///< UTF-8
+    bool isIntact = true; ///< the record is what was written, by the audit log
 };
 
-/// Oldest first. Errors: DatabaseDamaged when a record is not what was written.
+/// Oldest first, also those whose record was changed.
 Result<QList<KeptRecord>> loadRecords(const Connection &connection, KeptKind kind);
 
 /// Stores the record and enters it in the audit log, in one transaction.
@@ -38,9 +39,10 @@ struct StoredDecision
     QDateTime at; ///< UTC
     std::optional<DecisionId> supersedes;
     QByteArray record; ///< UTF-8
+    bool isIntact = true; ///< the record is what was decided, by the audit log
 };
 
-/// Oldest first, superseded ones included. Errors: DatabaseDamaged.
+/// Oldest first, superseded ones included, also those whose record was changed.
 Result<QList<StoredDecision>> loadDecisions(const Connection &connection);
 
 /// Stores the decision and enters it in the audit log, with the one that it supersedes, in one

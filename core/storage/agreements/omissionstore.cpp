@@ -44,20 +44,22 @@ QByteArray omissionDigest(const QByteArray &record)
 Result<QList<StoredOmission>> loadOmissions(const Connection &connection)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, key, ends, record, sha256 FROM answer_omission ORDER BY id");
+        connection.prepare("SELECT id, key, ends, record, sha256, evidence FROM answer_omission"
+                           " LEFT JOIN audit_entry ON subject = id"
+                           " AND kind = CASE WHEN ends IS NULL THEN ? ELSE ? END ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<StoredOmission> omissions;
-    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+    statement->bindAll(
+        static_cast<int>(AuditKind::AnswerLeftOut), static_cast<int>(AuditKind::AnswerPutBack));
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
         StoredOmission omission{
             row.id<OmissionId>(0), keyIn(row.bytes(1)), std::nullopt, row.bytes(3).toByteArray()};
         if (!row.isNull(2))
             omission.ends = row.id<OmissionId>(2);
-        if (omissionDigest(omission.record) != row.blob(4))
-            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
-                QStringLiteral("the record of left-out answer %1").arg(omission.id.value()));
+        omission.isIntact = !row.isNull(5) && row.blob(4) == row.blob(5)
+            && omissionDigest(omission.record) == row.blob(4);
         omissions.append(omission);
-        return {};
     });
     if (!read)
         return tl::unexpected(read.error());

@@ -20,11 +20,12 @@ struct StoredOmission
     AnswerKey key; ///< of the answer
     std::optional<OmissionId> ends; ///< the leaving out that this puts back
     QByteArray record; ///< UTF-8
+    bool isIntact = true; ///< the record is what was written, by the audit log
 
     bool operator==(const StoredOmission &) const = default;
 };
 
-/// Oldest first. Errors: DatabaseDamaged when a record is not what was written.
+/// Oldest first, also those whose record was changed.
 Result<QList<StoredOmission>> loadOmissions(const Connection &connection);
 /// Those of them that were not put back.
 Result<QList<StoredOmission>> loadOmissionsInForce(const Connection &connection);

@@ -5,6 +5,7 @@
 
 #include "core/domain/period.h"
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
 
@@ -23,12 +24,12 @@ QByteArray digestOf(const QByteArray &record)
 Result<std::optional<SigningId>> currentSigning(
     const Connection &connection, const StoredSigning &signing)
 {
+    const UnitColumns unit = UnitColumns::of(signing.unit);
     return connection
         .integer("SELECT id FROM sheet_signing AS one WHERE round_id = ? AND level = ?"
-                 " AND location = ? AND employee = ?"
+                 " AND location = ? AND employee = ? AND path = ?"
                  " AND NOT EXISTS (SELECT 1 FROM sheet_signing WHERE supersedes = one.id)",
-            signing.round, static_cast<int>(signing.unit.level), signing.unit.location,
-            signing.unit.employee)
+            signing.round, unit.level, unit.location, unit.employee, unit.path)
         .map([](const std::optional<qint64> &id) {
             return id ? std::optional(SigningId(*id)) : std::nullopt;
         });
@@ -36,13 +37,13 @@ Result<std::optional<SigningId>> currentSigning(
 
 Result<void> insertSigning(const Connection &connection, StoredSigning &signing)
 {
+    const UnitColumns unit = UnitColumns::of(signing.unit);
     const Result<void> stored =
-        connection.run("INSERT INTO sheet_signing"
-                       " (round_id, level, location, employee, at, supersedes, record, sha256)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            signing.round, static_cast<int>(signing.unit.level), signing.unit.location,
-            signing.unit.employee, signing.at.toUTC().toString(Qt::ISODateWithMs),
-            signing.supersedes, QString::fromUtf8(signing.record), digestOf(signing.record));
+        connection.run("INSERT INTO sheet_signing (round_id, level, location, employee, path, at,"
+                       " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            signing.round, unit.level, unit.location, unit.employee, unit.path,
+            signing.at.toUTC().toString(Qt::ISODateWithMs), signing.supersedes,
+            QString::fromUtf8(signing.record), digestOf(signing.record));
     if (stored)
         signing.id = SigningId(sqlite3_last_insert_rowid(connection.handle()));
     return stored;
@@ -74,7 +75,7 @@ Result<void> recordInAudit(const Connection &connection, const StoredSigning &si
 Result<QList<StoredSigning>> loadSignings(const Connection &connection)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, round_id, level, location, employee, sheet_signing.at,"
+        connection.prepare("SELECT id, round_id, level, location, employee, path, sheet_signing.at,"
                            " supersedes, record, sha256, evidence FROM sheet_signing"
                            " LEFT JOIN audit_entry ON kind = ? AND subject = id ORDER BY id");
     if (!statement)
@@ -82,15 +83,14 @@ Result<QList<StoredSigning>> loadSignings(const Connection &connection)
     QList<StoredSigning> signings;
     statement->bindAll(static_cast<int>(AuditKind::SheetSigned));
     const Result<void> read = statement->forEachRow([&](const Row &row) {
-        StoredSigning signing{row.id<SigningId>(0), row.id<RoundId>(1),
-            {static_cast<Level>(row.integer(2)), row.id<UnitId>(3), row.id<UnitId>(4)},
-            QDateTime::fromString(row.text(5), Qt::ISODateWithMs).toUTC(), std::nullopt,
-            row.bytes(7).toByteArray()};
-        if (!row.isNull(6))
-            signing.supersedes = row.id<SigningId>(6);
-        signing.sha256 = row.isNull(9) ? row.blob(8) : row.blob(9);
-        signing.isIntact =
-            !row.isNull(9) && digestOf(signing.record) == row.blob(8) && row.blob(8) == row.blob(9);
+        StoredSigning signing{row.id<SigningId>(0), row.id<RoundId>(1), unitInColumns(row, 2),
+            QDateTime::fromString(row.text(6), Qt::ISODateWithMs).toUTC(), std::nullopt,
+            row.bytes(8).toByteArray()};
+        if (!row.isNull(7))
+            signing.supersedes = row.id<SigningId>(7);
+        signing.sha256 = row.isNull(10) ? row.blob(9) : row.blob(10);
+        signing.isIntact = !row.isNull(10) && digestOf(signing.record) == row.blob(9)
+            && row.blob(9) == row.blob(10);
         signings.append(signing);
     });
     if (!read)

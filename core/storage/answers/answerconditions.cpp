@@ -57,10 +57,8 @@ AnswerConditions::AnswerConditions(
 {
     m_text = " WHERE superseded_by IS NULL AND day BETWEEN ? AND ?";
     m_values = {dayNumber(question.range.first), dayNumber(question.range.last)};
-    if (question.unit.level != Level::Organisation)
-        add(Dimension::Location, question.unit.location);
-    if (question.unit.level == Level::Employee)
-        add(Dimension::Employee, question.unit.employee);
+    for (int i = 0; i < question.unit.depth(); ++i)
+        add(dimensionOf(question.unit.step(i).level), question.unit.step(i).unit);
     for (const auto &[dimension, unit] : question.filter.asKeyValueRange())
         add(dimension, unit);
 }

@@ -305,6 +305,9 @@ Result<void> Undo::removeUnusedUnits()
     for (const char *sql : {"SELECT location, department, team, employee, function, channel, step,"
                             " customer_type FROM response",
              "SELECT location, employee, 0, 0, 0, 0, 0, 0 FROM round_lock",
+             "SELECT step.value, 0, 0, 0, 0, 0, 0, 0 FROM round_lock, json_each(CASE"
+             " round_lock.path WHEN '' THEN '[]' ELSE round_lock.path END) AS step"
+             " WHERE step.type = 'integer'",
              "SELECT unit_id, 0, 0, 0, 0, 0, 0, 0 FROM action_unit"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)

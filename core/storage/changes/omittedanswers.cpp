@@ -207,7 +207,7 @@ Result<QList<StoredOmittedAnswer>> loadOmittedAnswers(const Connection &connecti
             answer.omission = answers->at(row.id);
             answer.importedAt = moments->value(row.import);
             const auto record = std::ranges::find(*omissions, answer.omission, &StoredOmission::id);
-            if (record != omissions->end())
+            if (record != omissions->end() && record->isIntact)
                 answer.record = record->record;
             found.append(answer);
         });

@@ -49,14 +49,14 @@ struct StoredOmittedAnswer
 {
     OmissionId omission;
     ResponseId response;
-    QByteArray record; ///< of the omission, UTF-8
+    QByteArray record; ///< of the omission, UTF-8; empty where it is not what was written
     QDateTime importedAt; ///< UTC
     QDate day;
     std::array<UnitId, DimensionCount> units;
     QHash<QString, Steps> values; ///< by measure
 };
 
-/// Oldest omission first. Errors: DatabaseDamaged.
+/// Oldest omission first.
 Result<QList<StoredOmittedAnswer>> loadOmittedAnswers(const Connection &connection);
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/intransaction.h"
+#include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
 
@@ -27,15 +28,13 @@ QDate day(const Row &row, int column)
 Result<QList<Lock>> loadLocks(const Connection &connection, qint64 roundTarget)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT level, location, employee, target, reason FROM round_lock"
+        connection.prepare("SELECT level, location, employee, path, target, reason FROM round_lock"
                            " WHERE round_target_id = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<Lock> locks;
     const Result<void> read = statement->bindAll(roundTarget).forEachRow([&](const Row &row) {
-        const UnitRef unit{
-            static_cast<Level>(row.integer(0)), row.id<UnitId>(1), row.id<UnitId>(2)};
-        locks.append({unit, row.real(3), row.text(4)});
+        locks.append({unitInColumns(row, 0), row.real(4), row.text(5)});
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -67,11 +66,13 @@ Result<QList<MetricTarget>> loadTargets(const Connection &connection, RoundId ro
 Result<void> insertLocks(const Connection &connection, qint64 roundTarget, const QList<Lock> &locks)
 {
     for (const Lock &lock : locks) {
-        const Result<void> stored = connection.run(
-            "INSERT INTO round_lock (round_target_id, level, location, employee, target, reason)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            roundTarget, static_cast<int>(lock.unit.level), lock.unit.location, lock.unit.employee,
-            lock.target, lock.reason);
+        const UnitColumns unit = UnitColumns::of(lock.unit);
+        const Result<void> stored =
+            connection.run("INSERT INTO round_lock"
+                           " (round_target_id, level, location, employee, path, target, reason)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                roundTarget, unit.level, unit.location, unit.employee, unit.path, lock.target,
+                lock.reason);
         if (!stored)
             return stored;
     }
@@ -102,13 +103,14 @@ Result<void> writeHead(const Connection &connection, Round &round)
     if (round.id != RoundId())
         id.emplace(round.id);
     const Result<void> stored =
-        connection.run("INSERT INTO round (id, name, baseline_first, baseline_last, starts, ends)"
-                       " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        connection.run("INSERT INTO round"
+                       " (id, name, baseline_first, baseline_last, starts, ends, levels)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
                        " name = excluded.name, baseline_first = excluded.baseline_first,"
                        " baseline_last = excluded.baseline_last, starts = excluded.starts,"
-                       " ends = excluded.ends",
+                       " ends = excluded.ends, levels = excluded.levels",
             id, round.name, dayText(round.baseline.first), dayText(round.baseline.last),
-            dayText(round.starts), dayText(round.ends));
+            dayText(round.starts), dayText(round.ends), levelNames(round.levels).join(u','));
     if (stored && !id)
         round.id = RoundId(sqlite3_last_insert_rowid(connection.handle()));
     return stored;
@@ -146,7 +148,7 @@ Result<Round> writeRound(const Connection &connection, const Round &round)
 Result<QList<Round>> loadRounds(const Connection &connection)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, name, baseline_first, baseline_last, starts, ends"
+        connection.prepare("SELECT id, name, baseline_first, baseline_last, starts, ends, levels"
                            " FROM round ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -156,8 +158,8 @@ Result<QList<Round>> loadRounds(const Connection &connection)
         const Result<QList<MetricTarget>> targets = loadTargets(connection, id);
         if (!targets)
             return tl::unexpected(targets.error());
-        rounds.append(
-            {id, row.text(1), {day(row, 2), day(row, 3)}, day(row, 4), day(row, 5), *targets});
+        rounds.append({id, row.text(1), {day(row, 2), day(row, 3)}, day(row, 4), day(row, 5),
+            *targets, levelsNamed(row.text(6)).value_or(usualLevels())});
         return {};
     });
     if (!read)
@@ -191,18 +193,23 @@ Result<Round> storeFixedRound(const Connection &connection, const Round &round, 
 Result<QList<StoredFixing>> loadFixings(const Connection &connection)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT round_id, at, record, sha256 FROM round_fixing ORDER BY 1");
+        connection.prepare("SELECT round_id, round_fixing.at, record, sha256, evidence,"
+                           " EXISTS (SELECT 1 FROM before_audit WHERE kind = ?1"
+                           " AND subject = round_id) FROM round_fixing LEFT JOIN audit_entry"
+                           " ON kind = ?1 AND subject = round_id ORDER BY round_id");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<StoredFixing> fixings;
-    const Result<void> read = statement->forEachRow([&](const Row &row) -> Result<void> {
+    statement->bindAll(static_cast<int>(AuditKind::RoundFixed));
+    const Result<void> read = statement->forEachRow([&](const Row &row) {
         StoredFixing fixing{row.id<RoundId>(0), QDateTime::fromString(row.text(1), Qt::ISODate),
             row.bytes(2).toByteArray()};
-        if (digestOf(fixing.record) != row.blob(3))
-            return failure(ErrorKind::DatabaseDamaged, connection.path(), {},
-                QStringLiteral("the record of fixed round %1").arg(fixing.round.value()));
+        // A round that was fixed before there was a log has no entry.
+        const bool isLogged = !row.isNull(4);
+        fixing.sha256 = isLogged ? row.blob(4) : row.blob(3);
+        fixing.isIntact = (isLogged || row.integer(5) != 0) && row.blob(3) == fixing.sha256
+            && digestOf(fixing.record) == fixing.sha256;
         fixings.append(fixing);
-        return {};
     });
     if (!read)
         return tl::unexpected(read.error());

@@ -25,9 +25,11 @@ struct StoredFixing
     RoundId round;
     QDateTime at;
     QByteArray record; ///< UTF-8
+    QByteArray sha256 = {}; ///< of the record as it was fixed: by the audit log where it has it
+    bool isIntact = true; ///< the record is what was fixed
 };
 
-/// Errors: DatabaseDamaged when a record is not what was written.
+/// Also those whose record was changed.
 Result<QList<StoredFixing>> loadFixings(const Connection &connection);
 
 /// Stores the round and what record() makes of it, in one transaction. Returns it with its id.

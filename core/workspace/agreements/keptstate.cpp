@@ -10,48 +10,45 @@ namespace headroom {
 
 namespace {
 
-tl::unexpected<Error> unreadable(const QString &path, const char *what, qint64 id)
-{
-    return failure(ErrorKind::DatabaseDamaged, path, {},
-        QStringLiteral("the record of %1 %2").arg(QLatin1String(what)).arg(id));
-}
-
-Result<QList<BonusScheme>> schemesOf(const QString &path, const QList<KeptRecord> &records)
+BonusBook bookOf(const StoredAgreements &stored)
 {
     QList<BonusScheme> schemes;
-    for (const KeptRecord &record : records) {
+    QList<BonusDecision> decisions;
+    ChangedBonuses changed;
+    for (const KeptRecord &record : stored.schemes) {
         std::optional<BonusScheme> scheme = bonusSchemeFrom(record.record);
-        if (!scheme)
-            return unreadable(path, "bonus scheme", record.id);
+        if (!record.isIntact || !scheme) {
+            changed.schemes.append(SchemeId(record.id));
+            continue;
+        }
         scheme->id = SchemeId(record.id);
         schemes.append(std::move(*scheme));
     }
-    return schemes;
-}
-
-Result<QList<BonusDecision>> decisionsOf(const QString &path, const QList<StoredDecision> &records)
-{
-    QList<BonusDecision> decisions;
-    for (const StoredDecision &record : records) {
+    for (const StoredDecision &record : stored.decisions) {
         std::optional<BonusDecision> decision = bonusDecisionFrom(record.record);
-        if (!decision || decision->round != record.round || decision->unit != record.unit)
-            return unreadable(path, "bonus decision", record.id.value());
+        const bool fits = record.isIntact && decision && decision->round == record.round
+            && decision->unit == record.unit;
+        if (!fits) {
+            changed.decisions.append({record.id, record.round, record.unit});
+            continue;
+        }
         decision->id = record.id;
         decisions.append(std::move(*decision));
     }
-    return decisions;
+    return {std::move(schemes), std::move(decisions), std::move(changed)};
 }
 
-Result<QList<OmittedAnswer>> omittedOf(
-    const QString &path, const QList<StoredOmittedAnswer> &records)
+QList<OmittedAnswer> omittedOf(const QList<StoredOmittedAnswer> &records)
 {
     QList<OmittedAnswer> omitted;
     for (const StoredOmittedAnswer &record : records) {
-        std::optional<Omission> omission = omissionFrom(record.record);
-        if (!omission)
-            return unreadable(path, "left-out answer", record.omission.value());
-        omission->id = record.omission;
-        omitted.append({std::move(*omission), record.response, record.importedAt, record.day,
+        Omission omission;
+        if (std::optional<Omission> known = omissionFrom(record.record))
+            omission = std::move(*known);
+        else
+            omission.recordChanged = true;
+        omission.id = record.omission;
+        omitted.append({std::move(omission), record.response, record.importedAt, record.day,
             record.units, record.values});
     }
     return omitted;
@@ -81,28 +78,22 @@ Result<StoredAgreements> loadStoredAgreements(const Connection &connection)
         });
 }
 
-Result<KeptAgreements> keptAgreements(const QString &path, const StoredAgreements &stored)
+KeptAgreements keptAgreements(const StoredAgreements &stored)
 {
     KeptAgreements kept;
     if (!stored.council.isEmpty()) {
-        std::optional<CouncilRecord> council = councilRecordFrom(stored.council.last().record);
-        if (!council)
-            return unreadable(path, "works council record", stored.council.last().id);
-        council->id = stored.council.last().id;
-        kept.council = std::make_shared<const CouncilRecord>(std::move(*council));
+        const KeptRecord &newest = stored.council.last();
+        std::optional<CouncilRecord> council = councilRecordFrom(newest.record);
+        kept.isCouncilChanged = !newest.isIntact || !council;
+        if (!kept.isCouncilChanged) {
+            council->id = newest.id;
+            kept.council = std::make_shared<const CouncilRecord>(std::move(*council));
+        }
     }
-    const auto schemes = schemesOf(path, stored.schemes);
-    if (!schemes)
-        return tl::unexpected(schemes.error());
-    const auto decisions = decisionsOf(path, stored.decisions);
-    if (!decisions)
-        return tl::unexpected(decisions.error());
-    if (!schemes->isEmpty())
-        kept.bonuses = std::make_shared<const BonusBook>(*schemes, *decisions);
-    return omittedOf(path, stored.omitted).map([&](const QList<OmittedAnswer> &omitted) {
-        kept.omitted = omitted;
-        return kept;
-    });
+    if (!stored.schemes.isEmpty())
+        kept.bonuses = std::make_shared<const BonusBook>(bookOf(stored));
+    kept.omitted = omittedOf(stored.omitted);
+    return kept;
 }
 
 } // namespace headroom

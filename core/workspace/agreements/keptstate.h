@@ -28,11 +28,13 @@ Result<StoredAgreements> loadStoredAgreements(const Connection &connection);
 struct KeptAgreements
 {
     std::shared_ptr<const BonusBook> bonuses; ///< null where there never was a scheme
-    std::shared_ptr<const CouncilRecord> council; ///< the newest; null while nobody was asked
+    /// The newest; null while nobody was asked, and where it is not what was written.
+    std::shared_ptr<const CouncilRecord> council;
+    bool isCouncilChanged = false;
     QList<OmittedAnswer> omitted; ///< answers that are left out by hand
 };
 
-/// Errors: DatabaseDamaged when a record cannot be read.
-Result<KeptAgreements> keptAgreements(const QString &path, const StoredAgreements &stored);
+/// What is not what was written is left out and told.
+KeptAgreements keptAgreements(const StoredAgreements &stored);
 
 } // namespace headroom

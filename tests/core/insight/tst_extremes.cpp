@@ -47,7 +47,7 @@ void TestExtremes::thoseThatASortPutsFirst()
         if (columns.values[days][row] != NoValue
             && columns.dayOf(row) >= dayNumber(scope.range.first)
             && columns.dayOf(row) <= dayNumber(scope.range.last)
-            && columns.unitOf(Dimension::Location, row) == scope.within.location
+            && columns.unitOf(Dimension::Location, row) == scope.within.location()
             && columns.unitOf(Dimension::Channel, row) == web)
             all.emplace_back(columns.values[days][row], columns.dayOf(row), 1000 + row);
     }

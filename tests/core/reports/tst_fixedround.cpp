@@ -93,7 +93,7 @@ void TestFixedRound::holdsWhatWouldBeSharedOut()
 void TestFixedRound::aRecordReadsBackTheSame()
 {
     ReportSource source = sampleSource(Shape);
-    Lock lock{UnitRef::atLocation(source.cube.children({})[1].location), 12.5, u"new \"shop\""_s};
+    Lock lock{UnitRef::atLocation(source.cube.children({})[1].location()), 12.5, u"new \"shop\""_s};
     source.rounds.last().targets[0].locks.append(lock);
     const auto fixed = fixedRound(source, source.rounds.last(), Moment);
     QVERIFY(fixed.has_value());
@@ -175,8 +175,8 @@ void TestFixedRound::actionsStandOnDraftsOnly()
         action.units = units;
         source.actions.append(action);
     };
-    const ActionUnit employee{Dimension::Employee, someone.employee};
-    const ActionUnit place{Dimension::Location, someone.location};
+    const ActionUnit employee{Dimension::Employee, someone.employee()};
+    const ActionUnit place{Dimension::Location, someone.location()};
     add(u"everyone"_s, ActionState::Running, {});
     add(u"place"_s, ActionState::Planned, {place});
     add(u"own"_s, ActionState::Running, {employee});
@@ -266,7 +266,7 @@ void TestFixedRound::aFrozenScoreCountsWhatWasLeftOutSince()
     zero.omission = {OmissionId(1), u"K. Bos"_s, u"duplicate"_s, Moment.addDays(1)};
     zero.importedAt = Moment.addDays(-9);
     zero.day = QDate(2026, 5, 5);
-    zero.units[static_cast<size_t>(Dimension::Location)] = unit.location;
+    zero.units[static_cast<size_t>(Dimension::Location)] = unit.location();
     zero.values.insert(u"nps"_s, 0);
     ReportSource source = bare;
     source.omitted = {zero};

@@ -77,7 +77,7 @@ void TestShownActions::onlyWhatBeganInTheRange()
 void TestShownActions::onlyWhatTouchesTheUnits()
 {
     add(u"all"_s, {2026, 1, 5});
-    add(u"Utrecht"_s, {2026, 1, 6}, {{Dimension::Location, m_utrecht.location}});
+    add(u"Utrecht"_s, {2026, 1, 6}, {{Dimension::Location, m_utrecht.location()}});
     add(u"Smit"_s, {2026, 1, 7}, {{Dimension::Employee, m_answers.employee(u"Smit"_s)}});
     QCOMPARE(shown({m_utrecht}), (QStringList{u"all"_s, u"Utrecht"_s}));
     QCOMPARE(shown({m_breda}), (QStringList{u"all"_s}));
@@ -97,7 +97,7 @@ void TestShownActions::aFilterNamesItsOwn()
 
 void TestShownActions::trendsAndOverviewHaveThem()
 {
-    add(u"Utrecht"_s, {2026, 1, 6}, {{Dimension::Location, m_utrecht.location}});
+    add(u"Utrecht"_s, {2026, 1, 6}, {{Dimension::Location, m_utrecht.location()}});
     const TrendFacts trend =
         trendFacts(m_source, {u"nps"_s, m_range, Granularity::Month, {m_utrecht}});
     QCOMPARE(trend.actions, m_source.actions);

@@ -49,6 +49,17 @@ public:
         return request;
     }
 
+    /// A tree of so many levels below the organisation, 1 to 5; many nodes have few answers.
+    CascadeRequest deepRequest(const QString &metricId, int depth)
+    {
+        m_metric = metric(metricId);
+        CascadeRequest request;
+        request.metric = m_metric;
+        request.nodes = {{UnitRef::organisation(), -1, {}}};
+        addChildren(request, 0, depth);
+        return request;
+    }
+
     int bounded(int highest) { return m_random.bounded(highest); }
 
     double bounded(double highest) { return m_random.bounded(highest); }
@@ -69,6 +80,22 @@ private:
             request.nodes[static_cast<size_t>(node)].tally += tally;
         }
         request.nodes[0].tally += request.nodes[static_cast<size_t>(node)].tally;
+    }
+
+    void addChildren(CascadeRequest &request, int parent, int depth)
+    {
+        const UnitRef above = request.nodes[static_cast<size_t>(parent)].unit;
+        const Levels levels = allLevels().last(depth);
+        const int children = above.depth() == depth ? 0 : 1 + m_random.bounded(4);
+        if (children == 0)
+            request.nodes[static_cast<size_t>(parent)].tally = randomTally();
+        for (int child = 0; child < children; ++child) {
+            const auto node = request.nodes.size();
+            request.nodes.push_back(
+                {above.child(levels[above.depth()], UnitId(child)), parent, {}});
+            addChildren(request, static_cast<int>(node), depth);
+            request.nodes[static_cast<size_t>(parent)].tally += request.nodes[node].tally;
+        }
     }
 
     Tally randomTally()
@@ -119,21 +146,35 @@ std::vector<size_t> hiddenEmployees(const CascadeRequest &request)
 {
     std::vector<size_t> found;
     for (size_t node = 0; node < request.nodes.size(); ++node) {
-        if (request.hidden[node] && request.nodes[node].unit.level == Level::Employee)
+        if (request.hidden[node] && request.nodes[node].unit.level() == Level::Employee)
             found.push_back(node);
     }
     return found;
 }
 
-/// Whether everything that is shown stays the same when two employees change answers: they have the
-/// same location, or those of both are hidden.
+/// The nodes above one, up to but without the organisation.
+std::vector<size_t> above(const CascadeRequest &request, size_t node)
+{
+    std::vector<size_t> nodes;
+    for (int parent = request.nodes[node].parent; parent > 0;
+         parent = request.nodes[static_cast<size_t>(parent)].parent)
+        nodes.push_back(static_cast<size_t>(parent));
+    return nodes;
+}
+
+/// Whether everything that is shown stays the same when two employees change answers: whatever is
+/// above one of them and not above the other is hidden.
 bool isUnseen(const CascadeRequest &request, size_t a, size_t b)
 {
-    const auto locationOf = [&](size_t node) {
-        return static_cast<size_t>(request.nodes[node].parent);
+    const std::vector<size_t> aboveA = above(request, a);
+    const std::vector<size_t> aboveB = above(request, b);
+    const auto isOutside = [](const std::vector<size_t> &nodes, size_t node) {
+        return std::ranges::find(nodes, node) == nodes.end();
     };
-    return locationOf(a) == locationOf(b)
-        || (request.hidden[locationOf(a)] && request.hidden[locationOf(b)]);
+    return std::ranges::all_of(aboveA,
+               [&](size_t node) { return request.hidden[node] || !isOutside(aboveB, node); })
+        && std::ranges::all_of(
+            aboveB, [&](size_t node) { return request.hidden[node] || !isOutside(aboveA, node); });
 }
 
 /// The best answer of the one becomes the worst, and the other way round.
@@ -145,11 +186,12 @@ void changeAnswers(CascadeRequest &request, size_t a, size_t b)
     detractor.unfavourable = 1;
     for (const auto &[node, gained, lost] :
         {std::tuple(a, detractor, promoter), std::tuple(b, promoter, detractor)}) {
-        request.nodes[node].tally += gained;
-        request.nodes[node].tally -= lost;
-        const auto location = static_cast<size_t>(request.nodes[node].parent);
-        request.nodes[location].tally += gained;
-        request.nodes[location].tally -= lost;
+        std::vector<size_t> changed = above(request, node);
+        changed.push_back(node);
+        for (const size_t each : changed) {
+            request.nodes[each].tally += gained;
+            request.nodes[each].tally -= lost;
+        }
     }
 }
 
@@ -162,20 +204,27 @@ void TestAddsUp::addsUpOnRandomTrees_data()
     QTest::addColumn<ShareMethod>("method");
     QTest::addColumn<bool>("locks");
     QTest::addColumn<bool>("hides");
+    QTest::addColumn<int>("depth");
 
     const QStringList ids{u"nps"_s, u"csat-grade"_s, u"excellent"_s, u"delivery-days"_s};
     for (const QString &id : ids) {
         const QByteArray name = id.toLatin1();
         QTest::addRow("%s raw", name.constData())
-            << id << StartRule::Raw << ShareMethod::Headroom << false << false;
+            << id << StartRule::Raw << ShareMethod::Headroom << false << false << 0;
         QTest::addRow("%s raw, few answers hidden", name.constData())
-            << id << StartRule::Raw << ShareMethod::Headroom << false << true;
+            << id << StartRule::Raw << ShareMethod::Headroom << false << true << 0;
         QTest::addRow("%s drawn", name.constData())
-            << id << StartRule::Drawn << ShareMethod::Headroom << false << true;
+            << id << StartRule::Drawn << ShareMethod::Headroom << false << true << 0;
         QTest::addRow("%s drawn, with locks", name.constData())
-            << id << StartRule::Drawn << ShareMethod::Headroom << true << true;
+            << id << StartRule::Drawn << ShareMethod::Headroom << true << true << 0;
+        for (int depth = 1; depth <= UnitRef::MaximumDepth; ++depth) {
+            QTest::addRow("%s %d levels, raw", name.constData(), depth)
+                << id << StartRule::Raw << ShareMethod::Headroom << true << true << depth;
+            QTest::addRow("%s %d levels, drawn", name.constData(), depth)
+                << id << StartRule::Drawn << ShareMethod::Headroom << true << true << depth;
+        }
         QTest::addRow("%s points", name.constData())
-            << id << StartRule::Drawn << ShareMethod::Points << true << false;
+            << id << StartRule::Drawn << ShareMethod::Points << true << false << 0;
     }
 }
 
@@ -186,10 +235,13 @@ void TestAddsUp::addsUpOnRandomTrees()
     QFETCH(ShareMethod, method);
     QFETCH(bool, locks);
     QFETCH(bool, hides);
-    int checked = 0;
-    for (quint32 seed = 0; seed < 100; ++seed) {
+    QFETCH(int, depth);
+    const quint32 trees = depth > 0 ? 50 : 100;
+    quint32 checked = 0;
+    for (quint32 seed = 0; seed < trees; ++seed) {
         RandomTree tree(seed);
-        CascadeRequest request = tree.request(metricId, 1 + tree.bounded(20));
+        CascadeRequest request = depth > 0 ? tree.deepRequest(metricId, depth)
+                                           : tree.request(metricId, 1 + tree.bounded(20));
         if (request.nodes[0].tally.n == 0)
             continue;
         request.start = start;
@@ -201,7 +253,7 @@ void TestAddsUp::addsUpOnRandomTrees()
         const double now = shareOut(request)->current;
         request.target = now + (0.1 + tree.bounded(0.5)) * (request.metric.best - now);
         for (const CascadeNode &node : request.nodes) {
-            if (locks && node.parent >= 0 && tree.bounded(10) == 0)
+            if (locks && node.parent >= 0 && tree.bounded(depth > 0 ? 40 : 10) == 0)
                 request.locks.append({node.unit, 1 + tree.bounded(6.0), {}});
         }
         const Result<CascadeOutcome> outcome = shareOut(request);
@@ -215,14 +267,19 @@ void TestAddsUp::addsUpOnRandomTrees()
         for (size_t node = 0; node < outcome->units.size(); ++node)
             verifyLevel(*outcome, node);
     }
-    QVERIFY2(checked > 50, qPrintable(QString::number(checked)));
+    QVERIFY2(checked > trees / 2, qPrintable(QString::number(checked)));
 }
 
 void TestAddsUp::hiddenScoresMoveNothing_data()
 {
     QTest::addColumn<StartRule>("start");
-    QTest::newRow("raw") << StartRule::Raw;
-    QTest::newRow("drawn") << StartRule::Drawn;
+    QTest::addColumn<int>("depth");
+    QTest::newRow("raw") << StartRule::Raw << 0;
+    QTest::newRow("drawn") << StartRule::Drawn << 0;
+    for (int depth = 2; depth <= UnitRef::MaximumDepth; ++depth) {
+        QTest::addRow("%d levels, raw", depth) << StartRule::Raw << depth;
+        QTest::addRow("%d levels, drawn", depth) << StartRule::Drawn << depth;
+    }
 }
 
 /// No target tells what someone with a hidden score scored: others with the same counts would give
@@ -230,10 +287,12 @@ void TestAddsUp::hiddenScoresMoveNothing_data()
 void TestAddsUp::hiddenScoresMoveNothing()
 {
     QFETCH(StartRule, start);
+    QFETCH(int, depth);
     int checked = 0;
-    for (quint32 seed = 0; seed < 300; ++seed) {
+    for (quint32 seed = 0; seed < (depth > 0 ? 40U : 300U); ++seed) {
         RandomTree tree(seed);
-        CascadeRequest request = tree.request(u"nps"_s, 1 + tree.bounded(20));
+        CascadeRequest request = depth > 0 ? tree.deepRequest(u"nps"_s, depth)
+                                           : tree.request(u"nps"_s, 1 + tree.bounded(20));
         if (request.nodes[0].tally.n < 5)
             continue;
         request.start = start;
@@ -260,7 +319,7 @@ void TestAddsUp::hiddenScoresMoveNothing()
             }
         }
     }
-    QVERIFY2(checked > 100, qPrintable(QString::number(checked)));
+    QVERIFY2(checked > (depth > 0 ? 20 : 100), qPrintable(QString::number(checked)));
 }
 
 void TestAddsUp::isQuick()

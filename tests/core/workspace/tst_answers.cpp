@@ -164,7 +164,7 @@ void TestAnswers::commentsNeedMoreAnswers()
     };
     QCOMPARE(saidIn(ask(question)), 4);
     question.unit =
-        UnitRef::employeeAt(question.unit.location, unit(Dimension::Employee, u"Jansen"_s));
+        UnitRef::employeeAt(question.unit.location(), unit(Dimension::Employee, u"Jansen"_s));
     const AnswerFacts seven = ask(question);
     QCOMPARE(seven.list.answers.size(), 7);
     QVERIFY(!seven.hasComments);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reports/bonus/bonusbook.h"
+#include "core/reports/results/roundresults.h"
 #include "core/reports/rounds/sheetcheck.h"
 #include "core/scores/scoring.h"
 #include "core/storage/database.h"
@@ -37,6 +39,11 @@ const QString IndicatorDatabase =
 const QString SignedDatabase =
     QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-11-signed.headroom");
 
+/// Made with schema 14: 320 answers in two locations and two departments, a fixed round with a lock
+/// and a signed sheet of "Jansen", a bonus scheme with a decision, and a draft with a lock.
+const QString RoundDatabase =
+    QStringLiteral(HEADROOM_TEST_DATA "/databases/schema-14-rounds.headroom");
+
 } // namespace
 
 class TestMigration : public QObject
@@ -53,6 +60,7 @@ private slots:
     void whatWasDoneBeforeTheAuditLogNeedsNoEntry();
     void ownIndicatorsFromBeforeTheirLogNeedNoEntry();
     void agreementsStayWhatTheyAreAndAnswersCanBeLeftOut();
+    void roundsFromBeforeTheirLevelsStayWhatTheyWere();
     void aBackupIsMadeBefore();
     void aSecondBackupKeepsTheFirst();
     void aFailureLeavesTheOldSchema();
@@ -227,6 +235,60 @@ void TestMigration::agreementsStayWhatTheyAreAndAnswersCanBeLeftOut()
     const auto report = workspace->verify(progress);
     QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
     QCOMPARE(report->auditEntries, 5);
+}
+
+void TestMigration::roundsFromBeforeTheirLevelsStayWhatTheyWere()
+{
+    m_path = m_folder->filePath(u"rounds.headroom"_s);
+    QVERIFY(QFile::copy(RoundDatabase, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    const char *records = "SELECT hex(sha256) FROM round_fixing UNION ALL"
+                          " SELECT hex(sha256) FROM sheet_signing UNION ALL"
+                          " SELECT hex(sha256) FROM bonus_decision";
+    const QStringList before = test::runSql(m_path, records);
+    QCOMPARE(before.size(), 3);
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    QCOMPARE(test::runSql(m_path, records), before);
+    const SnapshotPtr snapshot = workspace->snapshot();
+    const ReportSource &source = snapshot->source;
+    const Round &fixed = source.rounds[0];
+    const Round &draft = source.rounds[1];
+    QCOMPARE(fixed.levels, usualLevels());
+    QCOMPARE(draft.levels, usualLevels());
+    const auto named = [&](Dimension dimension, const QString &name) {
+        return source.organisation.find(dimension, name)->id;
+    };
+    const UnitRef utrecht = UnitRef::atLocation(named(Dimension::Location, u"Utrecht"_s));
+    QCOMPARE(draft.targets[0].locks, (QList<Lock>{{utrecht, 45, u"new shop"_s}}));
+    // What the program of then printed: the code of the paper and the results.
+    const auto check = checkSheet(source, u"5E38-SZKC-457Z"_s);
+    QVERIFY(check.has_value());
+    QCOMPARE(check->name, u"Jansen"_s);
+    QCOMPARE(check->places, QStringList{u"Utrecht"_s});
+    QCOMPARE(check->signing->target(u"nps"_s)->agreed, 36.0);
+    const auto results = roundResults(source, fixed);
+    QVERIFY(results.has_value());
+    QStringList targets;
+    for (const TargetResult &result : results->results)
+        targets.append(QString::number(result.target, 'f', 4));
+    QCOMPARE(targets.join(u' '), u"35.0000 33.3333 30.0000 36.6667 36.6667 36.6667 36.0000"_s);
+    const UnitRef jansen = utrecht.child(Level::Employee, named(Dimension::Employee, u"Jansen"_s));
+    QCOMPARE(source.bonuses->decision(fixed.id, jansen)->decided, 0.8);
+    NoProgress progress;
+    const auto report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->auditEntries, 5);
+    // The draft goes on with other levels, and with a lock that only they have.
+    Round other = draft;
+    other.levels = {Level::Department, Level::Location, Level::Employee};
+    const UnitRef inSales =
+        UnitRef()
+            .child(Level::Department, named(Dimension::Department, u"Verkoop"_s))
+            .child(Level::Location, utrecht.id());
+    other.targets[0].locks = {{inSales, 50, u"new shop"_s}};
+    QVERIFY(workspace->saveRound(other).has_value());
+    QCOMPARE(workspace->snapshot()->source.rounds[1], other);
 }
 
 void TestMigration::aBackupIsMadeBefore()

@@ -361,7 +361,7 @@ void TestSigning::resultsInAListGiveNobodyAway()
     const auto list = roundResults(source(), round());
     int hidden = 0;
     for (const TargetResult &result : list->results) {
-        if (result.metric != u"nps"_s || result.unit.level != Level::Employee
+        if (result.metric != u"nps"_s || result.unit.level() != Level::Employee
             || answerCount(result.result) == 0)
             continue;
         QVERIFY(!shownScore(result.result) && !result.attained && !result.reached);

@@ -264,7 +264,7 @@ void InsightPageTest::everyCardOffersAnAction()
     const Action reason = propose("reasonsAction");
     QCOMPARE(reason.subject, (ActionSubject{ActionTopic::Reason, u"late-delivery"_s}));
     QCOMPARE(reason.metric, selection.metric);
-    QCOMPARE(reason.units, (QList<ActionUnit>{{Dimension::Location, selection.unit.location}}));
+    QCOMPARE(reason.units, (QList<ActionUnit>{{Dimension::Location, selection.unit.location()}}));
     QVERIFY(reason.title.isEmpty() && reason.id == ActionId());
     tableOf(page, "reasonsTable")
         ->setCurrentIndex(tableOf(page, "reasonsTable")->model()->index(1, 0));

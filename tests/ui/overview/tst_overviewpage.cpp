@@ -100,7 +100,7 @@ void OverviewPageTest::showsTheScoresOfTheFacts()
         QStringLiteral("n = %1").arg(english().count(score->tally.n)));
     const auto *tree = page.findChild<QTreeView *>(QStringLiteral("overviewTree"));
     const auto locations = std::count_if(facts.rows.begin(), facts.rows.end(),
-        [](const OverviewRow &row) { return row.unit.level == Level::Location; });
+        [](const OverviewRow &row) { return row.unit.level() == Level::Location; });
     QCOMPARE(tree->model()->rowCount(), static_cast<int>(locations));
 }
 
@@ -177,7 +177,7 @@ void OverviewPageTest::theTableIsExported()
         const OverviewRow &row = facts.rows[i];
         const QStringList cells = lines[i + 1].split(QLatin1Char(','));
         QCOMPARE(cells.size(), 14);
-        QCOMPARE(cells[1].isEmpty(), row.unit.level == Level::Location);
+        QCOMPARE(cells[1].isEmpty(), row.unit.level() == Level::Location);
         QCOMPARE(cells[2].toLongLong(), answerCount(row.score));
         const Score *score = shownScore(row.score);
         QCOMPARE(cells[3].isEmpty(), score == nullptr);

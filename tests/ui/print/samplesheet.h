@@ -69,7 +69,7 @@ inline SheetFacts sampleSheet(const QString &name = QStringLiteral("J. Jansen"))
     SheetFacts facts;
     facts.unit = UnitRef::employeeAt(UnitId(1), UnitId(2));
     facts.name = name;
-    facts.location = QStringLiteral("Amsterdam Zuid");
+    facts.places = {QStringLiteral("Amsterdam Zuid")};
     facts.function = QStringLiteral("Adviseur efficiënt offline");
     facts.organisation = QStringLiteral("Fietsenwinkel Nederland");
     facts.round = QStringLiteral("2027");

@@ -59,7 +59,7 @@ void CheckDialogTest::tellsTheSheet()
     const UnitRef unit = fixed.sheets[1];
     const QString code = checkCode(fixed, unit);
     const QString title = answer(dialog, code.toLower(), u"checkTitle"_s);
-    QVERIFY2(title.startsWith(u"Sheet 2 of round 2027: "_s + fixed.names.value(unit.employee)),
+    QVERIFY2(title.startsWith(u"Sheet 2 of round 2027: "_s + fixed.names.value(unit.employee())),
         qPrintable(title));
     const QString text = answer(dialog, code, u"checkText"_s);
     QVERIFY(text.startsWith(u"Identical to what was fixed on 28 November 2026."_s));

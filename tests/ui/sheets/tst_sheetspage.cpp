@@ -9,6 +9,7 @@
 #include "ui/sheets/sheetspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -151,6 +152,56 @@ private slots:
             screen.find<QLabel>("sheetCount")->text().startsWith(QString::number(employees - 1)));
     }
 
+    void groupsHaveSheetsOfTheirOwn()
+    {
+        auto snapshot = std::make_shared<Snapshot>(*withRound());
+        Screen screen(snapshot);
+        const QModelIndex location = screen.model()->index(0, 0);
+        QVERIFY(location.siblingAtColumn(1).data().toString().startsWith(QStringLiteral("n = ")));
+        screen.find<QTreeView>("sheetTree")->setCurrentIndex(location);
+        QCOMPARE(screen.find<QWidget>("sheetPreview")
+                     ->accessibleName()
+                     .contains(location.data().toString()),
+            true);
+        screen.tick(location, Qt::Checked);
+        const auto people = screen.model()->ticked().size();
+        for (const bool withGroups : {false, true}) {
+            screen.find<QCheckBox>("withGroups")->setChecked(withGroups);
+            QTemporaryDir folder;
+            QSignalSpy saved(&screen.page, &SheetsPage::sheetsSaved);
+            screen.page.save({folder.path(), false, QStringLiteral("{number}")});
+            QVERIFY(saved.wait());
+            QCOMPARE(saved[0][0].toStringList().size(), people + (withGroups ? 2 : 0));
+        }
+    }
+
+    void aDeeperRoundIsATreeOfItsLevels()
+    {
+        auto snapshot = std::make_shared<Snapshot>(*withRound());
+        // Everyone's function level stands in for a department.
+        auto columns = std::make_shared<AnswerColumns>(*snapshot->source.columns);
+        QList<Unit> units = snapshot->source.organisation.units();
+        for (const qint64 id : {9001, 9002})
+            units.append({UnitId(id), Dimension::Department, QStringLiteral("Dept %1").arg(id)});
+        for (size_t row = 0; row < columns->rows(); ++row)
+            columns->units[static_cast<size_t>(Dimension::Department)].set(
+                row, columns->unitOf(Dimension::Employee, row).value() % 2 + 9001);
+        snapshot->source.organisation = Organisation(QStringLiteral("X"), units);
+        snapshot->source.columns = columns;
+        snapshot->source.rounds[0].levels = {Level::Department, Level::Location, Level::Employee};
+        Screen screen(snapshot);
+        QCOMPARE(screen.model()->rowCount(), 2);
+        const QModelIndex department = screen.model()->index(0, 0);
+        QCOMPARE(department.data().toString(), QStringLiteral("Dept 9001"));
+        const QModelIndex location = screen.model()->index(0, 0, department);
+        QVERIFY(screen.model()->rowCount(location) > 0);
+        screen.tick(department, Qt::Checked);
+        QCOMPARE(location.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+        screen.tick(screen.model()->index(0, 0, location), Qt::Unchecked);
+        QCOMPARE(
+            department.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::PartiallyChecked));
+    }
+
     void nothingTickedIsNothingToSave()
     {
         Screen screen(withRound());
@@ -176,7 +227,7 @@ private slots:
     {
         Screen screen(withRound());
         auto *place = screen.find<QLabel>("sheetPlace");
-        const qsizetype all = screen.model()->employees().size();
+        const qsizetype all = screen.model()->people().size();
         QCOMPARE(place->text(), QStringLiteral("Sheet 1 of %1").arg(all));
         screen.find<QToolButton>("nextSheet")->click();
         QCOMPARE(place->text(), QStringLiteral("Sheet 2 of %1").arg(all));
@@ -196,7 +247,7 @@ private slots:
         QVERIFY(!screen.find<QPushButton>("savePdf")->isEnabled());
         QTRY_COMPARE(saved.count(), 1);
         const QStringList files = saved.first().first().toStringList();
-        QCOMPARE(files.size(), screen.model()->employees().size());
+        QCOMPARE(files.size(), screen.model()->people().size());
         for (const QString &file : files)
             QVERIFY(QFileInfo(file).size() > 5000);
         QVERIFY(screen.find<QLabel>("sheetMessage")->text().contains(folder.path()));

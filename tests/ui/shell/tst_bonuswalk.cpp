@@ -385,7 +385,7 @@ void BonusWalk::theListIsExported()
     switchOn();
     const FixedRound fixed = *source().fixedRound(round());
     const auto found = std::ranges::find_if(
-        fixed.sheets, [&](UnitRef unit) { return fixed.names.value(unit.employee) == u"Bob"_s; });
+        fixed.sheets, [&](UnitRef unit) { return fixed.names.value(unit.employee()) == u"Bob"_s; });
     QVERIFY(found != fixed.sheets.end());
     const UnitRef bob = *found; // the snapshot that it is from goes when the next one comes
     m_session->agree(BonusDeciding{round(), bob, 0.35, u"=K. Bos"_s, {}});

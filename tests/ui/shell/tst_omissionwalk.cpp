@@ -3,6 +3,7 @@
 
 #include "core/reports/nodetallies.h"
 #include "core/scores/scoring.h"
+#include "tests/support/sql.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
 #include "ui/answers/answersdialog.h"
@@ -44,6 +45,7 @@ class OmissionWalk : public QObject
 private slots:
     void init();
     void anAnswerIsLeftOutAndPutBack();
+    void leavingOutIsUndoneByTheSamePerson();
 
 private:
     template <typename T> T *find(const QString &name) { return m_window->findChild<T *>(name); }
@@ -131,6 +133,48 @@ void OmissionWalk::anAnswerIsLeftOutAndPutBack()
     QTRY_COMPARE(m_session->snapshot()->source.omitted.size(), 0);
     QCOMPARE(score(), 100.0 * (8 - 3) / 12);
     QTRY_COMPARE(find<QPushButton>(u"answersOmit"_s)->text(), u"&Leave this answer out…"_s);
+}
+
+void OmissionWalk::leavingOutIsUndoneByTheSamePerson()
+{
+    AnswerQuestion question;
+    question.metric = u"nps"_s;
+    question.range = {QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    m_session->loadAnswers(question);
+    QTRY_VERIFY(find<AnswersDialog>(u"answersDialog"_s) != nullptr);
+    auto *dialog = find<AnswersDialog>(u"answersDialog"_s);
+    auto *undo = find<QPushButton>(u"answersUndo"_s);
+    QVERIFY(!undo->isVisible());
+    auto *table = find<QTableView>(u"answersTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    change(u"K. Bos"_s, u"duplicate complaint"_s);
+    QTRY_COMPARE(m_session->snapshot()->source.omitted.size(), 1);
+    QTRY_VERIFY(undo->isVisible());
+    QTRY_VERIFY(find<QLineEdit>(u"omissionBy"_s) == nullptr);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_session->snapshot()->source.omitted.size(), 0);
+    QCOMPARE(score(), 100.0 * (8 - 3) / 12);
+    // Nothing was taken out of the records: the putting back stands in them too.
+    const QString path = m_session->snapshot()->path;
+    const auto field = [&](const char *name) {
+        return test::runSql(path,
+            u"SELECT json_extract(record, '$.%1') FROM answer_omission ORDER BY id"_s
+                .arg(QLatin1String(name))
+                .toUtf8()
+                .constData());
+    };
+    QCOMPARE(field("by"), (QStringList{u"K. Bos"_s, u"K. Bos"_s}));
+    QCOMPARE(field("reason"), (QStringList{u"duplicate complaint"_s, u"Undone"_s}));
+    // Again, and back once more.
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_session->snapshot()->source.omitted.size(), 1);
+    QCOMPARE(m_session->snapshot()->source.omitted[0].omission.reason, u"duplicate complaint"_s);
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE(m_session->snapshot()->source.omitted.size(), 0);
+    QTRY_VERIFY(!undo->isVisible());
 }
 
 HEADROOM_TEST_SUITE(OmissionWalk)

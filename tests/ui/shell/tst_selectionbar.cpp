@@ -119,7 +119,7 @@ void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
     QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
     emit unit->activated(2);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().value<Selection>().unit.level, Level::Employee);
+    QCOMPARE(spy.first().first().value<Selection>().unit.level(), Level::Employee);
     QVERIFY(unit->itemText(2).contains(u", "_qs + unit->itemText(1)));
 }
 

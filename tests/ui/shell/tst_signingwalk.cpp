@@ -329,7 +329,7 @@ void SigningWalk::aChangedRecordIsNamedAndDoesNotCount()
     fix();
     sign();
     const SignedSheet signing = source().signedSheets->all().first();
-    const QString name = source().organisation.unitName(signing.unit.employee);
+    const QString name = source().organisation.unitName(signing.unit.employee());
     const QString path = m_session->snapshot()->path;
     m_session->closeDatabase();
     QTRY_VERIFY(m_session->snapshot() == nullptr);

@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +96,32 @@ Answers fourUnits()
     add(answers, QStringLiteral("Three"), QStringLiteral("Chris"), {75, 60, 15});
     add(answers, QStringLiteral("Four"), QStringLiteral("Dina"), {80, 32, 18});
     return answers;
+}
+
+/// The same four people in two departments and two locations: Sales has Anna in One and Bram in
+/// Two, Service has Chris and Dina in Two.
+Answers fourPlaces()
+{
+    Answers answers = fourUnits();
+    Answers placed;
+    const AnswerColumns &columns = answers.columns();
+    const Organisation people(QString(), answers.units());
+    const qint64 resolution = Catalogue::builtIn().measure(QStringLiteral("nps"))->resolution;
+    for (size_t row = 0; row < columns.rows(); ++row) {
+        const QString name = people.unitName(columns.unitOf(Dimension::Employee, row));
+        const bool isSales = name == QLatin1String("Anna") || name == QLatin1String("Bram");
+        placed.addResponse(dateOf(columns.dayOf(row)),
+            placed.location(
+                name == QLatin1String("Anna") ? QStringLiteral("One") : QStringLiteral("Two")),
+            placed.employee(name));
+        placed.place(Dimension::Department,
+            placed.unit(Dimension::Department,
+                isSales ? QStringLiteral("Sales") : QStringLiteral("Service")));
+        const auto nps = static_cast<size_t>(columns.measures.indexOf(QStringLiteral("nps")));
+        placed.answer(QStringLiteral("nps"),
+            static_cast<double>(columns.values[nps][row]) / static_cast<double>(resolution));
+    }
+    return placed;
 }
 
 /// The same with its round fixed.
@@ -214,6 +241,77 @@ private slots:
         // A weight says nothing about the targets themselves.
         QCOMPARE(
             screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−30.0"));
+    }
+
+    /// Targets 4.6667, 30.6667, 48, 54.6667; Sales from 8.75 to 20.9167, Service from 43.5714 to
+    /// 51.0952.
+    void levelsAreChosenInAListAndUndone()
+    {
+        Screen screen(snapshotOf(fourPlaces(), {thirtyFive()}));
+        QSignalSpy edited(&screen.page, &TargetsPage::roundChanged);
+        auto *button = screen.find<QPushButton>("levelsChoice");
+        QCOMPARE(button->toolTip(), QStringLiteral("Location › employee"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Shared out over"));
+        button->click();
+        auto *dialog = screen.find<QDialog>("levelsDialog");
+        QVERIFY(dialog != nullptr);
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("levelsList"));
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row)
+            names.append(list->item(row)->text());
+        QCOMPARE(names,
+            (QStringList{QStringLiteral("Location"), QStringLiteral("Employee"),
+                QStringLiteral("Department"), QStringLiteral("Team (no answer names one)"),
+                QStringLiteral("Function level (no answer names one)")}));
+        QVERIFY(!(list->item(3)->flags() & Qt::ItemIsEnabled));
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_Space);
+        auto *up = dialog->findChild<QPushButton *>(QStringLiteral("levelUp"));
+        up->click();
+        up->click();
+        QVERIFY(!up->isEnabled());
+        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("levelsWay"))->text(),
+            QStringLiteral("Organisation › department › location › employee"));
+        dialog->findChild<QPushButton *>(QStringLiteral("useLevels"))->click();
+        QTRY_COMPARE(
+            screen.cell(QStringLiteral("Sales"), TargetColumn::Target), QStringLiteral("+20.9"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Service"), TargetColumn::Target), QStringLiteral("+51.1"));
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("+4.7"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Dina"), TargetColumn::Target), QStringLiteral("+54.7"));
+        const QModelIndex anna = screen.row(QStringLiteral("Anna"));
+        QCOMPARE(anna.parent().data().toString(), QStringLiteral("One"));
+        QCOMPARE(anna.parent().parent().data().toString(), QStringLiteral("Sales"));
+        QVERIFY(screen.text("sumText").contains(QStringLiteral("+35.0, the organisation target")));
+        QTRY_COMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][0].value<Round>().levels,
+            (Levels{Level::Department, Level::Location, Level::Employee}));
+        screen.page.perform(PageAction::Undo);
+        QVERIFY(!screen.row(QStringLiteral("Sales")).isValid());
+        QCOMPARE(button->toolTip(), QStringLiteral("Location › employee"));
+    }
+
+    void aLockStaysWhereItsPlaceStays()
+    {
+        const Answers answers = fourPlaces();
+        const auto id = [&](const char *name) {
+            return Organisation(QString(), answers.units())
+                .find(Dimension::Location, QLatin1String(name))
+                ->id;
+        };
+        MetricTarget target = thirtyFive();
+        target.locks = {{UnitRef::atLocation(id("One")), 10, QStringLiteral("new")}};
+        RoundEditor editor;
+        editor.setSource(snapshotOf(answers, {target}), QStringLiteral("nps"));
+        editor.chooseLevels({Level::Location, Level::Department});
+        QTRY_COMPARE(editor.round().levels, (Levels{Level::Location, Level::Department}));
+        QCOMPARE(editor.asked().locks.size(), 1);
+        editor.chooseLevels({Level::Department, Level::Location});
+        QTRY_COMPARE(editor.round().levels, (Levels{Level::Department, Level::Location}));
+        QVERIFY(editor.asked().locks.isEmpty());
+        editor.undoStack().undo();
+        QCOMPARE(editor.asked().locks.size(), 1);
     }
 
     void fixingIsAskedForOnce()

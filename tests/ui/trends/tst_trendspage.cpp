@@ -248,7 +248,7 @@ void TrendsPageTest::theEffectOfAnActionIsASentence()
     action.title = QStringLiteral("Call back");
     action.state = ActionState::Running;
     action.metric = QStringLiteral("nps");
-    action.units = {{Dimension::Location, eindhoven.location}};
+    action.units = {{Dimension::Location, eindhoven.location()}};
     action.starts = QDate(2026, 6, 1);
     Action early = action;
     early.id = ActionId(2);

@@ -147,7 +147,7 @@ void CanvasView::fillUnits()
             from.organisation, m_figures.language());
     for (const UnitRef &unit : units)
         m_units->addItem(unitWords(from.organisation, unit),
-            unit.level == Level::Organisation ? qint64{-1} : unit.location.value());
+            unit.level() == Level::Organisation ? qint64{-1} : unit.location().value());
     m_units->setCurrentIndex(std::max(0, m_units->findData(chosen)));
 }
 

@@ -75,7 +75,7 @@ QList<TableCell> cellsOf(const BonusLine &line, const ReportSource &source, cons
     for (const UnreachableStep &step : line.unreachable)
         warnings.append(unreachableWords(step, source, figures));
     QList<TableCell> cells{
-        agreedName(source, fixed, line.unit.parent()), agreedName(source, fixed, line.unit)};
+        agreedPlaces(source, fixed, line.unit), agreedName(source, fixed, line.unit)};
     for (const BonusPartResult &part : line.parts)
         cells += {part.n, percentIn(part.attained), percentIn(part.paid)};
     cells +=

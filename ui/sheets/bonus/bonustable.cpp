@@ -95,9 +95,16 @@ QString BonusTable::filterText(const BonusRow &row) const
 
 QString agreedName(const ReportSource &source, const FixedRound &fixed, UnitRef unit)
 {
-    const UnitId id = unit.level == Level::Employee ? unit.employee : unit.location;
-    const QString name = fixed.names.value(id);
+    const QString name = fixed.names.value(unit.id());
     return name.isEmpty() ? unitWords(source.organisation, unit) : name;
+}
+
+QString agreedPlaces(const ReportSource &source, const FixedRound &fixed, UnitRef unit)
+{
+    QStringList places;
+    for (UnitRef above = unit.parent(); above.depth() > 0; above = above.parent())
+        places.append(agreedName(source, fixed, above));
+    return places.join(QStringLiteral(", "));
 }
 
 std::vector<BonusRow> bonusRows(
@@ -111,10 +118,11 @@ std::vector<BonusRow> bonusRows(
         BonusRow row;
         row.unit = line.unit;
         row.name = agreedName(source, *fixed, line.unit);
-        row.location = agreedName(source, *fixed, line.unit.parent());
+        row.location = agreedPlaces(source, *fixed, line.unit);
         row.share = line.proposed;
         row.proposed = bonusWords(line.proposed, figures);
-        row.decided = BonusTable::tr("Not decided");
+        row.decided =
+            line.changed ? BonusTable::tr("Record changed") : BonusTable::tr("Not decided");
         if (line.decision != nullptr) {
             row.decidedShare = line.decision->decided;
             row.decided = bonusWords(line.decision->decided, figures);

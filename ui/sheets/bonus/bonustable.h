@@ -43,8 +43,10 @@ protected:
     QString filterText(const BonusRow &row) const override;
 };
 
-/// The name of a location or employee as it was when the round was fixed.
+/// The name of a unit as it was when the round was fixed.
 QString agreedName(const ReportSource &source, const FixedRound &fixed, UnitRef unit);
+/// The names of what stood above it, the nearest first: "Utrecht, Sales".
+QString agreedPlaces(const ReportSource &source, const FixedRound &fixed, UnitRef unit);
 
 /// In the order of the sheets, names as they were agreed.
 std::vector<BonusRow> bonusRows(

@@ -240,6 +240,14 @@ QString decisionSentence(const BonusDecision *decision, const Figures &figures)
         {decision->by, share, day, decision->reason});
 }
 
+QString decisionSentence(const BonusLine &line, const Figures &figures)
+{
+    return line.changed
+        ? BonusWords::tr("The record of the decision was changed, so it does not count. Decide "
+                         "again, with a reason.")
+        : decisionSentence(line.decision, figures);
+}
+
 QString ladderWords(const BonusLadder &ladder, const Figures &figures)
 {
     const auto percent = [&](double share) { return figures.percent(share, BonusDecimals); };

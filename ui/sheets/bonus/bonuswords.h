@@ -32,6 +32,8 @@ QString unreachableWords(
 
 /// "K. Bos decided 80.0 % on 3 January 2028, because: …", or "Not decided."
 QString decisionSentence(const BonusDecision *decision, const Figures &figures);
+/// The same of what stands in a line, also where its record was changed.
+QString decisionSentence(const BonusLine &line, const Figures &figures);
 
 /// "0 % to 100 % of the way pays 0 % to 100 %, …": the ladder in words.
 QString ladderWords(const BonusLadder &ladder, const Figures &figures);

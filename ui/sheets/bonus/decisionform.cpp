@@ -110,10 +110,10 @@ void DecisionForm::showLine(const SnapshotPtr &snapshot, RoundId round, const Bo
     m_unit = line.unit;
     //: employee, location, percentage of the bonus
     m_title->setText(filledText(tr("%1, %2: %3"),
-        {agreedName(source, fixed, line.unit), agreedName(source, fixed, line.unit.parent()),
+        {agreedName(source, fixed, line.unit), agreedPlaces(source, fixed, line.unit),
             bonusWords(line.proposed, m_figures)}));
     m_text->setText(bonusSentences(line, source, fixed.limits, m_figures).join(QLatin1Char('\n')));
-    m_decision->setText(decisionSentence(line.decision, m_figures));
+    m_decision->setText(decisionSentence(line, m_figures));
     const double known = line.decision != nullptr ? line.decision->decided : 0;
     m_share->setValue(shownPercent(line.decision != nullptr ? known : line.proposed.value_or(0)));
     m_missing->clear();

@@ -57,16 +57,17 @@ SignDialog::SignDialog(const SnapshotPtr &snapshot, const Round &round, UnitRef 
 
 void SignDialog::build()
 {
-    const auto facts = sheetFacts(m_snapshot->source, m_round, {m_unit});
+    const auto facts = sheetsToPrint(m_snapshot->source, m_round, {m_unit});
     const SheetFacts sheet = facts && !facts->isEmpty() ? facts->first() : SheetFacts();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
     column->setSpacing(10);
     auto *title = new TextLabel(TextRole::CardTitle, this);
     title->setObjectName(QStringLiteral("signTitle"));
-    //: employee, location, round
+    const QStringList who = QStringList{sheet.name} + sheet.places;
+    //: employee and location, round
     title->setText(
-        filledText(tr("%1, %2: targets of round %3"), {sheet.name, sheet.location, m_round.name}));
+        filledText(tr("%1: targets of round %2"), {who.join(QStringLiteral(", ")), m_round.name}));
     title->setWordWrap(true);
     title->setMinimumWidth(DialogWidth);
     column->addWidget(title);

@@ -31,7 +31,7 @@ Selection fittingSelection(const Selection &asked, const Snapshot &snapshot)
     const OwnIndicator *own = findIndicator(snapshot.source.indicators, asked.own);
     if (own == nullptr || own->formula.isEmpty())
         fitting.own = {};
-    if (asked.unit.level != Level::Organisation) {
+    if (asked.unit.level() != Level::Organisation) {
         const auto siblings = snapshot.source.cube.children(asked.unit.parent());
         if (!siblings.contains(asked.unit))
             fitting.unit = UnitRef::organisation();

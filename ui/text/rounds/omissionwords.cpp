@@ -22,6 +22,8 @@ struct OmissionTexts
 
 QString omissionReason(const Omission &omission)
 {
+    if (omission.recordChanged)
+        return OmissionTexts::tr("record changed: by whom and why is not known");
     //: a reason as it was typed, the name of a person
     return filledText(OmissionTexts::tr("%1, by %2"), {omission.reason, omission.by});
 }

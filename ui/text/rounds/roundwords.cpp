@@ -5,6 +5,7 @@
 
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/unitwords.h"
 
 #include <cmath>
 
@@ -145,16 +146,15 @@ QString RoundWords::demandOnMean(const Needed &needed) const
 
 QString RoundWords::wayOfMix(const RoundMix &mix) const
 {
-    const bool byEmployee = mix.level == Level::Employee;
+    const QString units = dimensionPlural(dimensionOf(mix.level));
     if (mix.mix == 0)
-        return byEmployee ? tr("the answers are spread over the employees as they were")
-                          : tr("the answers are spread over the locations as they were");
+        //: %1 "locations", "teams"
+        return tr("the answers are spread over the %1 as they were").arg(units);
     const bool stronger = (mix.mix > 0) != m_metric.lowerIsBetter;
-    if (stronger)
-        return byEmployee ? tr("a larger part of the answers is about stronger employees")
-                          : tr("a larger part of the answers is about stronger locations");
-    return byEmployee ? tr("a larger part of the answers is about weaker employees")
-                      : tr("a larger part of the answers is about weaker locations");
+    //: %1 "locations", "teams"
+    return stronger ? tr("a larger part of the answers is about stronger %1").arg(units)
+                    //: %1 "locations", "teams"
+                    : tr("a larger part of the answers is about weaker %1").arg(units);
 }
 
 QString RoundWords::mix(const RoundMix &mix) const
@@ -171,13 +171,13 @@ QString RoundWords::howMixIsSplit() const
 {
     return QStringList{
         tr("The total can change without anyone doing anything differently: when a larger part of "
-           "the answers is about locations that were strong or weak already."),
-        tr("Performance: of each location (of each employee where there is one location) the "
-           "change of its own score since the baseline, times its part of the answers in the "
-           "round, added up."),
+           "the answers is about units that were strong or weak already."),
+        tr("Performance: of each unit right below the organisation (or of each unit a level lower, "
+           "where there is only one) the change of its own score since the baseline, times its "
+           "part of the answers in the round, added up."),
         tr("Mix: of each the change of its part of the answers, times its score in the baseline, "
            "added up."),
-        tr("Together they are the whole change, exactly. Locations with too few answers to show a "
+        tr("Together they are the whole change, exactly. Units with too few answers to show a "
            "score count together as one; what is new starts from the score of the organisation. "
            "The mix is printed as what performance leaves of the change, so that the printed "
            "figures add up too.")}
