@@ -226,6 +226,7 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->imports = state->imports;
     snapshot->mappings = state->mappings;
     snapshot->customers = state->settings.customers;
+    snapshot->timeZone = state->settings.timeZone;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;
     auto fixed = fixedRounds(connection, state->fixings);
