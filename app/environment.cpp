@@ -7,6 +7,8 @@
 #include "ui/text/errortext.h"
 #include "version.h"
 
+#include <QTimeZone>
+
 namespace headroom::app {
 
 Workspace::Surroundings surroundingsOf(const QLocale &locale)
@@ -14,8 +16,7 @@ Workspace::Surroundings surroundingsOf(const QLocale &locale)
     // Only the United States write the month first; the bare C locale says nothing about a region.
     Workspace::Surroundings surroundings{
         QDate::currentDate(), locale.territory() != QLocale::UnitedStates, Version};
-    // Answers are counted by the days of the Netherlands, wherever the computer thinks it is.
-    surroundings.timeZone = "Europe/Amsterdam";
+    surroundings.timeZone = QTimeZone::systemTimeZoneId();
     return surroundings;
 }
 

@@ -8,6 +8,8 @@
 #include "core/importing/subjects/fractions.h"
 #include "ui/text/questiontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,27 @@ std::optional<ColumnChoice> knownChoice(const QString &name)
     return isKnown ? std::optional(choice) : std::nullopt;
 }
 
-/// "csat:reversed" and "delivery-days:hours" too.
+/// "reversed", "0-4" and "-2-2:reversed"; nothing when the measure has another number of points.
+std::optional<ColumnChoice> withScale(
+    ColumnChoice choice, const QString &additions, const Measure &measure)
+{
+    static const QRegularExpression ends(u"^(-?\\d{1,3})-(-?\\d{1,3})$"_s);
+    for (const QString &addition : additions.split(u':')) {
+        const QRegularExpressionMatch match = ends.match(addition);
+        if (match.hasMatch())
+            choice.scale = ScaleEnds{match.captured(1).toDouble(), match.captured(2).toDouble()};
+        else if (addition == "reversed"_L1)
+            choice.reversed = true;
+        else
+            return std::nullopt;
+    }
+    const bool isScale = measure.kind == MeasureKind::Rating && measure.lowest && measure.highest;
+    if (choice.scale && (!isScale || choice.scale->span() != *measure.highest - *measure.lowest))
+        return std::nullopt;
+    return choice;
+}
+
+/// "csat:reversed", "csat:0-4" and "delivery-days:hours" too.
 std::optional<ColumnChoice> choiceNamed(const QString &words)
 {
     const QString field = words.section(u':', 0, 0);
@@ -58,8 +80,7 @@ std::optional<ColumnChoice> choiceNamed(const QString &words)
         choice->unit = addition;
         return addition == FractionUnit || addition == PercentUnit ? choice : std::nullopt;
     }
-    choice->reversed = true;
-    return addition == "reversed"_L1 ? choice : std::nullopt;
+    return withScale(*choice, addition, *measure);
 }
 
 /// "0" and "0,6"; nothing for what is no number.
@@ -83,17 +104,43 @@ QString noScoreOption(const QString &column, const QList<double> &numbers)
     return u"--no-score \""_s + column + u'=' + words.join(u',') + u'"';
 }
 
+bool isPlainForShell(const QString &heading)
+{
+    return std::ranges::none_of(heading, [](QChar sign) { return u"\"$`\\!"_s.contains(sign); });
+}
+
 /// The heading where it is the only one and a shell takes it as it is, else "#3".
 QString columnName(const ImportPlan &plan, int index)
 {
     const auto column = std::ranges::find(plan.columns, index, &PlannedColumn::index);
     const QString heading = column == plan.columns.end() ? QString() : column->heading;
-    const bool isSpecial =
-        std::ranges::any_of(heading, [](QChar sign) { return u"\"$`\\!"_s.contains(sign); });
-    if (heading.isEmpty() || isSpecial
+    if (heading.isEmpty() || !isPlainForShell(heading)
         || std::ranges::count(plan.columns, heading, &PlannedColumn::heading) > 1)
         return u"#%1"_s.arg(index + 1);
     return heading;
+}
+
+/// The columns of a table with a row per question by the headings that its rows have.
+QString rowOption(const LongColumns &columns, const Question &question)
+{
+    if (!columns.isComplete())
+        return u"--row-is-answer"_s;
+    QStringList options;
+    const QStringList fields{u"key"_s, u"question"_s, u"answer"_s};
+    const QList<int> indexes{columns.key, columns.question, columns.answer};
+    for (qsizetype guess = 0; guess < question.arguments.size(); guess += 9) {
+        const QStringList told = question.arguments.mid(guess, 6);
+        const bool isThis = told[0].toInt() == columns.key && told[1].toInt() == columns.question
+            && told[2].toInt() == columns.answer;
+        for (qsizetype i = 0; isThis && i < fields.size(); ++i) {
+            const QString &heading = told[3 + i];
+            const QString name = heading.isEmpty() || !isPlainForShell(heading)
+                ? u"#%1"_s.arg(indexes[i] + 1)
+                : heading;
+            options.append(u"--column \""_s + name + u'=' + fields[i] + u'"');
+        }
+    }
+    return options.join(u' ');
 }
 
 QString optionFor(const ImportChoices &choices, const Question &question, const ImportPlan &plan)
@@ -106,32 +153,42 @@ QString optionFor(const ImportChoices &choices, const Question &question, const 
         return u"--sheet \""_s + choices.sheet.value_or(QString()) + u'"';
     if (question.kind == QuestionKind::YearOfMonths)
         return u"--year "_s + QString::number(choices.year.value_or(0));
-    if (question.kind == QuestionKind::NumbersOutsideScale)
+    if (question.kind == QuestionKind::NumbersOutsideScale
+        && choices.noScore.contains(question.column))
         return noScoreOption(
             columnName(plan, question.column), choices.noScore.value(question.column));
+    if (question.kind == QuestionKind::RowPerQuestion)
+        return rowOption(choices.longTable.value_or(LongColumns()), question);
     const ColumnChoice choice = choices.columns.value(question.column);
     PlannedColumn column;
     column.field = choice.field;
     column.measure = choice.measure;
-    const QString addition = choice.reversed.value_or(false) ? u":reversed"_s
-        : choice.unit.isEmpty()                              ? QString()
-                                                             : u':' + choice.unit;
+    QString addition = choice.unit.isEmpty() ? QString() : u':' + choice.unit;
+    if (choice.scale)
+        addition += u":%1-%2"_s.arg(choice.scale->lowest).arg(choice.scale->highest);
+    if (choice.reversed.value_or(false))
+        addition += u":reversed"_s;
     return u"--column \""_s + columnName(plan, question.column) + u'=' + importFieldName(column)
         + addition + u'"';
 }
 
 bool isInEffect(const ImportChoices &choices, const Question &question, const ImportPlan &plan)
 {
+    if (question.kind == QuestionKind::RowPerQuestion)
+        return choices.longTable && choices.longTable->isComplete();
     const auto column = std::ranges::find(plan.columns, question.column, &PlannedColumn::index);
     if (column == plan.columns.end())
         return false;
     if (question.kind == QuestionKind::DateOrder)
         return choices.dateOrder == column->dateOrder;
     if (question.kind == QuestionKind::NumbersOutsideScale)
-        return choices.noScore.value(question.column).isEmpty();
+        return choices.noScore.contains(question.column)
+            && choices.noScore[question.column].isEmpty();
     const ColumnChoice choice = choices.columns.value(question.column);
+    const bool isAsAsked = question.kind == QuestionKind::ScaleUndecided;
     return choice.field == column->field && choice.measure == column->measure
-        && choice.reversed.value_or(false) == column->reversed && choice.unit == column->unit;
+        && (isAsAsked || choice.reversed.value_or(false) == column->reversed)
+        && choice.unit == column->unit;
 }
 
 /// An answer as an option with its meaning in brackets.
@@ -167,6 +224,24 @@ Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, con
         return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
     choices.columns.insert(column->index, *choice);
     return {};
+}
+
+Result<bool> addRowColumn(ImportChoices &choices, const ImportPlan &plan, const QString &words)
+{
+    const qsizetype sign = words.lastIndexOf(u'=');
+    const auto choice = sign > 0 ? choiceNamed(words.mid(sign + 1).trimmed()) : std::nullopt;
+    if (!choice || !isRowField(choice->field))
+        return false;
+    const PlannedColumn *column = columnNamed(plan, words.left(sign).trimmed());
+    if (column == nullptr)
+        return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
+    LongColumns rows = choices.longTable.value_or(LongColumns());
+    int &place = choice->field == Field::RowKey ? rows.key
+        : choice->field == Field::RowQuestion   ? rows.question
+                                                : rows.answer;
+    place = column->index;
+    choices.longTable = rows;
+    return true;
 }
 
 Result<void> addNoScore(ImportChoices &choices, const ImportPlan &plan, const QString &words)

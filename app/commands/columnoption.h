@@ -10,9 +10,16 @@ namespace headroom::app {
 
 /// Adds what an option --column says about a column of the plan: "HEADING=FIELD", where HEADING may
 /// be "#3" for the third column, and FIELD is a name of importFieldName(); a rating whose lowest
-/// value is the best answer is "MEASURE:reversed", an amount in another unit "MEASURE:hours".
+/// value is the best answer is "MEASURE:reversed", one written on other numbers "MEASURE:0-4", an
+/// amount in another unit "MEASURE:hours".
 /// Errors: MappingDoesNotFit.
 Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, const QString &words);
+
+/// Adds what an option --column says about a column of a table with a row per question
+/// ("HEADING=key",
+/// "=question", "=answer"), of a plan of its rows; false for other words. Errors:
+/// MappingDoesNotFit.
+Result<bool> addRowColumn(ImportChoices &choices, const ImportPlan &plan, const QString &words);
 
 /// Adds what an option --no-score says: "HEADING=0,6" for numbers outside the scale of a rating
 /// that stand for no score, "HEADING=" for none. Errors: MappingDoesNotFit.

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,8 @@ struct ImportOptions : CommonOptions
     std::string dateOrder;
     std::string decimalSign;
     int year = 0;
+    std::string timeZone;
+    bool rowIsAnswer = false;
     std::vector<std::string> columns;
     std::vector<std::string> noScore;
     bool dryRun = false;
@@ -58,6 +61,11 @@ ImportChoices choicesOf(const ImportOptions &options)
             options.dateOrder == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     if (!options.decimalSign.empty())
         choices.decimalSign = options.decimalSign == "comma" ? ',' : '.';
+    if (!options.timeZone.empty())
+        choices.timeZone =
+            options.timeZone == "own" ? QByteArray() : QByteArray::fromStdString(options.timeZone);
+    if (options.rowIsAnswer)
+        choices.longTable = LongColumns();
     if (options.year > 0)
         choices.year = options.year;
     return choices;
@@ -71,6 +79,33 @@ bool canProveLater(const ImportOptions &options)
         && !options.dryRun;
 }
 
+/// The options --column that say something of the rows of a table with a row per question are taken
+/// over; the others are returned.
+Result<QStringList> takeRowColumns(const Workspace &workspace, const QString &file,
+    const ImportOptions &options, ImportChoices &choices)
+{
+    QStringList others;
+    QStringList ofRows;
+    for (const std::string &column : options.columns) {
+        const QString words = QString::fromStdString(column);
+        const QString field = words.section(u'=', -1).trimmed();
+        const bool isOfRows = isRowField(columnChoiceNamed(field).field);
+        (isOfRows ? ofRows : others).append(words);
+    }
+    if (ofRows.isEmpty())
+        return others;
+    NoProgress progress;
+    choices.longTable = LongColumns();
+    const auto rows = workspace.plan(file, choices, progress);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const QString &words : std::as_const(ofRows)) {
+        if (const auto added = addRowColumn(choices, *rows, words); !added)
+            return tl::unexpected(added.error());
+    }
+    return others;
+}
+
 Result<ImportPlan> planWithChoices(
     const Workspace &workspace, const QString &file, const ImportOptions &options)
 {
@@ -81,11 +116,14 @@ Result<ImportPlan> planWithChoices(
         if (plan && plan->isReady())
             return plan;
     }
+    const Result<QStringList> columns = takeRowColumns(workspace, file, options, choices);
+    if (!columns)
+        return tl::unexpected(columns.error());
     auto plan = workspace.plan(file, choices, progress);
     if (!plan || (options.columns.empty() && options.noScore.empty()))
         return plan;
-    for (const std::string &column : options.columns) {
-        const auto added = addColumnChoice(choices, *plan, QString::fromStdString(column));
+    for (const QString &column : *columns) {
+        const auto added = addColumnChoice(choices, *plan, column);
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -269,9 +307,24 @@ void addImportCommand(CLI::App &program, Task &task)
         .add_option("--year", options->year,
             "Of the months of a table with a column per month, when the file does not say")
         ->check(CLI::Range(1900, 2199));
+    command
+        .add_option("--time-zone", options->timeZone,
+            "In which the times of the file are written that do not say it themselves: UTC, "
+            "America/New_York, ..., or own for the organisation's own")
+        ->check(CLI::Validator(
+            [](const std::string &zone) {
+                const bool isKnown = zone == "own"
+                    || QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(zone));
+                return isKnown ? std::string() : "unknown time zone " + zone;
+            },
+            "ZONE"));
+    command.add_flag("--row-is-answer", options->rowIsAnswer,
+        "Each row is an answer of its own, also where the file looks like a row per question");
     command.add_option("--column", options->columns,
         "What a column is: HEADING=FIELD (nps, date, location, ignore, ...); #3 is the third "
-        "column, csat:reversed a scale whose lowest value is best, absence:fraction a percentage "
+        "column, csat:reversed a scale whose lowest value is best, csat:0-4 a scale of 1 to 5 "
+        "that the file writes as 0 to 4, key, question and answer the columns of a table with a "
+        "row per question, absence:fraction a percentage "
         "written as 0.045");
     command.add_option("--no-score", options->noScore,
         "Numbers outside the scale of a column that stand for no answer: HEADING=0,6");

@@ -68,6 +68,8 @@ QJsonObject toJson(const ImportReport &report)
     QJsonObject object = accountToJson(report.account);
     object.insert(u"file"_s, report.plan.path);
     object.insert(u"format"_s, formatToJson(report.plan));
+    if (!report.plan.calendar.isEmpty())
+        object.insert(u"calendar"_s, QString::fromUtf8(report.plan.calendar));
     object.insert(u"letters"_s, lettersArray(report.plan.letterSamples));
     object.insert(u"subject"_s, subjectName(report.plan.subject));
     object.insert(u"mapping"_s, columnsToJson(report.plan.columns));

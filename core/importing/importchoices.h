@@ -33,13 +33,30 @@ enum class Field {
     OrderedAt, ///< when the customer ordered
     PromisedAt, ///< when delivery was promised for
     DeliveredAt,
+    RowKey, ///< of a table with a row per question: whose answer it is
+    RowQuestion, ///< the question that is answered
+    RowAnswer, ///< the answer to it
 };
 
 /// The last of them, for loops over all fields.
-constexpr Field LastField = Field::DeliveredAt;
+constexpr Field LastField = Field::RowAnswer;
+
+/// Whether such a column makes a table with a row per question.
+bool isRowField(Field field);
 
 /// Whether the cells of such a column are dates.
 bool isDateField(Field field);
+
+/// The numbers at both ends of a scale, included.
+struct ScaleEnds
+{
+    double lowest = 0;
+    double highest = 0;
+
+    double span() const { return highest - lowest; }
+
+    bool operator==(const ScaleEnds &) const = default;
+};
 
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 
@@ -51,6 +68,8 @@ struct ColumnChoice
     std::optional<bool> reversed; ///< the lowest value is the best answer
     QString unit = {}; ///< of an amount; empty: of the heading, else the measure's own; of a
                        ///< percentage of a month "fraction" or "percent"
+    /// How the file writes a rating of as many points: 0 to 4 for the measure's 1 to 5.
+    std::optional<ScaleEnds> scale = {};
 
     bool operator==(const ColumnChoice &) const = default;
 };
@@ -67,6 +86,12 @@ struct ImportChoices
     std::optional<char> decimalSign;
     std::optional<DateOrder>
         dateOrder; ///< also settles a column with both orders: values that do not fit are refused
+    /// Of a table with a row per question, in the rows as the file has them. Absent: as its
+    /// headings and values tell; none of them: each row is an answer of its own.
+    std::optional<LongColumns> longTable;
+    /// In which the times are written that do not say it themselves, an IANA id; empty: the
+    /// organisation's own.
+    std::optional<QByteArray> timeZone;
     QHash<int, ColumnChoice> columns; ///< by index from 0
     /// Of a rating's column: numbers outside the scale that stand for no score; an empty list says
     /// that such numbers are faults.

@@ -24,6 +24,11 @@ bool isDateField(Field field)
     }
 }
 
+bool isRowField(Field field)
+{
+    return field == Field::RowKey || field == Field::RowQuestion || field == Field::RowAnswer;
+}
+
 QStringList ImportPlan::measures() const
 {
     QStringList names;
@@ -47,7 +52,7 @@ bool areReadAlike(const PlannedColumn &a, const PlannedColumn &b)
 {
     const auto reading = [](const PlannedColumn &column) {
         return std::tie(column.index, column.field, column.measure, column.reversed, column.unit,
-            column.answerWords, column.noScore, column.decimalSign, column.dateOrder);
+            column.scale, column.answerWords, column.noScore, column.decimalSign, column.dateOrder);
     };
     return reading(a) == reading(b);
 }
@@ -78,6 +83,8 @@ Error refusal(const Question &question, const ImportPlan &plan)
             {heading, question.arguments.value(0), question.arguments.value(1)}};
     case QuestionKind::ScaleDirection:
     case QuestionKind::MeasureUndecided:
+    case QuestionKind::RowPerQuestion:
+    case QuestionKind::ScaleUndecided:
     case QuestionKind::NumbersOutsideScale:
     case QuestionKind::AmountUnit:
     case QuestionKind::PlaceUndecided:
@@ -145,6 +152,12 @@ QString importFieldName(const PlannedColumn &column)
         return u"promised"_s;
     case Field::DeliveredAt:
         return u"delivered"_s;
+    case Field::RowKey:
+        return u"key"_s;
+    case Field::RowQuestion:
+        return u"question"_s;
+    case Field::RowAnswer:
+        return u"answer"_s;
     }
     Q_UNREACHABLE();
 }

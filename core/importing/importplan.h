@@ -33,10 +33,14 @@ struct PlannedColumn
     bool reversed = false;
     QString unit; ///< of an amount, as in the file: "seconds", "minutes", "hours", "days"; of a
                   ///< percentage of a month "fraction" or "percent", where the user said so
+    /// Of a rating: its numbers in the file; the lowest one stands for the measure's lowest.
+    std::optional<ScaleEnds> scale;
     QHash<QString, double> answerWords; ///< by wordKey, as values of the measure; high is good
     QList<double> noScore; ///< numbers outside the scale that stand for no score, ascending
     char decimalSign = '.';
     std::optional<DateOrder> dateOrder; ///< of a date column
+    bool hasTimes = false; ///< of dates: some have a time of day
+    bool hasOffsets = false; ///< of dates: some say themselves how far they are from UTC
     qint64 filled = 0; ///< records with a value here
     QStringList samples; ///< a few different values
     QString example; ///< of a date column: the first value, read as its date in ISO form
@@ -66,6 +70,9 @@ struct MappingMatch
 enum class QuestionKind {
     AggregatedFigures, ///< the rows sum up answers instead of being some; arguments: the headings
                        ///< that show it
+    RowPerQuestion, ///< is it a table with a row per question?; arguments: for each guess the
+                    ///< columns from 0 and the headings of key, question and answer, and an
+                    ///< example of each; none: the user named some of these columns, not all
     SheetUndecided, ///< several sheets hold answers; arguments: their names
     YearOfMonths, ///< the months of the headings have none; read as of the year of today until
                   ///< told; arguments: the years that it may be
@@ -74,9 +81,13 @@ enum class QuestionKind {
     DateOrder, ///< every value fits both orders; arguments: example, ISO day-first, ISO month-first
     DateOrderConflict, ///< arguments: day-first only, month-first only, an example of each
     ScaleDirection, ///< is the highest value the best answer?; arguments: heading
-    MeasureUndecided, ///< a 1-5 or 0-10 column that could be several things
-    NumbersOutsideScale, ///< no answer, or faults?; refused until told; arguments: heading, the
-                         ///< numbers ("0, 6"), how many answers have one
+    MeasureUndecided, ///< a 1-5 or 0-10 column that could be several things; arguments: heading,
+                      ///< the lowest and the highest number in it
+    ScaleUndecided, ///< how far does the scale go?; the numbers leave it open; arguments: heading,
+                    ///< the measures that it may be, the one taken first
+    NumbersOutsideScale, ///< no answer, faults, or a longer scale?; refused until told; arguments:
+                         ///< heading, the numbers ("0, 6"), how many answers have one; where they
+                         ///< may lengthen the scale also the measure, lowest and highest then
     AmountUnit, ///< minutes, hours or days?; not imported until told; arguments: heading, measure
     PlaceUndecided, ///< does it name the locations of the figures?; arguments: examples
     Fractions, ///< percentages, or fractions of one?; arguments: measure, a value as written, the
@@ -130,6 +141,8 @@ struct ImportPlan
     bool isWhole = true; ///< made from the whole file; else from its head, and its counts with it
     qint64 records = 0; ///< with headings and blank ones
     std::optional<DateRange> dates; ///< of the answers
+    QByteArray calendar; ///< the organisation's own zone, an IANA id; days are counted by it
+    std::optional<QByteArray> toldZone; ///< as ImportChoices::timeZone; a saved mapping's too
     QList<NameDecision> nameDecisions; ///< made for this file, stored with its answers
 
     /// Measures with a column, in the order of the columns; then the derived ones.

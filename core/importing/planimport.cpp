@@ -3,6 +3,7 @@
 
 #include "core/importing/importing.h"
 #include "core/importing/longtable/longtablelook.h"
+#include "core/importing/longtable/longtableshape.h"
 #include "core/importing/numbereddates/numbereddatesearch.h"
 #include "core/importing/openrecords.h"
 #include "core/importing/planmaker.h"
@@ -11,14 +12,49 @@
 #include "core/importing/widemonths/widemonthsearch.h"
 #include "core/importing/workbook/bookkind.h"
 
+using namespace Qt::StringLiterals;
+
 namespace headroom {
 
 namespace {
 
-/// Looks at all rows of a table whose headings are those of a long one.
-Result<void> findLongTable(const QString &path, FileHead &head)
+QStringList headingsOf(const HeadRecords &records)
 {
-    const std::optional<LongTable> possible = longTableIn(head.records);
+    QStringList headings;
+    for (const std::string &heading : records.front())
+        headings.append(QString::fromStdString(heading).simplified());
+    return headings;
+}
+
+/// The table that the file may be by what was told, by its headings or by its values; the question
+/// that its values raise is kept with the head.
+std::optional<LongTable> possibleLongTable(
+    FileHead &head, const ImportChoices &choices, const ImportContext &context)
+{
+    if (head.records.empty())
+        return std::nullopt;
+    std::optional<LongColumns> told = choices.longTable;
+    if (!told && choices.mapping != u""_s)
+        told = savedLongColumns(context.mappings, choices.mapping, headingsOf(head.records));
+    if (told && !told->isEmpty() && !told->isComplete())
+        head.shape = longTableQuestion({});
+    if (told)
+        return told->isComplete() ? std::optional(longTableOf(*told, head.records)) : std::nullopt;
+    if (const auto named = longTableIn(head.records))
+        return named;
+    const LongTableShape shape = longTableShape(head.records);
+    if (shape.guesses.isEmpty())
+        return std::nullopt;
+    head.shape = longTableQuestion(shape);
+    return shape.isCertain ? std::optional(shape.guesses.first().table) : std::nullopt;
+}
+
+/// Looks at all rows of what may be a long table.
+Result<void> findLongTable(
+    const QString &path, FileHead &head, const ImportChoices &choices, const ImportContext &context)
+{
+    const bool isNamed = longTableIn(head.records).has_value();
+    const std::optional<LongTable> possible = possibleLongTable(head, choices, context);
     if (!possible)
         return {};
     const auto records = openRecords(path, head.format, FileDigest::None);
@@ -34,9 +70,15 @@ Result<void> findLongTable(const QString &path, FileHead &head)
         if (!isHeading)
             look.take(**record);
     }
-    head.format.longTable = look.finish();
-    if (head.format.longTable)
-        head.rowFacts = look.facts(Words::builtIn());
+    const bool isTold = choices.longTable && !look.table().questions.isEmpty();
+    head.format.longTable = isTold ? std::optional(look.table()) : look.finish();
+    if (!head.format.longTable) {
+        head.shape.reset();
+        return {};
+    }
+    head.rowFacts = look.facts(Words::builtIn());
+    if (!isNamed || choices.longTable)
+        head.idColumn = pivotedColumn(*head.format.longTable, possible->keyColumn);
     return {};
 }
 
@@ -60,9 +102,10 @@ Result<FileHead> rereadHead(const QString &path, FileHead head)
 }
 
 /// The head of a long table as its answers; others as they are.
-Result<FileHead> pivotedHead(const QString &path, FileHead head)
+Result<FileHead> pivotedHead(
+    const QString &path, FileHead head, const ImportChoices &choices, const ImportContext &context)
 {
-    if (const Result<void> looked = findLongTable(path, head); !looked)
+    if (const Result<void> looked = findLongTable(path, head, choices, context); !looked)
         return tl::unexpected(looked.error());
     if (!head.format.longTable)
         return head;
@@ -100,7 +143,7 @@ Result<FileHead> headOf(const QString &path, const ImportChoices &choices,
         head = turnedHead(path, *std::move(head), choices, context);
     const bool mayBeLong = choices.headingRows.value_or(1) == 1;
     if (head && mayBeLong && !head->format.wideMonths)
-        head = pivotedHead(path, *std::move(head));
+        head = pivotedHead(path, *std::move(head), choices, context);
     if (head) {
         head->format.numberedDates = findNumberedDates(head->records, choices);
         head->format.splitMonth = findSplitMonth(head->records, choices);

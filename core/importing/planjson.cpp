@@ -48,6 +48,8 @@ std::optional<LongTable> longTableFromJson(const QJsonObject &object)
         object.value("answer"_L1).toInt(), {}};
     for (const QJsonValue &question : object.value("questions"_L1).toArray())
         table.questions.append(question.toString());
+    for (const QJsonValue &heading : object.value("headings"_L1).toArray())
+        table.headings.append(heading.toString());
     return table;
 }
 
@@ -137,6 +139,8 @@ PlannedColumn columnFromJson(const QJsonObject &object)
     column.measure = choice.measure;
     column.reversed = object.value("reversed"_L1).toBool();
     column.unit = object.value("unit"_L1).toString();
+    if (const QJsonArray scale = object.value("scale"_L1).toArray(); scale.size() == 2)
+        column.scale = ScaleEnds{scale[0].toDouble(), scale[1].toDouble()};
     column.answerWords = wordsFromJson(object.value("answerWords"_L1).toObject());
     column.noScore = numbersFromJson(object.value("noScore"_L1).toArray());
     return column;
@@ -155,7 +159,8 @@ QJsonObject longTableToJson(const LongTable &table)
 {
     return {{u"key"_s, table.keyColumn}, {u"question"_s, table.questionColumn},
         {u"answer"_s, table.answerColumn},
-        {u"questions"_s, QJsonArray::fromStringList(table.questions)}};
+        {u"questions"_s, QJsonArray::fromStringList(table.questions)},
+        {u"headings"_s, QJsonArray::fromStringList(table.headings)}};
 }
 
 QJsonArray numbersToJson(const QList<double> &numbers)
@@ -252,7 +257,9 @@ QJsonObject formatToJson(const ImportPlan &plan)
             continue;
         if (column.dateOrder)
             object.insert(u"dateOrder"_s, dateOrderName(*column.dateOrder));
-        if (!column.timeZone.isEmpty())
+        if (column.hasOffsets)
+            object.insert(u"timeZone"_s, u"offset"_s);
+        else if (!column.timeZone.isEmpty())
             object.insert(u"timeZone"_s, QString::fromUtf8(column.timeZone));
     }
     return object;
@@ -295,6 +302,8 @@ QJsonArray columnsToJson(const QList<PlannedColumn> &columns)
             {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}};
         if (!column.unit.isEmpty())
             object.insert(u"unit"_s, column.unit);
+        if (column.scale)
+            object.insert(u"scale"_s, QJsonArray{column.scale->lowest, column.scale->highest});
         if (!column.answerWords.isEmpty())
             object.insert(u"answerWords"_s, wordsToJson(column.answerWords));
         if (!column.noScore.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/importing/planmaker.h"
 
 #include "core/base/textfolding.h"
+#include "core/importing/longtable/longtableshape.h"
 #include "core/importing/mapping/columnmapping.h"
 #include "core/importing/sniffing/dateorder.h"
 #include "core/importing/sniffing/decimalsign.h"
@@ -25,6 +26,12 @@ constexpr qsizetype PreviewRows = 200;
 constexpr qint64 OldSheetRows = 65'536;
 constexpr qint64 SheetRows = 1'048'576;
 
+std::optional<int> identifierOf(const ImportPlan &plan)
+{
+    const auto found = std::ranges::find(plan.columns, Field::Identifier, &PlannedColumn::field);
+    return found == plan.columns.end() ? std::nullopt : std::optional(found->index);
+}
+
 } // namespace
 
 PlanMaker::PlanMaker(
@@ -40,6 +47,12 @@ PlanMaker::PlanMaker(const ImportPlan &plan, const ImportContext &context)
 {
     m_plan.format = plan.format;
     m_plan.fileSize = plan.fileSize;
+    for (const Question &question : plan.questions) {
+        if (question.kind == QuestionKind::RowPerQuestion)
+            m_shape = question;
+    }
+    if (m_plan.format.longTable)
+        m_idColumn = identifierOf(plan);
     for (const PlannedColumn &column : plan.columns)
         m_headings.append(
             {column.heading, column.key, column.toolColumn, column.timeZone, column.question});
@@ -51,6 +64,8 @@ Result<void> PlanMaker::begin(const FileHead &head)
     m_plan.format = head.format;
     m_sheets = head.sheets;
     m_rowFacts = head.rowFacts;
+    m_idColumn = head.idColumn;
+    m_shape = head.shape;
     const bool isTurned = head.format.wideMonths.has_value();
     FileHeadings headings =
         readHeadings(head.records, isTurned ? std::optional(1) : m_plan.choices.headingRows);
@@ -67,8 +82,21 @@ Result<void> PlanMaker::begin(const FileHead &head)
     return {};
 }
 
+/// What was told goes before what the headings say.
+void PlanMaker::applyZone()
+{
+    m_plan.calendar = m_context.timeZone;
+    m_plan.toldZone = m_plan.choices.timeZone;
+    // A mapping that does not fit is told when the columns are known.
+    if (!m_plan.toldZone && findMapping() && m_mapping)
+        m_plan.toldZone = m_mapping->timeZone;
+    for (ColumnHeading &heading : m_headings)
+        heading.timeZone = m_plan.toldZone.value_or(heading.timeZone);
+}
+
 void PlanMaker::startProfiles()
 {
+    applyZone();
     m_profiles.resize(static_cast<size_t>(m_headings.size()));
     m_counted.resize(m_profiles.size());
     for (size_t i = 0; i < m_profiles.size(); ++i)
@@ -108,6 +136,12 @@ Result<ImportPlan> PlanMaker::finish()
     askForUse();
     decideSigns();
     decideDates();
+    if (m_shape) {
+        // As long as it is open what the columns seem to be says nothing.
+        if (m_shape->blocking)
+            m_plan.questions.clear();
+        m_plan.questions.prepend(*m_shape);
+    }
     return m_plan;
 }
 
@@ -166,6 +200,7 @@ void PlanMaker::finishColumns()
     for (qsizetype i = 0; i < shared; ++i)
         m_looks[i].facts.takeDateOrders(m_rowFacts[static_cast<size_t>(i)]);
     ImportChoices choices = effectiveChoices();
+    addRowColumns(choices, m_idColumn, m_plan.format.longTable.has_value());
     const auto months = monthColumns(m_looks, choices, m_context.catalogue);
     if (months)
         choices.columns.insert(months->columns);
@@ -291,6 +326,8 @@ std::optional<DateOrder> PlanMaker::certainOrder() const
 void PlanMaker::decideDate(PlannedColumn &column, std::optional<DateOrder> tool)
 {
     const ColumnFacts &facts = m_looks[column.index].facts;
+    column.hasTimes = facts.timed > 0;
+    column.hasOffsets = facts.zoned > 0;
     const DateOrderDecision decision =
         decideDateOrder(facts, {m_plan.choices.dateOrder, tool, m_context.dayFirstRegion});
     column.dateOrder = decision.order;

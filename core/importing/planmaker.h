@@ -45,6 +45,7 @@ public:
 
 private:
     void startProfiles();
+    void applyZone();
     /// The saved mapping that was asked for or that the headings are like.
     Result<void> findMapping();
     /// What the user decided now goes before what was saved.
@@ -73,6 +74,8 @@ private:
     LetterSampler m_letters;
     QList<ColumnLook> m_looks;
     std::vector<ColumnFacts> m_rowFacts; ///< of a long table
+    std::optional<int> m_idColumn; ///< of a long table whose key no heading tells
+    std::optional<Question> m_shape; ///< RowPerQuestion
     QStringList m_sheets; ///< that only the user can choose from
     IssueList m_remarks;
     qint64 m_lastRow = 0;

@@ -15,16 +15,39 @@ namespace headroom {
 
 namespace {
 
+/// What is said of the file as a whole stands behind its columns, as an object without an index.
 SavedMapping restored(const StoredMapping &stored)
 {
-    return {stored.name, columnsFromJson(QJsonDocument::fromJson(stored.columns).array()),
+    QJsonArray array = QJsonDocument::fromJson(stored.columns).array();
+    QJsonObject ofFile;
+    if (!array.isEmpty() && !array.last().toObject().contains("index"_L1))
+        ofFile = array.takeAt(array.size() - 1).toObject();
+    SavedMapping mapping{stored.name, columnsFromJson(array),
         dateOrderFromJson({{u"dateOrder"_s, stored.dateOrder}})};
+    for (const QJsonValue &heading : ofFile["longTable"_L1].toArray())
+        mapping.longTable.append(heading.toString());
+    if (ofFile.contains("timeZone"_L1))
+        mapping.timeZone = ofFile["timeZone"_L1].toString().toUtf8();
+    return mapping;
+}
+
+QJsonArray arrayOf(const SavedMapping &mapping)
+{
+    QJsonArray array = columnsToJson(mapping.columns);
+    QJsonObject ofFile;
+    if (!mapping.longTable.isEmpty())
+        ofFile[u"longTable"_s] = QJsonArray::fromStringList(mapping.longTable);
+    if (mapping.timeZone)
+        ofFile[u"timeZone"_s] = QString::fromUtf8(*mapping.timeZone);
+    if (!ofFile.isEmpty())
+        array.append(ofFile);
+    return array;
 }
 
 StoredMapping toBeStored(const SavedMapping &mapping)
 {
     return {mapping.name.simplified(),
-        QJsonDocument(columnsToJson(mapping.columns)).toJson(QJsonDocument::Compact),
+        QJsonDocument(arrayOf(mapping)).toJson(QJsonDocument::Compact),
         mapping.dateOrder ? dateOrderName(*mapping.dateOrder) : u""_s};
 }
 

@@ -73,6 +73,7 @@ public:
     void agree(const Agreement &agreement);
     void setOrganisationName(const QString &name);
     void setLogo(const QByteArray &png);
+    void setTimeZone(const QByteArray &id);
     void setLimits(const Limits &limits);
     void setCustomerValues(const CustomerValues &values);
     void setSample(bool isSample);

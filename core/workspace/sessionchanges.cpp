@@ -80,6 +80,11 @@ void Session::setLogo(const QByteArray &png)
     m_data->save([png](Workspace &workspace) { return workspace.setLogo(png); });
 }
 
+void Session::setTimeZone(const QByteArray &id)
+{
+    m_data->save([id](Workspace &workspace) { return workspace.setTimeZone(id); });
+}
+
 void Session::setLimits(const Limits &limits)
 {
     m_data->save([limits](Workspace &workspace) { return workspace.setLimits(limits); });

@@ -19,6 +19,7 @@ struct Snapshot
     QList<ImportRecord> imports; ///< newest first, undone ones included
     QList<SavedMapping> mappings; ///< sorted by name
     CustomerValues customers;
+    QByteArray timeZone; ///< an IANA id: days are counted by its calendar
     bool isSample = false; ///< the sample organisation, removable in one click
     quint64 generation = 0; ///< grows with every change
 };

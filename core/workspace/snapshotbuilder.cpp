@@ -252,6 +252,7 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->imports = state->imports;
     snapshot->mappings = state->mappings;
     snapshot->customers = state->settings.customers;
+    snapshot->timeZone = state->settings.timeZone;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;
     const QList<StoredFixing> fixings = state->fixings;

@@ -25,7 +25,7 @@ struct WorkspaceSurroundings
     /// False for work that shows no figures, such as an import by command, or only those of one
     /// table: reading them all would take as long as the work. snapshot() is null then.
     bool showsFigures = true;
-    /// The organisation's own zone, an IANA id: ImportContext::timeZone.
+    /// Of this computer, an IANA id: what a new database counts days by until it is set otherwise.
     QByteArray timeZone = {};
 };
 

@@ -70,7 +70,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
 Result<std::unique_ptr<Workspace>> Workspace::create(
     const QString &path, const Surroundings &surroundings)
 {
-    return opened(createDatabase(path), surroundings);
+    Result<Connection> connection = createDatabase(path);
+    if (connection && !surroundings.timeZone.isEmpty()) {
+        if (const Result<void> stored = storeTimeZone(*connection, surroundings.timeZone); !stored)
+            return tl::unexpected(stored.error());
+    }
+    return opened(std::move(connection), surroundings);
 }
 
 SnapshotPtr Workspace::snapshot() const
@@ -125,6 +130,11 @@ Result<Round> Workspace::fixRound(const Round &round)
 Result<void> Workspace::setOrganisationName(const QString &name)
 {
     return changed([&] { return storeOrganisationName(m_data->connection, name); });
+}
+
+Result<void> Workspace::setTimeZone(const QByteArray &id)
+{
+    return changed([&] { return storeTimeZone(m_data->connection, id); });
 }
 
 Result<void> Workspace::setLogo(const QByteArray &png)

@@ -162,6 +162,8 @@ public:
     Result<void> setOrganisationName(const QString &name);
     /// A PNG for the head of every sheet; empty: none.
     Result<void> setLogo(const QByteArray &png);
+    /// An IANA id: days of later imports are counted by its calendar.
+    Result<void> setTimeZone(const QByteArray &id);
     /// Errors: LimitsAreFixed.
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);

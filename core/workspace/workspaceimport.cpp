@@ -7,6 +7,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/bulk/verification.h"
 #include "core/storage/stores/importcounts.h"
+#include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
 #include "core/workspace/importnames.h"
@@ -83,7 +84,9 @@ ImportOrder makeOrder(const ImportPlan &plan, const Workspace::Surroundings &sur
     order.entry.encoding = plan.format.encoding;
     if (plan.format.kind == FileKind::Text)
         order.entry.delimiter = QString(QLatin1Char(plan.format.delimiter));
-    order.entry.format = compact(formatToJson(plan));
+    QJsonObject format = formatToJson(plan);
+    format.insert(u"calendar"_s, QString::fromUtf8(plan.calendar));
+    order.entry.format = compact(format);
     order.entry.mapping = compact(columnsToJson(plan.columns));
     order.entry.savedMapping = plan.mapping ? plan.mapping->name : QString();
     order.entry.programVersion = surroundings.programVersion;
@@ -158,9 +161,12 @@ Result<ImportDetails> Workspace::importDetails(ImportId id) const
 
 Result<ImportContext> Workspace::importContext() const
 {
-    return mappings().map([this](const QList<SavedMapping> &saved) {
+    const Result<OrganisationSettings> settings = loadSettings(m_data->connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    return mappings().map([&](const QList<SavedMapping> &saved) {
         return ImportContext{m_data->catalogue, m_data->surroundings.today,
-            m_data->surroundings.dayFirstRegion, m_data->surroundings.timeZone, saved};
+            m_data->surroundings.dayFirstRegion, settings->timeZone, saved};
     });
 }
 

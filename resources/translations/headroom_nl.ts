@@ -1888,6 +1888,74 @@
             <source>Figures per location and month</source>
             <translation>Cijfers per vestiging en maand</translation>
         </message>
+        <message>
+            <source>CSAT (1–8)</source>
+            <translation>CSAT (1–8)</translation>
+        </message>
+        <message>
+            <source>CSAT (1–6)</source>
+            <translation>CSAT (1–6)</translation>
+        </message>
+        <message>
+            <source>CES (1–3)</source>
+            <translation>CES (1–3)</translation>
+        </message>
+        <message>
+            <source>CES (1–4)</source>
+            <translation>CES (1–4)</translation>
+        </message>
+        <message>
+            <source>CES (1–6)</source>
+            <translation>CES (1–6)</translation>
+        </message>
+        <message>
+            <source>CES (1–8)</source>
+            <translation>CES (1–8)</translation>
+        </message>
+        <message>
+            <source>CES (1–10)</source>
+            <translation>CES (1–10)</translation>
+        </message>
+        <message>
+            <source>CES (0–10)</source>
+            <translation>CES (0–10)</translation>
+        </message>
+        <message>
+            <source>What customers say, on other scales</source>
+            <translation>Wat klanten zeggen, op andere schalen</translation>
+        </message>
+        <message>
+            <source>%1, written as %2</source>
+            <translation>%1, geschreven als %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot %2</translation>
+        </message>
+        <message>
+            <source>%1, lowest is best</source>
+            <translation>%1, laagste is best</translation>
+        </message>
+        <message>
+            <source>%1, highest is best</source>
+            <translation>%1, hoogste is best</translation>
+        </message>
+        <message>
+            <source>Whose answer it is</source>
+            <translation>Van wie het antwoord is</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Answer to the question</source>
+            <translation>Antwoord op de vraag</translation>
+        </message>
+        <message>
+            <source>A row per question</source>
+            <translation>Een rij per vraag</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnsStep</name>
@@ -2268,6 +2336,18 @@
             <source>Sheet</source>
             <translation>Blad</translation>
         </message>
+        <message>
+            <source>Times are in</source>
+            <translation>Tijden staan in</translation>
+        </message>
+        <message>
+            <source>What each time says</source>
+            <translation>Wat elke tijd zegt</translation>
+        </message>
+        <message>
+            <source>The own zone</source>
+            <translation>De eigen tijdzone</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::HandbookWindow</name>
@@ -2506,6 +2586,14 @@
         <message>
             <source>Watch a folder</source>
             <translation>Map volgen</translation>
+        </message>
+        <message>
+            <source>&amp;Time zone</source>
+            <translation>&amp;Tijdzone</translation>
+        </message>
+        <message>
+            <source>Days are counted by its calendar: a time in another zone may fall on another day. A change counts for later imports; answers that are in keep their day.</source>
+            <translation>Dagen tellen op deze kalender: een tijd uit een andere tijdzone kan op een andere dag vallen. Een wijziging geldt voor latere imports; antwoorden die er al in staan, houden hun dag.</translation>
         </message>
     </context>
     <context>
@@ -3785,8 +3873,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Hoe makkelijk klanten het vonden om te regelen waarvoor ze kwamen.</translation>
         </message>
         <message>
-            <source>The share that found it easy (4 and 5 of 5, or 5 to 7 of 7) minus the share that found it hard (1 and 2 of 5, or 1 to 3 of 7), between −100 and +100.</source>
-            <translation>Het aandeel dat het makkelijk vond (4 en 5 van 5, of 5 tot en met 7 van 7) min het aandeel dat het moeilijk vond (1 en 2 van 5, of 1 tot en met 3 van 7), tussen −100 en +100.</translation>
+            <source>The share that found it easy (above the middle of the scale: 4 and 5 of 5, 4 to 6 of 6, 5 to 7 of 7) minus the share that found it hard (below the middle), between −100 and +100.</source>
+            <translation>Het aandeel dat het makkelijk vond (boven het midden van de schaal: 4 en 5 van 5, 4 tot en met 6 van 6, 5 tot en met 7 van 7) min het aandeel dat het moeilijk vond (onder het midden), tussen −100 en +100.</translation>
         </message>
         <message>
             <source>easy</source>
@@ -4109,20 +4197,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>niet opgelost</translation>
         </message>
         <message>
-            <source>CSAT of 7, % satisfied</source>
-            <translation>CSAT op 7, % tevreden</translation>
+            <source>CSAT of %1, % satisfied</source>
+            <translation>CSAT op %1, % tevreden</translation>
         </message>
         <message>
-            <source>Customer satisfaction on a scale of 1 to 7, % satisfied</source>
-            <translation>Klanttevredenheid op een schaal van 1 tot 7, % tevreden</translation>
+            <source>Customer satisfaction on a scale of 1 to %1, % satisfied</source>
+            <translation>Klanttevredenheid op een schaal van 1 tot %1, % tevreden</translation>
         </message>
         <message>
-            <source>How satisfied customers are, on a scale of 1 to 7.</source>
-            <translation>Hoe tevreden klanten zijn, op een schaal van 1 tot 7.</translation>
+            <source>How satisfied customers are, on a scale of 1 to %1.</source>
+            <translation>Hoe tevreden klanten zijn, op een schaal van 1 tot %1.</translation>
         </message>
         <message>
-            <source>The share of answers of 6 or 7.</source>
-            <translation>Het aandeel antwoorden van 6 of 7.</translation>
+            <source>The share of answers of %1 or %2.</source>
+            <translation>Het aandeel antwoorden van %1 of %2.</translation>
         </message>
         <message>
             <source>CSAT of 4, % satisfied</source>
@@ -5245,6 +5333,42 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>All values of “%1” lie between 0 and 1. What is %2?</source>
             <translation>Alle waarden van “%1” liggen tussen 0 en 1. Wat is %2?</translation>
+        </message>
+        <message>
+            <source>The answers in “%1” leave open how far the scale goes. Which scale was it?</source>
+            <translation>Aan de antwoorden in “%1” is niet te zien tot hoever de schaal loopt. Welke schaal was het?</translation>
+        </message>
+        <message>
+            <source>They are answers: the scale is %1</source>
+            <translation>Het zijn antwoorden: de schaal is %1</translation>
+        </message>
+        <message>
+            <source>“%1” is the question, “%2” the answer</source>
+            <translation>“%1” is de vraag, “%2” het antwoord</translation>
+        </message>
+        <message>
+            <source>Yes, a row per question</source>
+            <translation>Ja, een rij per vraag</translation>
+        </message>
+        <message>
+            <source>No, each row is an answer of its own</source>
+            <translation>Nee, elke rij is een eigen antwoord</translation>
+        </message>
+        <message>
+            <source>You say that this table has a row per question. Choose above the columns which one says whose answer it is, which one holds the question and which one the answer.</source>
+            <translation>U zegt dat deze tabel een rij per vraag heeft. Kies boven de kolommen welke zegt van wie het antwoord is, welke de vraag bevat en welke het antwoord.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>This looks like a table with a row for every question that someone answered, for each “%1” (%2). Which columns hold the question and the answer?</source>
+            <translation>Dit lijkt een tabel met een rij voor elke vraag die iemand beantwoordde, per “%1” (%2). Welke kolommen bevatten de vraag en het antwoord?</translation>
+        </message>
+        <message>
+            <source>This looks like a table with a row for every question that someone answered: “%1” says whose answer it is, “%2” which question, “%3” the answer (%4). Is that so?</source>
+            <translation>Dit lijkt een tabel met een rij voor elke vraag die iemand beantwoordde: “%1” zegt van wie het antwoord is, “%2” welke vraag, “%3” het antwoord (%4). Klopt dat?</translation>
         </message>
     </context>
     <context>

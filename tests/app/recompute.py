@@ -22,7 +22,9 @@ UNKNOWN = "(unknown)"
 SCALES = {
     "Aanbeveling (0-10)": (0, 10),
     "Rapportcijfer": (1, 10),
+    "Tevredenheid (1-8)": (1, 8),
     "Tevredenheid (1-7)": (1, 7),
+    "Tevredenheid (1-6)": (1, 6),
     "Tevredenheid (1-4)": (1, 4),
     "Tevredenheid (1-3)": (1, 3),
     "Tevreden": (0, 1),
@@ -52,6 +54,8 @@ METRICS = {
     "enps": ("net", "Als werkgever aanbevelen (0-10)", 9, 7, 0, (-100, 100)),
     "csat-grade": ("mean", "Rapportcijfer", 8, 6, 1, (1, 10)),
     "csat-7-top2": ("share", "Tevredenheid (1-7)", 6, None, 1, (0, 100)),
+    "csat-6-top2": ("share", "Tevredenheid (1-6)", 5, None, 1, (0, 100)),
+    "csat-8-top2": ("share", "Tevredenheid (1-8)", 7, None, 1, (0, 100)),
     "csat-4-top2": ("share", "Tevredenheid (1-4)", 3, None, 1, (0, 100)),
     "csat-3-top": ("share", "Tevredenheid (1-3)", 3, None, 1, (0, 100)),
     "satisfied": ("share", "Tevreden", 1, None, 0, (0, 100)),

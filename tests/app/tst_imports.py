@@ -101,7 +101,8 @@ class Imports(program.ProgramTest):
                 for question, answer in zip(("NPS", "Hoe tevreden bent u?"), answers)]
         text = "ResultID;ResultDate;Question;Answer\n" + "\n".join(rows) + "\n"
         file = self.import_files(self.write("rijen.csv", text))[0]
-        table = {"key": 0, "question": 2, "answer": 3, "questions": ["NPS", "Hoe tevreden bent u?"]}
+        table = {"key": 0, "question": 2, "answer": 3, "questions": ["NPS", "Hoe tevreden bent u?"],
+                 "headings": ["ResultID", "Question", "Answer"]}
         self.assertEqual((3, table), (file["imported"], file["format"]["longTable"]))
         words = [column["answerWords"] for column in file["mapping"] if "answerWords" in column]
         self.assertEqual((1, 5, 4, 2), (len(words), *(words[0][word] for word in

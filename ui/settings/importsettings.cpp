@@ -4,13 +4,18 @@
 #include "ui/settings/importsettings.h"
 
 #include "ui/style/textlabel.h"
+#include "ui/text/columnwords.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -38,8 +43,10 @@ ImportSettings::ImportSettings(QWidget *parent)
     layout->addWidget(new TextLabel(TextRole::CardTitle, tr("Import"), this));
     layout->addWidget(explanation);
     layout->addWidget(makeFolderRow());
+    layout->addWidget(makeZoneRow());
     layout->addWidget(makeMappings());
     showFolder({});
+    showTimeZone({});
     showMappings({});
 }
 
@@ -61,6 +68,45 @@ QWidget *ImportSettings::makeFolderRow()
     connect(choose, &QPushButton::clicked, this, &ImportSettings::chooseFolder);
     connect(m_stop, &QPushButton::clicked, this, [this] { emit folderChosen({}); });
     return row;
+}
+
+QWidget *ImportSettings::makeZoneRow()
+{
+    auto *row = new QWidget(this);
+    m_zone = new QComboBox(row);
+    m_zone->setObjectName(QStringLiteral("timeZone"));
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : zones) {
+        if (zone == "UTC" || (zone.contains('/') && !zone.startsWith("Etc/")))
+            m_zone->addItem(zoneWords(zone), zone);
+    }
+    auto *label = new QLabel(tr("&Time zone"), row);
+    label->setBuddy(m_zone);
+    auto *note = new TextLabel(TextRole::Caption,
+        tr("Days are counted by its calendar: a time in another zone may fall on another day. A "
+           "change counts for later imports; answers that are in keep their day."),
+        row);
+    note->setWordWrap(true);
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(label, 0, 0);
+    layout->addWidget(m_zone, 0, 1);
+    layout->addWidget(note, 1, 0, 1, 3);
+    layout->setColumnStretch(2, 1);
+    connect(m_zone, &QComboBox::activated, this,
+        [this] { emit timeZoneChosen(m_zone->currentData().toByteArray()); });
+    return row;
+}
+
+void ImportSettings::showTimeZone(const QByteArray &id)
+{
+    m_zone->setEnabled(!id.isEmpty());
+    int index = m_zone->findData(id);
+    if (index < 0 && !id.isEmpty()) {
+        m_zone->addItem(zoneWords(id), id);
+        index = m_zone->count() - 1;
+    }
+    m_zone->setCurrentIndex(index);
 }
 
 QWidget *ImportSettings::makeMappings()

@@ -6,6 +6,7 @@
 #include "core/importing/mapping/savedmapping.h"
 #include "ui/style/card.h"
 
+class QComboBox;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -14,7 +15,7 @@ namespace headroom::ui {
 
 class TextLabel;
 
-/// The watched folder and the saved mappings.
+/// The watched folder, the calendar that days are counted by, and the saved mappings.
 class ImportSettings : public Card
 {
     Q_OBJECT
@@ -24,15 +25,19 @@ public:
 
     /// An empty path: no folder is watched.
     void showFolder(const QString &path);
+    /// id: IANA; empty while there is no database.
+    void showTimeZone(const QByteArray &id);
     void showMappings(const QList<SavedMapping> &mappings);
 
 signals:
     void folderChosen(const QString &path);
+    void timeZoneChosen(const QByteArray &id);
     void mappingRenamed(const QString &name, const QString &newName);
     void mappingRemoved(const QString &name);
 
 private:
     QWidget *makeFolderRow();
+    QWidget *makeZoneRow();
     QWidget *makeMappings();
     void chooseFolder();
     void takeName(QListWidgetItem *item);
@@ -40,6 +45,7 @@ private:
 
     TextLabel *m_folder = nullptr;
     QPushButton *m_stop = nullptr;
+    QComboBox *m_zone = nullptr;
     QWidget *m_mappings = nullptr;
     QListWidget *m_names = nullptr;
     QPushButton *m_rename = nullptr;

@@ -233,6 +233,7 @@ void SettingsPage::addImportCard()
 {
     m_import = new ImportSettings;
     m_cards->addWidget(m_import);
+    connect(m_import, &ImportSettings::timeZoneChosen, this, &SettingsPage::timeZoneChanged);
     connect(m_import, &ImportSettings::mappingRenamed, this, &SettingsPage::mappingRenamed);
     connect(m_import, &ImportSettings::mappingRemoved, this, &SettingsPage::mappingRemoved);
     connect(m_import, &ImportSettings::folderChosen, this, [this](const QString &path) {
@@ -288,6 +289,7 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_council->showSnapshot(snapshot);
     showFixedLimits(snapshot);
     m_import->showMappings(snapshot ? snapshot->mappings : QList<SavedMapping>());
+    m_import->showTimeZone(snapshot ? snapshot->timeZone : QByteArray());
     m_limits = snapshot ? snapshot->source.limits : Limits{};
     m_letterhead->showOrganisation(snapshot ? snapshot->source.organisation.name() : QString(),
         snapshot ? snapshot->source.logo : QByteArray());

@@ -43,6 +43,7 @@ signals:
     void statementSaved(const QString &file);
     void failed(const headroom::Error &error);
     void databaseFolderRequested();
+    void timeZoneChanged(const QByteArray &id);
     void mappingRenamed(const QString &name, const QString &newName);
     void mappingRemoved(const QString &name);
 

@@ -252,6 +252,7 @@ PageHandle MainWindow::makeSettings()
     connect(page, &SettingsPage::organisationNameChanged, &m_context.session,
         &Session::setOrganisationName);
     connect(page, &SettingsPage::logoChanged, &m_context.session, &Session::setLogo);
+    connect(page, &SettingsPage::timeZoneChanged, &m_context.session, &Session::setTimeZone);
     connect(page, &SettingsPage::mappingRenamed, &m_context.session, &Session::renameMapping);
     connect(page, &SettingsPage::mappingRemoved, &m_context.session, &Session::removeMapping);
     connect(page, &SettingsPage::limitsChanged, &m_context.session, &Session::setLimits);

@@ -3,6 +3,8 @@
 
 #include "ui/text/columnwords.h"
 
+#include "core/domain/metric.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -58,6 +60,12 @@ QString fieldWords(Field field)
         return ColumnTexts::tr("Promised for");
     case Field::DeliveredAt:
         return ColumnTexts::tr("Delivered on");
+    case Field::RowKey:
+        return ColumnTexts::tr("Whose answer it is");
+    case Field::RowQuestion:
+        return ColumnTexts::tr("Question");
+    case Field::RowAnswer:
+        return ColumnTexts::tr("Answer to the question");
     }
     Q_UNREACHABLE();
 }
@@ -69,7 +77,9 @@ QHash<QString, QString> measureWords()
         {u"enps"_s, ColumnTexts::tr("eNPS (0–10)")},
         {u"csat-grade"_s, ColumnTexts::tr("CSAT, grade (1–10)")},
         {u"csat"_s, ColumnTexts::tr("CSAT (1–5)")},
+        {u"csat-8"_s, ColumnTexts::tr("CSAT (1–8)")},
         {u"csat-7"_s, ColumnTexts::tr("CSAT (1–7)")},
+        {u"csat-6"_s, ColumnTexts::tr("CSAT (1–6)")},
         {u"csat-4"_s, ColumnTexts::tr("CSAT (1–4)")},
         {u"csat-3"_s, ColumnTexts::tr("CSAT, smileys (1–3)")},
         {u"satisfied"_s, ColumnTexts::tr("Satisfied, yes or no")},
@@ -77,6 +87,12 @@ QHash<QString, QString> measureWords()
         {u"score-100"_s, ColumnTexts::tr("Score (0–100)")},
         {u"ces-5"_s, ColumnTexts::tr("CES (1–5)")},
         {u"ces-7"_s, ColumnTexts::tr("CES (1–7)")},
+        {u"ces-3"_s, ColumnTexts::tr("CES (1–3)")},
+        {u"ces-4"_s, ColumnTexts::tr("CES (1–4)")},
+        {u"ces-6"_s, ColumnTexts::tr("CES (1–6)")},
+        {u"ces-8"_s, ColumnTexts::tr("CES (1–8)")},
+        {u"ces-10"_s, ColumnTexts::tr("CES (1–10)")},
+        {u"ces-0to10"_s, ColumnTexts::tr("CES (0–10)")},
         {u"stars"_s, ColumnTexts::tr("Stars (1–5)")},
         {u"recommended"_s, ColumnTexts::tr("Recommended, yes or no")},
         {u"delivery-days"_s, ColumnTexts::tr("Delivery time in days")},
@@ -120,6 +136,10 @@ QList<MeaningGroup> meaningGroups()
             ratings({u"nps"_s, u"enps"_s, u"csat-grade"_s, u"csat"_s, u"ces-5"_s, u"ces-7"_s,
                 u"stars"_s, u"recommended"_s})
                 + fields({Field::Comment})},
+        {ColumnTexts::tr("What customers say, on other scales"),
+            ratings({u"csat-3"_s, u"csat-4"_s, u"csat-6"_s, u"csat-7"_s, u"csat-8"_s, u"ces-3"_s,
+                u"ces-4"_s, u"ces-6"_s, u"ces-8"_s, u"ces-10"_s, u"ces-0to10"_s, u"mark-10"_s,
+                u"score-100"_s, u"satisfied"_s})},
         {ColumnTexts::tr("What you measure"),
             ratings({u"delivery-days"_s, u"response-minutes"_s, u"wait-minutes"_s, u"on-time"_s,
                 u"from-stock"_s, u"resolved"_s})
@@ -133,6 +153,8 @@ QList<MeaningGroup> meaningGroups()
         {ColumnTexts::tr("When and which answer"),
             fields({Field::SubmittedAt, Field::StartedAt, Field::Identifier, Field::Status,
                 Field::OrderReference})},
+        {ColumnTexts::tr("A row per question"),
+            fields({Field::RowKey, Field::RowQuestion, Field::RowAnswer})},
         {ColumnTexts::tr("About the customer"),
             fields({Field::Channel, Field::Step, Field::CustomerType})},
     };
@@ -143,6 +165,38 @@ QString meaningWords(const ColumnMeaning &meaning)
     if (meaning.field != Field::Rating)
         return fieldWords(meaning.field);
     return measureWords().value(meaning.measure, meaning.measure);
+}
+
+QString meaningWords(const ColumnMeaning &meaning, const ScaleEnds &written)
+{
+    const Catalogue catalogue = Catalogue::builtIn();
+    const Measure *measure = catalogue.measure(meaning.measure);
+    if (measure == nullptr || measure->lowest == written.lowest)
+        return meaningWords(meaning);
+    return ColumnTexts::tr("%1, written as %2").arg(meaningWords(meaning), endsWords(written));
+}
+
+QString endsWords(const ScaleEnds &ends)
+{
+    const auto number = [](double end) { return QString::number(end).replace(u'-', u'\u2212'); };
+    return ends.lowest < 0
+        ? ColumnTexts::tr("%1 to %2").arg(number(ends.lowest), number(ends.highest))
+        : number(ends.lowest) + u'–' + number(ends.highest);
+}
+
+QString scaleWords(const PlannedColumn &column)
+{
+    if (column.field != Field::Rating || !column.scale)
+        return {};
+    const QString ends = endsWords(*column.scale);
+    return column.reversed ? ColumnTexts::tr("%1, lowest is best").arg(ends)
+                           : ColumnTexts::tr("%1, highest is best").arg(ends);
+}
+
+QString zoneWords(const QByteArray &id)
+{
+    const QString name = QString::fromUtf8(id == "Z" ? QByteArray("UTC") : id);
+    return QString(name).replace(u'_', u' ');
 }
 
 QString delimiterWords(char delimiter)

@@ -32,6 +32,19 @@ QList<MeaningGroup> meaningGroups();
 /// "Location", "NPS (0–10)", "Not imported"; an unknown measure is its own name.
 QString meaningWords(const ColumnMeaning &meaning);
 
+/// The same of a rating as the file writes it: "CSAT (1–5), written as 0–4".
+QString meaningWords(const ColumnMeaning &meaning, const ScaleEnds &written);
+
+/// "1–6", "−2 to 2".
+QString endsWords(const ScaleEnds &ends);
+
+/// The scale of a rating and which end is the best: "1–6, highest is best". Empty for other
+/// columns.
+QString scaleWords(const PlannedColumn &column);
+
+/// The name of a time zone: "America/New York".
+QString zoneWords(const QByteArray &id);
+
 /// The name of a separator: "Semicolon ;".
 QString delimiterWords(char delimiter);
 

@@ -84,13 +84,17 @@ MetricWords csatTopWords()
         MetricTexts::tr("neutral"), MetricTexts::tr("dissatisfied"), {}};
 }
 
-MetricWords csatSevenWords()
+/// The two highest answers count, on a scale from 1.
+MetricWords topTwoWords(int highest)
 {
     MetricWords words = csatTopWords();
-    words.name = MetricTexts::tr("CSAT of 7, % satisfied");
-    words.longName = MetricTexts::tr("Customer satisfaction on a scale of 1 to 7, % satisfied");
-    words.explanation = MetricTexts::tr("How satisfied customers are, on a scale of 1 to 7.");
-    words.formula = MetricTexts::tr("The share of answers of 6 or 7.");
+    words.name = MetricTexts::tr("CSAT of %1, % satisfied").arg(highest);
+    words.longName =
+        MetricTexts::tr("Customer satisfaction on a scale of 1 to %1, % satisfied").arg(highest);
+    words.explanation =
+        MetricTexts::tr("How satisfied customers are, on a scale of 1 to %1.").arg(highest);
+    words.formula =
+        MetricTexts::tr("The share of answers of %1 or %2.").arg(highest - 1).arg(highest);
     return words;
 }
 
@@ -154,8 +158,9 @@ MetricWords cesNetWords()
     return {MetricTexts::tr("CES"), MetricTexts::tr("Customer Effort Score"),
         MetricTexts::tr("How easy customers found it to get done what they came for."),
         MetricTexts::tr(
-            "The share that found it easy (4 and 5 of 5, or 5 to 7 of 7) minus the share "
-            "that found it hard (1 and 2 of 5, or 1 to 3 of 7), between −100 and +100."),
+            "The share that found it easy (above the middle of the scale: 4 and 5 of 5, 4 to 6 "
+            "of 6, 5 to 7 of 7) minus the share that found it hard (below the middle), between "
+            "−100 and +100."),
         //: customers who found it easy
         MetricTexts::tr("easy"), MetricTexts::tr("neutral"),
         //: customers who found it hard
@@ -312,7 +317,9 @@ MetricWords metricWords(const QString &metricId)
         {QStringLiteral("enps"), enpsWords},
         {QStringLiteral("csat-grade"), csatGradeWords},
         {QStringLiteral("csat-top2"), csatTopWords},
-        {QStringLiteral("csat-7-top2"), csatSevenWords},
+        {QStringLiteral("csat-6-top2"), +[] { return topTwoWords(6); }},
+        {QStringLiteral("csat-7-top2"), +[] { return topTwoWords(7); }},
+        {QStringLiteral("csat-8-top2"), +[] { return topTwoWords(8); }},
         {QStringLiteral("csat-4-top2"), csatFourWords},
         {QStringLiteral("csat-3-top"), csatThreeWords},
         {QStringLiteral("satisfied"), satisfiedWords},

@@ -5,15 +5,13 @@
 
 #include "core/domain/metric.h"
 #include "core/domain/timeunits.h"
+#include "core/importing/longtable/longtableshape.h"
+#include "core/importing/mapping/filescale.h"
 #include "core/importing/subjects/fractions.h"
-#include "core/importing/values/words.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -113,51 +111,133 @@ QList<QuestionAnswer> noScoreAnswers(const Question &question, const ImportPlan 
     none.choices.noScore.insert(question.column, numbersIn(question.arguments.value(1)));
     QuestionAnswer faults{QuestionTexts::tr("They are faults: refuse these rows"), plan.choices};
     faults.choices.noScore.insert(question.column, {});
-    return {none, faults};
-}
-
-/// The end of the scale that a sample names ("4/5"), else its number.
-double reachOf(const QString &sample, const ScaleWords &scales)
-{
-    if (const auto labelled = scales.labelledNumber(sample))
-        return std::max<double>(labelled->value, labelled->outOf.value_or(0));
-    return QString(sample).replace(u',', u'.').toDouble();
-}
-
-/// Ratings on the shortest scale that holds every sample: 1-5 before 0-10.
-QStringList likelyMeasures(const PlannedColumn &column)
-{
-    const headroom::Words words = headroom::Words::builtIn();
-    double highest = 0;
-    for (const QString &sample : column.samples)
-        highest = std::max(highest, reachOf(sample, words.scales()));
+    if (question.arguments.size() < 6)
+        return {none, faults};
+    const ScaleEnds ends{question.arguments[4].toDouble(), question.arguments[5].toDouble()};
+    const PlannedColumn *column = columnOf(question, plan);
+    ColumnChoice longer{Field::Rating, question.arguments[3], {}};
     const Catalogue catalogue = Catalogue::builtIn();
-    double scale = std::numeric_limits<double>::infinity();
-    for (const Measure &measure : catalogue.measures()) {
-        if (measure.kind == MeasureKind::Rating && measure.highest >= highest)
-            scale = std::min(scale, *measure.highest);
+    const Measure *measure = catalogue.measure(longer.measure);
+    if (measure != nullptr && measure->lowest != ends.lowest)
+        longer.scale = ends;
+    if (column != nullptr && column->reversed)
+        longer.reversed = true;
+    const QString words = QuestionTexts::tr("They are answers: the scale is %1");
+    return {none, faults, columnAnswer(plan, question.column, longer, words.arg(endsWords(ends)))};
+}
+
+/// The scales that numbers between these may be on: 1-5 before 0-10.
+QList<ScaleEnds> likelyScales(double lowest, double highest)
+{
+    constexpr int LongestPlain = 7;
+    if (highest > 10)
+        return {{0, 100}};
+    if (highest > LongestPlain) {
+        const bool isEight = highest == LongestPlain + 1 && lowest > 0;
+        return isEight ? QList<ScaleEnds>{{1, highest}, {0, 10}, {1, 10}}
+                       : QList<ScaleEnds>{{0, 10}, {1, 10}};
     }
-    QStringList measures;
-    for (const Measure &measure : catalogue.measures()) {
-        if (measure.kind == MeasureKind::Rating && measure.highest == scale)
-            measures.append(measure.id);
-    }
-    return measures;
+    QList<ScaleEnds> scales;
+    if (lowest <= 0)
+        scales.append({lowest, highest});
+    scales.append({1, highest});
+    if (highest == 4 || highest == 6)
+        scales.append({1, highest + 1});
+    return scales;
+}
+
+/// Effort is seldom asked on ten or eleven points: the list above the column has those too.
+bool isSeldom(const Measure &measure)
+{
+    return measure.id == "ces-10"_L1 || measure.id == "ces-0to10"_L1;
+}
+
+/// Whether a rating can be written on that scale; only those of satisfaction and effort are also
+/// written on other numbers than their own.
+bool canBeWrittenOn(const Measure &measure, const ScaleEnds &ends)
+{
+    if (measure.kind != MeasureKind::Rating || isSeldom(measure))
+        return false;
+    const ScaleEnds own{*measure.lowest, *measure.highest};
+    return own == ends || (own.span() == ends.span() && !measureOnScale(measure.id, own).isEmpty());
 }
 
 QList<QuestionAnswer> measureAnswers(const Question &question, const ImportPlan &plan)
 {
-    const PlannedColumn *column = columnOf(question, plan);
-    if (column == nullptr)
-        return {};
     QList<QuestionAnswer> answers;
-    for (const QString &measure : likelyMeasures(*column)) {
-        answers.append(columnAnswer(plan, question.column, {Field::Rating, measure, {}},
-            meaningWords({Field::Rating, measure})));
+    const double lowest = question.arguments.value(1, u"1"_s).toDouble();
+    const double highest = question.arguments.value(2, u"5"_s).toDouble();
+    const Catalogue catalogue = Catalogue::builtIn();
+    for (const ScaleEnds &ends : likelyScales(lowest, highest)) {
+        for (const Measure &measure : catalogue.measures()) {
+            if (!canBeWrittenOn(measure, ends))
+                continue;
+            ColumnChoice choice{Field::Rating, measure.id, {}};
+            if (*measure.lowest != ends.lowest)
+                choice.scale = ends;
+            answers.append(columnAnswer(
+                plan, question.column, choice, meaningWords({Field::Rating, measure.id}, ends)));
+        }
     }
     answers.append(columnAnswer(
         plan, question.column, {Field::Ignore, {}, {}}, QuestionTexts::tr("Do not import it")));
     return answers;
+}
+
+QList<QuestionAnswer> scaleAnswers(const Question &question, const ImportPlan &plan)
+{
+    const PlannedColumn *column = columnOf(question, plan);
+    QList<QuestionAnswer> answers;
+    for (const QString &measure : question.arguments.mid(1)) {
+        ColumnChoice choice{Field::Rating, measure, {}};
+        if (column != nullptr && column->reversed)
+            choice.reversed = true;
+        answers.append(
+            columnAnswer(plan, question.column, choice, meaningWords({Field::Rating, measure})));
+    }
+    return answers;
+}
+
+constexpr qsizetype GuessSize = 9; ///< arguments of RowPerQuestion for each guess
+
+QList<QuestionAnswer> rowAnswers(const Question &question, const ImportPlan &plan)
+{
+    QList<QuestionAnswer> answers;
+    const QStringList &arguments = question.arguments;
+    const bool isOne = arguments.size() == GuessSize;
+    for (qsizetype i = 0; i + GuessSize <= arguments.size(); i += GuessSize) {
+        const LongColumns columns{
+            arguments[i].toInt(), arguments[i + 1].toInt(), arguments[i + 2].toInt()};
+        const QString words = isOne ? QuestionTexts::tr("Yes, a row per question")
+                                    : QuestionTexts::tr("“%1” is the question, “%2” the answer")
+                                          .arg(arguments[i + 4], arguments[i + 5]);
+        answers.append({words, withLongColumns(plan.choices, columns)});
+    }
+    answers.append({QuestionTexts::tr("No, each row is an answer of its own"),
+        withLongColumns(plan.choices, {})});
+    return answers;
+}
+
+/// What the shape of the file is taken for, with an example.
+QString rowQuestion(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return QuestionTexts::tr(
+            "You say that this table has a row per question. Choose above the columns which one "
+            "says whose answer it is, which one holds the question and which one the answer.");
+    const QString key = arguments.value(3);
+    const QString example = QuestionTexts::tr("%1, %2: %3")
+                                .arg(arguments.value(6), arguments.value(7), arguments.value(8));
+    if (arguments.size() > GuessSize)
+        return QuestionTexts::tr(
+            "This looks like a table with a row for every question that someone "
+            "answered, for each “%1” (%2). Which columns hold the question and "
+            "the answer?")
+            .arg(key, example);
+    return QuestionTexts::tr(
+        "This looks like a table with a row for every question that someone answered: “%1” says "
+        "whose answer it is, “%2” which question, “%3” the answer (%4). Is that so?")
+        .arg(key, arguments.value(4), arguments.value(5), example);
 }
 
 QString unitWords(const QString &unit)
@@ -253,6 +333,12 @@ QString questionText(const Question &question, const ImportPlan &plan, const Fig
         return QuestionTexts::tr(
             "“%1” holds ratings that could mean several things. What was asked?")
             .arg(heading);
+    case QuestionKind::RowPerQuestion:
+        return rowQuestion(arguments);
+    case QuestionKind::ScaleUndecided:
+        return QuestionTexts::tr(
+            "The answers in “%1” leave open how far the scale goes. Which scale was it?")
+            .arg(heading);
     case QuestionKind::NumbersOutsideScale:
         return QuestionTexts::tr(
             "What do the numbers beside the scale in “%1” mean: %2? Answers with one: "
@@ -291,6 +377,10 @@ QList<QuestionAnswer> questionAnswers(
         return directionAnswers(question, plan);
     case QuestionKind::MeasureUndecided:
         return measureAnswers(question, plan);
+    case QuestionKind::RowPerQuestion:
+        return rowAnswers(question, plan);
+    case QuestionKind::ScaleUndecided:
+        return scaleAnswers(question, plan);
     case QuestionKind::NumbersOutsideScale:
         return noScoreAnswers(question, plan);
     case QuestionKind::AmountUnit:

@@ -31,6 +31,8 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
     , m_noScore(column.noScore)
     , m_isFraction(column.unit == FractionUnit)
 {
+    if (column.scale && measure.lowest)
+        m_shift = *measure.lowest - column.scale->lowest;
     if (m_isFraction)
         m_factor = PercentInOne;
     if (measure.kind == MeasureKind::Amount && !column.unit.isEmpty())
@@ -46,7 +48,7 @@ RatingCell RatingReader::read(std::string_view text, CellKind kind, quint32 coun
         // A number by its file has a point, whatever sign the texts of the column have.
         if (const std::optional<double> value = parseNumber(text, '.');
             value && !m_noScore.contains(*value))
-            return fromNumber(*value * m_factor, true);
+            return fromNumber(*value * m_factor + m_shift, true);
     }
     if (counted != CountedCell::Unnumbered) {
         if (counted >= m_ofCounted.size())
@@ -79,7 +81,8 @@ RatingCell RatingReader::interpret(std::string_view text) const
         if (const std::optional<bool> yes = m_words->yesNo(key))
             return fromNumber(*yes ? 1 : 0, true);
     } else if (const std::optional<double> value = parseNumber(text, m_decimalSign)) {
-        return m_noScore.contains(*value) ? RatingCell{} : fromNumber(*value * m_factor, true);
+        return m_noScore.contains(*value) ? RatingCell{}
+                                          : fromNumber(*value * m_factor + m_shift, true);
     }
     if (m_words->isMissing(key) && !m_answerWords.contains(key))
         return {};
@@ -95,8 +98,8 @@ RatingCell RatingReader::interpretText(const QString &text, const QString &key) 
         return fromNumber(*word, false);
     if (m_measure.kind == MeasureKind::Rating) {
         const auto labelled = m_words->scales().labelledNumber(text);
-        if (labelled && (!labelled->outOf || *labelled->outOf == m_measure.highest))
-            return fromNumber(labelled->value, true);
+        if (labelled && (!labelled->outOf || *labelled->outOf + m_shift == m_measure.highest))
+            return fromNumber(labelled->value + m_shift, true);
     }
     return {RatingCell::Kind::NotANumber, 0, false};
 }

@@ -48,6 +48,7 @@ private:
     QHash<QString, double> m_answerWords;
     QList<double> m_noScore;
     bool m_isFraction; ///< a percentage is written as a part of one
+    double m_shift = 0; ///< from a number of the file to the measure's
     double m_factor = 1; ///< units of the measure per unit of the file
     std::vector<std::optional<RatingCell>> m_ofCounted; ///< by the number of the text
     TextIndex m_known; ///< texts without a number

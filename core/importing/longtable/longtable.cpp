@@ -28,18 +28,36 @@ void LongTable::addQuestion(const QString &question)
         questions.append(question);
 }
 
+LongTable longTableOf(const LongColumns &columns, const HeadRecords &records)
+{
+    LongTable table{columns.key, columns.question, columns.answer, {}};
+    for (const int column : {columns.key, columns.question, columns.answer}) {
+        const bool isThere = !records.empty() && column < std::ssize(records.front());
+        table.headings.append(isThere
+                ? QString::fromStdString(records.front()[static_cast<size_t>(column)]).simplified()
+                : QString());
+    }
+    return table;
+}
+
+int pivotedColumn(const LongTable &table, int column)
+{
+    if (column == table.questionColumn || column == table.answerColumn)
+        return -1;
+    return column - (table.questionColumn < column ? 1 : 0) - (table.answerColumn < column ? 1 : 0);
+}
+
 std::optional<LongTable> longTableIn(const HeadRecords &records)
 {
     if (records.size() < 3)
         return std::nullopt;
     const QJsonObject names = profileObject(u"longtables.json"_s);
-    LongTable table;
-    table.keyColumn = columnCalled(records.front(), wordKeys(names["keys"_L1]));
-    table.questionColumn = columnCalled(records.front(), wordKeys(names["questions"_L1]));
-    table.answerColumn = columnCalled(records.front(), wordKeys(names["answers"_L1]));
-    if (table.keyColumn < 0 || table.questionColumn < 0 || table.answerColumn < 0)
+    const LongColumns columns{columnCalled(records.front(), wordKeys(names["keys"_L1])),
+        columnCalled(records.front(), wordKeys(names["questions"_L1])),
+        columnCalled(records.front(), wordKeys(names["answers"_L1]))};
+    if (!columns.isComplete())
         return std::nullopt;
-    return table;
+    return longTableOf(columns, records);
 }
 
 } // namespace headroom

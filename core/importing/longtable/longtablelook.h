@@ -22,6 +22,9 @@ public:
     /// The next row below the headings.
     void take(const Record &row);
 
+    /// With the questions that it has, whether or not the key repeats.
+    const LongTable &table() const { return m_table; }
+
     /// Nothing when the key does not repeat, or repeats with the same questions.
     std::optional<LongTable> finish() const;
 

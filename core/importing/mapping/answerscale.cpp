@@ -5,8 +5,6 @@
 
 #include "core/importing/values/numbers.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 
@@ -42,14 +40,6 @@ struct SortedValues
         });
     }
 };
-
-std::optional<double> plainNumber(const QString &text)
-{
-    const std::string bytes = text.toStdString();
-    const NumberForm form = numberForm(bytes);
-    return form == NumberForm::None ? std::nullopt
-                                    : parseNumber(bytes, form == NumberForm::Comma ? ',' : '.');
-}
 
 SortedValues sorted(const ColumnLook &column, const Words &words)
 {
@@ -136,18 +126,20 @@ int directionOfLabels(const SortedValues &values, const ScaleWords &scales)
     return direction;
 }
 
-/// "(1 = zeer tevreden)": what the heading says of the number 1, 0 when nothing.
-int directionOfHeading(const QString &heading, const ScaleWords &scales)
+/// "(1 = zeer tevreden)": what the heading says of the lowest number, 0 when nothing.
+int directionOfHeading(const QString &heading, const ScaleEnds &ends, const ScaleWords &scales)
 {
-    static const QRegularExpression pattern(u"\\b([01])\\s*(?:=|:|is)\\s*(\\p{L}[\\p{L} ]*)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(heading);
-    if (!match.hasMatch())
-        return 0;
-    const QString key = wordKey(match.captured(2));
-    if (scales.isHighestWord(key))
-        return -1;
-    return scales.isLowestWord(key) ? 1 : 0;
+    for (const HeadingLabel &label : labelsInHeading(heading)) {
+        const QString key = wordKey(label.words);
+        const bool isHighest = label.number == ends.highest;
+        if (!isHighest && label.number != ends.lowest)
+            continue;
+        if (scales.isHighestWord(key))
+            return isHighest ? 1 : -1;
+        if (scales.isLowestWord(key))
+            return isHighest ? -1 : 1;
+    }
+    return 0;
 }
 
 void findNoScore(const SortedValues &values, const ScaleEnds &ends, const ScaleWords &scales,
@@ -172,6 +164,14 @@ void findNoScore(const SortedValues &values, const ScaleEnds &ends, const ScaleW
 
 } // namespace
 
+std::optional<double> plainNumber(const QString &text)
+{
+    const std::string bytes = text.toStdString();
+    const NumberForm form = numberForm(bytes);
+    return form == NumberForm::None ? std::nullopt
+                                    : parseNumber(bytes, form == NumberForm::Comma ? ',' : '.');
+}
+
 AnswerScale answerScaleOf(
     const ColumnLook &column, const ScaleEnds &ends, bool isReversed, const Words &words)
 {
@@ -189,7 +189,7 @@ AnswerScale answerScaleOf(
         result.wordAnswers += result.words.contains(wordKey(word.text)) ? word.count : 0;
     int direction = directionOfLabels(values, scales);
     if (direction == 0)
-        direction = directionOfHeading(column.heading, scales);
+        direction = directionOfHeading(column.heading, ends, scales);
     result.isReversed = direction < 0;
     result.isTold =
         direction != 0 || (result.wordAnswers > 0 && scale != nullptr && !scale->isStatement);

@@ -7,13 +7,6 @@
 
 namespace headroom {
 
-/// The scale of a measure, both ends included.
-struct ScaleEnds
-{
-    double lowest = 0;
-    double highest = 0;
-};
-
 /// What the answers of a column say besides plain numbers of a scale, decided over all its values.
 struct AnswerScale
 {
@@ -26,6 +19,9 @@ struct AnswerScale
     bool isTold = false; ///< the words say which end is the best answer
     bool isReversed = false; ///< they say that it is the lowest number
 };
+
+/// The number that a text is; with a decimal comma too.
+std::optional<double> plainNumber(const QString &text);
 
 /// Of words of one scale, each has the place that it has there; beside numbers, words stand for the
 /// ends that the numbers leave open ("Strongly agree, 9, 8, ... 2, Strongly disagree").

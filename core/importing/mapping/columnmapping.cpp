@@ -5,6 +5,7 @@
 
 #include "core/importing/mapping/aggregates.h"
 #include "core/importing/mapping/derivedmeasures.h"
+#include "core/importing/mapping/filescale.h"
 #include "core/importing/mapping/headingnotes.h"
 #include "core/importing/mapping/scaledecision.h"
 
@@ -87,7 +88,7 @@ ColumnMapping Mapper::run()
     for (PlannedColumn &planned : m_result.columns) {
         if (planned.field == Field::Rating)
             decideScale(planned,
-                {m_looks[planned.index], m_choices, m_catalogue, m_words,
+                {m_looks[planned.index], m_choices, m_catalogue, m_words, m_synonyms,
                     m_undirected.contains(planned.index)},
                 m_result.questions, m_result.issues);
     }
@@ -350,8 +351,9 @@ void Mapper::askForMeasure()
             continue;
         const ColumnFacts &facts = m_looks[planned.index].facts;
         if (couldBeRating(planned) || (!holds && looksLikeRating(facts)))
-            m_result.questions.append(
-                {QuestionKind::MeasureUndecided, planned.index, {planned.heading}, !holds});
+            m_result.questions.append({QuestionKind::MeasureUndecided, planned.index,
+                QStringList{planned.heading} + numberRange(m_looks[planned.index], m_words),
+                !holds});
     }
 }
 

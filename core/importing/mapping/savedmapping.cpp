@@ -3,6 +3,7 @@
 
 #include "core/importing/mapping/savedmapping.h"
 
+#include "core/base/textfolding.h"
 #include "core/importing/mapping/synonyms.h"
 
 #include <algorithm>
@@ -39,7 +40,8 @@ ColumnChoice choiceOf(const PlannedColumn &column)
 {
     const bool isRating = column.field == Field::Rating;
     return {column.field, column.measure,
-        isRating ? std::optional(column.reversed) : std::optional<bool>(), column.unit};
+        isRating ? std::optional(column.reversed) : std::optional<bool>(), column.unit,
+        column.scale};
 }
 
 bool hasWhatItNeeds(const MappingFit &fit)
@@ -63,6 +65,9 @@ bool isRecognised(const MappingFit &fit)
 SavedMapping mappingOf(const ImportPlan &plan, const QString &name)
 {
     SavedMapping mapping{name, {}, {}};
+    if (plan.format.longTable)
+        mapping.longTable = plan.format.longTable->headings;
+    mapping.timeZone = plan.toldZone;
     for (const PlannedColumn &column : plan.columns) {
         PlannedColumn kept;
         kept.index = column.index;
@@ -71,6 +76,7 @@ SavedMapping mappingOf(const ImportPlan &plan, const QString &name)
         kept.measure = column.measure;
         kept.reversed = column.reversed;
         kept.unit = column.unit;
+        kept.scale = column.scale;
         kept.noScore = column.noScore;
         mapping.columns.append(kept);
         if (column.field == Field::SubmittedAt)
@@ -86,6 +92,7 @@ std::optional<MappingFit> fitMapping(const SavedMapping &mapping, const QStringL
     MappingFit fit;
     fit.match.name = mapping.name;
     fit.dateOrder = mapping.dateOrder;
+    fit.timeZone = mapping.timeZone;
     qsizetype found = 0;
     for (qsizetype i = 0; i < known.size(); ++i) {
         const PlannedColumn &column = mapping.columns[i];
@@ -108,6 +115,24 @@ std::optional<MappingFit> fitMapping(const SavedMapping &mapping, const QStringL
     const bool isUsed = std::ranges::any_of(
         fit.columns, [](const ColumnChoice &choice) { return choice.field != Field::Ignore; });
     return isUsed ? std::optional(fit) : std::nullopt;
+}
+
+std::optional<LongColumns> savedLongColumns(const QList<SavedMapping> &mappings,
+    const std::optional<QString> &name, const QStringList &headings)
+{
+    const QList<HeadingPlace> places = placesOf(headings);
+    for (const SavedMapping &mapping : mappings) {
+        const bool isWanted = !name || folded(mapping.name) == folded(*name);
+        if (!isWanted || mapping.longTable.size() != 3)
+            continue;
+        const auto at = [&](qsizetype i) {
+            return static_cast<int>(places.indexOf({headingKey(mapping.longTable[i]), 0}));
+        };
+        const LongColumns columns{at(0), at(1), at(2)};
+        if (columns.isComplete())
+            return columns;
+    }
+    return std::nullopt;
 }
 
 std::optional<MappingFit> recogniseMapping(

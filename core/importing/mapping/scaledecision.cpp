@@ -4,6 +4,7 @@
 #include "core/importing/mapping/scaledecision.h"
 
 #include "core/importing/mapping/answerscale.h"
+#include "core/importing/mapping/filescale.h"
 
 #include <algorithm>
 
@@ -21,18 +22,34 @@ QString listed(const QList<double> &numbers)
     return texts.join(u", "_s);
 }
 
-void decideNoScore(PlannedColumn &column, const AnswerScale &scale, const ImportChoices &choices,
+/// The measure, lowest and highest number where the numbers beside the scale may be a part of it.
+QStringList longerScale(
+    const PlannedColumn &column, const AnswerScale &scale, const Catalogue &catalogue)
+{
+    if (!column.scale || scale.outside.isEmpty())
+        return {};
+    const ScaleEnds ends{std::min(column.scale->lowest, scale.outside.first()),
+        std::max(column.scale->highest, scale.outside.last())};
+    const QString measure = measureOnScale(column.measure, ends);
+    if (catalogue.measure(measure) == nullptr)
+        return {};
+    return {measure, QString::number(ends.lowest), QString::number(ends.highest)};
+}
+
+void decideNoScore(PlannedColumn &column, const AnswerScale &scale, const ScaleGrounds &grounds,
     QList<Question> &questions, IssueList &issues)
 {
     column.noScore = scale.noScore;
     if (!scale.noScore.isEmpty())
         issues.add({IssueCode::NoScoreCodes, Severity::Note, 0, column.index + 1, column.heading,
             {}, {listed(scale.noScore), QString::number(scale.noScoreAnswers)}});
-    const auto told = choices.noScore.constFind(column.index);
-    if (told == choices.noScore.cend()) {
+    const auto told = grounds.choices.noScore.constFind(column.index);
+    if (told == grounds.choices.noScore.cend()) {
         if (!scale.outside.isEmpty())
             questions.append({QuestionKind::NumbersOutsideScale, column.index,
-                {column.heading, listed(scale.outside), QString::number(scale.outsideAnswers)},
+                QStringList{
+                    column.heading, listed(scale.outside), QString::number(scale.outsideAnswers)}
+                    + longerScale(column, scale, grounds.catalogue),
                 false});
         return;
     }
@@ -41,6 +58,18 @@ void decideNoScore(PlannedColumn &column, const AnswerScale &scale, const Import
             column.noScore.append(number);
     }
     std::ranges::sort(column.noScore);
+}
+
+/// Whether nothing says which end of a scale that the user chose is the best: effort may have been
+/// asked either way, and so may anything whose heading does not speak of satisfaction.
+bool leavesDirectionOpen(const PlannedColumn &column, const ScaleGrounds &grounds)
+{
+    if (column.measure.startsWith("ces"_L1))
+        return true;
+    const bool isNamed = std::ranges::any_of(grounds.synonyms, [&](const Synonym &synonym) {
+        return synonym.field == Field::Rating && synonym.strength(grounds.look.key) > 0;
+    });
+    return !isNamed && !measureOnScale(column.measure, {1, 5}).isEmpty();
 }
 
 } // namespace
@@ -52,17 +81,30 @@ void decideScale(PlannedColumn &column, const ScaleGrounds &grounds, QList<Quest
     if (measure->kind == MeasureKind::Amount || !measure->lowest || !measure->highest)
         return;
     const ScaleEnds ends{*measure->lowest, *measure->highest};
-    AnswerScale scale = answerScaleOf(grounds.look, ends, column.reversed, grounds.words);
-    const bool isChosen =
-        column.chosenByUser && grounds.choices.columns[column.index].reversed.has_value();
-    if (scale.isTold && !isChosen && scale.isReversed != column.reversed) {
+    const ColumnChoice choice =
+        column.chosenByUser ? grounds.choices.columns[column.index] : ColumnChoice();
+    ScaleEnds inFile = fileEnds(grounds.look, ends, grounds.words);
+    if (choice.scale && choice.scale->span() == ends.span())
+        inFile = *choice.scale;
+    AnswerScale scale = answerScaleOf(grounds.look, inFile, column.reversed, grounds.words);
+    if (scale.isTold && !choice.reversed && scale.isReversed != column.reversed) {
         column.reversed = scale.isReversed;
-        scale = answerScaleOf(grounds.look, ends, column.reversed, grounds.words);
+        scale = answerScaleOf(grounds.look, inFile, column.reversed, grounds.words);
     }
     column.answerWords = scale.words;
-    decideNoScore(column, scale, grounds.choices, questions, issues);
-    if (grounds.isUndirected && !scale.isTold)
+    for (double &value : column.answerWords)
+        value += ends.lowest - inFile.lowest;
+    if (measure->kind == MeasureKind::Rating)
+        column.scale = inFile;
+    decideNoScore(column, scale, grounds, questions, issues);
+    const bool isUndirected =
+        column.chosenByUser ? leavesDirectionOpen(column, grounds) : grounds.isUndirected;
+    if (isUndirected && !choice.reversed && !scale.isTold)
         questions.append({QuestionKind::ScaleDirection, column.index, {column.heading}, false});
+    const QStringList open = measuresLeftOpen(grounds.look, column.measure, inFile, grounds.words);
+    if (!column.chosenByUser && open.size() > 1)
+        questions.append({QuestionKind::ScaleUndecided, column.index,
+            QStringList{column.heading} + open, false});
 }
 
 } // namespace headroom

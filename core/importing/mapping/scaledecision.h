@@ -15,6 +15,7 @@ struct ScaleGrounds
     const ImportChoices &choices;
     const Catalogue &catalogue;
     const Words &words;
+    const QList<Synonym> &synonyms;
     bool isUndirected = false; ///< the heading leaves open which end is the best
 };
 

@@ -93,23 +93,56 @@ bool containsPhrase(const QString &key, const QString &phrase)
     return padded.contains(wanted);
 }
 
+int signedNumber(const QString &text)
+{
+    const bool isNegative = !text.isEmpty() && u"-–−"_s.contains(text.front());
+    const int number = (isNegative || text.startsWith(u'+') ? text.mid(1) : text).toInt();
+    return isNegative ? -number : number;
+}
+
 } // namespace
+
+QList<HeadingLabel> labelsInHeading(const QString &heading)
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w.,])([-–−]?\\d{1,2})\\s*(?:=|:|is)\\s*(\\p{L}[\\p{L} ]*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<HeadingLabel> labels;
+    for (auto matches = pattern.globalMatch(heading); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        labels.append({signedNumber(match.captured(1)), match.captured(2)});
+    }
+    return labels;
+}
 
 std::optional<NamedScale> scaleInHeading(const QString &heading)
 {
+    // Not within a date, a longer number or another hyphened name.
     static const QRegularExpression pattern(
-        u"\\b([01])\\s*(?:-|–|—|/|t/m|tot|tot en met|to|through)\\s*(3|4|5|6|7|10|100)\\b"_s);
+        u"(?<![\\w.,/])(?<!\\d[-–])([01]|[-–−][1-5])\\s*(?:-|–|—|/|t/m|tot|tot en "
+        u"met|to|through)\\s*"
+        "(\\+?[1-9]|10|100)(?![\\w/]|[-–.,]\\d)"_s);
     const QRegularExpressionMatch match = pattern.match(heading);
-    if (!match.hasMatch())
+    if (match.hasMatch()) {
+        const NamedScale scale{signedNumber(match.captured(1)), signedNumber(match.captured(2))};
+        const bool isScale = scale.highest - scale.lowest >= 2
+            && (scale.lowest >= 0 || scale.highest == -scale.lowest);
+        return isScale ? std::optional(scale) : std::nullopt;
+    }
+    const QList<HeadingLabel> labels = labelsInHeading(heading);
+    if (labels.size() < 2)
         return std::nullopt;
-    return NamedScale{match.captured(1).toInt(), match.captured(2).toInt()};
+    const auto [low, high] = std::ranges::minmax(labels, {}, &HeadingLabel::number);
+    return high.number - low.number >= 2 && low.number <= 1
+        ? std::optional(NamedScale{low.number, high.number})
+        : std::nullopt;
 }
 
 QString headingKey(const QString &heading)
 {
     static const QRegularExpression markup(u"<[^>]*>|\\{\\{[^}]*\\}\\}"_s);
     static const QRegularExpression number(u"^(?:q|vraag|question)? ?\\d+[a-z]? (?=.)"_s);
-    static const QRegularExpression scale(u"(?<=.) [01] (?:t m |tot |to )?(?:3|4|5|6|7|10|100)$"_s);
+    static const QRegularExpression scale(u"(?<=.) [0-5] (?:t m |tot |to )?(?:[2-9]|10|100)$"_s);
     QString text = heading;
     QString key = wordKey(text.replace(markup, u" "_s));
     const QRegularExpressionMatch match = number.match(key);

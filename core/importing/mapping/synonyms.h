@@ -9,13 +9,23 @@
 
 namespace headroom {
 
-/// The scale that a heading names itself: "(1-5)", "0 t/m 10".
+/// The scale that a heading names itself: "(1-5)", "0 t/m 10", "-2 tot +2".
 struct NamedScale
 {
     int lowest = 0;
     int highest = 0;
 };
 
+/// What a heading says of one number of its scale: "1 = very poor".
+struct HeadingLabel
+{
+    int number = 0;
+    QString words;
+};
+
+QList<HeadingLabel> labelsInHeading(const QString &heading);
+
+/// Also from the numbers that it labels, when there are several.
 std::optional<NamedScale> scaleInHeading(const QString &heading);
 
 /// The form in which a heading is compared with synonyms: without HTML, piping, question

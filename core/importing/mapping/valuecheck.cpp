@@ -4,6 +4,7 @@
 #include "core/importing/mapping/valuecheck.h"
 
 #include "core/importing/mapping/answerscale.h"
+#include "core/importing/mapping/filescale.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 FewAnswers = 50;
 constexpr qint64 ManyAnswers = 100;
+constexpr qint64 RepeatedMark = 2; ///< a mark given once may be a slip
 constexpr double LongestNameBytes = 80;
 
 bool reaches(qint64 part, qint64 whole, int percent)
@@ -26,24 +28,6 @@ bool reaches(qint64 part, qint64 whole, int percent)
 bool goesAboveFive(const ColumnFacts &facts, int percent)
 {
     return facts.marksBetween(6, 10) * 100 > facts.numbers() * percent;
-}
-
-/// Zeros are a part of the scale, and not a few slips.
-bool goesToZero(const ColumnFacts &facts)
-{
-    return facts.marks[0] > 0 && facts.marks[0] * 50 >= facts.numbers();
-}
-
-/// What the heading or the values say themselves about the highest score.
-std::optional<NamedScale> namedScale(const ColumnLook &column, const Words &words)
-{
-    if (const auto scale = scaleInHeading(column.heading))
-        return scale;
-    const std::optional<int> highest = highestNamed(column, words);
-    if (!highest)
-        return std::nullopt;
-    const bool hasZero = *highest == 100 || (*highest == 10 && goesToZero(column.facts));
-    return NamedScale{hasZero ? 0 : 1, *highest};
 }
 
 bool isGradeWord(const QString &word)
@@ -67,10 +51,17 @@ bool numbersTellScale(const ColumnLook &column, const Synonym &synonym, bool isE
         return facts.numbers() == facts.marksBetween(0, 1) && facts.differentMarks() <= 2;
     case 5:
         return !goesAboveFive(facts, isMany && !isExact ? 2 : 20)
+            && !(facts.marksBetween(6, 7) >= RepeatedMark && goesAboveFive(facts, 10))
             && !(goesToZero(facts) && facts.marksBetween(2, 5) == 0)
             && !(facts.numbers() >= ManyAnswers && facts.marks[5] == 0);
+    case 4:
+    case 6:
+        return facts.numbers() >= ManyAnswers && !goesToZero(facts)
+            && facts.marksBetween(synonym.highest + 1, 10) == 0
+            && facts.marks[static_cast<size_t>(synonym.highest)] * 20 >= facts.numbers();
     case 7:
-        return isMany && goesAboveFive(facts, 2) && aboveSeven == 0 && !goesToZero(facts);
+        return isMany && goesAboveFive(facts, 2) && aboveSeven == 0 && facts.marks[7] > 0
+            && !goesToZero(facts);
     case 10:
         return synonym.lowest == 1
             && (saysGrade(column)
@@ -80,6 +71,11 @@ bool numbersTellScale(const ColumnLook &column, const Synonym &synonym, bool isE
     default:
         return false;
     }
+}
+
+ScaleEnds endsOf(const Synonym &synonym)
+{
+    return {static_cast<double>(synonym.lowest), static_cast<double>(synonym.highest)};
 }
 
 /// Recommending is asked from 0 to 10 by custom; other questions must show it.
@@ -98,11 +94,17 @@ bool fitsEnds(const ColumnLook &column, const Synonym &synonym, bool isExact, co
         return fitsRecommendation(column, words, isExact);
     if (synonym.measure.startsWith("ces"_L1))
         return true;
-    if (const auto scale = namedScale(column, words))
-        return scale->highest == synonym.highest
-            && (scale->highest != 10 || scale->lowest == synonym.lowest
-                || (synonym.lowest == 1 && !scaleInHeading(column.heading)));
-    const ScaleEnds ends{static_cast<double>(synonym.lowest), static_cast<double>(synonym.highest)};
+    const ScaleEnds ends = endsOf(synonym);
+    if (const auto scale = namedScale(column, words)) {
+        const bool isShifted = fileEnds(column, ends, words) != ends;
+        const bool isSame = scale->highest == synonym.highest && scale->lowest == synonym.lowest;
+        const bool isTenByItsValues =
+            scale->highest == 10 && synonym.lowest == 1 && !scaleInHeading(column.heading);
+        return isSame || (isShifted && !measureOnScale(synonym.measure, ends).isEmpty())
+            || (isTenByItsValues && synonym.highest == 10);
+    }
+    if (const auto around = endsAroundZero(column, words))
+        return around->span() == ends.span() && !measureOnScale(synonym.measure, ends).isEmpty();
     if (column.facts.numbers() == 0)
         return answerScaleOf(column, ends, false, words).wordAnswers > 0
             || (synonym.highest == 1 && column.facts.yesNo > 0);
@@ -112,19 +114,24 @@ bool fitsEnds(const ColumnLook &column, const Synonym &synonym, bool isExact, co
 bool fitsScale(const ColumnLook &column, const Synonym &synonym, int percent, const Words &words)
 {
     const ColumnFacts &facts = column.facts;
-    const ScaleEnds ends{static_cast<double>(synonym.lowest), static_cast<double>(synonym.highest)};
+    ScaleEnds ends = fileEnds(column, endsOf(synonym), words);
+    if (synonym.measure == "ces"_L1) {
+        const auto effort = effortEnds(column, synonym.reversed, words);
+        if (!effort)
+            return false;
+        ends = *effort;
+    }
     const AnswerScale scale = answerScaleOf(column, ends, synonym.reversed, words);
-    qint64 inWords = scale.wordAnswers;
-    if (synonym.measure == "ces"_L1)
-        inWords =
-            std::max(inWords, answerScaleOf(column, {1, 5}, synonym.reversed, words).wordAnswers);
-    if (synonym.highest == 1)
-        inWords = std::max(inWords, facts.yesNo);
+    const qint64 inWords =
+        synonym.highest == 1 ? std::max(scale.wordAnswers, facts.yesNo) : scale.wordAnswers;
+    const bool isUsual = ends.lowest >= 0 && ends.highest <= 10;
     const qint64 inNumbers = synonym.highest == 100 ? facts.upToHundred
         : synonym.highest == 1                      ? 0
-                               : facts.marksBetween(synonym.lowest, synonym.highest);
+        : isUsual
+        ? facts.marksBetween(static_cast<int>(ends.lowest), static_cast<int>(ends.highest))
+        : numbersBetween(column, ends, words);
     // 0 beside a scale from 1 is asked about later; it does not speak against the scale.
-    const bool hasZeros = synonym.lowest == 1 && scale.outside.contains(0.0);
+    const bool hasZeros = ends.lowest == 1 && scale.outside.contains(0.0);
     const qint64 besides = scale.noScoreAnswers + (hasZeros ? facts.marks[0] : 0);
     return (!hasZeros || inNumbers + inWords > 0)
         && reaches(inNumbers + inWords, facts.answers() - besides, percent);
@@ -168,7 +175,8 @@ bool nameFits(const ColumnLook &column, bool isExact)
         <= LongestNameBytes * static_cast<double>(facts.filled);
     const bool isRepeated = facts.answers() < FewAnswers || facts.distinctShare < 0.9;
     const bool isName = column.key.size() <= 40 && facts.dates * 2 < facts.answers();
-    const bool isFlag = reaches(facts.yesNo, facts.answers(), 90);
+    const bool isFlag =
+        reaches(facts.yesNo, facts.answers(), 90) || reaches(facts.scaleWords, facts.answers(), 50);
     return isShort && isRepeated && (isExact || (isName && !isFlag));
 }
 
@@ -243,14 +251,8 @@ QString measureOf(const ColumnLook &column, const Synonym &synonym, const Words 
 {
     if (synonym.measure != "ces"_L1)
         return synonym.measure;
-    if (const auto scale = namedScale(column, words))
-        return scale->highest == 5 ? u"ces-5"_s : u"ces-7"_s;
-    const qint64 inFive = answerScaleOf(column, {1, 5}, synonym.reversed, words).wordAnswers;
-    const qint64 inSeven = answerScaleOf(column, {1, 7}, synonym.reversed, words).wordAnswers;
-    if (inFive != inSeven)
-        return inFive > inSeven ? u"ces-5"_s : u"ces-7"_s;
-    const qint64 aboveFive = column.facts.marksBetween(6, 7);
-    return aboveFive > 0 && aboveFive * 50 >= column.facts.numbers() ? u"ces-7"_s : u"ces-5"_s;
+    const auto ends = effortEnds(column, synonym.reversed, words);
+    return ends ? measureOnScale(synonym.measure, *ends) : QString();
 }
 
 QString amountUnitOf(const ColumnLook &column, const Words &words)

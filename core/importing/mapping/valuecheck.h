@@ -37,7 +37,8 @@ bool isChoice(const ColumnLook &column);
 /// Whether the column holds the amounts that its heading says, in a unit that nothing tells.
 bool lacksUnit(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words);
 
-/// "ces-5" or "ces-7", by the scale named in the heading or by the values; other names as they are.
+/// The measure of effort by the scale named in the heading or by the values, empty when they leave
+/// it open; other names as they are.
 QString measureOf(const ColumnLook &column, const Synonym &synonym, const Words &words);
 
 /// The unit in which an amount is written: from the heading, "seconds" for h:mm:ss, else empty.

@@ -164,6 +164,7 @@ void ColumnProfile::countDate(std::string_view text, const WrittenDate &date, qi
 {
     m_facts.dates += count;
     m_facts.timed += date.second >= 0 ? count : 0;
+    m_facts.zoned += date.offset ? count : 0;
     if (m_facts.firstDate.isEmpty())
         m_facts.firstDate = QString::fromUtf8(text);
     if (date.dayFirst)

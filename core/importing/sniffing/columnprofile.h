@@ -41,6 +41,7 @@ struct ColumnFacts
     qint64 monthFirstOnly = 0; ///< of the dates
     qint64 bothOrders = 0; ///< of the dates: different days in the two orders
     qint64 timed = 0; ///< of the dates: with a time of day
+    qint64 zoned = 0; ///< of the dates: with an offset from UTC
     qint64 durations = 0; ///< h:mm or h:mm:ss
     qint64 yesNo = 0; ///< words or 1 and 0
     qint64 scaleWords = 0; ///< of any scale of words

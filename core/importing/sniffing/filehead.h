@@ -25,6 +25,8 @@ struct FileHead
     QStringList sheets; ///< not empty: several hold answers, and only the user can choose
     /// Of a long table: over all its rows, for the columns that its answers have in common.
     std::vector<ColumnFacts> rowFacts;
+    std::optional<int> idColumn = {}; ///< of a long table whose key no heading tells: the key
+    std::optional<Question> shape = {}; ///< whether it has a row per question
 };
 
 /// Errors: those of detectEncoding(); FileEmpty when there is nothing but spaces.

@@ -66,10 +66,26 @@ QString keyOf(const QString &code, const QString &text)
     return addsNothing || !isLong ? key : headingKey(code) + u' ' + key;
 }
 
+/// "(UTC)", "UTC+02:00", "[Europe/Amsterdam]".
 QByteArray zoneInHeading(const QString &text)
 {
-    static const QRegularExpression zone(u"\\((?:UTC|GMT)\\)"_s);
-    return zone.match(text).hasMatch() ? "UTC" : QByteArray();
+    static const QRegularExpression zone(
+        u"\\b(?:UTC|GMT)(?:\\s*([+\u2212-])(\\d{1,2})(?::?(\\d{2}))?)?(?![\\w+-])"_s);
+    static const QRegularExpression place(u"\\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\\b"_s);
+    if (const auto match = place.match(text);
+        match.hasMatch() && QTimeZone::isTimeZoneIdAvailable(match.captured().toLatin1()))
+        return match.captured().toLatin1();
+    const QRegularExpressionMatch match = zone.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    if (minutes == 0)
+        return "UTC";
+    const QString sign = match.captured(1) == u"+"_s ? u"+"_s : u"-"_s;
+    return u"UTC%1%2:%3"_s.arg(sign)
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'))
+        .toLatin1();
 }
 
 const ToolColumn *toolColumnOf(const ToolProfile &profile, const QStringList &names)

@@ -34,6 +34,8 @@ void apply(OrganisationSettings &settings, const QString &key, const QString &va
         settings.name = value;
     else if (key == u"logo"_s)
         settings.logo = QByteArray::fromBase64(value.toLatin1());
+    else if (key == u"time-zone"_s)
+        settings.timeZone = value.toUtf8();
     else if (key == u"sample"_s)
         settings.isSample = value == u"1"_s;
     else if (key == u"minimum-for-score"_s)
@@ -105,6 +107,11 @@ Result<void> storeCustomerValues(const Connection &connection, const CustomerVal
             return stored;
     }
     return transaction->commit();
+}
+
+Result<void> storeTimeZone(const Connection &connection, const QByteArray &id)
+{
+    return store(connection, u"time-zone"_s, QString::fromUtf8(id));
 }
 
 Result<void> storeSampleMark(const Connection &connection, bool isSample)

@@ -17,6 +17,10 @@ struct OrganisationSettings
     Limits limits;
     CustomerValues customers;
     bool isSample = false;
+    QByteArray timeZone = LegacyTimeZone; ///< an IANA id: days are counted by its calendar
+
+    /// Of databases that were made before it was a setting.
+    static constexpr const char *LegacyTimeZone = "Europe/Amsterdam";
 
     bool operator==(const OrganisationSettings &) const = default;
 };
@@ -31,6 +35,8 @@ Result<void> storeLogo(const Connection &connection, const QByteArray &png);
 Result<void> storeLimits(const Connection &connection, const Limits &limits);
 /// In one transaction.
 Result<void> storeCustomerValues(const Connection &connection, const CustomerValues &values);
+/// id: of an IANA zone.
+Result<void> storeTimeZone(const Connection &connection, const QByteArray &id);
 Result<void> storeSampleMark(const Connection &connection, bool isSample);
 
 } // namespace headroom

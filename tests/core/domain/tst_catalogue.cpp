@@ -34,6 +34,8 @@ void TestCatalogue::knowsEveryIndicator_data()
     QTest::newRow("csat-grade") << MetricKind::Mean << 1.0 << 10.0 << 0.0;
     QTest::newRow("csat-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
     QTest::newRow("csat-7-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("csat-6-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
+    QTest::newRow("csat-8-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
     QTest::newRow("csat-4-top2") << MetricKind::Share << 0.0 << 100.0 << 0.0;
     QTest::newRow("csat-3-top") << MetricKind::Share << 0.0 << 100.0 << 0.0;
     QTest::newRow("satisfied") << MetricKind::Share << 0.0 << 100.0 << 0.0;

@@ -37,6 +37,10 @@ QString questionName(QuestionKind kind)
         return u"scale-direction"_s;
     case QuestionKind::MeasureUndecided:
         return u"measure-undecided"_s;
+    case QuestionKind::RowPerQuestion:
+        return u"row-per-question"_s;
+    case QuestionKind::ScaleUndecided:
+        return u"scale-undecided"_s;
     case QuestionKind::NumbersOutsideScale:
         return u"numbers-outside-scale"_s;
     case QuestionKind::AmountUnit:
@@ -208,6 +212,10 @@ ImportChoices choicesFrom(const QJsonObject &json)
         choices.dateOrder = json["dateOrder"_L1].toString() == "month-first"_L1
             ? DateOrder::MonthFirst
             : DateOrder::DayFirst;
+    if (const QJsonArray table = json["longTable"_L1].toArray(); table.size() == 3)
+        choices.longTable = LongColumns{table[0].toInt(), table[1].toInt(), table[2].toInt()};
+    if (json.contains("timeZone"_L1))
+        choices.timeZone = json["timeZone"_L1].toString().toUtf8();
     const QJsonObject columns = json["columns"_L1].toObject();
     for (const QString &index : columns.keys()) {
         const QJsonObject column = columns[index].toObject();
@@ -218,6 +226,8 @@ ImportChoices choicesFrom(const QJsonObject &json)
         if (column.contains("reversed"_L1))
             choice.reversed = column["reversed"_L1].toBool();
         choice.unit = column["unit"_L1].toString();
+        if (const QJsonArray scale = column["scale"_L1].toArray(); scale.size() == 2)
+            choice.scale = ScaleEnds{scale[0].toDouble(), scale[1].toDouble()};
         choices.columns.insert(index.toInt(), choice);
         if (column.contains("noScore"_L1))
             choices.noScore.insert(index.toInt(), numbersFrom(column["noScore"_L1].toArray()));

@@ -84,6 +84,10 @@ void TestScoring::scoresValues_data()
         << u"csat-top2"_s << QList<double>{1, 3, 4, 5, 5} << qint64(600000);
     QTest::newRow("satisfied of seven")
         << u"csat-7-top2"_s << QList<double>{7, 6, 5, 4, 1, 6} << qint64(500000);
+    QTest::newRow("satisfied of six")
+        << u"csat-6-top2"_s << QList<double>{6, 5, 4, 1, 5, 2, 6} << qint64(571429);
+    QTest::newRow("satisfied of eight")
+        << u"csat-8-top2"_s << QList<double>{8, 7, 6, 5, 1, 4} << qint64(333333);
     QTest::newRow("satisfied of four")
         << u"csat-4-top2"_s << QList<double>{4, 3, 2, 1, 3} << qint64(600000);
     QTest::newRow("happy smileys")

@@ -79,6 +79,7 @@ private slots:
     void choosingAMeaningPlansAgain();
     void goingBackParsesNothing();
     void overridingTheFormatPlansAgain();
+    void theZoneOfTheTimesCanBeTold();
     void theHeadOfALargeFileIsShownFirst();
     void lettersShowTheEncoding();
     void quotesCanBeChosen();
@@ -210,6 +211,41 @@ void DataPageTest::overridingTheFormatPlansAgain()
     emit separator->activated(separator->currentIndex());
     QCOMPARE(planned.size(), 1);
     QCOMPARE(planned[0][1].value<ImportChoices>().delimiter, std::optional<char>(','));
+}
+
+void DataPageTest::theZoneOfTheTimesCanBeTold()
+{
+    ImportPlan plan = samplePlan();
+    const auto shown = [&plan] {
+        auto page = std::make_unique<DataPage>(EnglishFigures);
+        page->startImport(u"a.csv"_s);
+        page->showPlan(plan);
+        return page;
+    };
+    const auto zoneOf = [](const std::unique_ptr<DataPage> &page) {
+        return page->findChild<QComboBox *>(u"formatZone"_s);
+    };
+    const auto dated = shown();
+    QVERIFY(zoneOf(dated)->parentWidget()->isHidden()); // no date has a time
+    plan.calendar = "Europe/Amsterdam";
+    plan.columns[0].hasTimes = true;
+    const auto page = shown();
+    QComboBox *zone = zoneOf(page);
+    QVERIFY(!zone->parentWidget()->isHidden());
+    QCOMPARE(zone->currentText(), u"Europe/Amsterdam"_s);
+    QSignalSpy planned(page.get(), &DataPage::planRequested);
+    zone->setCurrentIndex(zone->findText(u"America/New York"_s));
+    emit zone->activated(zone->currentIndex());
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned[0][1].value<ImportChoices>().timeZone,
+        std::optional<QByteArray>("America/New_York"));
+    plan.columns[0].timeZone = "UTC";
+    const auto named = shown();
+    QCOMPARE(zoneOf(named)->currentText(), u"UTC"_s);
+    plan.columns[0].hasOffsets = true;
+    const auto offset = shown();
+    QVERIFY(!zoneOf(offset)->isEnabled());
+    QCOMPARE(zoneOf(offset)->currentText(), u"What each time says"_s);
 }
 
 void DataPageTest::theHeadOfALargeFileIsShownFirst()

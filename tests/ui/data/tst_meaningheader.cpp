@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/metric.h"
 #include "tests/support/suite.h"
 #include "tests/ui/data/sampleimport.h"
 #include "ui/data/steps/meaningheader.h"
+#include "ui/text/columnwords.h"
 
 #include <QComboBox>
 #include <QScrollBar>
@@ -24,6 +26,8 @@ class MeaningHeaderTest : public QObject
 private slots:
     void aThousandColumnsCostNoMoreThanTheOnesInSight();
     void groupHeadingsAreNoChoice();
+    void saysTheScaleOfARating();
+    void everyMeasureCanBeChosen();
 };
 
 void MeaningHeaderTest::aThousandColumnsCostNoMoreThanTheOnesInSight()
@@ -65,6 +69,44 @@ void MeaningHeaderTest::groupHeadingsAreNoChoice()
     emit combo->activated(combo->findText(u"Employee"_s));
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][1].value<ColumnChoice>().field, Field::Employee);
+}
+
+void MeaningHeaderTest::saysTheScaleOfARating()
+{
+    QStandardItemModel model(1, 3);
+    QTableView view;
+    auto *header = new MeaningHeader(&view);
+    view.setHorizontalHeader(header);
+    view.setModel(&model);
+    QList<PlannedColumn> columns{plannedColumn(0, u"Tevreden"_s, Field::Rating, u"csat-6"_s),
+        plannedColumn(1, u"Moeite"_s, Field::Rating, u"ces-5"_s),
+        plannedColumn(2, u"Vestiging"_s, Field::Location)};
+    columns[0].scale = ScaleEnds{1, 6};
+    columns[1].scale = ScaleEnds{-2, 2};
+    columns[1].reversed = true;
+    header->showColumns(columns, {});
+    const auto said = [&](int column) { return header->comboBox(column)->accessibleDescription(); };
+    QCOMPARE(said(0), u"✓ recognised · 1–6, highest is best"_s);
+    QCOMPARE(said(1), u"✓ recognised · −2 to 2, lowest is best"_s);
+    QCOMPARE(said(2), u"✓ recognised"_s);
+    QVERIFY(header->noteWidth(0) > header->noteWidth(2));
+    // A scale of what it was before is not said of what was chosen.
+    ImportChoices choices;
+    choices.columns.insert(0, {Field::Rating, u"csat-7"_s, {}});
+    header->showColumns(columns, choices);
+    QCOMPARE(said(0), u"chosen by you"_s);
+}
+
+void MeaningHeaderTest::everyMeasureCanBeChosen()
+{
+    QStringList offered;
+    for (const MeaningGroup &group : meaningGroups()) {
+        for (const ColumnMeaning &meaning : group.meanings)
+            offered += meaning.measure;
+    }
+    const Catalogue catalogue = Catalogue::builtIn();
+    for (const Measure &measure : catalogue.measures())
+        QVERIFY2(offered.contains(measure.id), qPrintable(measure.id));
 }
 
 HEADROOM_TEST_SUITE(MeaningHeaderTest)

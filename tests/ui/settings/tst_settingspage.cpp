@@ -43,6 +43,7 @@ private slots:
     void aChoiceIsTakenAtOnce();
     void showingPreferencesChangesNothing();
     void theOrganisationsNameIsTakenOnce();
+    void theTimeZoneIsTheDatabases();
     void aLogoIsAPictureThatFits();
     void aLogoIsChosenAndRemoved();
     void contradictingLimitsAreExplainedAndNotTaken();
@@ -68,6 +69,26 @@ void SettingsPageTest::showingPreferencesChangesNothing()
     page.showPreferences({Language::Dutch, NumberFormat::Dutch, Theme::Dark, 14});
     QCOMPARE(spy.size(), 0);
     QCOMPARE(page.findChild<QComboBox *>(u"language"_qs)->currentText(), u"Nederlands"_qs);
+}
+
+void SettingsPageTest::theTimeZoneIsTheDatabases()
+{
+    SettingsPage page{Preferences{}, english()};
+    auto *zone = page.findChild<QComboBox *>(u"timeZone"_qs);
+    QVERIFY(!zone->isEnabled());
+    auto snapshot = std::make_shared<Snapshot>(*snapshotWith(u"Old"_qs, {}));
+    snapshot->timeZone = "America/New_York";
+    page.showSnapshot(snapshot);
+    QVERIFY(zone->isEnabled());
+    QCOMPARE(zone->currentText(), u"America/New York"_qs);
+    QSignalSpy spy(&page, &SettingsPage::timeZoneChanged);
+    zone->setCurrentIndex(zone->findText(u"Europe/Amsterdam"_qs));
+    emit zone->activated(zone->currentIndex());
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toByteArray(), QByteArray("Europe/Amsterdam"));
+    snapshot->timeZone = "Mars/Olympus"; // another computer may know more of them
+    page.showSnapshot(snapshot);
+    QCOMPARE(zone->currentText(), u"Mars/Olympus"_qs);
 }
 
 void SettingsPageTest::theOrganisationsNameIsTakenOnce()

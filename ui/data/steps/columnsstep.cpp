@@ -3,6 +3,7 @@
 
 #include "ui/data/steps/columnsstep.h"
 
+#include "core/importing/longtable/longtableshape.h"
 #include "ui/data/steps/formatcard.h"
 #include "ui/data/steps/meaningheader.h"
 #include "ui/data/steps/previewmodel.h"
@@ -37,6 +38,31 @@ IssueList knownIssues(const ImportSession &session)
     return session.rehearsal ? session.rehearsal->issues : session.plan->issues;
 }
 
+/// A column of a table with a row per question is said of the rows; all others of the answers.
+ImportChoices withMeaning(ImportChoices choices, int column, const ColumnChoice &choice)
+{
+    LongColumns rows = choices.longTable.value_or(LongColumns());
+    for (int *place : {&rows.key, &rows.question, &rows.answer}) {
+        if (*place == column)
+            *place = -1;
+    }
+    if (choice.field == Field::RowKey)
+        rows.key = column;
+    else if (choice.field == Field::RowQuestion)
+        rows.question = column;
+    else if (choice.field == Field::RowAnswer)
+        rows.answer = column;
+    const bool isPivoted = choices.longTable && choices.longTable->isComplete();
+    if (isRowField(choice.field)) {
+        choices.columns.remove(column);
+        return withLongColumns(choices, rows);
+    }
+    if (!isPivoted && choices.longTable)
+        choices.longTable = rows;
+    choices.columns.insert(column, choice);
+    return choices;
+}
+
 } // namespace
 
 ColumnsStep::ColumnsStep(const Figures &figures, QWidget *parent)
@@ -59,9 +85,7 @@ ColumnsStep::ColumnsStep(const Figures &figures, QWidget *parent)
     connect(m_questions, &QuestionCard::answered, this, &ColumnsStep::choicesChanged);
     connect(m_header, &MeaningHeader::meaningChosen, this,
         [this](int column, const ColumnChoice &choice) {
-            ImportChoices choices = m_choices;
-            choices.columns.insert(column, choice);
-            emit choicesChanged(choices);
+            emit choicesChanged(withMeaning(m_choices, column, choice));
         });
     connect(m_header, &MeaningHeader::columnEntered, this, [this](int column) {
         m_table->scrollTo(m_model->index(std::max(0, m_table->rowAt(0)), column));
@@ -165,6 +189,7 @@ void ColumnsStep::showTable(const ImportSession &session)
     const int column = m_table->horizontalScrollBar()->value();
     m_model->setTokens(Tokens::of(palette()));
     m_model->showPlan(*session.plan, knownIssues(session));
+    m_header->setRowMeaningsEnabled(!session.plan->format.longTable);
     m_header->showColumns(session.plan->columns, session.choices);
     fitColumns(*session.plan);
     m_table->horizontalScrollBar()->setValue(column);
@@ -185,6 +210,7 @@ void ColumnsStep::fitColumns(const ImportPlan &plan)
         const QString meaning = meaningWords({column.field, column.measure});
         int width = std::max(metrics.horizontalAdvance(column.heading),
             metrics.horizontalAdvance(meaning) + ComboFrame);
+        width = std::max(width, m_header->noteWidth(i));
         for (const QString &sample : column.samples)
             width = std::max(width, metrics.horizontalAdvance(sample.left(60)));
         m_table->setColumnWidth(i, std::clamp(width + 32, NarrowestColumn, WidestColumn));

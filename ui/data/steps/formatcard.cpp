@@ -5,6 +5,7 @@
 
 #include "core/importing/planjson.h"
 #include "core/importing/reading/encoding.h"
+#include "core/importing/subjects/recordday.h"
 #include "ui/style/textlabel.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/filledtext.h"
@@ -14,6 +15,10 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,16 @@ namespace headroom::ui {
 namespace {
 
 constexpr int MostHeadingRows = 5;
+constexpr int ZoneLetters = 18;
+constexpr int FewestColumns = 3;
+
+/// The date whose day counts.
+const PlannedColumn *dayOf(const ImportPlan &plan)
+{
+    const int day = dayColumns(plan).value(0, -1);
+    const auto found = std::ranges::find(plan.columns, day, &PlannedColumn::index);
+    return found == plan.columns.end() ? nullptr : &*found;
+}
 
 /// The ones that a file is likely to have; the list goes on with all others.
 QStringList commonEncodings()
@@ -57,6 +72,7 @@ FormatCard::FormatCard(QWidget *parent)
     m_quotes = addChoice(tr("Quotes"), u"formatQuotes"_s);
     m_encoding = addChoice(tr("Encoding"), u"formatEncoding"_s);
     m_dates = addChoice(tr("Dates"), u"formatDates"_s);
+    m_zone = addChoice(tr("Times are in"), u"formatZone"_s);
     m_decimals = addChoice(tr("Decimals"), u"formatDecimals"_s);
     m_headings = addChoice(tr("Heading rows"), u"formatHeadings"_s);
     m_letters = new TextLabel(TextRole::Caption, this);
@@ -94,6 +110,8 @@ void FormatCard::fillChoices()
     m_encoding->insertSeparator(static_cast<int>(common));
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
         m_dates->addItem(dateOrderWords(order), static_cast<int>(order));
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(ZoneLetters);
     m_decimals->addItem(tr("Comma: 3,5"), u","_s);
     m_decimals->addItem(tr("Point: 3.5"), u"."_s);
     for (int rows = 0; rows <= MostHeadingRows; ++rows)
@@ -140,15 +158,25 @@ void FormatCard::resizeEvent(QResizeEvent *event)
     arrangeToFit();
 }
 
+/// In as few rows as the width allows.
 void FormatCard::arrangeToFit()
 {
-    int needed = 0;
-    for (const QWidget *field : m_fields) {
+    QList<int> widths;
+    for (const QWidget *field : std::as_const(m_fields)) {
         if (!field->isHidden())
-            needed += field->sizeHint().width() + m_grid->horizontalSpacing();
+            widths.append(field->sizeHint().width() + m_grid->horizontalSpacing());
     }
+    const auto count = static_cast<int>(widths.size());
     const int room = contentsRect().width();
-    arrange(needed <= room ? static_cast<int>(m_fields.size()) : 3);
+    for (int rows = 1; rows <= count; ++rows) {
+        const int columns = (count + rows - 1) / rows;
+        QList<int> widest(columns, 0);
+        for (int place = 0; place < count; ++place)
+            widest[place % columns] = std::max(widest[place % columns], widths[place]);
+        const int needed = std::accumulate(widest.cbegin(), widest.cend(), 0);
+        if (needed <= room || columns <= FewestColumns)
+            return arrange(columns);
+    }
 }
 
 void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
@@ -164,6 +192,7 @@ void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
     m_title->setText(format.tool.isEmpty()
             ? tr("Recognised as")
             : filledText(tr("Recognised as an export of %1"), {format.tool}));
+    m_zone->parentWidget()->setVisible(dayOf(plan) != nullptr && dayOf(plan)->hasTimes);
     showSheets(format);
     select(m_delimiter, QString(QLatin1Char(delimiter)), delimiterWords(delimiter));
     select(m_quotes, quotingName(quoting), quotingWords(quoting));
@@ -171,10 +200,12 @@ void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
     select(m_decimals, QString(QLatin1Char(decimal)), QString(QLatin1Char(decimal)));
     select(m_headings, headings, QString::number(headings));
     showDates(plan);
+    showZone(plan);
     m_letters->setText(lettersSentence(plan.letterSamples));
     m_letters->setVisible(!plan.letterSamples.isEmpty());
     m_reset->setVisible(choices.sheet || choices.delimiter || choices.quoting || choices.encoding
-        || choices.decimalSign || choices.headingRows || choices.dateOrder);
+        || choices.decimalSign || choices.headingRows || choices.dateOrder || choices.timeZone
+        || choices.longTable);
 }
 
 /// A workbook has sheets, a text has an encoding and a separator.
@@ -204,6 +235,31 @@ void FormatCard::showDates(const ImportPlan &plan)
     m_dates->setPlaceholderText(tr("To be decided"));
 }
 
+/// The organisation's own zone is the empty one: such times are on its calendar already.
+void FormatCard::showZone(const ImportPlan &plan)
+{
+    const PlannedColumn *day = dayOf(plan);
+    if (day == nullptr || !day->hasTimes)
+        return;
+    m_zone->clear();
+    if (day->hasOffsets)
+        m_zone->addItem(tr("What each time says"), QByteArray());
+    else
+        m_zone->addItem(
+            plan.calendar.isEmpty() ? tr("The own zone") : zoneWords(plan.calendar), QByteArray());
+    m_zone->setEnabled(!day->hasOffsets);
+    m_zone->addItem(zoneWords("UTC"), QByteArray("UTC"));
+    m_zone->insertSeparator(m_zone->count());
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : zones) {
+        if (zone.contains('/') && !zone.startsWith("Etc/"))
+            m_zone->addItem(zoneWords(zone), zone);
+    }
+    if (!day->hasOffsets)
+        select(m_zone, m_choices.timeZone.value_or(day->timeZone),
+            zoneWords(m_choices.timeZone.value_or(day->timeZone)));
+}
+
 void FormatCard::choose()
 {
     ImportChoices choices = m_choices;
@@ -220,6 +276,8 @@ void FormatCard::choose()
         choices.decimalSign = m_decimals->currentData().toString().at(0).toLatin1();
     if (changed == m_headings)
         choices.headingRows = m_headings->currentData().toInt();
+    if (changed == m_zone)
+        choices.timeZone = m_zone->currentData().toByteArray();
     if (changed == m_dates)
         choices.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
     if (choices != m_choices)
@@ -229,8 +287,11 @@ void FormatCard::choose()
 void FormatCard::reset()
 {
     ImportChoices choices;
-    choices.columns = m_choices.columns;
-    choices.noScore = m_choices.noScore;
+    // Those of a table with a row per question are columns of its answers.
+    if (!m_choices.longTable) {
+        choices.columns = m_choices.columns;
+        choices.noScore = m_choices.noScore;
+    }
     choices.year = m_choices.year;
     emit choicesChanged(choices);
 }

@@ -42,6 +42,7 @@ private:
     void fillChoices();
     void showSheets(const FileFormat &format);
     void showDates(const ImportPlan &plan);
+    void showZone(const ImportPlan &plan);
 
     QLabel *m_title;
     QGridLayout *m_grid;
@@ -51,6 +52,7 @@ private:
     QComboBox *m_quotes;
     QComboBox *m_encoding;
     QComboBox *m_dates;
+    QComboBox *m_zone;
     QComboBox *m_decimals;
     QComboBox *m_headings;
     QPushButton *m_reset;

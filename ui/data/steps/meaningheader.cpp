@@ -86,6 +86,17 @@ void MeaningHeader::showColumns(const QList<PlannedColumn> &columns, const Impor
     viewport()->update();
 }
 
+/// Once a table is read as answers, its columns are no longer those of its rows.
+void MeaningHeader::setRowMeaningsEnabled(bool enabled)
+{
+    for (int row = 0; row < m_meanings->rowCount(); ++row) {
+        QStandardItem *item = m_meanings->item(row);
+        const int field = item->data(FieldRole).toInt();
+        if (field >= 0 && isRowField(static_cast<Field>(field)))
+            item->setEnabled(enabled);
+    }
+}
+
 MeaningHeader::Heights MeaningHeader::heights() const
 {
     QComboBox *any = m_combos.isEmpty() ? nullptr : m_combos.first();
@@ -210,11 +221,21 @@ bool MeaningHeader::eventFilter(QObject *watched, QEvent *event)
 
 QString MeaningHeader::noteOf(const PlannedColumn &column) const
 {
-    if (m_choices.columns.contains(column.index))
-        return tr("chosen by you");
-    if (column.fromMapping)
-        return tr("✓ as saved");
-    return column.field == Field::Ignore ? QString() : tr("✓ recognised");
+    const auto chosen = m_choices.columns.constFind(column.index);
+    const bool isPlanned = chosen == m_choices.columns.cend() || chosen->measure == column.measure;
+    const QString scale = isPlanned ? scaleWords(column) : QString();
+    QString note = column.field == Field::Ignore ? QString() : tr("✓ recognised");
+    if (m_choices.columns.contains(column.index) || isRowField(column.field))
+        note = tr("chosen by you");
+    else if (column.fromMapping)
+        note = tr("✓ as saved");
+    return scale.isEmpty() ? note : note + u" · "_s + scale;
+}
+
+int MeaningHeader::noteWidth(int column) const
+{
+    return QFontMetrics(fontFor(TextRole::Caption, font()))
+        .horizontalAdvance(noteOf(m_columns.value(column)));
 }
 
 void MeaningHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -241,7 +262,8 @@ void MeaningHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setFont(fontFor(TextRole::Caption, font()));
     painter->setPen(m_choices.columns.contains(column.index) ? tokens.accent : tokens.good);
     painter->drawText(QRect(text.left(), rect.top() + h.heading + h.combo, text.width(), h.note),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, noteOf(column));
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(noteOf(column), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -25,9 +25,15 @@ public:
     /// choices: what the user decided and may not be in the columns yet.
     void showColumns(const QList<PlannedColumn> &columns, const ImportChoices &choices);
 
+    /// Whether a column can become one of a table with a row per question.
+    void setRowMeaningsEnabled(bool enabled);
+
     QSize sizeHint() const override;
     /// The list above a column, made if need be; null for a column that does not exist.
     QComboBox *comboBox(int column);
+
+    /// Of what stands under the list above a column, in pixels.
+    int noteWidth(int column) const;
 
 signals:
     void meaningChosen(int column, const headroom::ColumnChoice &choice);
