@@ -6620,7 +6620,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <name>headroom::ui::TrendUnitPicker</name>
         <message>
             <source>Find location or employee</source>
-            <translation>Vestiging of medewerker zoeken</translation>
+            <translation>Zoeken op naam</translation>
         </message>
         <message>
             <source>Units in the chart</source>

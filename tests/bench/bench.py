@@ -29,6 +29,7 @@ def options():
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--large", action="store_true", help="also ten times as many rows, once, and growing that")
     parser.add_argument("--window", help="bench_window: with --large, also the window on that database")
+    parser.add_argument("--imports", help="bench_import: with --large, also preview and Cancel of that export")
     parser.add_argument("--only", default="sqlite3,duckdb", help="the peers to run")
     parser.add_argument("--tools", help="where the package of DuckDB is or goes to")
     parser.add_argument("--folder", help="where the files are made (default: a temporary folder)")
@@ -142,11 +143,13 @@ def tell_peers(verdicts, runs, rows, goals):
             verdicts.tell(f"time beside {peer}, {rows:,} rows", ratio(runs, peer), goal)
 
 
-def measure(contest, rows, repeat, keep=False):
-    """(runs by name, size of the export in megabytes)"""
+def measure(contest, rows, repeat, keep=False, look=None):
+    """(runs by name, size of the export in megabytes); look is called with the export first"""
     export = contest.folder / f"export-{rows}.csv"
     makeexport.make(rows, export)
     size = export.stat().st_size / 1e6
+    if look:
+        look(export)
     runs = contest.fill(export, repeat, keep)
     export.unlink()
     show(f"{rows:,} rows, {size:.0f} MB, {1e6 * size / rows:.0f} bytes a row", runs)
@@ -175,21 +178,23 @@ def measure_workbook(chosen, folder, rows, repeat):
     return runs
 
 
-def window_figures(program, database):
-    """Milliseconds by what was measured: medians where it was done often."""
+def milliseconds_by_name(program, file):
+    """What a program measures with a file: medians where it was done often."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([program, str(database)], stdout=subprocess.PIPE, encoding="utf-8", check=True,
+    done = subprocess.run([program, str(file)], stdout=subprocess.PIPE, encoding="utf-8", check=True,
                           env=environment)
     print("\n" + done.stdout.rstrip())
     found = re.findall(r"^(.+?)(?:, median)?: ([0-9.]+) ms", done.stdout, re.MULTILINE)
     return {name: float(figure) for name, figure in found}
 
 
+IMPORT_GOALS = {"preview": 1000, "cancel while the file is looked at": 200, "cancel in the middle of the import": 200}
 WINDOW_GOALS = {"with figures": 1000, "cube look-up": 1, "trends, indicator": 16, "trends, period": 16, "trends, unit": 16,
                 "overview, indicator": 16, "overview, period": 16, "overview, unit": 16, "trends, slice": 100}
 
 
 def window_verdicts(figures, where, goals):
+    """To be told with the others: (what, milliseconds, goal)."""
     return [(f"milliseconds, {name}, {where}", figures[name], goal) for name, goal in goals.items()]
 
 
@@ -200,13 +205,13 @@ def measure_large_organisation(chosen, folder):
     subprocess.run([chosen.program, "import", export, "--db", database], stdout=subprocess.DEVNULL, check=True)
     export.unlink()
     goals = {name: goal for name, goal in WINDOW_GOALS.items() if name != "trends, slice"}  # a worker's; told only
-    return window_verdicts(window_figures(chosen.window, database), f"{MANY_LOCATIONS} locations", goals)
+    return window_verdicts(milliseconds_by_name(chosen.window, database), f"{MANY_LOCATIONS} locations", goals)
 
 
 def measure_window(program, contest, rows, goals):
     """Verdicts to be told with the others: (what, milliseconds, goal)."""
     headroom, *peers = contest.everyone
-    figures = window_figures(program, contest.database(headroom))
+    figures = milliseconds_by_name(program, contest.database(headroom))
     verdicts = window_verdicts(figures, f"{rows:,} rows", goals)
     for peer in peers:
         if peer.name == "duckdb":
@@ -233,7 +238,12 @@ def main():
         grown = measure_growth(contest, chosen.rows, chosen.repeat)
         if chosen.large:
             contest.everyone = [one for one in contest.everyone if one.name != "sqlite3"]
-            many, _ = measure(contest, 10 * chosen.rows, 1, keep=True)
+            look = None
+            if chosen.imports:
+                def look(export):
+                    window.extend(window_verdicts(milliseconds_by_name(chosen.imports, export),
+                                                  f"{10 * chosen.rows:,} rows", IMPORT_GOALS))
+            many, _ = measure(contest, 10 * chosen.rows, 1, keep=True, look=look)
             if chosen.window:
                 window += measure_window(chosen.window, contest, 10 * chosen.rows, WINDOW_GOALS)
             grown_large = measure_growth(contest, 10 * chosen.rows, chosen.repeat)

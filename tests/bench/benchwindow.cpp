@@ -4,12 +4,13 @@
 // bench_window DATABASE: milliseconds from before the application is made to the first picture of
 // the window and to the first picture with figures; of a change of indicator, period and unit on
 // Overview and Trends, and of moving the slider of the target by one step, the page drawn again
-// each time; of a look-up in the cube; of a slice and of Insight, until the page shows it; and until
-// the comments are read, which no page waits for. What a worker finds
-// out later is added by "later": the longest that the window was kept busy by it.
+// each time; of a look-up in the cube; of a slice and of Insight, until the page shows it; and
+// until the comments are read, which no page waits for. What a worker finds out later is added by
+// "later": the longest that the window was kept busy by it.
 
 #include "core/base/memorypages.h"
 #include "core/workspace/session.h"
+#include "tests/bench/waiting.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/appearance.h"
 #include "ui/targets/targetslider.h"
@@ -26,6 +27,7 @@
 #include <functional>
 
 using namespace headroom;
+using namespace headroom::bench;
 using namespace headroom::ui;
 
 namespace {
@@ -33,11 +35,6 @@ namespace {
 constexpr int SliderSteps = 41;
 constexpr int Changes = 40;
 constexpr int SliceChanges = 9;
-
-double milliseconds(const QElapsedTimer &clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 double median(std::vector<double> values)
 {
@@ -69,12 +66,6 @@ private:
     const QElapsedTimer &m_clock;
     double m_at = -1;
 };
-
-void waitFor(const std::function<bool()> &done)
-{
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-}
 
 /// Runs what waits for the window, until the workers have nothing to add; returns the longest run.
 double longestLaterRun()

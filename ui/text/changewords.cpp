@@ -140,7 +140,7 @@ QString progressWords(const TargetProgress &progress, const Metric &metric, cons
     const QString target = figures.score(metric, progress.target);
     if (progress.opens.isValid()) {
         //: %1 a target, %2 the first day of the round
-        return ChangeTexts::tr("Target %1, from %2").arg(target, figures.date(progress.opens));
+        return ChangeTexts::tr("Target %1, from %2").arg(target, figures.shortDate(progress.opens));
     }
     if (progress.answers == 0) {
         //: the round has begun, without answers yet; %1 a target

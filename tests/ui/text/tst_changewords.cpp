@@ -35,7 +35,7 @@ void ChangeWordsTest::saysHowFarATargetIs_data()
     QTest::newRow("nothing measured")
         << Share() << QDate() << 0 << QStringLiteral("Target +35.0, nothing measured yet");
     QTest::newRow("not begun") << Share() << QDate(2027, 1, 1) << 0
-                               << QStringLiteral("Target +35.0, from 1 January 2027");
+                               << QStringLiteral("Target +35.0, from 1 Jan 2027");
 }
 
 void ChangeWordsTest::saysHowFarATargetIs()

@@ -4,6 +4,7 @@
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "ui/charts/trendchart.h"
 #include "ui/charts/trendexport.h"
 #include "ui/style/appearance.h"
 #include "ui/style/pill.h"
@@ -70,6 +71,7 @@ private slots:
     void whatIsOnlyThereForALocationIsToldForAnEmployee();
     void allLocationsStandBesideOneAnother();
     void copiesTheFigures();
+    void copiesThePicture();
     void exportsByExtension_data();
     void exportsByExtension();
     void refusesAnUnknownFormat();
@@ -407,6 +409,24 @@ void TrendsPageTest::copiesTheFigures()
         QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
     QCOMPARE(rows.size(), 25);
     QCOMPARE(rows.first().split(QLatin1Char('\t')).size(), 6);
+}
+
+void TrendsPageTest::copiesThePicture()
+{
+    TrendsPage page(english());
+    page.resize(1200, 800);
+    page.showSnapshot(m_sample, {});
+    QVERIFY(page.offers(PageAction::CopyChart));
+    page.perform(PageAction::CopyChart);
+    const QImage image = QGuiApplication::clipboard()->image();
+    const auto *chart = page.findChild<TrendChart *>();
+    QCOMPARE(image.size(), chart->size() * 2);
+    QSet<QRgb> colours;
+    for (int x = 0; x < image.width(); x += 3) {
+        for (int y = 0; y < image.height(); y += 3)
+            colours.insert(image.pixel(x, y));
+    }
+    QVERIFY2(colours.size() > 3, "an empty picture");
 }
 
 void TrendsPageTest::exportsByExtension_data()
