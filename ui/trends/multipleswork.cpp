@@ -16,10 +16,11 @@ namespace {
 constexpr qsizetype MostAtOnce = 50;
 
 TrendFacts factsOfAll(const ReportSource &source, TrendQuestion question,
-    const QList<UnitRef> &locations, const QLocale &language)
+    const std::optional<RoundProgress> &progress, const QList<UnitRef> &locations,
+    const QLocale &language)
 {
     question.units = inOrder(locations, source.organisation, language);
-    return trendFacts(source, question);
+    return trendFacts(source, question, progress);
 }
 
 } // namespace
@@ -37,22 +38,29 @@ MultiplesWork::~MultiplesWork()
     m_watcher.future().cancel();
 }
 
-void MultiplesWork::ask(const SnapshotPtr &snapshot, const TrendQuestion &question)
+void MultiplesWork::drop()
 {
     m_watcher.future().cancel();
+    m_watcher.setFuture({});
+    m_snapshot.reset();
+}
+
+void MultiplesWork::ask(const SnapshotPtr &snapshot, const TrendQuestion &question,
+    const std::optional<RoundProgress> &progress)
+{
+    drop();
     m_snapshot = snapshot;
     const ReportSource &source = snapshot->source;
     QList<UnitRef> named = source.cube.children(UnitRef::organisation());
     named.removeIf([&source](const UnitRef &unit) { return !isNamed(source.organisation, unit); });
     if (named.size() <= MostAtOnce) {
-        m_watcher.setFuture({});
-        emit factsFound(snapshot, factsOfAll(source, question, named, m_language));
+        emit factsFound(snapshot, factsOfAll(source, question, progress, named, m_language));
         return;
     }
     m_watcher.setFuture(QtConcurrent::run([=, language = m_language](QPromise<TrendFacts> &found) {
         // A selection that has changed again in the meantime asks for others.
         if (!found.isCanceled())
-            found.addResult(factsOfAll(snapshot->source, question, named, language));
+            found.addResult(factsOfAll(snapshot->source, question, progress, named, language));
     }));
 }
 

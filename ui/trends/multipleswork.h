@@ -24,8 +24,12 @@ public:
     explicit MultiplesWork(const QLocale &language, QObject *parent = nullptr);
     ~MultiplesWork() override;
 
-    /// question: its units are not looked at. REQUIRES: the snapshot has answers.
-    void ask(const SnapshotPtr &snapshot, const TrendQuestion &question);
+    /// question: its units are not looked at; progress: newestProgress() for it. REQUIRES: the
+    /// snapshot has answers.
+    void ask(const SnapshotPtr &snapshot, const TrendQuestion &question,
+        const std::optional<RoundProgress> &progress);
+    /// No answer follows, and no snapshot is held.
+    void drop();
 
 signals:
     /// A line for each location that has a name. snapshot: the one asked about.

@@ -64,8 +64,11 @@ void TrendsPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sele
     m_selection = selection;
     const bool empty = !snapshot || !snapshot->source.calendar;
     m_pages->setCurrentIndex(empty ? 1 : 0);
-    if (empty)
+    if (empty) {
+        m_multiplesWork->drop();
+        m_progress = {};
         return;
+    }
     UnitChoices &choices = m_picker->choices();
     if (newData)
         measureActions();
@@ -153,7 +156,8 @@ void TrendsPage::fitIndicator(const Metric &metric)
 void TrendsPage::showMultiples()
 {
     const DateRange range = m_snapshot->source.calendar->resolve(m_selection.period);
-    m_multiplesWork->ask(m_snapshot, {shownMetric(m_selection), range, m_granularity, {}});
+    const QString metric = shownMetric(m_selection);
+    m_multiplesWork->ask(m_snapshot, {metric, range, m_granularity, {}}, progressOf(metric));
 }
 
 void TrendsPage::openPoint(int index)

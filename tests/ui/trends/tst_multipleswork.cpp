@@ -19,6 +19,11 @@ TrendQuestion questionAbout(const SnapshotPtr &snapshot, const QString &metric)
         Granularity::Month, {}};
 }
 
+void ask(MultiplesWork &work, const SnapshotPtr &snapshot, const QString &metric)
+{
+    work.ask(snapshot, questionAbout(snapshot, metric), newestProgress(snapshot->source, metric));
+}
+
 } // namespace
 
 /// Where the trends of all locations are worked out.
@@ -30,6 +35,7 @@ private slots:
     void smallOrganisationsAreThereAtOnce();
     void largeOnesComeFromAWorker();
     void aNewQuestionDropsTheOldOne();
+    void nothingFollowsAfterDropping();
 
 private:
     SnapshotPtr m_small = test::sampleSnapshot({4, 12, 12, 200});
@@ -40,8 +46,8 @@ void MultiplesWorkTest::smallOrganisationsAreThereAtOnce()
 {
     MultiplesWork work(QLocale(QLocale::Dutch));
     QSignalSpy found(&work, &MultiplesWork::factsFound);
-    work.ask(m_large, questionAbout(m_large, QStringLiteral("nps")));
-    work.ask(m_small, questionAbout(m_small, QStringLiteral("nps")));
+    ask(work, m_large, QStringLiteral("nps"));
+    ask(work, m_small, QStringLiteral("nps"));
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().at(0).value<SnapshotPtr>(), m_small);
     QCOMPARE(found.first().at(1).value<TrendFacts>().lines.size(), 4);
@@ -54,7 +60,7 @@ void MultiplesWorkTest::largeOnesComeFromAWorker()
     MultiplesWork work(QLocale(QLocale::Dutch));
     QSignalSpy found(&work, &MultiplesWork::factsFound);
     const TrendQuestion question = questionAbout(m_large, QStringLiteral("nps"));
-    work.ask(m_large, question);
+    ask(work, m_large, question.metric);
     QCOMPARE(found.size(), 0);
     QTRY_COMPARE(found.size(), 1);
     const auto facts = found.first().at(1).value<TrendFacts>();
@@ -73,12 +79,22 @@ void MultiplesWorkTest::aNewQuestionDropsTheOldOne()
 {
     MultiplesWork work(QLocale(QLocale::Dutch));
     QSignalSpy found(&work, &MultiplesWork::factsFound);
-    work.ask(m_large, questionAbout(m_large, QStringLiteral("nps")));
-    work.ask(m_large, questionAbout(m_large, QStringLiteral("csat-grade")));
+    ask(work, m_large, QStringLiteral("nps"));
+    ask(work, m_large, QStringLiteral("csat-grade"));
     QTRY_COMPARE(found.size(), 1);
     QTest::qWait(50);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().at(1).value<TrendFacts>().metric, QStringLiteral("csat-grade"));
+}
+
+void MultiplesWorkTest::nothingFollowsAfterDropping()
+{
+    MultiplesWork work(QLocale(QLocale::Dutch));
+    QSignalSpy found(&work, &MultiplesWork::factsFound);
+    ask(work, m_large, QStringLiteral("nps"));
+    work.drop();
+    QTest::qWait(200);
+    QCOMPARE(found.size(), 0);
 }
 
 HEADROOM_TEST_SUITE(MultiplesWorkTest)
