@@ -70,8 +70,7 @@ private:
         for (size_t row = 0; row < m_leafOf.size(); ++row) {
             const UnitId unit = columns.unitOf(dimension, row);
             const quint32 parent = m_leafOf[row];
-            m_leafOf[row] =
-                numbers.numberOf((quint64{parent} << 32) | static_cast<quint32>(unit.value()));
+            m_leafOf[row] = numbers.numberOf(joined(parent, static_cast<quint32>(unit.value())));
             if (m_leafOf[row] == met.size())
                 met.push_back(above[parent].child(level, unit));
         }
@@ -107,7 +106,7 @@ void fold(std::vector<PlacedCount> &counts)
     radixSort(
         counts, [](const PlacedCount &one) { return static_cast<quint64>(one.value) ^ SignBit; });
     radixSort(counts, [](const PlacedCount &one) {
-        return (quint64{one.node} << 32) | (static_cast<quint32>(one.month) ^ 0x80000000U);
+        return joined(one.node, static_cast<quint32>(one.month) ^ 0x80000000U);
     });
     size_t kept = 0;
     for (const PlacedCount &one : counts) {

@@ -20,21 +20,6 @@ constexpr quint32 MonthMask = (1U << MonthBits) - 1;
 constexpr quint32 ValueMask = (1U << ValueBits) - 1;
 constexpr size_t RememberedDays = 4096;
 
-quint64 joined(quint32 high, quint32 low)
-{
-    return (static_cast<quint64>(high) << 32) | low;
-}
-
-quint32 highHalf(quint64 key)
-{
-    return static_cast<quint32>(key >> 32);
-}
-
-quint32 lowHalf(quint64 key)
-{
-    return static_cast<quint32>(key);
-}
-
 quint32 monthIn(quint64 key)
 {
     return lowHalf(key) >> ValueBits;

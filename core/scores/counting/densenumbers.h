@@ -9,6 +9,22 @@
 
 namespace headroom {
 
+/// A key made of two numbers, and these again.
+constexpr quint64 joined(quint32 high, quint32 low)
+{
+    return (static_cast<quint64>(high) << 32) | low;
+}
+
+constexpr quint32 highHalf(quint64 key)
+{
+    return static_cast<quint32>(key >> 32);
+}
+
+constexpr quint32 lowHalf(quint64 key)
+{
+    return static_cast<quint32>(key);
+}
+
 /// Numbers different keys 0, 1, 2, ... in the order in which they are met.
 class DenseNumbers
 {

@@ -33,6 +33,11 @@ std::vector<quint32> ranksOf(const std::vector<Thing> &met, std::vector<Thing> &
     return ranks;
 }
 
+quint32 halfOf(UnitId unit)
+{
+    return static_cast<quint32>(unit.value());
+}
+
 /// Numbers pairs of a location and an employee in the order in which they are met. Most employees
 /// have answers at one location: the pair that each had last is remembered.
 class PairNumbers
@@ -45,7 +50,7 @@ public:
             m_last.resize(index + 1);
         Last &last = m_last[index];
         if (last.location != location)
-            last = {location, m_numbers.numberOf(joined(location, employee))};
+            last = {location, m_numbers.numberOf(joined(halfOf(location), halfOf(employee)))};
         return last.number;
     }
 
@@ -57,12 +62,6 @@ private:
         UnitId location = UnitId(-1);
         quint32 number = 0;
     };
-
-    static quint64 joined(UnitId location, UnitId employee)
-    {
-        return (static_cast<quint64>(location.value()) << 32)
-            | static_cast<quint64>(employee.value());
-    }
 
     DenseNumbers m_numbers;
     std::vector<Last> m_last; ///< by employee
@@ -85,8 +84,7 @@ PlacedAnswers::PlacedAnswers(const AnswerColumns &columns)
     }
     std::vector<Pair> metPairs;
     for (const quint64 key : pairs.keys())
-        metPairs.push_back({UnitId(static_cast<qint64>(key >> 32)),
-            UnitId(static_cast<qint64>(key & 0xffffffffU))});
+        metPairs.push_back({UnitId(highHalf(key)), UnitId(lowHalf(key))});
     std::vector<MonthNumber> metMonths;
     for (const quint64 key : months.keys())
         metMonths.push_back(static_cast<MonthNumber>(key));
