@@ -231,9 +231,8 @@ LongTableGuess ShapeSearch::guess(size_t key, size_t question, size_t answer) co
     guess.table.keyColumn = static_cast<int>(key);
     guess.table.questionColumn = static_cast<int>(question);
     guess.table.answerColumn = static_cast<int>(answer);
-    guess.headings = {
+    guess.table.headings = {
         m_columns[key].heading, m_columns[question].heading, m_columns[answer].heading};
-    guess.table.headings = guess.headings;
     const auto isTold = [&](const QString &cell) { return !cell.isEmpty(); };
     const auto row =
         std::ranges::find_if(m_columns[answer].cells, isTold) - m_columns[answer].cells.cbegin();
@@ -345,7 +344,7 @@ Question longTableQuestion(const LongTableShape &shape)
     for (const LongTableGuess &guess : shape.guesses) {
         question.arguments += {QString::number(guess.table.keyColumn),
             QString::number(guess.table.questionColumn), QString::number(guess.table.answerColumn)};
-        question.arguments += guess.headings + guess.example;
+        question.arguments += guess.table.headings + guess.example;
     }
     return question;
 }

@@ -12,7 +12,6 @@ namespace headroom {
 struct LongTableGuess
 {
     LongTable table; ///< without its questions
-    QStringList headings; ///< of key, question and answer
     QStringList example; ///< a key, a question and its answer
 };
 
