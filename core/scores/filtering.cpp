@@ -4,7 +4,6 @@
 #include "core/scores/filtering.h"
 
 #include "core/base/inparallel.h"
-#include "core/scores/counting/placedanswers.h"
 
 #include <algorithm>
 #include <iterator>
@@ -43,19 +42,6 @@ AnswerColumns part(const AnswerColumns &columns, const std::vector<quint32> &row
     return result;
 }
 
-std::vector<CellBlock> cellsOf(const AnswerColumns &columns)
-{
-    const PlacedAnswers places(columns);
-    std::vector<std::vector<CellBlock>> byMeasure(columns.values.size());
-    inParallel(byMeasure.size(), [&](size_t measure) {
-        byMeasure[measure] = places.cellsOf(columns, static_cast<qsizetype>(measure));
-    });
-    std::vector<CellBlock> blocks;
-    for (std::vector<CellBlock> &some : byMeasure)
-        std::ranges::move(some, std::back_inserter(blocks));
-    return blocks;
-}
-
 } // namespace
 
 FilteredAnswers filteredAnswers(const std::shared_ptr<const AnswerColumns> &columns,
@@ -63,8 +49,8 @@ FilteredAnswers filteredAnswers(const std::shared_ptr<const AnswerColumns> &colu
 {
     AnswerColumns inside = part(*columns, passing(*columns, filter));
     inside.whole = columns;
-    return {
-        ScoreCube(cellsOf(inside), cube), std::make_shared<const AnswerColumns>(std::move(inside))};
+    return {ScoreCube(inside, usualLevels(), cube),
+        std::make_shared<const AnswerColumns>(std::move(inside))};
 }
 
 } // namespace headroom

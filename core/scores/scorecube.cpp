@@ -91,16 +91,16 @@ ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks)
 {
 }
 
-ScoreCube::ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &whole)
-{
-    auto data = std::make_shared<Data>(blocks);
-    data->whole = whole.m_data;
-    m_data = std::move(data);
-}
-
 ScoreCube::ScoreCube(const AnswerColumns &columns, const Levels &levels)
     : m_data(std::make_shared<Data>(levelCells(columns, levels), levels))
 {
+}
+
+ScoreCube::ScoreCube(const AnswerColumns &part, const Levels &levels, const ScoreCube &whole)
+{
+    auto data = std::make_shared<Data>(levelCells(part, levels), levels);
+    data->whole = whole.m_data;
+    m_data = std::move(data);
 }
 
 ScoreCube::Data::Data(const std::vector<CellBlock> &blocks)

@@ -30,12 +30,11 @@ class ScoreCube
 public:
     ScoreCube();
     explicit ScoreCube(const std::vector<CellBlock> &blocks);
-    /// The cells of a part of the answers; whole: of all of them. Tallies say how many answers
-    /// stand beside those that count.
-    ScoreCube(const std::vector<CellBlock> &blocks, const ScoreCube &whole);
-
     /// A tree with any levels.
     ScoreCube(const AnswerColumns &columns, const Levels &levels);
+    /// Of a part of the answers; whole: of all of them. Tallies say how many answers stand beside
+    /// those that count.
+    ScoreCube(const AnswerColumns &part, const Levels &levels, const ScoreCube &whole);
 
     /// Months that hold any answer; nothing in an empty cube.
     std::optional<MonthRange> months() const;

@@ -27,6 +27,9 @@ private slots:
     void everyNodeHoldsItsOwnAnswers_data();
     void everyNodeHoldsItsOwnAnswers();
     void oneUnitBelowTwoParentsIsTwoNodes();
+    void rowsOfSeveralThreadsAreOneTree();
+    void manyDifferentValues();
+    void answersToNothingAreNoNodes();
     void aCubeIsMadeOnceForTheSameAnswers();
 };
 
@@ -165,6 +168,64 @@ void TestLevelCubes::oneUnitBelowTwoParentsIsTwoNodes()
     QCOMPARE(cube.tally(metric(u"nps"_s), inSales, Ever).favourable, 2);
     QCOMPARE(cube.tally(metric(u"nps"_s), inService, Ever).unfavourable, 1);
     QCOMPARE(cube.tally(metric(u"nps"_s), {}, Ever).n, 3);
+}
+
+/// Enough rows for several parts, with units that only the last of them meets.
+void TestLevelCubes::rowsOfSeveralThreadsAreOneTree()
+{
+    constexpr int Rows = 150'000;
+    Answers answers;
+    QList<UnitId> locations;
+    QList<UnitId> employees;
+    for (int i = 0; i < 12; ++i)
+        locations.append(answers.location(u"L%1"_s.arg(i)));
+    for (int i = 0; i < 40; ++i)
+        employees.append(answers.employee(u"E%1"_s.arg(i)));
+    QRandomGenerator random(11);
+    for (int row = 0; row < Rows; ++row) {
+        const int met = row < Rows * 3 / 4 ? 2 : 1; // half of the units come late
+        answers.addResponse(QDate(2026 - met, 3, 1).addDays(random.bounded(500)),
+            locations[random.bounded(12 / met)], employees[random.bounded(40 / met)]);
+        answers.answer(u"nps"_s, random.bounded(11));
+    }
+    const ScoreCube cube(answers.columns(), usualLevels());
+    const auto expected = talliesOf(answers.columns(), usualLevels(), metric(u"nps"_s), Ever);
+    QCOMPARE(nodesBelow(cube, {}).size(), expected.size());
+    for (const auto &[node, tally] : expected)
+        QCOMPARE(cube.tally(metric(u"nps"_s), node, Ever), tally);
+}
+
+/// More than a table has columns for.
+void TestLevelCubes::manyDifferentValues()
+{
+    Answers answers;
+    QRandomGenerator random(13);
+    for (int row = 0; row < 3000; ++row) {
+        answers.addResponse(QDate(2026, 1, 1).addDays(random.bounded(90)),
+            answers.location(u"L%1"_s.arg(random.bounded(3))), UnknownUnit);
+        answers.answer(u"delivery-days"_s, random.bounded(1000));
+    }
+    const Metric days = metric(u"delivery-days"_s);
+    const ScoreCube cube(answers.columns(), usualLevels());
+    for (const auto &[node, tally] : talliesOf(answers.columns(), usualLevels(), days, Ever))
+        QCOMPARE(cube.tally(days, node, Ever), tally);
+}
+
+void TestLevelCubes::answersToNothingAreNoNodes()
+{
+    Answers answers;
+    const UnitId silent = answers.location(u"Silent"_s);
+    const UnitId heard = answers.location(u"Heard"_s);
+    for (const UnitId location : {silent, heard, silent}) {
+        answers.addResponse(QDate(2026, 3, 1), location, answers.employee(u"Jansen"_s));
+        if (location == heard)
+            answers.answer(u"nps"_s, 9);
+    }
+    const ScoreCube cube(answers.columns(), usualLevels());
+    const UnitRef node = UnitRef::atLocation(heard);
+    QCOMPARE(cube.children({}), QList<UnitRef>{node});
+    QCOMPARE(cube.children(node).size(), 1);
+    QCOMPARE(cube.tally(metric(u"nps"_s), cube.children(node).first(), Ever).favourable, 1);
 }
 
 void TestLevelCubes::aCubeIsMadeOnceForTheSameAnswers()
