@@ -24,6 +24,8 @@ namespace headroom {
 
 namespace {
 
+constexpr qint64 ManyRows = 3'000'000; ///< what fewer leave free is wanted again at once
+
 /// The names of a block without its answers: later blocks go on from them.
 ResponseBlock namesOf(const ResponseBlock &block)
 {
@@ -161,7 +163,8 @@ Result<ReadOutcome> stream(RunningImport &running, Progress &progress)
     summer.join();
     if (!written)
         return tl::unexpected(written.error());
-    returnFreeMemory();
+    if (outcome && outcome->account.read > ManyRows)
+        returnFreeMemory();
     return outcome;
 }
 

@@ -8,10 +8,13 @@
 #include "core/importing/reading/tokenizer.h"
 
 #include <deque>
+#include <future>
+#include <memory>
 
 namespace headroom {
 
-/// The records of a delimited text.
+/// The records of a delimited text. With a digest a thread reads, digests and cuts up the next
+/// piece of the file while the records of this one are used.
 class RecordReader final : public RecordSource
 {
 public:
@@ -24,7 +27,7 @@ public:
     /// RowTooLong.
     Result<const Record *> next() override;
 
-    qint64 bytesRead() const override { return m_source.bytesRead(); }
+    qint64 bytesRead() const override { return m_chunk->bytesRead; }
 
     qint64 fileSize() const override { return m_source.size(); }
 
@@ -33,28 +36,41 @@ public:
     const EncodingScan *encodingScan() const override { return m_source.encodingScan(); }
 
 private:
-    /// Makes the next chunk of complete records; false at the end of the file.
-    Result<bool> fill();
+    /// A piece of the file, cut into records.
+    struct Chunk
+    {
+        std::string text; ///< from its first record on; the last one may go on in the next chunk
+        TokenizedChunk tokens;
+        std::vector<TextFault> faults; ///< by their offset in the whole text
+        qint64 textStart = 0; ///< offset of text in the whole text
+        qint64 linesAbove = 0; ///< physical ones
+        qint64 bytesRead = 0; ///< of the file so far
+        bool isLast = false;
+    };
+
+    using ChunkPtr = std::unique_ptr<Chunk>;
+
+    /// Goes on to the next chunk of complete records; false at the end of the file.
+    Result<bool> advance();
+    /// Makes the chunk after that one, in one that is free or in a new one.
+    Result<ChunkPtr> makeChunk(const Chunk &before, ChunkPtr chunk);
+    Result<void> readInto(Chunk &chunk);
     Result<void> checkLength(const RecordSpan &record) const;
-    Result<void> checkRest() const;
-    void collectFaults();
-    void findUtf8Faults(std::string_view text);
+    Result<void> checkRest(const Chunk &chunk) const;
+    static size_t noteLetters(Chunk &chunk);
+    void noteFaults(Chunk &chunk, size_t firstLetter);
     std::optional<TextFault> faultOf(const RecordSpan &record);
-    bool isAscii(const RecordSpan &record);
 
     QString m_path;
     TextSource m_source;
     Dialect m_dialect;
-    std::string m_text;
-    TokenizedChunk m_chunk;
-    std::deque<TextFault> m_faults; ///< of the text from m_textStart on
-    std::vector<size_t> m_invalid;
-    size_t m_nextLetter = 0; ///< in m_text: the first byte from the record on that is not ASCII
-    size_t m_nextRecord = 0;
-    qint64 m_textStart = 0; ///< offset of m_text in the whole text
-    qint64 m_lines = 0; ///< physical lines above the chunk
-    bool m_atEnd = false;
+    bool m_readsAhead;
+    ChunkPtr m_chunk; ///< the records of now
+    ChunkPtr m_spare;
+    size_t m_nextRecord = 0; ///< of the chunk
+    std::deque<TextFault> m_faults; ///< of the text from the next record on
     Record m_record;
+    std::future<Result<ChunkPtr>> m_next; ///< the last member: what it works with must outlive it
 };
 
 } // namespace headroom

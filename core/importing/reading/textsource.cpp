@@ -32,48 +32,40 @@ Result<void> TextSource::open()
     return {};
 }
 
-TextSource::Block TextSource::fetch(std::string memory)
+Result<std::string_view> TextSource::fetch()
 {
-    Block block{std::move(memory), {}, false};
-    block.bytes.resize(BlockSize);
-    const qint64 got = m_file.read(block.bytes.data(), static_cast<qint64>(BlockSize));
+    m_block.resize(BlockSize);
+    const qint64 got = m_file.read(m_block.data(), static_cast<qint64>(BlockSize));
     if (got < 0)
-        block.fault = m_file.errorString();
-    block.bytes.resize(static_cast<size_t>(std::max<qint64>(got, 0)));
+        return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, m_file.errorString());
+    const auto bytes = std::string_view(m_block).substr(0, static_cast<size_t>(got));
     if (m_hash)
-        m_hash->add(block.bytes);
+        m_hash->add(bytes);
     if (m_scan) {
-        m_scan->take(block.bytes);
-        if (got == 0)
+        m_scan->take(bytes);
+        if (bytes.empty())
             m_scan->finish();
-        block.isSoundUtf8 = m_scan->isSoundUtf8();
+        m_isSoundUtf8 = m_scan->isSoundUtf8();
     }
-    return block;
+    return bytes;
 }
 
 Result<bool> TextSource::readBlock(std::string &text)
 {
     if (m_atEnd)
         return false;
-    Block block = m_next.valid() ? m_next.get() : fetch(std::move(m_spare));
-    if (block.fault)
-        return failure(ErrorKind::FileUnreadable, m_file.fileName(), {}, *block.fault);
-    m_isSoundUtf8 = block.isSoundUtf8;
-    m_atEnd = block.bytes.empty();
-    if (m_hash && !m_atEnd)
-        m_next =
-            std::async(std::launch::async, [this, memory = std::exchange(m_spare, {})]() mutable {
-                return fetch(std::move(memory));
-            });
-    std::string_view bytes = block.bytes;
+    const Result<std::string_view> block = fetch();
+    if (!block)
+        return tl::unexpected(block.error());
+    std::string_view bytes = *block;
+    m_atEnd = bytes.empty();
     if (m_bytesRead == 0 && m_encoding.markLength > 0)
         bytes.remove_prefix(std::min(bytes.size(), static_cast<size_t>(m_encoding.markLength)));
-    m_bytesRead += std::ssize(block.bytes);
+    m_bytesRead += std::ssize(*block);
     if (m_decoder)
         m_decoder->decode(bytes, m_atEnd, text, m_faults);
     else
         text += bytes;
-    m_spare = std::move(block.bytes);
     return true;
 }
 

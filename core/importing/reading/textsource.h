@@ -10,14 +10,12 @@
 
 #include <QFile>
 
-#include <future>
 #include <optional>
 
 namespace headroom {
 
 /// The text of a file as UTF-8, block by block, without its byte order mark. UTF-8 is passed on as
-/// it is: its damaged bytes are found by whoever looks at the text. With a digest a thread reads
-/// and digests the next block while the text of this one is used.
+/// it is: its damaged bytes are found by whoever looks at the text.
 class TextSource
 {
 public:
@@ -54,28 +52,20 @@ public:
     const EncodingScan *encodingScan() const { return m_scan ? &*m_scan : nullptr; }
 
 private:
-    struct Block
-    {
-        std::string bytes; ///< none at the end of the file
-        std::optional<QString> fault; ///< what the system says
-        bool isSoundUtf8 = false; ///< with all before it
-    };
-
-    /// Reads, digests and scans the next block into that memory.
-    Block fetch(std::string memory);
+    /// Reads, digests and scans the next block; empty at the end.
+    Result<std::string_view> fetch();
 
     QFile m_file;
     TextEncoding m_encoding;
     std::optional<Decoder> m_decoder;
     std::optional<Sha256> m_hash;
     std::optional<EncodingScan> m_scan;
-    std::string m_spare; ///< memory for a block
+    std::string m_block;
     bool m_isSoundUtf8 = false;
     std::vector<TextFault> m_faults;
     qint64 m_size = 0;
     qint64 m_bytesRead = 0; ///< of the blocks handed over
     bool m_atEnd = false;
-    std::future<Block> m_next; ///< the last member: what it works with must outlive it
 };
 
 } // namespace headroom

@@ -23,6 +23,7 @@ struct RecordSpan
     quint32 end = 0;
     quint32 line = 0; ///< physical lines above it in the chunk
     bool strayQuote = false;
+    bool isAscii = false; ///< known to hold no other letters; nobody has looked otherwise
 };
 
 /// The cells of the complete records of a piece of text, by RFC 4180, or by another dialect, with

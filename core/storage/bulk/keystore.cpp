@@ -203,13 +203,15 @@ KeyPieces piecesOf(const KeyParts &parts)
 
 bool hasRepeatedKey(const KeyPieces &pieces)
 {
-    std::optional<AnswerKey> before;
+    const KeyEntry *before = nullptr;
     for (const std::span<const KeyEntry> piece : pieces) {
-        for (const KeyEntry &entry : piece) {
-            if (before == entry.key())
-                return true;
-            before = entry.key();
-        }
+        if (piece.empty())
+            continue;
+        if (before != nullptr && before->key() == piece.front().key())
+            return true;
+        if (std::ranges::adjacent_find(piece, {}, &KeyEntry::key) != piece.end())
+            return true;
+        before = &piece.back();
     }
     return false;
 }
