@@ -101,17 +101,29 @@ void CellCounter::Pile::add(quint32 pair, MonthNumber month, Steps value)
         fold();
 }
 
-/// Merges from the back, so that the counts grow where they are.
+/// How many of the fresh keys are not counted yet. REQUIRES: fresh is sorted.
+size_t CellCounter::Pile::newKeys() const
+{
+    size_t found = 0;
+    auto counted = counts.begin();
+    for (auto key = fresh.begin(); key != fresh.end(); ++key) {
+        if (key != fresh.begin() && *(key - 1) == *key)
+            continue;
+        while (counted != counts.end() && counted->key < *key)
+            ++counted;
+        found += counted == counts.end() || counted->key != *key ? 1U : 0U;
+    }
+    return found;
+}
+
+/// Merges from the back, so that the counts grow where they are, by what is new only.
 void CellCounter::Pile::fold()
 {
     if (fresh.empty())
         return;
     radixSort(fresh, [](quint64 key) { return key; });
-    size_t different = 1;
-    for (size_t i = 1; i < fresh.size(); ++i)
-        different += fresh[i] != fresh[i - 1] ? 1U : 0U;
     const auto before = std::ssize(counts);
-    counts.resize(counts.size() + different);
+    counts.resize(counts.size() + newKeys());
     auto counted = counts.begin() + before;
     auto out = counts.end();
     for (auto last = fresh.end(); last != fresh.begin();) {
@@ -127,7 +139,6 @@ void CellCounter::Pile::fold()
         *--out = entry;
         last = first;
     }
-    counts.erase(counted, out);
     fresh.clear();
 }
 

@@ -69,6 +69,7 @@ private:
         bool isFull() const;
         void add(quint32 pair, MonthNumber month, Steps value);
         void fold();
+        size_t newKeys() const;
     };
 
     struct Names;
