@@ -21,6 +21,7 @@ struct NamedCode
 constexpr std::array NamedCodes{NamedCode{IssueCode::OutsideScale, "outside-scale"_L1},
     NamedCode{IssueCode::NotANumber, "not-a-number"_L1},
     NamedCode{IssueCode::ImpossibleDate, "impossible-date"_L1},
+    NamedCode{IssueCode::FutureDate, "future-date"_L1},
     NamedCode{IssueCode::MissingDate, "missing-date"_L1},
     NamedCode{IssueCode::NoRating, "no-rating"_L1},
     NamedCode{IssueCode::InvalidBytes, "invalid-bytes"_L1},

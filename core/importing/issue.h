@@ -18,6 +18,7 @@ enum class IssueCode {
     OutsideScale, ///< row refused; arguments: lowest, highest
     NotANumber, ///< row refused
     ImpossibleDate, ///< row refused
+    FutureDate, ///< row refused
     MissingDate, ///< row refused
     NoRating, ///< row refused: nothing in it that an indicator can be made of
     InvalidBytes, ///< row refused; arguments: byte offset

@@ -297,6 +297,13 @@
                 <numerusform>%Ln columns of fractions of one: read as percentages.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a date in the future.</source>
+            <translation>
+                <numerusform>%Ln row refused: a date in the future.</numerusform>
+                <numerusform>%Ln rows refused: a date in the future.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>

@@ -842,6 +842,17 @@
                 <numerusform>%Ln kolommen met delen van één: gelezen als percentages.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“%1” lies in the future.</source>
+            <translation>“%1” ligt in de toekomst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) refused: a date in the future.</source>
+            <translation>
+                <numerusform>%Ln rij geweigerd: een datum in de toekomst.</numerusform>
+                <numerusform>%Ln rijen geweigerd: een datum in de toekomst.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RoundWords</name>

@@ -91,7 +91,7 @@ class Imports(program.ProgramTest):
                      "format", "mapping", "issues"):
             self.assertEqual(file[name], kept[name], name)
         self.assertEqual(file["leftOut"], sum(kept["leftOutBy"].values()))
-        refused = {"outside-scale", "not-a-number", "impossible-date", "missing-date", "no-rating"}
+        refused = {"outside-scale", "not-a-number", "impossible-date", "future-date", "missing-date", "no-rating"}
         self.assertEqual(file["refused"],
             sum(count for code, count in kept["issueCounts"].items() if code in refused))
 

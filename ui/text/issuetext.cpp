@@ -28,6 +28,8 @@ constexpr IssueTexts AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a rating that is not a number.")},
     {IssueCode::ImpossibleDate, QT_TRANSLATE_NOOP("Issues", "“%1” is not a possible date."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: an impossible date.")},
+    {IssueCode::FutureDate, QT_TRANSLATE_NOOP("Issues", "“%1” lies in the future."),
+        QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: a date in the future.")},
     {IssueCode::MissingDate, QT_TRANSLATE_NOOP("Issues", "The date is missing."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln row(s) refused: no date.")},
     {IssueCode::NoRating, QT_TRANSLATE_NOOP("Issues", "The row holds no rating."),

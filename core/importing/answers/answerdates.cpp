@@ -82,7 +82,7 @@ std::optional<RowFault> AnswerDates::read(
     }
     moment = column.zone.moment(*day, *column.lastDate);
     if (m_today && moment.day > *m_today)
-        return RowFault{IssueCode::ImpossibleDate, column.index, {}};
+        return RowFault{IssueCode::FutureDate, column.index, {}};
     return std::nullopt;
 }
 

@@ -37,7 +37,7 @@ std::optional<RowFault> DerivedReader::read(const Record &record, Steps &value)
     if (auto fault = readMoment(m_to, record, to))
         return fault;
     if (to && m_today && to->day > *m_today)
-        return RowFault{IssueCode::ImpossibleDate, m_to.index, {}};
+        return RowFault{IssueCode::FutureDate, m_to.index, {}};
     if (!from || !to)
         return std::nullopt;
     const Steps found = valueOf(*from, *to);

@@ -64,7 +64,7 @@ std::optional<RowFault> MonthRecord::readMonth(const Record &record, Answer &ans
         return RowFault{IssueCode::ImpossibleDate, column, {}};
     const DayNumber day = dayNumber(firstDayOf(*month));
     if (m_today && day > *m_today)
-        return RowFault{IssueCode::ImpossibleDate, column, {}};
+        return RowFault{IssueCode::FutureDate, column, {}};
     answer.day = day;
     answer.second = NoTime;
     return std::nullopt;
