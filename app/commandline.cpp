@@ -41,6 +41,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addSignCommand(program, task);
     addCheckCommand(program, task);
     addInsightCommand(program, task);
+    addLexiconCommand(program, task);
     addActionsCommand(program, task);
     addIndicatorsCommand(program, task);
     addResultsCommand(program, task);

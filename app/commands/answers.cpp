@@ -6,6 +6,8 @@
 #include "app/commands/output.h"
 #include "core/reports/answers/answerfacts.h"
 #include "core/reports/tables/tables.h"
+#include "ui/answers/answerwords.h"
+#include "ui/text/reasonwords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,6 +26,7 @@ struct AnswersOptions : CommonOptions
     std::optional<qint64> putBack;
     std::string by;
     std::string reason;
+    std::string search;
     std::string format = "csv";
 };
 
@@ -57,18 +60,36 @@ int listAnswers(const AnswersOptions &options, const Workspace &workspace, Envir
     question.metric = metric->id;
     question.unit = *unit;
     question.range = chosenRange(source, options).value_or(source.calendar->answers);
-    const auto facts = workspace.answers(question);
+    question.search = QString::fromStdString(options.search);
+    NoProgress progress;
+    const auto facts = workspace.answers(question, progress);
     if (!facts)
         return report(facts.error(), environment);
+    if (!question.search.isEmpty() && !facts->hasComments) {
+        const ui::Figures figures(environment.locale, environment.locale);
+        environment.terminal.err << ui::notSearchedWords(*facts, source.limits, figures)
+                                 << Qt::endl;
+        return Failed;
+    }
     Table table{{u"answer"_s, u"day"_s, u"value"_s, u"location"_s, u"employee"_s, u"left_out"_s,
                     u"reason"_s, u"left_out_by"_s},
         {}};
-    for (const ListedAnswer &answer : facts->list.omitted + facts->list.answers)
-        table.rows.append(answerCells(answer, source));
+    const bool hasComments = !question.search.isEmpty();
+    const Redactor redactor = ui::redactorOf(source.organisation);
+    if (hasComments)
+        table.headings.append(u"comment"_s);
+    const QList<ListedAnswer> listed = facts->list.omitted + facts->list.answers;
+    for (const ListedAnswer &answer : listed) {
+        QList<TableCell> cells = answerCells(answer, source);
+        if (hasComments)
+            cells.append(redactor.redacted(answer.comment));
+        table.rows.append(cells);
+    }
     QTextStream &out = environment.terminal.out;
     if (options.format == "json")
-        out << toJsonText({{u"n"_s, answerCount(facts->score)},
-            {u"leftOut"_s, facts->list.omitted.size()}, {u"answers"_s, toJson(table)}});
+        out << toJsonText(
+            {{u"n"_s, answerCount(facts->score)}, {u"leftOut"_s, facts->list.omitted.size()},
+                {u"found"_s, facts->list.found}, {u"answers"_s, toJson(table)}});
     else
         out << toCsv(table);
     out << Qt::flush;
@@ -111,6 +132,9 @@ void addAnswersCommand(CLI::App &program, Task &task)
         "--put-back", options->putBack, "The number of an answer that is to count again");
     command.add_option("--unit", options->unit, "A location, or an employee; else everyone");
     addRangeOptions(command, *options);
+    command.add_option("--search", options->search,
+        "Only answers with these words in their comment, which is listed too; \"...\" a phrase, "
+        "word* a beginning");
     command.add_option("--by", options->by, "The name of the person who decides so");
     command.add_option("--reason", options->reason, "Why");
     command.add_option("--format", options->format, "csv or json")

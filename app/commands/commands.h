@@ -37,6 +37,7 @@ void addImportCommand(CLI::App &program, Task &task);
 void addImportsCommand(CLI::App &program, Task &task);
 void addIndicatorsCommand(CLI::App &program, Task &task);
 void addInsightCommand(CLI::App &program, Task &task);
+void addLexiconCommand(CLI::App &program, Task &task);
 void addRestoreCommand(CLI::App &program, Task &task);
 void addResultsCommand(CLI::App &program, Task &task);
 void addScoresCommand(CLI::App &program, Task &task);

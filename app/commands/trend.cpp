@@ -3,6 +3,8 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
+#include "core/base/textfolding.h"
+#include "core/reports/canvas/ownmetric.h"
 #include "ui/charts/trendexport.h"
 #include "ui/style/typography.h"
 
@@ -20,11 +22,36 @@ struct TrendCommandOptions : CommonOptions
     std::string file;
 };
 
+/// The source with the own indicator that is named in the place of a metric; as it is for others.
+ReportSource withNamedIndicator(const ReportSource &source, const std::string &name)
+{
+    const QString wanted = QString::fromStdString(name);
+    if (source.catalogue.metric(wanted) != nullptr)
+        return source;
+    for (const OwnIndicator &own : source.indicators) {
+        if (ownMetricId(own.id) == wanted || folded(own.name) == folded(wanted))
+            return withOwnMetric(source, own.id);
+    }
+    return source;
+}
+
+/// The metric, or the own indicator of that name or id ("own:7"). Errors: UnknownMetric.
+Result<Metric> metricOrOwn(const ReportSource &source, const TrendCommandOptions &options)
+{
+    if (!source.catalogue.metrics().isEmpty() && source.catalogue.metrics().last().isOwn())
+        return source.catalogue.metrics().last();
+    return chosenMetric(source, options);
+}
+
 Result<TrendQuestion> questionOf(const ReportSource &source, const TrendCommandOptions &options)
 {
-    const auto metric = chosenMetric(source, options);
+    const auto metric = metricOrOwn(source, options);
     if (!metric)
         return tl::unexpected(metric.error());
+    const bool isByWeek = granularityOf(options.period) == Granularity::Week;
+    // Parts of an own indicator are kept by month.
+    if (metric->isOwn() && isByWeek)
+        return failure(ErrorKind::FigureOfMonths, {}, {QString::fromStdString(options.metric)});
     if (!source.calendar)
         return failure(ErrorKind::NoAnswers);
     TrendQuestion question{metric->id,
@@ -52,7 +79,7 @@ int trend(const TrendCommandOptions &options, Environment &environment)
     const auto filter = filterNamed(whole.organisation, chosenNames(options.where));
     if (!filter)
         return report(filter.error(), environment);
-    const ReportSource source = whole.filtered(*filter);
+    const ReportSource source = withNamedIndicator(whole.filtered(*filter), options.metric);
     const auto question = questionOf(source, options);
     if (!question)
         return report(question.error(), environment);

@@ -98,6 +98,10 @@ enum class ErrorKind {
     BonusDecisionChanged, ///< arguments: whose it is, round
     CouncilRecordChanged,
     OmissionRecordChanged, ///< arguments: number of the omission
+    PhraseNotReadable, ///< arguments: the phrase as typed
+    ReasonNameTaken, ///< arguments: the name of an own reason
+    TooManyReasons, ///< arguments: limit
+    LexiconFileNotReadable, ///< place: the path; arguments: the line
     UnknownPage, ///< arguments: name
     NoAnswers,
     TooFewAnswers, ///< arguments: metric, found, limit

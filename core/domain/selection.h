@@ -18,7 +18,7 @@ struct Selection
     UnitRef unit;
     AnswerFilter filter; ///< on top of the unit: departments, channels, steps, ...
     /// An own indicator that is looked at in the place of the metric, on pages that can show one;
-    /// not remembered.
+    /// a number of one database.
     IndicatorId own = {};
 
     bool operator==(const Selection &) const = default;

@@ -48,6 +48,8 @@ struct ReportSource
     QHash<UnitId, UnitId> functions; ///< the latest known function of an employee
     qint64 importedFiles = 0; ///< imports that were not undone
     QList<OmittedAnswer> omitted = {}; ///< answers left out by hand, whatever the filter
+    /// That comments are looked through for, by our words or the user's: Lexicon::reasons().
+    QStringList reasons = {};
     /// Of rounds with other levels than the usual ones; kept while there are the same answers.
     std::shared_ptr<LevelCubes> levelCubes = std::make_shared<LevelCubes>();
 

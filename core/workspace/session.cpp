@@ -166,7 +166,9 @@ void Session::loadAnswers(const AnswerQuestion &question)
 {
     m_data->change(
         JobKind::Reading,
-        [question](Workspace &workspace, Progress &) { return workspace.answers(question); },
+        [question](Workspace &workspace, Progress &progress) {
+            return workspace.answers(question, progress);
+        },
         [this](const Result<AnswerFacts> &facts) { emit answersLoaded(*facts); });
 }
 

@@ -77,6 +77,8 @@ public:
     void setLimits(const Limits &limits);
     void setCustomerValues(const CustomerValues &values);
     void setSample(bool isSample);
+    /// The words that reasons are looked for by; nothing: ours again.
+    void setLexicon(const std::optional<LexiconWords> &words);
     void backup(const QString &file);
     void verify();
     /// Stops the running job; it ends with ErrorKind::Cancelled.
@@ -100,6 +102,7 @@ signals:
     void reasonsLoaded(const headroom::StatedReasons &facts);
     void watchedFileHandled(const headroom::WatchedOutcome &outcome);
     void mappingSaved(const QString &name);
+    void lexiconSaved();
     void roundSaved(const headroom::Round &round);
     void roundFixed(const headroom::Round &round);
     void sheetSigned(const headroom::SignedSheet &sheet);

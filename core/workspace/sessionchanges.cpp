@@ -95,6 +95,14 @@ void Session::setCustomerValues(const CustomerValues &values)
     m_data->save([values](Workspace &workspace) { return workspace.setCustomerValues(values); });
 }
 
+void Session::setLexicon(const std::optional<LexiconWords> &words)
+{
+    m_data->change(
+        JobKind::Saving,
+        [words](Workspace &workspace, Progress &) { return workspace.setLexicon(words); },
+        [this](const Result<void> &) { emit lexiconSaved(); });
+}
+
 void Session::setSample(bool isSample)
 {
     m_data->save([isSample](Workspace &workspace) { return workspace.setSample(isSample); });

@@ -7,6 +7,14 @@
 
 namespace headroom {
 
+void Snapshot::takeLexicon(LexiconInUse &&inUse)
+{
+    source.reasons.clear();
+    for (const LexiconReason &reason : inUse.words)
+        source.reasons.append(reason.id);
+    lexicon = std::make_shared<const LexiconInUse>(std::move(inUse));
+}
+
 SnapshotPtr withOwnIndicator(const SnapshotPtr &snapshot, IndicatorId own)
 {
     if (!snapshot || own == IndicatorId())

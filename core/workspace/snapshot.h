@@ -7,6 +7,7 @@
 #include "core/domain/importrecord.h"
 #include "core/importing/mapping/savedmapping.h"
 #include "core/reports/reportsource.h"
+#include "core/workspace/lexicon/lexiconinuse.h"
 
 namespace headroom {
 
@@ -21,7 +22,12 @@ struct Snapshot
     CustomerValues customers;
     QByteArray timeZone; ///< an IANA id: days are counted by its calendar
     bool isSample = false; ///< the sample organisation, removable in one click
+    /// Never null; without words in a state that was made by hand.
+    std::shared_ptr<const LexiconInUse> lexicon = std::make_shared<const LexiconInUse>();
     quint64 generation = 0; ///< grows with every change
+
+    /// The source names its reasons.
+    void takeLexicon(LexiconInUse &&inUse);
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

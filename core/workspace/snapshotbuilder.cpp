@@ -12,6 +12,7 @@
 #include "core/storage/stores/actionstore.h"
 #include "core/storage/stores/importstore.h"
 #include "core/storage/stores/indicatorstore.h"
+#include "core/storage/stores/lexiconstore.h"
 #include "core/storage/stores/roundstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
@@ -41,6 +42,7 @@ struct StoredState
     StoredSignings signings;
     StoredAgreements agreements;
     QList<SavedMapping> mappings;
+    std::optional<StoredLexicon> lexicon;
     std::vector<CellBlock> cells; ///< of one table of scores
     std::future<Result<ScoreCube>> cube; ///< of everything
     AnswerColumns columns;
@@ -96,6 +98,7 @@ Result<StoredState> readState(const Connection &connection)
             .and_then([&] { return take(loadStoredSignings(connection), state.signings); })
             .and_then([&] { return take(loadStoredAgreements(connection), state.agreements); })
             .and_then([&] { return take(savedMappings(connection), state.mappings); })
+            .and_then([&] { return take(loadLexicon(connection), state.lexicon); })
             .and_then([&] { return readCells(connection).map(startCube(state)); })
             .and_then([&] { return take(loadAnswerColumns(connection), state.columns); });
     });
@@ -257,11 +260,13 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->generation = generation;
     const QList<StoredFixing> fixings = state->fixings;
     auto signatures = signedSheets(state->signings, state->imports);
+    LexiconInUse lexicon = lexiconInUse(state->lexicon);
     const KeptAgreements kept = keptAgreements(state->agreements);
     Result<ReportSource> source = sourceOf(std::move(*state), today);
     if (!source)
         return tl::unexpected(source.error());
     snapshot->source = std::move(*source);
+    snapshot->takeLexicon(std::move(lexicon));
     snapshot->source.bonuses = kept.bonuses;
     snapshot->source.council = kept.council;
     snapshot->source.omitted = kept.omitted;

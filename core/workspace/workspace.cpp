@@ -4,7 +4,6 @@
 #include "core/workspace/workspace.h"
 
 #include "core/reports/rounds/fixedrecord.h"
-#include "core/storage/answers/answerstore.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/orders/orderpairs.h"
@@ -93,17 +92,6 @@ Result<QList<ScoreTableRow>> Workspace::scoreTable(const ScoreTableQuestion &que
 {
     return readScoreSource(m_data->connection, question).and_then([&](const ReportSource &source) {
         return headroom::scoreTable(source, question);
-    });
-}
-
-Result<AnswerFacts> Workspace::answers(const AnswerQuestion &question) const
-{
-    const ReportSource &source = m_data->snapshot->source;
-    const Metric *metric = source.catalogue.metric(question.metric);
-    if (metric == nullptr)
-        return failure(ErrorKind::UnknownMetric, {}, {question.metric});
-    return loadAnswers(m_data->connection, question, *metric).and_then([&](AnswerList &&list) {
-        return answerFacts(source.filtered(question.filter), question, std::move(list));
     });
 }
 

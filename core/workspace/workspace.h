@@ -6,12 +6,12 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/domain/orderpair.h"
-#include "core/importing/importing.h"
 #include "core/reports/answers/answerfacts.h"
 #include "core/reports/insight/storyfacts.h"
 #include "core/reports/signatures/signing.h"
 #include "core/reports/tables/scoretable.h"
 #include "core/workspace/agreements/agreement.h"
+#include "core/workspace/importreport.h"
 #include "core/workspace/snapshot.h"
 #include "core/workspace/surroundings.h"
 #include "core/workspace/verifyreport.h"
@@ -24,48 +24,6 @@ namespace headroom {
 
 class Connection;
 struct ImportOrder;
-
-/// What an import did or, as a rehearsal, would do.
-struct ImportReport
-{
-    ImportPlan plan;
-    ImportAccount account;
-    IssueList issues; ///< of the file and of its rows
-    std::optional<ImportId> id; ///< absent for a rehearsal
-    QList<NameQuestion> names; ///< that look like known ones and that nobody decided about
-    qint64 locations = 0; ///< in the file, after the decisions about spellings
-    qint64 employees = 0;
-    std::optional<OrderMatches> orders = {}; ///< absent where no order could meet an answer
-};
-
-/// Why a file of the watched folder was not imported.
-enum class WatchedWait {
-    None, ///< it was imported, or had been before
-    ColumnsUnknown, ///< no saved mapping is like it
-    ColumnsChanged, ///< the saved mapping uses columns that are not there
-    QuestionsOpen, ///< only the user can answer them
-    NamesToSettle,
-};
-
-/// What became of a file of the watched folder.
-struct WatchedOutcome
-{
-    QString file;
-    WatchedWait wait = WatchedWait::None;
-    ImportReport report; ///< of the import, or what is known of a file that waits
-};
-
-/// All that is kept of an import.
-struct ImportDetails
-{
-    ImportRecord record;
-    FileFormat format;
-    std::optional<DateOrder> dateOrder; ///< of the day of the answers, where it is known
-    QList<PlannedColumn> columns; ///< index, heading, field, measure and reversed
-    IssueList issues; ///< after an undo only how many there were
-    QString savedMapping; ///< the one that it was read with; empty for none
-    QString programVersion;
-};
 
 /// One open database: its stores and its current snapshot. Synchronous; lives in one thread. The
 /// command line uses it directly, the window through Session. Every change is one transaction: it
@@ -100,9 +58,10 @@ public:
     /// Errors: those of headroom::scoreTable().
     Result<QList<ScoreTableRow>> scoreTable(const ScoreTableQuestion &question) const;
 
-    /// What stands behind a figure. Errors: UnknownMetric, StorageFailed. REQUIRES: figures are
-    /// shown.
-    Result<AnswerFacts> answers(const AnswerQuestion &question) const;
+    /// What stands behind a figure. The first search reads all comments once; under the limit for
+    /// comments nothing is searched for, and the question in the facts has no search. Errors:
+    /// UnknownMetric, StorageFailed, Cancelled. REQUIRES: figures are shown.
+    Result<AnswerFacts> answers(const AnswerQuestion &question, Progress &progress) const;
 
     /// What customers said beside what was measured of their orders: loadOrderPairs().
     Result<std::vector<OrderPair>> orderPairs(const QString &rating, const QString &amount) const;
@@ -168,6 +127,9 @@ public:
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);
     Result<void> setSample(bool isSample);
+    /// A new version of the words that reasons are looked for by; nothing: ours again. Comments are
+    /// read anew when they are asked for. Errors: those of checkedWords().
+    Result<void> setLexicon(const std::optional<LexiconWords> &words);
 
     Result<void> backup(const QString &file, Progress &progress) const;
     Result<VerifyReport> verify(Progress &progress) const;
@@ -184,6 +146,9 @@ private:
     /// A snapshot with the stored actions and all else as it is.
     Result<void> refreshActions();
     Result<void> refreshIndicators();
+    Result<void> refreshLexicon();
+    /// Makes every comment findable that is not so yet.
+    Result<void> indexComments(Progress &progress) const;
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);

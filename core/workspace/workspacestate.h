@@ -19,6 +19,15 @@ struct CommentReading
     ReasonIndex index;
     ResponseId last; ///< that was read
     bool isComplete = false;
+    qint64 lexicon = 0; ///< version of the words
+    qint64 expected = 0; ///< comments that an earlier reading found; 0: unknown
+};
+
+/// Comments that can be searched: core/storage/answers/commentsearch.h.
+struct SearchIndex
+{
+    qsizetype undone = 0; ///< imports that were undone when it was begun
+    ResponseId last; ///< that is in it
 };
 
 /// What a Workspace holds; seen only by its own source files.
@@ -30,13 +39,19 @@ struct Workspace::Data
     SnapshotPtr snapshot;
     Catalogue catalogue;
     std::optional<CommentReading> comments = {};
+    std::optional<SearchIndex> searchIndex = {};
 
-    /// Of the answers that the snapshot shows; begun anew when these are others.
+    /// Of the answers that the snapshot shows; begun anew when these, or the words, are others.
     CommentReading &commentReading()
     {
         const auto &columns = snapshot->source.columns;
-        if (!comments || comments->columns != columns)
-            comments.emplace(CommentReading{columns, ReasonIndex(Lexicon::builtIn()), {}, false});
+        const LexiconInUse &lexicon = *snapshot->lexicon;
+        if (!comments || comments->columns != columns || comments->lexicon != lexicon.version) {
+            const bool isKnown = comments && comments->isComplete;
+            const qint64 known = isKnown ? static_cast<qint64>(comments->index.comments()) : 0;
+            comments.emplace(CommentReading{columns, ReasonIndex(Lexicon::of(lexicon.words)), {},
+                false, lexicon.version, known});
+        }
         return *comments;
     }
 

@@ -53,7 +53,8 @@ Result<void> readComments(
         reading.last = *last;
         reading.isComplete = found < wanted;
         most -= found;
-        if (!progress.report(static_cast<qint64>(reading.index.comments()), 0))
+        const auto done = static_cast<qint64>(reading.index.comments());
+        if (!progress.report(done, reading.expected > 0 ? std::max(done, reading.expected) : 0))
             return failure(ErrorKind::Cancelled);
     }
     return {};
@@ -87,8 +88,10 @@ Result<ReasonFacts> findReasons(
 {
     const auto &[source, metric, question] = story;
     const std::optional<Windows> quarters = latestQuarters(source.calendar->of(metric));
-    const ReasonCounts counts = countReasons(*reading.columns, reading.index, source.catalogue,
-        metric, {{question.unit, question.range, question.filter}, quarters});
+    const ReasonCounts counts =
+        countReasons(*reading.columns, reading.index, source.catalogue, metric,
+            {{question.unit, question.range, question.filter}, quarters,
+                completeQuarters(source.calendar->of(metric), question.range)});
     ReasonFacts facts =
         reasonFacts(counts, scoreIn(source, metric, question), source.limits, quarters);
     for (ReasonRow &row : facts.rows) {

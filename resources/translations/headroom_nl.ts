@@ -365,6 +365,22 @@
             <source>The record of the answer that was left out by hand as number %1 was changed in the database afterwards: the answer stays left out, but who did so and why is not known any more. Put back a backup of before, or put the answer back and leave it out again.</source>
             <translation>De vastlegging van het met de hand weggelaten antwoord met nummer %1 is later in de database gewijzigd. Het antwoord blijft weggelaten, maar door wie en waarom is niet meer bekend. Zet een reservekopie van daarvoor terug, of zet het antwoord terug en laat het opnieuw weg.</translation>
         </message>
+        <message>
+            <source>“%1” cannot be used. Write words with blanks between them; ~ only between two words, * only behind three letters or more.</source>
+            <translation>“%1” is niet bruikbaar. Schrijf woorden met een spatie ertussen; ~ alleen tussen twee woorden, * alleen achter drie letters of meer.</translation>
+        </message>
+        <message>
+            <source>There is a reason “%1” already, or the name is empty. Choose another name.</source>
+            <translation>Er is al een reden “%1”, of de naam is leeg. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>At least one and at most %1 reasons can be kept. Remove one first.</source>
+            <translation>Er kunnen minstens één en hoogstens %1 redenen worden bewaard. Verwijder er eerst een.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not one of words of reasons. The file needs the columns reason, subject (yes or no), language (nl or en) and phrase: export the words first and change that file.</source>
+            <translation>Regel %1 is geen regel met woorden van redenen. Het bestand heeft de kolommen reason, subject (yes of no), language (nl of en) en phrase nodig: exporteer eerst de woorden en pas dat bestand aan.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -1292,6 +1308,14 @@
             <source>The newest %1 of %2 are listed.</source>
             <translation>De nieuwste %1 van %2 staan in de lijst.</translation>
         </message>
+        <message>
+            <source>Found with “%1” in what was said: %2.</source>
+            <translation>Gevonden met “%1” in wat er is gezegd: %2.</translation>
+        </message>
+        <message>
+            <source>There are %1 answers in this selection; what was said can be read and searched from %2 on, so that nobody is recognised.</source>
+            <translation>Er zijn %1 antwoorden in deze selectie; wat er is gezegd is te lezen en te doorzoeken vanaf %2, zodat niemand herkenbaar is.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswersDialog</name>
@@ -1330,6 +1354,14 @@
         <message>
             <source>The same person puts the answer back, or leaves it out again. Both stay written down. (Ctrl+Z)</source>
             <translation>Dezelfde persoon zet het antwoord terug, of laat het weer weg. Beide blijven vastgelegd. (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Search in what was said</source>
+            <translation>Zoeken in wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Words that all have to be there; &quot;too late&quot; in quotes is a phrase, del* the beginning of a word. Enter searches. (Ctrl+F)</source>
+            <translation>Woorden die er allemaal in moeten staan; &quot;te laat&quot; tussen aanhalingstekens is een woordgroep, lev* het begin van een woord. Enter zoekt. (Ctrl+F)</translation>
         </message>
     </context>
     <context>
@@ -2211,6 +2243,10 @@
             <source>What was said</source>
             <translation>Wat is gezegd</translation>
         </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::Figures</name>
@@ -3031,6 +3067,10 @@
             <source>Source: the answers themselves.</source>
             <translation>Bron: de antwoorden zelf.</translation>
         </message>
+        <message>
+            <source>Below the table the chosen reason: its share in every complete quarter of the period against the quarter before, all reasons and quarters judged together, and in the last of them per location.</source>
+            <translation>Onder de tabel de gekozen reden: het aandeel in elk volledig kwartaal van de periode naast dat in het kwartaal ervoor, alle redenen en kwartalen samen beoordeeld, en in het laatste ervan per vestiging.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::InsightPage</name>
@@ -3194,6 +3234,14 @@
             <source>Named most: %1, in %2 of the comments in the group “%3”.</source>
             <extracomment>%1 a reason, %2 a percentage, %3 a group of answers: &quot;detractors&quot;, &quot;late&quot;</extracomment>
             <translation>Het meest genoemd: %1, in %2 van de opmerkingen in de groep “%3”.</translation>
+        </message>
+        <message>
+            <source>The words in this database are not what was saved: those of the program are used.</source>
+            <translation>De woorden in deze database zijn niet wat er is opgeslagen: die van het programma gelden.</translation>
+        </message>
+        <message>
+            <source>Recognised by your own words of %1.</source>
+            <translation>Herkend aan uw eigen woorden van %1.</translation>
         </message>
     </context>
     <context>
@@ -3449,6 +3497,128 @@
         <message>
             <source>Levels, from the top down</source>
             <translation>Niveaus, van boven naar beneden</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::LexiconDialog</name>
+        <message>
+            <source>“Not” before the words takes the reason back</source>
+            <translation>“Niet” voor de woorden neemt de reden terug</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Words of the reasons</source>
+            <translation>Woorden van de redenen</translation>
+        </message>
+        <message>
+            <source>On for what went wrong: “not too late” names no late delivery. Off for what a comment is about, good or bad: “not friendly” is about staff.</source>
+            <translation>Aan voor wat er misging: “niet te laat” noemt geen late levering. Uit voor waar een opmerking over gaat, goed of slecht: “niet vriendelijk” gaat over personeel.</translation>
+        </message>
+        <message>
+            <source>A comment names a reason when one of its words or phrases stands in it. laat|later is either word, lever* every word that begins so, and ~ leaves room for up to three words in between: lever* ~ laat. Capitals and accents do not matter. Double-click to change a phrase.</source>
+            <translation>Een opmerking noemt een reden als een van de woorden of woordgroepen erin staat. laat|later is een van beide woorden, lever* elk woord dat zo begint, en ~ laat ruimte voor hoogstens drie woorden ertussen: lever* ~ laat. Hoofdletters en accenten doen er niet toe. Dubbelklik om een woordgroep te wijzigen.</translation>
+        </message>
+        <message>
+            <source>The words in this database are not what was saved. The words of the program are used until you save words again.</source>
+            <translation>De woorden in deze database zijn niet wat er is opgeslagen. De woorden van het programma gelden totdat u opnieuw woorden opslaat.</translation>
+        </message>
+        <message>
+            <source>These are your own words, saved on %1.</source>
+            <translation>Dit zijn uw eigen woorden, opgeslagen op %1.</translation>
+        </message>
+        <message>
+            <source>These are the words that come with the program.</source>
+            <translation>Dit zijn de woorden die bij het programma horen.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Op&amp;nieuw</translation>
+        </message>
+        <message>
+            <source>Back to &amp;ours</source>
+            <translation>&amp;Terug naar die van het programma</translation>
+        </message>
+        <message>
+            <source>The words that come with the program. Nothing is saved yet.</source>
+            <translation>De woorden die bij het programma horen. Er wordt nog niets opgeslagen.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importeren…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>Back to ours</source>
+            <translation>Terug naar de woorden van het programma</translation>
+        </message>
+        <message>
+            <source>Export the words</source>
+            <translation>De woorden exporteren</translation>
+        </message>
+        <message>
+            <source>Words of reasons (*.csv)</source>
+            <translation>Woorden van redenen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Import words</source>
+            <translation>Woorden importeren</translation>
+        </message>
+        <message>
+            <source>Words of reasons (*.csv *.txt)</source>
+            <translation>Woorden van redenen (*.csv *.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::LexiconEditing</name>
+        <message>
+            <source>New reason</source>
+            <translation>Nieuwe reden</translation>
+        </message>
+        <message>
+            <source>Rename reason</source>
+            <translation>Reden hernoemen</translation>
+        </message>
+        <message>
+            <source>Remove reason</source>
+            <translation>Reden verwijderen</translation>
+        </message>
+        <message>
+            <source>Change reason</source>
+            <translation>Reden wijzigen</translation>
+        </message>
+        <message>
+            <source>New words</source>
+            <translation>Nieuwe woorden</translation>
+        </message>
+        <message>
+            <source>Change words</source>
+            <translation>Woorden wijzigen</translation>
+        </message>
+        <message>
+            <source>Remove words</source>
+            <translation>Woorden verwijderen</translation>
         </message>
     </context>
     <context>
@@ -3718,6 +3888,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>The answer counts in no score any more.</source>
             <translation>Het antwoord telt in geen enkele score meer mee.</translation>
+        </message>
+        <message>
+            <source>The words are saved. The comments are read anew.</source>
+            <translation>De woorden zijn opgeslagen. De opmerkingen worden opnieuw gelezen.</translation>
+        </message>
+        <message>
+            <source>The words of the program hold again. The comments are read anew.</source>
+            <translation>De woorden van het programma gelden weer. De opmerkingen worden opnieuw gelezen.</translation>
         </message>
     </context>
     <context>
@@ -5053,6 +5231,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
     </context>
     <context>
+        <name>headroom::ui::PhraseList</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>New word or phrase</source>
+            <translation>Nieuw woord of nieuwe woordgroep</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::PreviewCard</name>
         <message>
             <source>Previous sheet</source>
@@ -5383,6 +5576,33 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
     </context>
     <context>
+        <name>headroom::ui::ReasonList</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Redenen</translation>
+        </message>
+        <message>
+            <source>New reason</source>
+            <translation>Nieuwe reden</translation>
+        </message>
+        <message>
+            <source>Only a reason of your own can be renamed.</source>
+            <translation>Alleen een eigen reden kan worden hernoemd.</translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::ReasonWords</name>
         <message>
             <source>Late delivery</source>
@@ -5436,6 +5656,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Surroundings</source>
             <translation>Omgeving</translation>
         </message>
+        <message>
+            <source>[name]</source>
+            <translation>[naam]</translation>
+        </message>
+        <message>
+            <source>[e-mail]</source>
+            <translation>[e-mail]</translation>
+        </message>
+        <message>
+            <source>[phone number]</source>
+            <translation>[telefoonnummer]</translation>
+        </message>
+        <message>
+            <source>[number]</source>
+            <translation>[nummer]</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ReasonsCard</name>
@@ -5469,6 +5705,85 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Change</source>
             <extracomment>heading: change since the quarter before</extracomment>
             <translation>Verandering</translation>
+        </message>
+        <message>
+            <source>Words…</source>
+            <translation>Woorden…</translation>
+        </message>
+        <message>
+            <source>The words that reasons are recognised by; they can be changed.</source>
+            <translation>De woorden waaraan redenen worden herkend; ze zijn te wijzigen.</translation>
+        </message>
+        <message>
+            <source>One reason over time</source>
+            <translation>Eén reden door de tijd</translation>
+        </message>
+        <message>
+            <source>Per quarter</source>
+            <translation>Per kwartaal</translation>
+        </message>
+        <message>
+            <source>Per location</source>
+            <translation>Per vestiging</translation>
+        </message>
+        <message>
+            <source>%1 per location in %2</source>
+            <translation>%1 per vestiging in %2</translation>
+        </message>
+        <message>
+            <source>%1 per quarter</source>
+            <translation>%1 per kwartaal</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Aandeel</translation>
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation>Noemen het</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::RedactionDialog</name>
+        <message>
+            <source>&amp;Hide marked words</source>
+            <translation>Gemarkeerde woorden &amp;verbergen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>What was said, on paper</source>
+            <translation>Wat er is gezegd, op papier</translation>
+        </message>
+        <message>
+            <source>Comments that go on paper</source>
+            <translation>Opmerkingen die op papier komen</translation>
+        </message>
+        <message>
+            <source>These comments are printed below the worst ten. Names of employees, e-mail addresses, telephone numbers and long numbers are taken out already. Mark what else tells who someone is, and hide it.</source>
+            <translation>Deze opmerkingen worden onder de slechtste tien afgedrukt. Namen van medewerkers, e-mailadressen, telefoonnummers en lange nummers zijn er al uit. Markeer wat nog meer zegt wie iemand is, en verberg het.</translation>
+        </message>
+        <message>
+            <source>&amp;Without comments</source>
+            <translation>&amp;Zonder opmerkingen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>Con&amp;tinue</source>
+            <translation>&amp;Doorgaan</translation>
         </message>
     </context>
     <context>

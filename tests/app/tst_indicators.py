@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The values that `headroom indicators` prints follow from the scores, worked out beside the program."""
 
+import csv
 import json
 import pathlib
 import tempfile
@@ -99,6 +100,28 @@ class Indicators(unittest.TestCase):
         for by in ("none", "location"):
             with self.subTest(by=by):
                 self.compare(WAITING, "month", by, metrics, formula, 3)
+
+    def trend(self, *arguments, expect=0):
+        file = pathlib.Path(self.folder.name) / "own.csv"
+        file.unlink(missing_ok=True)
+        program.call("trend", "--db", self.database, *arguments, "--out", file, expect=expect)
+        return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines())) if expect == 0 else []
+
+    def test_a_trend_is_drawn_by_name_or_number(self):
+        days, minutes = (self.scores(metric, "quarter", "none") for metric in ("delivery-days", "response-minutes"))
+        rows = self.trend("--metric", WAITING.upper(), "--period", "quarter")
+        known = [row for row in rows if row["score"]]
+        self.assertGreaterEqual(len(known), 8)
+        for row in known:
+            key = ("(all)", row["period"])
+            value = Fraction(days[key]["score"]) + Fraction(minutes[key]["score"]) / (24 * 60)
+            self.assertAlmostEqual(float(value), float(row["score"]), places=3, msg=row["period"])
+            self.assertEqual(min(int(days[key]["n"]), int(minutes[key]["n"])), int(row["n"]))
+        number, = {row["id"] for row in self.printed() if row["name"] == WAITING}
+        self.assertEqual(rows, self.trend("--metric", f"own:{number}", "--period", "quarter"))
+        self.assertTrue(self.trend("--metric", WAITING, "--unit", "Gouda", "--period", "year"))
+        self.trend("--metric", WAITING, "--period", "week", expect=1)
+        self.trend("--metric", "No such thing", expect=2)
 
     def test_employees_have_their_own_value_where_their_scores_are_shown(self):
         rows = [row for row in self.printed("--period", "year", "--by", "location,employee") if row["name"] == KEPT]

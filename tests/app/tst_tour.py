@@ -5,7 +5,11 @@
 
 import csv
 import json
+import pathlib
 import re
+import sqlite3
+import subprocess
+import tempfile
 import unittest
 
 import program
@@ -58,6 +62,84 @@ class Tour(unittest.TestCase):
         for name in ("Geke Oosterhof", "Kees Brouwers"):
             self.assertSaid(1, net(targets[name]["score"]))
             self.assertSaid(1, net(targets[name]["target"]))
+
+    def test_a_grade_from_seven_to_eight(self):
+        row, = self.scores("csat-grade", *program.BASELINE)
+        self.assertSaid(2, rounded(row["score"]))
+        with sqlite3.connect(program.demo()) as base:
+            target, = base.execute("SELECT target FROM round_target WHERE metric = 'csat-grade'"
+                                   " ORDER BY round_id DESC").fetchone()
+        self.assertSaid(2, rounded(target))
+
+    def insight(self, *arguments):
+        return json.loads(program.call("insight", "--db", program.demo(), "--metric", "nps", *arguments).stdout)
+
+    def test_reasons_over_time(self):
+        found = self.insight("--unit", "Gouda", "--period", "24-months")
+        first = found["reasons"][0]
+        self.assertEqual("no-answer", first["reason"])
+        self.assertSaid(10, f"{round(100 * first['unfavourable'] / found['unfavourableComments'])} %")
+        quarters = [row["quarter"] for row in found["reasonQuarters"] if row["reason"] == "no-answer"]
+        self.assertEqual("2026-Q3", quarters[-1])
+        self.assertGreater(len(quarters), 2)
+
+    def test_own_indicators(self):
+        names = {row["name"] for row in program.table("indicators", "--db", program.demo())}
+        self.assertEqual(4, len(names))
+        self.assertSaid(11, "Tijd dat de klant wacht")
+        self.assertIn("Tijd dat de klant wacht", names)
+
+    def test_the_norm_is_met_and_the_customer_is_not_satisfied(self):
+        with sqlite3.connect(program.demo()) as base:
+            asked, answered, critics = base.execute(
+                "SELECT count(*), sum(m_response_minutes <= 60 * 60000),"
+                " sum(m_nps < 7000)"
+                " FROM response JOIN unit ON unit.id = location"
+                " WHERE name = 'Gouda' AND m_response_minutes IS NOT NULL AND m_nps IS NOT NULL"
+                " AND left_out = 0 AND superseded_by IS NULL"
+                " AND day BETWEEN unixepoch('2024-12-01') / 86400 AND unixepoch('2026-11-30') / 86400").fetchone()
+        self.assertSaid(12, rounded(100 * answered / asked))
+        self.assertSaid(12, rounded(100 * critics / asked))
+
+    def test_norms_in_each_others_way(self):
+        found = json.loads(program.call("indicators", "--db", program.demo(), "--format", "json").stdout)
+        names = ("Belofte aan de klant", "Controle van de bestelling", "Verkoop", "Kwaliteit")
+        whole, part = found["conflicts"]
+        self.assertEqual(names, (whole["indicator"], part["indicator"], whole["owner"], part["owner"]))
+        self.assertEqual((7, 10), (whole["norm"], part["norm"]))
+        for name in names:
+            self.assertSaid(14, name)
+        self.assertSaid(14, " 7 ")
+        self.assertSaid(14, " 10")
+
+    def test_the_action_on_the_wall(self):
+        actions = json.loads(program.call("actions", "--db", program.demo(), "--format", "json").stdout)["actions"]
+        action, = (one for one in actions if one["title"] == "Binnen een uur terugbellen")
+        self.assertEqual("2026-06-15", action["starts"])
+        self.assertIn("'s-Hertogenbosch", json.dumps(action))
+        self.assertIn("15 June 2026", self.stops["en"][16])
+        self.assertIn("15 juni 2026", self.stops["nl"][16])
+
+    def test_what_goes_together_and_what_a_point_is_worth(self):
+        drivers = {row["driver"]: row["r"] for row in self.insight("--period", "24-months")["drivers"]}
+        for driver in ("csat-grade", "ces-mean", "delivery-days"):
+            self.assertSaid(17, (MINUS if drivers[driver] < 0 else "+") + rounded(drivers[driver], 2))
+        customers, promoter, passive, detractor = 20000, 420, 310, 180
+        for worth in (customers * (promoter - detractor) // 200, customers * (promoter - passive) // 100):
+            self.assertIn(f"{worth:,}", self.stops["en"][17])
+            self.assertIn(f"{worth:,}".replace(",", "."), self.stops["nl"][17])
+
+    def test_the_indicators_of_one_sheet(self):
+        with sqlite3.connect(program.demo()) as base:
+            metrics = {metric for metric, in base.execute("SELECT metric FROM round_target")}
+        self.assertLessEqual({"nps", "csat-grade", "excellent"}, metrics)
+        self.assertTrue({"ces-net", "ces-mean"} & metrics)
+        with tempfile.TemporaryDirectory() as folder:
+            program.call("sheets", "--db", program.demo(), "--out", folder, "--unit", "Emre Çelik")
+            file, = pathlib.Path(folder).glob("*.pdf")
+            text = subprocess.run(["pdftotext", "-layout", file, "-"], check=True, capture_output=True).stdout.decode()
+        for words in ("NPS", "CSAT", "CES"):
+            self.assertIn(words, text)
 
     def test_departments(self):
         rows = self.scores("nps", *LAST_24_MONTHS, "--by", "department")

@@ -36,6 +36,7 @@ private slots:
     void theOwnHistoryStandsBesideTheTarget();
     void anActionHasItsSentenceOnTrends();
     void anOwnIndicatorIsSeenOverTimeAndPerPerson();
+    void anOwnIndicatorIsCountedAndRemembered();
     void aBonusBelongsToARoundThatRuns();
 
 private:
@@ -129,6 +130,52 @@ void TourWalk::anOwnIndicatorIsSeenOverTimeAndPerPerson()
     // Pages that cannot show it keep what was chosen before.
     m_stage->window.showPage(Page::Insight);
     QCOMPARE(find<QComboBox>(u"metric"_s)->currentData().toString(), u"nps"_s);
+}
+
+/// At the foot stands how many answers the part of it with the fewest has; a window that is opened
+/// again shows it again.
+void TourWalk::anOwnIndicatorIsCountedAndRemembered()
+{
+    const auto answers = [this](const QString &metric) {
+        const ReportSource &source = m_stage->session.snapshot()->source;
+        const DateRange range = source.calendar->resolve(PeriodPreset::LastTwentyFourMonths);
+        return source.cube
+            .tally(*source.catalogue.metric(metric), UnitRef::organisation(),
+                {monthNumber(range.first), monthNumber(range.last)})
+            .n;
+    };
+    const Figures figures(QLocale(QLocale::English), QLocale(QLocale::English));
+    m_stage->window.showPage(Page::Trends);
+    const QString before = text(u"answersInSelection"_s);
+    QVERIFY2(before.startsWith(figures.count(answers(u"nps"_s))), qPrintable(before));
+    choose(u"Tijd dat de klant wacht"_s);
+    const qint64 fewest = std::min(answers(u"delivery-days"_s), answers(u"response-minutes"_s));
+    QVERIFY(fewest != answers(u"nps"_s));
+    const QString own = text(u"answersInSelection"_s);
+    QVERIFY2(own.startsWith(figures.count(fewest)), qPrintable(own));
+    m_stage->window.showPage(Page::Insight); // which cannot show it
+    QCOMPARE(text(u"answersInSelection"_s), before);
+    m_stage->window.close();
+    const IndicatorId chosen = m_stage->store.windowState().selection.own;
+    QVERIFY(chosen != IndicatorId());
+    Appearance appearance;
+    Session session(WindowStage::surroundings());
+    MainWindow again({session, appearance, m_stage->store, Figures(QLocale::c(), QLocale::c()),
+        m_stage->database(), m_folder.filePath(u"other.sqlite"_s), {}, u"0.0"_s});
+    m_stage->session.closeDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->session.isBusy(), Patience);
+    again.openDatabase(m_stage->database());
+    QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() != nullptr, Patience);
+    again.showPage(Page::Trends);
+    const auto *box = again.findChild<QComboBox *>(u"metric"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), u"Tijd dat de klant wacht"_s, Patience);
+    // In another database the number means something else.
+    const QString other = m_folder.filePath(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(m_folder.filePath(u"sample.sqlite"_s), other));
+    again.openDatabase(other);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        session.snapshot() ? session.snapshot()->path : QString(), other, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(box->currentData().toString(), u"nps"_s, Patience);
 }
 
 void TourWalk::aBonusBelongsToARoundThatRuns()

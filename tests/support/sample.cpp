@@ -3,6 +3,8 @@
 
 #include "tests/support/sample.h"
 
+#include "core/insight/reasons/lexicon.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -174,6 +176,7 @@ ReportSource sampleSource(const SampleShape &shape)
             source.functions.insert(unit.id, ++number % 10 == 0 ? manager : adviser);
     }
     source.rounds = {sampleRound()};
+    source.reasons = Lexicon::builtIn().reasons();
     return source;
 }
 

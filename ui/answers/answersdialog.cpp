@@ -8,10 +8,13 @@
 #include "ui/answers/omissiondialog.h"
 #include "ui/style/buttons.h"
 #include "ui/style/card.h"
+#include "ui/style/icons.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/treeview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -40,6 +43,7 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     , m_notShown(new TextLabel(TextRole::Caption, this))
     , m_listed(new TextLabel(TextRole::Caption, this))
     , m_groupsPlace(new QWidget(this))
+    , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_omit(new QPushButton(this))
     , m_undo(new QPushButton(tr("&Undo"), this))
@@ -56,6 +60,20 @@ AnswersDialog::AnswersDialog(const Figures &figures, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     prepareTable(*m_table);
+    m_search->setObjectName(QStringLiteral("answersSearch"));
+    m_search->setPlaceholderText(tr("Search in what was said"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(tr("Words that all have to be there; \"too late\" in quotes is a phrase, "
+                            "del* the beginning of a word. Enter searches. (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::returnPressed, this, &AnswersDialog::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            search();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+        qOverload<>(&QLineEdit::setFocus));
     m_omit->setObjectName(QStringLiteral("answersOmit"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &AnswersDialog::refreshOmitButton);
@@ -98,6 +116,7 @@ void AnswersDialog::layOut()
     column->addWidget(m_calculation);
     column->addWidget(m_notShown);
     column->addWidget(m_groupsPlace);
+    column->addWidget(m_search);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
 }
@@ -118,6 +137,9 @@ void AnswersDialog::showFacts(const AnswerFacts &facts, const SnapshotPtr &snaps
     for (TextLabel *label : {m_calculation, m_notShown})
         label->setVisible(!label->text().isEmpty());
     fillGroups(*metric);
+    m_search->setVisible(facts.hasComments);
+    if (m_search->text().isEmpty() != facts.question.search.isEmpty())
+        m_search->setText(facts.question.search);
     m_model->showAnswers(facts.list, snapshot);
     m_table->setVisible(m_model->rowCount() > 0);
     for (int column = 0; column < AnswersModel::ColumnCount; ++column)
@@ -189,6 +211,14 @@ void AnswersDialog::fillGroups(const Metric &metric)
         [this](int id) { ask(static_cast<AnswerGroup>(id)); });
     static_cast<QHBoxLayout *>(m_groupsPlace->layout())->insertWidget(0, m_groups);
     m_groupsPlace->setVisible(shownScore(m_facts.score) != nullptr && !metric.ofMonths);
+}
+
+void AnswersDialog::search()
+{
+    AnswerQuestion question = m_facts.question;
+    question.search = m_search->text().trimmed();
+    if (question != m_facts.question)
+        emit questionAsked(question);
 }
 
 void AnswersDialog::ask(AnswerGroup group)

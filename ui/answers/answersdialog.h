@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -50,6 +51,7 @@ private:
     void layOut();
     void fillGroups(const Metric &metric);
     void ask(AnswerGroup group);
+    void search();
     void keepCurrent();
     void refreshOmitButton();
     void askOmission();
@@ -64,6 +66,7 @@ private:
     TextLabel *m_notShown;
     TextLabel *m_listed;
     QWidget *m_groupsPlace;
+    QLineEdit *m_search;
     SegmentedControl *m_groups = nullptr;
     QTableView *m_table;
     QPushButton *m_omit;

@@ -139,10 +139,24 @@ QString groupWords(
 QString listedWords(const AnswerFacts &facts, const Figures &figures)
 {
     const qint64 listed = facts.list.answers.size();
+    QString found;
+    if (!facts.question.search.isEmpty())
+        //: %1 words that were searched for, %2 a number of answers
+        found = filledText(Words::tr("Found with “%1” in what was said: %2."),
+            {facts.question.search, figures.count(facts.list.found)});
     if (listed == 0 || listed == facts.list.found)
-        return {};
-    return filledText(Words::tr("The newest %1 of %2 are listed."),
+        return found;
+    const QString part = filledText(Words::tr("The newest %1 of %2 are listed."),
         {figures.count(listed), figures.count(facts.list.found)});
+    return found.isEmpty() ? part : found + u' ' + part;
+}
+
+QString notSearchedWords(const AnswerFacts &facts, const Limits &limits, const Figures &figures)
+{
+    //: %1 and %2 numbers of answers
+    return filledText(Words::tr("There are %1 answers in this selection; what was said can be read "
+                                "and searched from %2 on, so that nobody is recognised."),
+        {figures.count(answerCount(facts.score)), figures.count(limits.minimumForComments)});
 }
 
 } // namespace headroom::ui

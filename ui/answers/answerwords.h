@@ -27,4 +27,7 @@ QString groupWords(
 /// "The newest 500 of 1,022 are listed."; empty when all are.
 QString listedWords(const AnswerFacts &facts, const Figures &figures);
 
+/// Why nothing was searched for: there are too few answers to show what was said.
+QString notSearchedWords(const AnswerFacts &facts, const Limits &limits, const Figures &figures);
+
 } // namespace headroom::ui

@@ -12,6 +12,8 @@
 #include "ui/insight/cards/valuecard.h"
 #include "ui/insight/insightreport.h"
 #include "ui/insight/insightwork.h"
+#include "ui/insight/lexicon/lexicondialog.h"
+#include "ui/insight/redaction/redactiondialog.h"
 #include "ui/print/report/reportoutput.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/textlabel.h"
@@ -50,6 +52,7 @@ InsightPage::InsightPage(const Figures &figures, QWidget *parent)
     connect(m_output, &ReportOutput::failed, this, &InsightPage::failed);
     connect(m_output, &ReportOutput::saved, this, &InsightPage::exported);
     connect(m_value, &ValueCard::valuesChanged, this, &InsightPage::customerValuesChanged);
+    connect(m_reasons, &ReasonsCard::wordsAsked, this, &InsightPage::openLexicon);
     const QList<InsightCard *> all = cards();
     for (InsightCard *card : all)
         connect(card, &InsightCard::actionAsked, this,
@@ -147,6 +150,14 @@ void InsightPage::showFacts()
     m_journey->showFacts(facts, m_snapshot);
 }
 
+void InsightPage::openLexicon()
+{
+    auto *dialog = new LexiconDialog(*m_snapshot->lexicon, m_figures, this);
+    connect(dialog, &LexiconDialog::saved, this, &InsightPage::lexiconChanged);
+    connect(dialog, &LexiconDialog::exported, this, &InsightPage::exported);
+    dialog->open();
+}
+
 void InsightPage::showStories(const StoryFacts &facts)
 {
     const bool isCurrent =
@@ -189,9 +200,23 @@ void InsightPage::perform(PageAction action)
     if (action == PageAction::CopyData)
         QGuiApplication::clipboard()->setText(copyText());
     else if (action == PageAction::ExportPdf)
-        m_output->save(report());
+        afterReview([this] { m_output->save(report()); });
     else if (action == PageAction::Print)
-        m_output->print(report());
+        afterReview([this] { m_output->print(report()); });
+}
+
+void InsightPage::afterReview(const std::function<void()> &output)
+{
+    m_paperComments.clear();
+    const QStringList comments = m_extremes->commentsForPaper();
+    if (comments.isEmpty())
+        return output();
+    auto *dialog = new RedactionDialog(comments, this);
+    connect(dialog, &RedactionDialog::approved, this, [this, output](const QStringList &approved) {
+        m_paperComments = approved;
+        output();
+    });
+    dialog->open();
 }
 
 ReportDocument InsightPage::report() const
@@ -207,6 +232,9 @@ ReportDocument InsightPage::report() const
         } else {
             section.meaning = card->hint();
         }
+        if (card == m_extremes && !m_paperComments.isEmpty())
+            section.meaning +=
+                QStringLiteral("\n\n") + m_paperComments.join(QStringLiteral("\n\n"));
         if (card == m_priorities)
             section.quadrants = m_priorities->chart();
         sections.append(section);

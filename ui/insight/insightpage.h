@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QStackedLayout;
 
@@ -52,6 +54,8 @@ signals:
     /// What has to be read from the answers for this selection.
     void storiesAsked(const headroom::Selection &selection);
     void customerValuesChanged(const headroom::CustomerValues &values);
+    /// The words that reasons are recognised by; nothing: ours again.
+    void lexiconChanged(const std::optional<headroom::LexiconWords> &words);
     void importRequested();
     void failed(const headroom::Error &error);
     void exported(const QString &file);
@@ -67,6 +71,9 @@ private:
     QWidget *buildEmpty();
     QList<InsightCard *> cards() const;
     void showFacts();
+    void openLexicon();
+    /// Comments reach paper only after they were looked at.
+    void afterReview(const std::function<void()> &output);
     void arrange();
     QString copyText() const;
     ReportDocument report() const;
@@ -77,6 +84,7 @@ private:
     Selection m_selection;
     std::optional<InsightFacts> m_facts; ///< of the selection, as soon as they are found
     OrderFindings m_orders;
+    QStringList m_paperComments; ///< that were approved
     bool m_hasStories = false; ///< what had to be read is shown, or why it is not
     InsightWork *m_work;
     ReportOutput *m_output;

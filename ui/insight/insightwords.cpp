@@ -184,6 +184,18 @@ QString recognisedWords(const ReasonFacts &facts, const Figures &figures)
         .arg(sentence, quarter(facts.quarters->after), quarter(facts.quarters->before));
 }
 
+QString lexiconStateWords(const LexiconInUse &lexicon, const Figures &figures)
+{
+    if (lexicon.isDamaged)
+        return Words::tr("The words in this database are not what was saved: those of the program "
+                         "are used.");
+    if (!lexicon.isOwn)
+        return {};
+    //: %1 a day
+    return Words::tr("Recognised by your own words of %1.")
+        .arg(figures.date(lexicon.savedAt.toLocalTime().date()));
+}
+
 QString reasonsMeaning(const ReasonFacts &facts, const Metric &metric, const Figures &figures)
 {
     if (facts.rows.isEmpty())

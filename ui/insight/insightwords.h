@@ -5,6 +5,7 @@
 
 #include "core/reports/insight/insightfacts.h"
 #include "core/reports/insight/storyfacts.h"
+#include "core/workspace/lexicon/lexiconinuse.h"
 #include "ui/text/figures.h"
 
 namespace headroom::ui {
@@ -27,6 +28,8 @@ QString performanceMeaning(const InsightFacts &facts, const Metric &metric,
 
 /// "1,012 of 1,388 comments recognised. A comment can name several reasons."
 QString recognisedWords(const ReasonFacts &facts, const Figures &figures);
+/// Whose words reasons are recognised by, and since when; empty for ours.
+QString lexiconStateWords(const LexiconInUse &lexicon, const Figures &figures);
 QString reasonsMeaning(const ReasonFacts &facts, const Metric &metric, const Figures &figures);
 /// "▲ +9 · real change", "Within noise", "Too few comments".
 QString reasonChangeWords(const Change &change, const Figures &figures);

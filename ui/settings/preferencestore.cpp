@@ -69,6 +69,7 @@ const QString Period = QStringLiteral("selection/period");
 const QString Level = QStringLiteral("selection/level");
 const QString Location = QStringLiteral("selection/location");
 const QString Employee = QStringLiteral("selection/employee");
+const QString Own = QStringLiteral("selection/own");
 } // namespace key
 
 Selection selectionIn(const QSettings &settings)
@@ -79,6 +80,7 @@ Selection selectionIn(const QSettings &settings)
     selection.unit = usualUnit(static_cast<int>(valueOf(LevelNames, settings.value(key::Level))),
         UnitId(settings.value(key::Location).toLongLong()),
         UnitId(settings.value(key::Employee).toLongLong()));
+    selection.own = IndicatorId(settings.value(key::Own).toLongLong());
     return selection;
 }
 
@@ -89,6 +91,7 @@ void store(QSettings &settings, const Selection &selection)
     settings.setValue(key::Level, nameOf(LevelNames, selection.unit.level()));
     settings.setValue(key::Location, selection.unit.location().value());
     settings.setValue(key::Employee, selection.unit.employee().value());
+    settings.setValue(key::Own, selection.own.value());
 }
 
 } // namespace

@@ -182,6 +182,10 @@ void MainWindow::showSnapshot(const SnapshotPtr &snapshot)
         Selection asked = m_selection->selection();
         if (!before.isEmpty() && snapshot->path != before)
             asked.filter.clear();
+        // The number of an own indicator means another one in another database.
+        const QString last = before.isEmpty() ? m_state.recentDatabases.value(0) : before;
+        if (snapshot->path != last)
+            asked.own = {};
         m_selection->select(fittingSelection(asked, *snapshot));
         if (snapshot->path != before) {
             remember(m_state.recentDatabases, snapshot->path);
@@ -206,6 +210,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->showPage(page);
     m_navigation->setCurrent(page);
+    m_status->showSnapshot(m_slice, m_selection->selection(), showsOwnIndicators(page));
     fitSelectionBar();
     refreshActions();
 }
@@ -226,7 +231,7 @@ void MainWindow::showSlice(const SnapshotPtr &slice)
     const Selection &selection = m_selection->selection();
     m_selectionBar->showSnapshot(m_snapshot, selection);
     m_pages->showState(m_snapshot, slice, selection);
-    m_status->showSnapshot(slice, selection);
+    m_status->showSnapshot(slice, selection, showsOwnIndicators(m_pages->page()));
     if (m_answers && slice && m_answers->generation() != slice->generation)
         m_context.session.loadAnswers(m_answers->question());
     fitSelectionBar();

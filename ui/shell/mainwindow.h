@@ -89,6 +89,9 @@ private:
     void connectIndicators(DataPage &page);
     PageHandle makeSettings();
     void tellFailure(const Error &error);
+    /// And offers the way back.
+    void changeLexicon(const std::optional<LexiconWords> &words);
+    void tellLexiconSaved();
     void tellSaved(const QString &file);
     // what menu and messages ask for: mainwindowcommands.cpp
     void perform(Command command);
@@ -131,6 +134,7 @@ private:
     SnapshotPtr m_snapshot;
     SnapshotPtr m_slice; ///< m_snapshot with the answers of the filter only
     QPointer<AnswersDialog> m_answers;
+    std::optional<LexiconWords> m_formerWords; ///< before the last change; nothing: ours
     OmissionHistory m_omissions;
     HandbookWindow *m_handbook = nullptr; ///< made when it is first asked for
     QStringList m_waitingFiles; ///< to be imported as soon as the database exists

@@ -331,4 +331,20 @@ void MainWindow::removeSample()
     openDatabase(m_context.defaultDatabase);
 }
 
+void MainWindow::changeLexicon(const std::optional<LexiconWords> &words)
+{
+    const LexiconInUse &before = *m_snapshot->lexicon;
+    m_formerWords = before.isOwn ? std::optional(before.words) : std::nullopt;
+    m_context.session.setLexicon(words);
+}
+
+void MainWindow::tellLexiconSaved()
+{
+    m_messages->showMessage(MessageKind::Success,
+        m_snapshot->lexicon->isOwn
+            ? tr("The words are saved. The comments are read anew.")
+            : tr("The words of the program hold again. The comments are read anew."),
+        {tr("Undo"), [this] { changeLexicon(std::optional(m_formerWords)); }});
+}
+
 } // namespace headroom::ui

@@ -158,6 +158,8 @@ PageHandle MainWindow::makeInsight()
         showPage(Page::Actions);
         static_cast<ActionsPage *>(m_pages->pageWidget(Page::Actions))->propose(action);
     });
+    connect(page, &InsightPage::lexiconChanged, this, &MainWindow::changeLexicon);
+    connect(&session, &Session::lexiconSaved, this, &MainWindow::tellLexiconSaved);
     connect(&session, &Session::storiesLoaded, page, &InsightPage::showStories);
     connect(&session, &Session::failed, page, [page](JobKind kind, const Error &) {
         if (kind == JobKind::Explaining)

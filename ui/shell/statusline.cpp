@@ -3,6 +3,8 @@
 
 #include "ui/shell/statusline.h"
 
+#include "core/reports/canvas/ownmetric.h"
+#include "core/scores/scoring.h"
 #include "ui/style/card.h"
 #include "ui/style/textlabel.h"
 
@@ -17,6 +19,17 @@ namespace headroom::ui {
 namespace {
 
 constexpr int ProgressSteps = 1000;
+
+/// To the part of an own indicator that has the fewest.
+qint64 ownAnswersIn(const Snapshot &snapshot, const Selection &selection)
+{
+    const ReportSource source = withOwnMetric(snapshot.source, selection.own);
+    const Metric *metric = source.catalogue.metric(ownMetricId(selection.own));
+    if (metric == nullptr || !source.calendar)
+        return 0;
+    return answerCount(OwnScores(source, *metric, {selection.unit})
+                           .score(selection.unit, source.calendar->resolve(selection.period)));
+}
 
 qint64 answersIn(const Snapshot &snapshot, const Selection &selection)
 {
@@ -66,16 +79,18 @@ StatusLine::StatusLine(const Figures &figures, QWidget *parent)
     showSnapshot(nullptr, {});
 }
 
-void StatusLine::showSnapshot(const SnapshotPtr &snapshot, const Selection &selection)
+void StatusLine::showSnapshot(
+    const SnapshotPtr &snapshot, const Selection &selection, bool isOwnShown)
 {
     if (!snapshot || !snapshot->source.calendar) {
         m_answers->setText(tr("No answers yet"));
         m_lastImport->clear();
         return;
     }
-    const qint64 n = answersIn(*snapshot, selection);
+    const bool isOwn = isOwnShown && selection.own != IndicatorId();
+    const qint64 n = isOwn ? ownAnswersIn(*snapshot, selection) : answersIn(*snapshot, selection);
     const Metric *metric = snapshot->source.catalogue.metric(selection.metric);
-    m_answers->setText(metric != nullptr && metric->ofMonths
+    m_answers->setText(!isOwn && metric != nullptr && metric->ofMonths
             ? tr("%Ln figure(s) of months in this selection", nullptr, static_cast<int>(n))
             : tr("%Ln answer(s) in this selection", nullptr, static_cast<int>(n)));
     const ImportRecord *record = lastImport(*snapshot);

@@ -24,7 +24,9 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(const Figures &figures, QWidget *parent = nullptr);
 
-    void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
+    /// isOwnShown: the page shows the own indicator of the selection, where there is one.
+    void showSnapshot(
+        const SnapshotPtr &snapshot, const Selection &selection, bool isOwnShown = false);
     void startJob(JobKind kind);
     void showProgress(qint64 done, qint64 total);
     void endJob();

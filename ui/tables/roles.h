@@ -12,6 +12,7 @@ enum TableRole {
     SortRole = Qt::UserRole, ///< the raw value: numbers sort as numbers, absent ones come last
     IdRole, ///< what the row stands for
     CellRole, ///< a value of ui/tables/cells.h for the delegate of the column
+    CopiedTextRole, ///< what a copy holds in place of the text
 };
 
 } // namespace headroom::ui

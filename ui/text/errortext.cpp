@@ -210,6 +210,23 @@ constexpr Sentence QuestionSentences[] = {
     {ErrorKind::OmissionNeedsReason,
         QT_TRANSLATE_NOOP(
             "Errors", "Say why. An answer is only left out, or put back, with a reason.")},
+    {ErrorKind::PhraseNotReadable,
+        QT_TRANSLATE_NOOP("Errors",
+            "“%1” cannot be used. Write words with blanks between them; ~ only between two words, "
+            "* "
+            "only behind three letters or more.")},
+    {ErrorKind::ReasonNameTaken,
+        QT_TRANSLATE_NOOP("Errors",
+            "There is a reason “%1” already, or the name is empty. Choose another name.")},
+    {ErrorKind::TooManyReasons,
+        QT_TRANSLATE_NOOP(
+            "Errors", "At least one and at most %1 reasons can be kept. Remove one first.")},
+    {ErrorKind::LexiconFileNotReadable,
+        QT_TRANSLATE_NOOP("Errors",
+            "Line %1 is not one of words of reasons. The file needs the columns reason, subject "
+            "(yes "
+            "or no), language (nl or en) and phrase: export the words first and change that "
+            "file.")},
     {ErrorKind::UnknownCheckCode,
         QT_TRANSLATE_NOOP("Errors",
             "No sheet in this database has the code “%1”. Compare it letter by letter with the "

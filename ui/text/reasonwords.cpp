@@ -37,4 +37,17 @@ QString reasonWords(const QString &reason)
     return words.value(reason, reason);
 }
 
+Redactor redactorOf(const Organisation &organisation)
+{
+    QStringList people;
+    for (const Unit &unit : organisation.units()) {
+        if (unit.dimension == Dimension::Employee)
+            people.append(unit.name);
+    }
+    //: stands in a comment in the place of what tells who someone is
+    return Redactor(people,
+        {ReasonTexts::tr("[name]"), ReasonTexts::tr("[e-mail]"), ReasonTexts::tr("[phone number]"),
+            ReasonTexts::tr("[number]")});
+}
+
 } // namespace headroom::ui

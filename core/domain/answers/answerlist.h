@@ -24,6 +24,9 @@ struct AnswerQuestion
     AnswerFilter filter;
     AnswerGroup group = AnswerGroup::All;
     qint64 most = 500; ///< of the answers listed, the newest first
+    /// Only answers whose comment has these words; "te laat" in quotes is a phrase, lev* the
+    /// beginning of a word. Empty: all answers.
+    QString search = {};
 
     bool operator==(const AnswerQuestion &) const = default;
 };

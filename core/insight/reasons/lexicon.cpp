@@ -16,8 +16,6 @@ namespace headroom {
 
 namespace {
 
-constexpr qsizetype MostReasons = 64;
-
 QByteArray resource(const QString &path)
 {
     QFile file(path);
@@ -33,6 +31,39 @@ void addWords(QSet<QString> &words, const QJsonValue &list)
         words.insert(word.toString());
 }
 
+QList<QByteArray> builtInLanguages()
+{
+    return {resource(u":/lexicon/nl.json"_s), resource(u":/lexicon/en.json"_s)};
+}
+
+QJsonObject parsedLanguage(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonObject language = QJsonDocument::fromJson(json, &error).object();
+    Q_ASSERT_X(error.error == QJsonParseError::NoError, "Lexicon", qPrintable(error.errorString()));
+    return language;
+}
+
+QString languageOf(const QJsonObject &language)
+{
+    return language.value("language"_L1).toString();
+}
+
+LexiconWords reasonsIn(const QJsonObject &language)
+{
+    LexiconWords reasons;
+    const QJsonArray array = language.value("reasons"_L1).toArray();
+    for (const QJsonValue &value : array) {
+        const QJsonObject json = value.toObject();
+        LexiconReason reason{json.value("id"_L1).toString(), json.value("subject"_L1).toBool(), {}};
+        const QJsonArray phrases = json.value("phrases"_L1).toArray();
+        for (const QJsonValue &phrase : phrases)
+            reason.phrases[languageOf(language)].append(phrase.toString());
+        reasons.append(reason);
+    }
+    return reasons;
+}
+
 } // namespace
 
 Lexicon::Lexicon(const QList<QByteArray> &languages)
@@ -44,32 +75,64 @@ Lexicon::Lexicon(const QList<QByteArray> &languages)
 
 Lexicon Lexicon::builtIn()
 {
-    return Lexicon({resource(u":/lexicon/nl.json"_s), resource(u":/lexicon/en.json"_s)});
+    return Lexicon(builtInLanguages());
+}
+
+Lexicon Lexicon::of(const LexiconWords &words)
+{
+    Lexicon lexicon = builtIn();
+    lexicon.m_reasons.clear();
+    lexicon.m_terms.clear();
+    lexicon.m_phrases.clear();
+    for (const LexiconReason &reason : words) {
+        lexicon.m_reasons.append(reason.id);
+        for (const QString &language : LexiconLanguages)
+            lexicon.addPhrases(reason, language);
+    }
+    return lexicon;
 }
 
 void Lexicon::addLanguage(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonObject language = QJsonDocument::fromJson(json, &error).object();
-    Q_ASSERT_X(error.error == QJsonParseError::NoError, "Lexicon", qPrintable(error.errorString()));
+    const QJsonObject language = parsedLanguage(json);
     addWords(m_negations, language.value("negations"_L1));
     addWords(m_turns, language.value("turns"_L1));
     addWords(m_ownWords, language.value("ownWords"_L1));
     addWords(m_nothing, language.value("nothing"_L1));
-    const QJsonArray reasons = language.value("reasons"_L1).toArray();
-    for (const QJsonValue &value : reasons) {
-        const QJsonObject reason = value.toObject();
-        const QString id = reason.value("id"_L1).toString();
-        if (!m_reasons.contains(id))
-            m_reasons.append(id);
-        const QJsonArray phrases = reason.value("phrases"_L1).toArray();
-        for (const QJsonValue &text : phrases) {
-            Phrase phrase = readPhrase(text.toString());
-            phrase.reason = static_cast<int>(m_reasons.indexOf(id));
-            phrase.cancels = !reason.value("subject"_L1).toBool();
-            m_phrases.push_back(std::move(phrase));
+    const LexiconWords reasons = reasonsIn(language);
+    for (const LexiconReason &reason : reasons) {
+        if (!m_reasons.contains(reason.id))
+            m_reasons.append(reason.id);
+        addPhrases(reason, languageOf(language));
+    }
+}
+
+void Lexicon::addPhrases(const LexiconReason &reason, const QString &language)
+{
+    const QStringList texts = reason.phrases.value(language);
+    for (const QString &text : texts) {
+        Phrase phrase = readPhrase(text);
+        phrase.reason = static_cast<int>(m_reasons.indexOf(reason.id));
+        phrase.cancels = !reason.isSubject;
+        m_phrases.push_back(std::move(phrase));
+    }
+}
+
+LexiconWords builtInWords()
+{
+    LexiconWords all;
+    const QList<QByteArray> languages = builtInLanguages();
+    for (const QByteArray &json : languages) {
+        const LexiconWords reasons = reasonsIn(parsedLanguage(json));
+        for (const LexiconReason &reason : reasons) {
+            const auto known = std::ranges::find(all, reason.id, &LexiconReason::id);
+            if (known == all.end())
+                all.append(reason);
+            else
+                known->phrases.insert(reason.phrases);
         }
     }
+    return all;
 }
 
 Lexicon::Phrase Lexicon::readPhrase(const QString &text)

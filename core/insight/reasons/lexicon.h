@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/insight/reasons/lexiconwords.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSet>
@@ -44,6 +46,8 @@ public:
 
     /// The one that comes with the program.
     static Lexicon builtIn();
+    /// These words for the reasons; all else as it comes with the program. REQUIRES: checked.
+    static Lexicon of(const LexiconWords &words);
 
     /// Ids: "late-delivery", "staff", ...; words for them stand in ui/text. At most 64.
     const QStringList &reasons() const { return m_reasons; }
@@ -65,6 +69,7 @@ public:
 
 private:
     void addLanguage(const QByteArray &json);
+    void addPhrases(const LexiconReason &reason, const QString &language);
     Phrase readPhrase(const QString &text);
     int termNumber(const QString &text);
 

@@ -49,22 +49,13 @@ std::vector<size_t> commentsIn(
     return comments;
 }
 
-/// A share to test: naming the reason counts as favourable.
-Tally tallyOf(const GroupReasons &counts, size_t reason)
-{
-    Tally tally;
-    tally.n = counts.comments;
-    tally.favourable = counts.naming[reason];
-    tally.unfavourable = tally.n - tally.favourable;
-    return tally;
-}
-
 } // namespace
 
-ReasonCounts::ReasonCounts(
-    QStringList reasons, const DateRange &range, const std::optional<Windows> &windows)
+ReasonCounts::ReasonCounts(QStringList reasons, const DateRange &range,
+    const std::optional<Windows> &windows, const QList<DateRange> &quarters)
     : m_reasons(std::move(reasons))
     , m_range(daysOf(range))
+    , m_trend(m_reasons.size(), quarters)
 {
     if (windows) {
         m_beforeDays = daysOf(windows->before);
@@ -83,24 +74,18 @@ ReasonCounts::Days ReasonCounts::daysOf(const DateRange &range)
     return {dayNumber(range.first), dayNumber(range.last)};
 }
 
-void ReasonCounts::count(GroupReasons &counts, ReasonSet found) const
-{
-    ++counts.comments;
-    counts.recognised += found != 0 ? 1 : 0;
-    for (size_t i = 0; i < counts.naming.size(); ++i)
-        counts.naming[i] += (found & reasonBit(static_cast<qsizetype>(i))) != 0 ? 1 : 0;
-}
-
 void ReasonCounts::add(const CountedComment &comment)
 {
     const bool isBad = comment.group == AnswerGroup::Unfavourable;
     if (isBad && m_beforeDays.contains(comment.day))
-        count(m_before, comment.reasons);
+        m_before.add(comment.reasons);
     if (isBad && m_afterDays.contains(comment.day))
-        count(m_after, comment.reasons);
+        m_after.add(comment.reasons);
     if (!m_range.contains(comment.day))
         return;
-    count(m_groups[placeOf(comment.group)], comment.reasons);
+    m_groups[placeOf(comment.group)].add(comment.reasons);
+    if (isBad)
+        m_trend.add(comment.day, comment.location, comment.reasons);
     for (size_t i = 0; isBad && i < m_newest.size(); ++i) {
         const bool isNamed = (comment.reasons & reasonBit(static_cast<qsizetype>(i))) != 0;
         if (isNamed && (!m_newest[i] || m_newest[i]->day < comment.day))
@@ -121,15 +106,9 @@ const GroupReasons &ReasonCounts::group(AnswerGroup group) const
 
 QList<Change> ReasonCounts::changes(qint64 leastComments) const
 {
-    Metric share;
-    share.kind = MetricKind::Share;
-    share.worst = 0;
-    share.best = 100;
-    Limits limits;
-    limits.minimumForScore = leastComments;
     QList<Change> changes;
-    for (size_t i = 0; i < m_before.naming.size(); ++i)
-        changes.append(changeBetween(share, tallyOf(m_before, i), tallyOf(m_after, i), limits));
+    for (qsizetype reason = 0; reason < m_reasons.size(); ++reason)
+        changes.append(reasonChange(m_before, m_after, reason, leastComments));
     judgeTogether(changes);
     return changes;
 }
@@ -143,11 +122,12 @@ ReasonCounts countReasons(const AnswerColumns &columns, const ReasonIndex &index
     for (const size_t comment : comments)
         rows.push_back(static_cast<quint32>(index.rowAt(comment)));
     const IndicatorValues values = indicatorValues(columns, catalogue, metric, rows);
-    ReasonCounts counts(index.reasons(), scope.answers.range, scope.windows);
+    ReasonCounts counts(index.reasons(), scope.answers.range, scope.windows, scope.quarters);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!std::isnan(values.values[i]))
-            counts.add({columns.dayOf(rows[i]), groupNamed(values.groups[i]),
-                index.reasonsAt(comments[i]), columns.ids.idOf(rows[i])});
+            counts.add(
+                {columns.dayOf(rows[i]), groupNamed(values.groups[i]), index.reasonsAt(comments[i]),
+                    columns.ids.idOf(rows[i]), columns.unitOf(Dimension::Location, rows[i])});
     }
     return counts;
 }

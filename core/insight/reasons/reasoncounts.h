@@ -7,19 +7,11 @@
 #include "core/domain/metric.h"
 #include "core/insight/answerscope.h"
 #include "core/insight/reasons/reasonindex.h"
-#include "core/trends/realchange.h"
+#include "core/insight/reasons/reasontrend.h"
 
 #include <array>
 
 namespace headroom {
-
-/// Comments of one group, and how many of them name each reason.
-struct GroupReasons
-{
-    qint64 comments = 0;
-    qint64 recognised = 0; ///< that name any reason
-    std::vector<qint64> naming; ///< by place in Lexicon::reasons()
-};
 
 /// A comment that says something, as it is counted.
 struct CountedComment
@@ -28,6 +20,7 @@ struct CountedComment
     AnswerGroup group = AnswerGroup::Neutral; ///< never All
     ReasonSet reasons = 0;
     ResponseId answer;
+    UnitId location = UnknownUnit;
 };
 
 /// Counts reasons comment by comment: over a period by group, and over two quarters to compare.
@@ -35,9 +28,9 @@ class ReasonCounts
 {
 public:
     /// reasons: as Lexicon::reasons(). windows: what is compared, absent where there are not two
-    /// complete quarters.
-    ReasonCounts(
-        QStringList reasons, const DateRange &range, const std::optional<Windows> &windows);
+    /// complete quarters. quarters: those of the trend, within the days of range.
+    ReasonCounts(QStringList reasons, const DateRange &range, const std::optional<Windows> &windows,
+        const QList<DateRange> &quarters = {});
 
     void add(const CountedComment &comment);
 
@@ -54,9 +47,10 @@ public:
     /// named. Not comparable with fewer than leastComments on one side.
     QList<Change> changes(qint64 leastComments) const;
 
-private:
-    void count(GroupReasons &counts, ReasonSet found) const;
+    /// Of unfavourable comments.
+    const ReasonTrend &trend() const { return m_trend; }
 
+private:
     /// First and last day.
     struct Days
     {
@@ -76,6 +70,7 @@ private:
     GroupReasons m_before;
     GroupReasons m_after;
     std::vector<std::optional<CountedComment>> m_newest;
+    ReasonTrend m_trend;
 };
 
 /// Which comments a question is about.
@@ -83,6 +78,7 @@ struct CommentScope
 {
     AnswerScope answers;
     std::optional<Windows> windows; ///< to compare, whatever days the answers are of
+    QList<DateRange> quarters = {}; ///< of the trend, within the days of the answers
 };
 
 /// Counts the comments that came with answers to the metric. index: made of the columns. One pass

@@ -11,6 +11,17 @@ namespace headroom {
 
 class ReasonCounts;
 
+/// How often the unfavourable comments of a quarter, or of a location in the last quarter, name a
+/// reason.
+struct NamedShare
+{
+    DateRange quarter;
+    UnitId location = UnknownUnit; ///< where it is one of a location
+    qint64 comments = 0;
+    std::optional<qint64> naming; ///< absent where there are too few comments to be shown
+    Change change; ///< from the quarter before
+};
+
 /// A reason that comments name.
 struct ReasonRow
 {
@@ -22,6 +33,8 @@ struct ReasonRow
     Change change; ///< of the share of unfavourable comments, from one quarter to the next
     std::optional<ResponseId> newest; ///< unfavourable answer whose comment names it
     std::optional<Comment> example; ///< its comment, where it was read
+    QList<NamedShare> trend = {}; ///< complete quarters of the period, oldest first
+    QList<NamedShare> places = {}; ///< of the last of them; the largest share first
 };
 
 struct ReasonFacts
@@ -39,7 +52,9 @@ struct ReasonFacts
 
 /// score: of all answers to the indicator in the period and unit that the comments came with. Under
 /// the limit for comments, in answers or in comments, only their number is told; the same holds for
-/// each group. A newest answer is told only of a group that is shown; its comment is to be read.
+/// each group, quarter and location; where exactly one location is hidden, the one with the fewest
+/// comments of the others is hidden too. A newest answer is told only of a group that is shown; its
+/// comment is to be read.
 ReasonFacts reasonFacts(const ReasonCounts &counts, const ScoreResult &score, const Limits &limits,
     const std::optional<Windows> &quarters);
 

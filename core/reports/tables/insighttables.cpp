@@ -138,4 +138,63 @@ Table lagTable(const InsightFacts &facts)
     return table;
 }
 
+namespace {
+
+TableCell countOrNone(const std::optional<qint64> &count)
+{
+    return count ? TableCell(*count) : TableCell();
+}
+
+QList<TableCell> shareCells(const NamedShare &share)
+{
+    const bool isKnown = share.naming && share.comments > 0;
+    const TableCell percent =
+        isKnown ? TableCell(Fraction(100 * *share.naming, share.comments)) : TableCell();
+    return QList<TableCell>{share.comments, countOrNone(share.naming), percent}
+    + changeCells(share.change);
+}
+
+const QStringList ShareHeadings{u"comments"_s, u"naming"_s, u"percent"_s, u"verdict"_s,
+    u"before_n"_s, u"after_n"_s, u"change"_s, u"p"_s};
+
+} // namespace
+
+Table reasonTable(const ReasonFacts &facts)
+{
+    Table table{{u"reason"_s, u"unfavourable"_s, u"neutral"_s, u"favourable"_s, u"verdict"_s,
+                    u"before_n"_s, u"after_n"_s, u"change"_s, u"p"_s},
+        {}};
+    for (const ReasonRow &row : facts.rows)
+        table.rows.append(QList<TableCell>{row.reason, countOrNone(row.unfavourable),
+                              countOrNone(row.neutral), countOrNone(row.favourable)}
+            + changeCells(row.change));
+    return table;
+}
+
+Table reasonQuarterTable(const ReasonFacts &facts)
+{
+    Table table{QStringList{u"reason"_s, u"quarter"_s} + ShareHeadings, {}};
+    for (const ReasonRow &row : facts.rows) {
+        for (const NamedShare &share : row.trend)
+            table.rows.append(
+                QList<TableCell>{row.reason,
+                    Period::containing(Granularity::Quarter, share.quarter.first).label()}
+                + shareCells(share));
+    }
+    return table;
+}
+
+Table reasonPlaceTable(const ReasonFacts &facts, const ReportSource &source)
+{
+    Table table{QStringList{u"reason"_s, u"location"_s, u"quarter"_s} + ShareHeadings, {}};
+    for (const ReasonRow &row : facts.rows) {
+        for (const NamedShare &share : row.places)
+            table.rows.append(
+                QList<TableCell>{row.reason, source.organisation.unitName(share.location),
+                    Period::containing(Granularity::Quarter, share.quarter.first).label()}
+                + shareCells(share));
+    }
+    return table;
+}
+
 } // namespace headroom

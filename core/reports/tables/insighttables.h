@@ -5,6 +5,7 @@
 
 #include "core/insight/priorities.h"
 #include "core/reports/insight/insightfacts.h"
+#include "core/reports/insight/reasonfacts.h"
 #include "core/reports/tables/tables.h"
 
 namespace headroom {
@@ -20,6 +21,12 @@ Table driverTable(const InsightFacts &facts);
 Table priorityTable(const InsightFacts &facts, const ReportSource &source);
 /// One row for every step and indicator.
 Table journeyTable(const InsightFacts &facts, const ReportSource &source);
+/// One row for every reason that comments name.
+Table reasonTable(const ReasonFacts &facts);
+/// One row for every reason and complete quarter of the period.
+Table reasonQuarterTable(const ReasonFacts &facts);
+/// One row for every reason and location, of the last of these quarters.
+Table reasonPlaceTable(const ReasonFacts &facts, const ReportSource &source);
 /// One row for every figure of months and lag.
 Table lagTable(const InsightFacts &facts);
 

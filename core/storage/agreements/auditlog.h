@@ -26,6 +26,7 @@ enum class AuditKind {
     IndicatorRemoved = 12,
     AnswerLeftOut = 13, ///< subject: the omission; evidence: the digest of its record
     AnswerPutBack = 14, ///< subject: the omission that ends it; evidence: the digest of its record
+    LexiconSaved = 15, ///< subject: the version of the words; evidence: the digest of its record
 };
 
 /// Something that happened, in numbers and digests: nothing of a person.

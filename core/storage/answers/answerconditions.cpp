@@ -3,6 +3,8 @@
 
 #include "core/storage/answers/answerconditions.h"
 
+#include "core/storage/answers/commentsearch.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -54,6 +56,7 @@ Result<QList<ValueColumn>> valueColumns(const Connection &connection, const Metr
 AnswerConditions::AnswerConditions(
     const AnswerQuestion &question, const QList<ValueColumn> &columns)
     : m_columns(columns)
+    , m_search(searchExpression(question.search))
 {
     m_text = " WHERE superseded_by IS NULL AND day BETWEEN ? AND ?";
     m_values = {dayNumber(question.range.first), dayNumber(question.range.last)};
@@ -76,6 +79,18 @@ void AnswerConditions::bindTo(Statement &statement) const
 {
     for (qsizetype i = 0; i < m_values.size(); ++i)
         statement.bind(static_cast<int>(i + 1), m_values[i]);
+}
+
+std::string AnswerConditions::searchedText(AnswerGroup group) const
+{
+    return m_search.isEmpty() ? text(group) : text(group) + FoundRows;
+}
+
+void AnswerConditions::bindSearchedTo(Statement &statement) const
+{
+    bindTo(statement);
+    if (!m_search.isEmpty())
+        statement.bind(static_cast<int>(m_values.size() + 1), m_search);
 }
 
 void AnswerConditions::add(Dimension dimension, UnitId unit)

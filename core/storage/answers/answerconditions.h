@@ -31,12 +31,18 @@ public:
     std::string text(AnswerGroup group) const;
     void bindTo(Statement &statement) const;
 
+    /// The same, and of those only the ones that the question searches for. REQUIRES: the index of
+    /// commentsearch.h is complete where the question searches.
+    std::string searchedText(AnswerGroup group) const;
+    void bindSearchedTo(Statement &statement) const;
+
 private:
     void add(Dimension dimension, UnitId unit);
 
     const QList<ValueColumn> &m_columns;
     std::string m_text;
     QList<qint64> m_values;
+    QString m_search; ///< searchExpression(); empty: all
 };
 
 /// The value columns as they stand in a SELECT after other columns: ", m_nps, m_ces7".

@@ -20,22 +20,25 @@ constexpr const char *OmittedRows = "left_out = 0 AND superseded_by IS NULL"
 Result<void> countAnswers(const Connection &connection, const std::string &rows,
     const AnswerConditions &conditions, AnswerGroup group, AnswerList &list)
 {
-    const auto count = [&](const std::string &where, const auto &visit) -> Result<void> {
+    const auto count = [&](const std::string &where, const auto &bind,
+                           const auto &visit) -> Result<void> {
         Result<Statement> statement = connection.prepare(
             "SELECT left_out, count(*) FROM " + rows + where + " GROUP BY left_out");
         if (!statement)
             return tl::unexpected(statement.error());
-        conditions.bindTo(*statement);
+        bind(*statement);
         return statement->forEachRow(visit);
     };
+    const auto bindAll = [&](Statement &statement) { conditions.bindTo(statement); };
+    const auto bindFound = [&](Statement &statement) { conditions.bindSearchedTo(statement); };
     const auto leftOut = [&list](const Row &row) {
         const auto kind = static_cast<size_t>(row.integer(0));
         if (kind > 0 && kind < list.leftOut.size())
             list.leftOut[kind] = row.integer(1);
     };
     const auto found = [&list](const Row &row) { list.found = row.integer(1); };
-    return count(conditions.text(AnswerGroup::All), leftOut).and_then([&] {
-        return count(conditions.text(group) + " AND " + CountedRows, found);
+    return count(conditions.text(AnswerGroup::All), bindAll, leftOut).and_then([&] {
+        return count(conditions.searchedText(group) + " AND " + CountedRows, bindFound, found);
     });
 }
 
@@ -68,12 +71,13 @@ Result<QList<ListedAnswer>> listAnswers(const Connection &connection, const std:
     std::string sql = "SELECT id, import_id, day, second, location, employee, comment,"
                       " order_reference,"
                       " (SELECT omission FROM omitted_answer WHERE omitted_answer.response = id)";
-    sql += selectedColumns(columns) + " FROM " + rows + conditions.text(question.group) + " AND "
-        + which + " ORDER BY day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
+    sql += selectedColumns(columns) + " FROM " + rows + conditions.searchedText(question.group)
+        + " AND " + which + " ORDER BY day DESC, second DESC, id DESC LIMIT "
+        + std::to_string(question.most);
     Result<Statement> statement = connection.prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());
-    conditions.bindTo(*statement);
+    conditions.bindSearchedTo(*statement);
     QList<ListedAnswer> answers;
     const Result<void> read =
         statement->forEachRow([&](const Row &row) { answers.append(answerIn(row, columns)); });

@@ -59,6 +59,10 @@ private slots:
     void smallGroupsAreHidden();
     void theLastTwoCompleteQuarters_data();
     void theLastTwoCompleteQuarters();
+    void everyQuarterIsComparedWithTheOneBefore();
+    void locationsAreComparedToo();
+    void oneSmallLocationHidesAnother();
+    void quartersAreThoseOfThePeriod();
 };
 
 void TestReasonCounts::countsByGroup()
@@ -253,6 +257,99 @@ void TestReasonCounts::theLastTwoCompleteQuarters()
     QCOMPARE(found->after.first, after);
     QCOMPARE(found->before.last, after.addDays(-1));
     QCOMPARE(found->before.first, after.addMonths(-3));
+}
+
+/// 10 of 100, 30 of 100, 33 of 100, 5 of 9: z = 0.2 / sqrt(0.2 x 0.8 x 0.02) = 3.5355, then
+/// 0.03 / sqrt(0.315 x 0.685 x 0.02) = 0.4567, then too few.
+void TestReasonCounts::everyQuarterIsComparedWithTheOneBefore()
+{
+    const QList<DateRange> quarters = completeQuarters(
+        {{QDate(2026, 1, 1), QDate(2026, 12, 31)}, QDate(2027, 2, 1)}, test::Year2026);
+    QCOMPARE(quarters.size(), 4);
+    ReasonCounts found(lexicon().reasons(), test::Year2026, Quarters, quarters);
+    const std::pair<int, int> shares[] = {{10, 100}, {30, 100}, {33, 100}, {5, 9}};
+    QDate day(2026, 3, 31);
+    for (const auto &[naming, comments] : shares) {
+        add(found, naming, AnswerGroup::Unfavourable, day, u"late"_s);
+        add(found, comments - naming, AnswerGroup::Unfavourable, day, u"other"_s);
+        add(found, 50, AnswerGroup::Favourable, day, u"late"_s);
+        day = day.addMonths(3);
+    }
+    const ReasonFacts facts = reasonFacts(found, scoreOfMany(500), {}, Quarters);
+    const QList<NamedShare> trend = facts.rows.first().trend;
+    QCOMPARE(trend.size(), 4);
+    QCOMPARE(trend[1].naming, std::optional<qint64>(30));
+    QCOMPARE(trend[1].comments, 100);
+    QCOMPARE(trend[1].quarter, Quarters.after);
+    QVERIFY(trend[0].change.kind == ChangeKind::NotComparable);
+    QVERIFY(trend[1].change.kind == ChangeKind::RealRise);
+    COMPARE_NEAR(trend[1].change.difference->z, 3.5355, 1e-3);
+    QVERIFY(trend[2].change.kind == ChangeKind::WithinNoise);
+    COMPARE_NEAR(trend[2].change.difference->z, 0.4567, 1e-3);
+    QVERIFY(trend[3].change.kind == ChangeKind::NotComparable);
+    QVERIFY(!trend[3].naming);
+    QCOMPARE(trend[3].comments, 9);
+}
+
+void TestReasonCounts::locationsAreComparedToo()
+{
+    const QList<DateRange> quarters{Quarters.before, Quarters.after};
+    ReasonCounts found(lexicon().reasons(), test::Year2026, Quarters, quarters);
+    const ReasonSet late = reasonBit(0);
+    const auto say = [&](int times, int place, QDate day, ReasonSet reasons) {
+        for (int i = 0; i < times; ++i)
+            found.add(
+                {dayNumber(day), AnswerGroup::Unfavourable, reasons, ResponseId(1), UnitId(place)});
+    };
+    say(20, 1, Quarters.before.first, late);
+    say(80, 1, Quarters.before.first, 0);
+    say(45, 1, Quarters.after.last, late);
+    say(55, 1, Quarters.after.last, 0);
+    say(50, 2, Quarters.before.last, late);
+    say(50, 2, Quarters.before.last, 0);
+    say(30, 2, Quarters.after.last, late);
+    say(20, 2, Quarters.after.last, 0);
+    const ReasonFacts facts = reasonFacts(found, scoreOfMany(500), {}, Quarters);
+    const QList<NamedShare> places = facts.rows.first().places;
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0].location, UnitId(2)); // 60 % of 50
+    QCOMPARE(places[0].naming, std::optional<qint64>(30));
+    QVERIFY(places[0].change.kind == ChangeKind::WithinNoise);
+    QCOMPARE(places[1].naming, std::optional<qint64>(45));
+    QVERIFY(places[1].change.kind == ChangeKind::RealRise);
+    COMPARE_NEAR(places[1].change.difference->z, 3.7743, 1e-3);
+}
+
+void TestReasonCounts::oneSmallLocationHidesAnother()
+{
+    const QList<DateRange> quarters{Quarters.before, Quarters.after};
+    ReasonCounts found(lexicon().reasons(), test::Year2026, Quarters, quarters);
+    const std::pair<int, int> places[] = {{1, 40}, {2, 9}, {3, 25}};
+    for (const auto &[place, comments] : places) {
+        for (int i = 0; i < comments; ++i)
+            found.add({dayNumber(Quarters.after.first), AnswerGroup::Unfavourable, reasonBit(0),
+                ResponseId(1), UnitId(place)});
+    }
+    const ReasonFacts facts = reasonFacts(found, scoreOfMany(500), {}, Quarters);
+    QMap<qint64, bool> shown;
+    for (const NamedShare &share : facts.rows.first().places)
+        shown.insert(share.location.value(), share.naming.has_value());
+    QCOMPARE(shown, (QMap<qint64, bool>{{1, true}, {2, false}, {3, false}}));
+}
+
+void TestReasonCounts::quartersAreThoseOfThePeriod()
+{
+    const DataCalendar calendar{{QDate(2025, 2, 5), QDate(2026, 11, 15)}, QDate(2026, 11, 22)};
+    // February 2025 is no whole quarter, and the fourth of 2026 is not over.
+    const QList<DateRange> all =
+        completeQuarters(calendar, {QDate(2025, 2, 1), QDate(2026, 11, 30)});
+    QCOMPARE(all.size(), 6);
+    QCOMPARE(all.first().first, QDate(2025, 4, 1));
+    QCOMPARE(all.last().last, QDate(2026, 9, 30));
+    const QList<DateRange> year =
+        completeQuarters(calendar, {QDate(2025, 12, 1), QDate(2026, 6, 30)});
+    QCOMPARE(year.size(), 2);
+    QCOMPARE(year.first().first, QDate(2026, 1, 1));
 }
 
 HEADROOM_TEST_SUITE(TestReasonCounts)

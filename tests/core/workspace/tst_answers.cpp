@@ -90,7 +90,8 @@ AnswerFacts TestAnswers::ask(AnswerQuestion question)
 {
     question.metric = u"nps"_s;
     question.range = March;
-    const auto facts = m_workspace->answers(question);
+    NoProgress progress;
+    const auto facts = m_workspace->answers(question, progress);
     return facts.value_or(AnswerFacts{});
 }
 

@@ -360,12 +360,13 @@ void TestOrders::aFigureOpensToWhatCounts()
 {
     import(u"orders.csv"_s, Orders);
     import(u"answers.csv"_s, Answers);
+    NoProgress progress;
     AnswerQuestion question;
     question.metric = u"delivery-days"_s;
     question.range = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
     const auto listed = [&] {
         QStringList texts;
-        const auto facts = m_workspace->answers(question);
+        const auto facts = m_workspace->answers(question, progress);
         for (const ListedAnswer &answer : facts.value_or(AnswerFacts{}).list.answers)
             texts.append(u"%1 %2 %3"_s.arg(answer.orderReference, unitName(answer.location))
                              .arg(answer.value / 86400));
@@ -379,11 +380,11 @@ void TestOrders::aFigureOpensToWhatCounts()
         m_workspace->snapshot()->source.organisation.find(Dimension::Location, u"Breda"_s);
     QVERIFY(breda != nullptr);
     question.unit = UnitRef::atLocation(breda->id);
-    QCOMPARE(m_workspace->answers(question)->list.found, 2);
+    QCOMPARE(m_workspace->answers(question, progress)->list.found, 2);
     question.group = AnswerGroup::Unfavourable;
-    QCOMPARE(m_workspace->answers(question)->list.found, 2);
+    QCOMPARE(m_workspace->answers(question, progress)->list.found, 2);
     question.metric = u"on-time"_s;
-    QCOMPARE(m_workspace->answers(question)->list.found, 1);
+    QCOMPARE(m_workspace->answers(question, progress)->list.found, 1);
 }
 
 void TestOrders::everyKindOfRecordHasItsOwnEnd()

@@ -58,6 +58,7 @@ private slots:
     void saysHowTheFigureIsMade();
     void listsTheAnswers();
     void asksForAGroup();
+    void searchesWhatWasSaid();
     void fewAnswersAreOnlyCounted();
     void anAnswerIsLeftOutByNameAndReason();
     void oneThatIsLeftOutSaysWhyAndCanBePutBack();
@@ -114,6 +115,34 @@ void AnswersDialogTest::asksForAGroup()
     critics->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<AnswerQuestion>().group, AnswerGroup::Unfavourable);
+}
+
+void AnswersDialogTest::searchesWhatWasSaid()
+{
+    const SnapshotPtr snapshot = test::sampleSnapshot();
+    AnswerFacts facts = factsOf(snapshot->source);
+    AnswersDialog dialog(english());
+    dialog.showFacts(facts, snapshot);
+    auto *field = dialog.findChild<QLineEdit *>(u"answersSearch"_s);
+    QVERIFY(!field->isHidden() && !field->accessibleName().isEmpty());
+    QSignalSpy asked(&dialog, &AnswersDialog::questionAsked);
+    field->setText(u"fast deliver*"_s);
+    QCOMPARE(asked.count(), 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    facts.question = asked.last().first().value<AnswerQuestion>();
+    QCOMPARE(facts.question.search, u"fast deliver*"_s);
+    facts.list.found = 2;
+    dialog.showFacts(facts, snapshot);
+    QCOMPARE(
+        textOf(dialog, u"answersListed"_s), u"Found with “fast deliver*” in what was said: 2."_s);
+    field->clear();
+    QCOMPARE(asked.count(), 2);
+    QVERIFY(asked.last().first().value<AnswerQuestion>().search.isEmpty());
+    // Where comments are not shown there is nothing to search.
+    facts.hasComments = false;
+    dialog.showFacts(facts, snapshot);
+    QVERIFY(field->isHidden());
 }
 
 void AnswersDialogTest::fewAnswersAreOnlyCounted()

@@ -14,7 +14,9 @@
 #include "ui/insight/insightwords.h"
 #include "ui/insight/journeywords.h"
 #include "ui/insight/lagwords.h"
+#include "ui/insight/lexicon/lexicondialog.h"
 #include "ui/insight/prioritywords.h"
+#include "ui/insight/redaction/redactiondialog.h"
 #include "ui/style/appearance.h"
 
 #include <QClipboard>
@@ -24,6 +26,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -64,6 +68,19 @@ StoryFacts stories(const SnapshotPtr &snapshot, const Selection &selection)
     late.example->value = 3000;
     late.change.kind = ChangeKind::RealRise;
     late.change.difference = Difference{9.4, 3, 0.001, {2, 16}};
+    const auto share = [](const QDate &first, qint64 comments, std::optional<qint64> naming) {
+        return NamedShare{
+            {first, first.addMonths(3).addDays(-1)}, UnknownUnit, comments, naming, {}};
+    };
+    late.trend = {share(QDate(2026, 1, 1), 50, 10), share(QDate(2026, 4, 1), 9, std::nullopt),
+        share(QDate(2026, 7, 1), 40, 20)};
+    late.trend[1].change.before.n = 50;
+    late.trend[1].change.after.n = 9;
+    late.trend[2].change.before.n = 9;
+    late.trend[2].change.kind = ChangeKind::RealRise;
+    late.trend[2].change.difference = Difference{30, 3.1, 0.002, {12, 48}};
+    late.places = {share(QDate(2026, 7, 1), 25, 15)};
+    late.places[0].location = snapshot->source.organisation.units().first().id;
     const ReasonRow price{u"price"_s, 10, std::nullopt, 5, {}, std::nullopt, std::nullopt};
     facts.reasons.rows = {late, price};
     ExtremeFacts days{u"delivery-days"_s, {}, true};
@@ -127,6 +144,10 @@ private slots:
     void asksForStoriesOfTheSelection();
     void showsReasonsAndCases();
     void anotherRowShowsItsExample();
+    void aReasonIsFollowedOverTime();
+    void copiesNameNobody();
+    void commentsReachPaperAfterReview();
+    void theWordsOfReasonsCanBeChanged();
     void dropsAnswersToOlderQuestions();
     void everyCardOffersAnAction();
     void emptyStatesSayWhatToDo();
@@ -231,6 +252,110 @@ void InsightPageTest::anotherRowShowsItsExample()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QVERIFY(textOf(page, "reasonsExample").startsWith(u"“Too dear”"_s));
+}
+
+void InsightPageTest::aReasonIsFollowedOverTime()
+{
+    InsightPage page(english());
+    page.showSnapshot(m_sample, {});
+    page.showStories(stories(m_sample, {}));
+    FactTable *trend = tableOf(page, "reasonTrendTable");
+    QCOMPARE(textOf(page, "reasonTrendTitle"), u"Late delivery per quarter"_s);
+    QCOMPARE(columnOf(*trend, 0), QStringList({u"Q1 2026"_s, u"Q2 2026"_s, u"Q3 2026"_s}));
+    QCOMPARE(columnOf(*trend, 2), QStringList({u"20\u00A0%"_s, u"–"_s, u"50\u00A0%"_s}));
+    QCOMPARE(columnOf(*trend, 4), QStringList({u"50"_s, u"9"_s, u"40"_s}));
+    QCOMPARE(columnOf(*trend, 5), QStringList({u"–"_s, u"Too few comments"_s, u"▲ +30 · real"_s}));
+    page.findChild<QAbstractButton *>(u"reasonPlaces"_s)->click();
+    QCOMPARE(textOf(page, "reasonTrendTitle"), u"Late delivery per location in Q3 2026"_s);
+    QCOMPARE(columnOf(*trend, 0), QStringList{m_sample->source.organisation.units().first().name});
+    QCOMPARE(columnOf(*trend, 2), QStringList{u"60\u00A0%"_s});
+    // A reason without quarters has no table.
+    FactTable *reasons = tableOf(page, "reasonsTable");
+    reasons->setCurrentIndex(reasons->model()->index(1, 0));
+    QVERIFY(trend->isHidden());
+}
+
+void InsightPageTest::copiesNameNobody()
+{
+    InsightPage page(english());
+    page.showSnapshot(m_sample, {});
+    StoryFacts facts = stories(m_sample, {});
+    facts.extremes[0].cases[0].comment = u"J. Jansen never called 06-12345678 back"_s;
+    page.showStories(facts);
+    FactTable *cases = tableOf(page, "extremesTable");
+    QVERIFY(columnOf(*cases, 6).first().contains(u"J. Jansen"_s)); // on screen
+    page.perform(PageAction::CopyData);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"[name] never called [phone number] back"_s), qPrintable(copied));
+    QVERIFY(!copied.contains(u"12345678"_s));
+}
+
+void InsightPageTest::commentsReachPaperAfterReview()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QTemporaryDir folder;
+    InsightPage page(english());
+    page.showSnapshot(m_sample, {});
+    StoryFacts facts = stories(m_sample, {});
+    facts.extremes[0].cases[0].comment = u"Jansen forgot the bed of Mrs Pietersen"_s;
+    facts.extremes[0].cases.append(facts.extremes[0].cases[0]);
+    facts.extremes[0].cases[1].comment = u"Mail me: a.b@example.nl, order 1234567"_s;
+    QTRY_VERIFY(tableOf(page, "driversTable")->model()->rowCount() > 2);
+    page.showStories(facts);
+    page.perform(PageAction::ExportPdf);
+    QVERIFY(page.findChild<QFileDialog *>() == nullptr); // nothing leaves before it was seen
+    auto *review = page.findChild<RedactionDialog *>();
+    QVERIFY(review != nullptr);
+    auto *text = review->findChild<QPlainTextEdit *>(u"redactionText"_s);
+    const QString shown = text->toPlainText();
+    QVERIFY2(shown.contains(u"“[name] forgot the bed of Mrs Pietersen”"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"“Mail me: [e-mail], order [number]”"_s), qPrintable(shown));
+    auto *hide = review->findChild<QAbstractButton *>(u"redactionHide"_s);
+    QVERIFY(!hide->isEnabled());
+    text->moveCursor(QTextCursor::Start);
+    QVERIFY(text->find(u"Pietersen"_s));
+    hide->click();
+    QVERIFY(text->toPlainText().contains(u"Mrs […]”"_s));
+    // Marked across two comments, both keep their line; and back.
+    text->selectAll();
+    hide->click();
+    QCOMPARE(text->toPlainText(), u"[…]\n[…]"_s);
+    review->findChild<QAbstractButton *>(u"redactionUndo"_s)->click();
+    QVERIFY(text->toPlainText().contains(u"Mrs […]”"_s));
+    review->findChild<QAbstractButton *>(u"redactionApprove"_s)->click();
+    auto *dialog = page.findChild<QFileDialog *>(u"saveReport"_s);
+    QVERIFY(dialog);
+    const QString file = folder.filePath(u"insight.pdf"_s);
+    emit dialog->fileSelected(file);
+    if (!test::canReadPdf())
+        QSKIP("skipped: pdftotext is not installed");
+    const QString paper = test::pdfText(file).simplified();
+    QVERIFY2(paper.contains(u"[name] forgot the bed of Mrs […]"_s), qPrintable(paper));
+    QVERIFY(paper.contains(u"order [number]"_s) && !paper.contains(u"Pietersen"_s)
+        && !paper.contains(u"example.nl"_s));
+}
+
+void InsightPageTest::theWordsOfReasonsCanBeChanged()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    snapshot->takeLexicon({builtInWords(), false, false, 0, {}});
+    InsightPage page(english());
+    page.showSnapshot(snapshot, {});
+    QSignalSpy changed(&page, &InsightPage::lexiconChanged);
+    page.findChild<QAbstractButton *>(u"reasonsWords"_s)->click();
+    auto *dialog = page.findChild<LexiconDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit *>(u"phraseField-nl"_s)->setText(u"kwijt"_s);
+    dialog->findChild<QAbstractButton *>(u"phraseAdd-nl"_s)->click();
+    dialog->findChild<QAbstractButton *>(u"lexiconSave"_s)->click();
+    QCOMPARE(changed.count(), 1);
+    // The page says whose words they are.
+    LexiconInUse own{
+        builtInWords(), true, false, 1, QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC)};
+    snapshot->takeLexicon(std::move(own));
+    page.showSnapshot(snapshot, {});
+    page.showStories(stories(snapshot, {}));
+    QVERIFY(textOf(page, "reasonsSubtitle").contains(u"your own words of 20 November 2026"_s));
 }
 
 void InsightPageTest::dropsAnswersToOlderQuestions()
@@ -522,6 +647,7 @@ void InsightPageTest::printsEveryCard()
     page.showStories(stories(m_sample, {}));
     QVERIFY(page.offers(PageAction::ExportPdf) && page.offers(PageAction::Print));
     page.perform(PageAction::ExportPdf);
+    page.findChild<QAbstractButton *>(u"redactionWithout"_s)->click();
     auto *dialog = page.findChild<QFileDialog *>(u"saveReport"_s);
     QVERIFY(dialog);
     const QString file = folder.filePath(u"insight.pdf"_s);

@@ -58,6 +58,7 @@ void PreferenceStoreTest::windowStateComesBack()
     state.selection.unit = UnitRef::employeeAt(UnitId(3), UnitId(17));
     state.splitters.insert(u"sheets"_qs, "left");
     state.actionsAsList = true;
+    state.selection.own = IndicatorId(7);
     state.tiles = QStringList{QStringLiteral("nps"), QStringLiteral("ces-net")};
     state.dataShowsIndicators = true;
     state.recentDatabases = QStringList{u"/a.sqlite"_qs, u"/b.sqlite"_qs};

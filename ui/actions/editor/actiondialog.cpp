@@ -4,7 +4,6 @@
 #include "ui/actions/editor/actiondialog.h"
 
 #include "core/actions/actioneffect.h"
-#include "core/insight/reasons/lexicon.h"
 #include "ui/actions/editor/actionunitpicker.h"
 #include "ui/actions/editor/optionaldate.h"
 #include "ui/style/buttons.h"
@@ -113,8 +112,12 @@ void ActionDialog::fillChoices()
     for (const ActionState state : AllActionStates)
         m_state->addItem(actionStateWords(state), static_cast<int>(state));
     m_subject->addItem(tr("(none)"), subjectKey({}));
-    const QStringList reasons = Lexicon::builtIn().reasons();
-    for (const QString &reason : reasons)
+    QStringList reasons = m_source.reasons;
+    // An action keeps its reason when the user's words have it no more.
+    const ActionSubject &before = m_before.subject;
+    if (before.topic == ActionTopic::Reason && !reasons.contains(before.id))
+        reasons.append(before.id);
+    for (const QString &reason : std::as_const(reasons))
         m_subject->addItem(reasonWords(reason), subjectKey({ActionTopic::Reason, reason}));
     m_metric->addItem(tr("(none)"), QString());
     const QList<Metric> metrics = m_source.metricsWithAnswers();

@@ -8,6 +8,7 @@
 #include "ui/insight/insightwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
+#include "ui/text/reasonwords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -107,8 +108,12 @@ void ExtremesCard::showAmount(int index)
         {valueHeading(m_snapshot->source.catalogue, m_metric), true, false, 0},
         {tr("What was said"), false, true, 2, true}};
     std::vector<FactRow> rows;
-    for (const ExtremeCase &one : facts.cases)
-        rows.push_back(rowOf(one, *amount));
+    const Redactor redactor = redactorOf(m_snapshot->source.organisation);
+    for (const ExtremeCase &one : facts.cases) {
+        FactRow row = rowOf(one, *amount);
+        row.cells[CommentColumn].copied = redactor.redacted(row.cells[CommentColumn].text);
+        rows.push_back(std::move(row));
+    }
     const bool hasOrders = std::ranges::any_of(
         facts.cases, [](const ExtremeCase &one) { return !one.orderReference.isEmpty(); });
     m_table->showFacts(columns, std::move(rows));
@@ -144,6 +149,26 @@ ActionSubject ExtremesCard::subject() const
 QList<ShownRows> ExtremesCard::tables() const
 {
     return {m_table->forPaper()};
+}
+
+QStringList ExtremesCard::commentsForPaper() const
+{
+    const auto facts = std::ranges::find(m_facts, m_amount, &ExtremeFacts::amount);
+    if (!hasContent() || facts == m_facts.end() || !facts->hasComments)
+        return {};
+    const Organisation &organisation = m_snapshot->source.organisation;
+    const Redactor redactor = redactorOf(organisation);
+    QStringList comments;
+    for (const ExtremeCase &one : facts->cases) {
+        if (one.comment.simplified().isEmpty())
+            continue;
+        QStringList about{m_figures.shortDate(one.day), organisation.unitName(one.location)};
+        about.removeAll(QString());
+        //: %1 a day and a location, %2 what a customer said
+        comments.append(filledText(tr("%1: “%2”"),
+            {about.join(QStringLiteral(", ")), redactor.redacted(one.comment.simplified())}));
+    }
+    return comments;
 }
 
 QString ExtremesCard::contentText() const

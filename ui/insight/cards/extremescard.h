@@ -30,6 +30,10 @@ public:
 
     QList<ShownRows> tables() const override;
 
+    /// What was said in the cases that are shown, a line each, without what tells who someone is.
+    /// None where comments are not shown.
+    QStringList commentsForPaper() const;
+
 protected:
     QString contentText() const override;
 

@@ -37,7 +37,8 @@ QString FactModel::copyText() const
         cells.clear();
         for (int column = 0; column < columns(); ++column) {
             const QModelIndex at = index(row, column);
-            const QString text = at.data().toString();
+            const QString copied = at.data(CopiedTextRole).toString();
+            const QString text = copied.isEmpty() ? at.data().toString() : copied;
             const QString spoken = at.data(Qt::AccessibleTextRole).toString();
             cells.append((text.isEmpty() ? spoken : text).simplified());
         }
@@ -62,6 +63,8 @@ QVariant FactModel::cell(const FactRow &row, int column, int role) const
         return cell.key.isValid() ? cell.key : QVariant(cell.text);
     case CellRole:
         return cell.drawing;
+    case CopiedTextRole:
+        return cell.copied;
     default:
         return {};
     }

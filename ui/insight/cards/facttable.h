@@ -26,6 +26,7 @@ struct FactCell
     QVariant drawing; ///< of ui/tables/cells.h, drawn by the delegate of the column
     QString spoken; ///< in place of a drawing, for a screen reader and a copy
     QString toolTip;
+    QString copied = {}; ///< in place of the text in a copy
 };
 
 struct FactRow

@@ -20,6 +20,7 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     , m_content(new QVBoxLayout(m_body))
     , m_meaning(new TextLabel(TextRole::Body, this))
     , m_hint(new TextLabel(TextRole::Body, this))
+    , m_head(new QHBoxLayout)
     , m_how(new HowButton(this))
     , m_action(new QToolButton(this))
 {
@@ -39,10 +40,9 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_how, 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_how, 0, Qt::AlignTop);
+    column->addLayout(m_head);
     column->addWidget(m_subtitle);
     column->addWidget(m_body);
     column->addWidget(m_meaning);
@@ -59,6 +59,11 @@ InsightCard::InsightCard(const QString &name, const QString &title, QWidget *par
     m_how->hide();
     m_hint->hide();
     m_subtitle->hide();
+}
+
+void InsightCard::addTool(QToolButton *tool)
+{
+    m_head->insertWidget(1, tool, 0, Qt::AlignTop);
 }
 
 void InsightCard::setTitle(const QString &title)

@@ -8,6 +8,7 @@
 #include "ui/tables/shownrows.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 class QToolButton;
 
 namespace headroom::ui {
@@ -60,6 +61,9 @@ protected:
     /// Where the subclass puts its content.
     QBoxLayout &content() { return *m_content; }
 
+    /// Puts a button beside the title, whether there is content or not.
+    void addTool(QToolButton *tool);
+
     /// The content as text.
     virtual QString contentText() const = 0;
 
@@ -70,6 +74,7 @@ private:
     QBoxLayout *m_content;
     TextLabel *m_meaning;
     TextLabel *m_hint;
+    QHBoxLayout *m_head;
     HowButton *m_how;
     QToolButton *m_action;
 };

@@ -6,14 +6,17 @@
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/how/howtold.h"
 #include "ui/insight/insightwords.h"
+#include "ui/style/buttons.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/cells.h"
 #include "ui/tables/delegates.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/reasonwords.h"
+#include "ui/text/unitwords.h"
 
 #include <QBoxLayout>
+#include <QToolButton>
 
 namespace headroom::ui {
 
@@ -22,6 +25,8 @@ namespace {
 constexpr int ShareColumn = 1;
 constexpr int MiddleColumn = 3;
 constexpr int ChangeColumn = 6;
+constexpr int TrendShareColumn = 1;
+constexpr int TrendChangeColumn = 5;
 
 FactCell shareCell(std::optional<qint64> naming, qint64 comments, const Figures &figures)
 {
@@ -45,15 +50,41 @@ ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     , m_figures(figures)
     , m_table(new FactTable(tr("Reasons in comments"), this))
     , m_example(new TextLabel(TextRole::Caption, this))
+    , m_trendTitle(new TextLabel(TextRole::Body, this))
+    , m_trendChoice(new SegmentedControl(this))
+    , m_trend(new FactTable(tr("One reason over time"), this))
 {
     m_table->setObjectName(QStringLiteral("reasonsTable"));
     m_table->setItemDelegateForColumn(ShareColumn, new ProgressDelegate(m_table));
     m_table->setItemDelegateForColumn(ChangeColumn, new PillDelegate(m_table));
     m_example->setObjectName(QStringLiteral("reasonsExample"));
     m_example->setWordWrap(true);
-    connect(m_table, &FactTable::rowChosen, this, &ReasonsCard::showExample);
+    auto *words = new QToolButton(this);
+    words->setObjectName(QStringLiteral("reasonsWords"));
+    words->setText(tr("Words…"));
+    words->setToolTip(tr("The words that reasons are recognised by; they can be changed."));
+    words->setAutoRaise(true);
+    addTool(words);
+    connect(words, &QToolButton::clicked, this, &ReasonsCard::wordsAsked);
+    connect(m_table, &FactTable::rowChosen, this, &ReasonsCard::showRow);
     content().addWidget(m_table);
     content().addWidget(m_example);
+    m_trendTitle->setObjectName(QStringLiteral("reasonTrendTitle"));
+    m_trendTitle->setWordWrap(true);
+    m_trendChoice->setAccessibleName(tr("One reason over time"));
+    m_trendChoice->addChoice(0, tr("Per quarter"))->setObjectName(QStringLiteral("reasonQuarters"));
+    m_trendChoice->addChoice(1, tr("Per location"))->setObjectName(QStringLiteral("reasonPlaces"));
+    m_trendChoice->choose(0);
+    connect(m_trendChoice, &SegmentedControl::chosen, this, [this](int choice) {
+        m_byLocation = choice == 1;
+        showTrend(m_table->currentRow());
+    });
+    m_trend->setObjectName(QStringLiteral("reasonTrendTable"));
+    m_trend->setItemDelegateForColumn(TrendShareColumn, new ProgressDelegate(m_trend));
+    m_trend->setItemDelegateForColumn(TrendChangeColumn, new PillDelegate(m_trend));
+    content().addWidget(m_trendTitle);
+    content().addWidget(m_trendChoice, 0, Qt::AlignLeft);
+    content().addWidget(m_trend);
     showHint(tr("Reading the comments…"));
 }
 
@@ -76,14 +107,16 @@ void ReasonsCard::showFacts(
                          m_figures.count(snapshot->source.limits.minimumForComments)));
         return;
     }
-    setSubtitle(recognisedWords(facts, m_figures));
+    const QString lexicon = lexiconStateWords(*snapshot->lexicon, m_figures);
+    const QString recognised = recognisedWords(facts, m_figures);
+    setSubtitle(lexicon.isEmpty() ? recognised : recognised + u' ' + lexicon);
     std::vector<FactRow> rows;
     for (const ReasonRow &row : facts.rows)
         rows.push_back(rowOf(row));
     m_example->clear();
     m_table->showFacts(columns(metric), std::move(rows));
     m_table->setAlwaysHidden(MiddleColumn, metricWords(metric.id).neutral.isEmpty());
-    showExample(m_table->currentRow());
+    showRow(m_table->currentRow());
     showContent();
     setMeaning(reasonsMeaning(facts, metric, m_figures));
     setHow(howReasonsAreCounted(facts, metric, snapshot->source.limits, m_figures));
@@ -127,6 +160,69 @@ FactRow ReasonsCard::rowOf(const ReasonRow &row) const
         change}};
 }
 
+void ReasonsCard::showRow(int row)
+{
+    showExample(row);
+    showTrend(row);
+}
+
+FactRow ReasonsCard::trendRow(
+    const NamedShare &share, const QString &first, const QVariant &key) const
+{
+    const FactCell percent = shareCell(share.naming, share.comments, m_figures);
+    const double part = percent.key.toDouble();
+    FactCell bar;
+    bar.key = percent.key;
+    bar.spoken = percent.text;
+    bar.drawing =
+        QVariant::fromValue(ProgressCell{part > 0 ? std::optional(part) : std::nullopt, Tone::Bad});
+    const bool hasEarlier = share.change.before.n + share.change.after.n > 0;
+    FactCell change{QStringLiteral("–"), {}, {}, {}, {}};
+    if (hasEarlier) {
+        change = {{}, {}, {}, reasonChangeWords(share.change, m_figures), {}};
+        change.drawing = QVariant::fromValue(PillCell{change.spoken, toneOf(share.change)});
+    }
+    if (share.change.difference)
+        change.key = share.change.difference->change;
+    return {{{first, key, {}, {}, {}}, bar, percent,
+        {share.naming ? m_figures.count(*share.naming) : QStringLiteral("–"),
+            share.naming ? QVariant(*share.naming) : QVariant(), {}, {}, {}},
+        {m_figures.count(share.comments), share.comments, {}, {}, {}}, change}};
+}
+
+void ReasonsCard::showTrend(int row)
+{
+    const bool isKnown = row >= 0 && row < m_facts.rows.size();
+    const ReasonRow reason = isKnown ? m_facts.rows[row] : ReasonRow();
+    const QList<NamedShare> &shares = m_byLocation ? reason.places : reason.trend;
+    const auto quarterWords = [this](const NamedShare &share) {
+        return m_figures.period(Period::containing(Granularity::Quarter, share.quarter.first));
+    };
+    for (QWidget *part : std::initializer_list<QWidget *>{m_trendTitle, m_trendChoice})
+        part->setVisible(!reason.trend.isEmpty());
+    m_trend->setVisible(!shares.isEmpty());
+    if (shares.isEmpty())
+        return;
+    m_trendTitle->setText(m_byLocation
+            //: %1 a reason, %2 a quarter of a year
+            ? tr("%1 per location in %2").arg(reasonWords(reason.reason), quarterWords(shares[0]))
+            //: %1 a reason
+            : tr("%1 per quarter").arg(reasonWords(reason.reason)));
+    std::vector<FactRow> rows;
+    for (const NamedShare &share : shares)
+        rows.push_back(trendRow(share,
+            m_byLocation
+                ? unitWords(m_snapshot->source.organisation, UnitRef::atLocation(share.location))
+                : quarterWords(share),
+            m_byLocation ? QVariant() : QVariant(share.quarter.first)));
+    m_trend->showFacts({{m_byLocation ? tr("Location") : tr("Quarter")},
+                           {QString(), false, true, 1, true}, {tr("Share"), true, false, 0},
+                           //: heading: how many comments name a reason
+                           {tr("Name it"), true, false, 3}, {tr("Comments"), true, false, 2},
+                           {tr("Change"), false, false, 0}},
+        std::move(rows));
+}
+
 void ReasonsCard::showExample(int row)
 {
     const bool isKnown = row >= 0 && row < m_facts.rows.size() && m_facts.rows[row].example;
@@ -146,12 +242,16 @@ ActionSubject ReasonsCard::subject() const
 
 QList<ShownRows> ReasonsCard::tables() const
 {
-    return {m_table->forPaper()};
+    return m_trend->isHidden() ? QList<ShownRows>{m_table->forPaper()}
+                               : QList<ShownRows>{m_table->forPaper(), m_trend->forPaper()};
 }
 
 QString ReasonsCard::contentText() const
 {
-    return m_table->copyText();
+    QStringList parts{m_table->copyText()};
+    if (!m_trend->isHidden())
+        parts << m_trendTitle->text() << m_trend->copyText();
+    return parts.join(u'\n');
 }
 
 } // namespace headroom::ui

@@ -11,6 +11,7 @@
 namespace headroom::ui {
 
 class FactTable;
+class SegmentedControl;
 class TextLabel;
 struct FactColumn;
 struct FactRow;
@@ -29,19 +30,30 @@ public:
 
     QList<ShownRows> tables() const override;
 
+signals:
+    /// The user wants to see or change the words that reasons are recognised by.
+    void wordsAsked();
+
 protected:
     QString contentText() const override;
 
 private:
     QList<FactColumn> columns(const Metric &metric) const;
     FactRow rowOf(const ReasonRow &row) const;
+    void showRow(int row);
     void showExample(int row);
+    void showTrend(int row);
+    FactRow trendRow(const NamedShare &share, const QString &first, const QVariant &key) const;
 
     Figures m_figures;
     SnapshotPtr m_snapshot;
     ReasonFacts m_facts;
     FactTable *m_table;
     TextLabel *m_example;
+    TextLabel *m_trendTitle;
+    SegmentedControl *m_trendChoice;
+    FactTable *m_trend;
+    bool m_byLocation = false;
 };
 
 } // namespace headroom::ui

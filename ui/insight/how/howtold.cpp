@@ -55,6 +55,9 @@ QString howReasonsAreCounted(
                                          "comments of that group."),
                              {figures.count(facts.comments), figures.count(facts.recognised)}),
         exampleOfShare(facts, outcome, figures),
+        HowTold::tr("Below the table the chosen reason: its share in every complete quarter of the "
+                    "period against the quarter before, all reasons and quarters judged together, "
+                    "and in the last of them per location."),
         HowTold::tr(
             "Change: the share of unfavourable comments in the last complete quarter against the "
             "quarter before, by the pooled z test, over all reasons together (Benjamini and "
