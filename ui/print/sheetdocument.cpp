@@ -3,10 +3,13 @@
 
 #include "ui/print/sheetdocument.h"
 
+#include "ui/print/methodwords.h"
+#include "ui/print/sheetpaper.h"
 #include "ui/print/sheetwords.h"
 #include "ui/print/signedwords.h"
 #include "ui/style/tokens.h"
 #include "ui/text/filledtext.h"
+#include "ui/text/language/textlanguage.h"
 #include "ui/text/unitwords.h"
 
 #include <QPainter>
@@ -114,6 +117,15 @@ void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &fi
     document.pageOf = SheetWords::tr("page %1 of %2");
 }
 
+void addSecondPage(SheetDocument &document, const MethodWords &words)
+{
+    document.methodHeading = words.heading();
+    document.method = words.method();
+    document.historyHeading = words.historyHeading();
+    document.historyColumns = words.historyColumns();
+    document.historyRows = words.historyRows();
+}
+
 bool isPerson(const SheetFacts &facts)
 {
     return facts.unit.level() == Level::Employee;
@@ -147,9 +159,10 @@ QImage logoOf(const SheetFacts &facts)
     return onPaper;
 }
 
-SheetDocument sheetDocument(
-    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures, const QImage &logo)
+SheetDocument wordedDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
 {
+    const TextLanguage inItsLanguage(figures.language());
     const SheetWords words(facts, catalogue, figures);
     const Metric &metric = *catalogue.metric(facts.indicators.first().metric);
     SheetDocument document;
@@ -157,7 +170,6 @@ SheetDocument sheetDocument(
     document.name = facts.name;
     document.place = placeOf(facts);
     document.organisation = facts.organisation;
-    document.logo = logo;
     document.printed = printedWords(facts, figures);
     document.targetHeading = words.targetHeading();
     document.target = words.target();
@@ -180,6 +192,7 @@ SheetDocument sheetDocument(
     document.viewHeading =
         isPerson(facts) ? SheetWords::tr("The employee's own view") : SheetWords::tr("Own view");
     document.signatures = {ownSignature(facts), SheetWords::tr("Manager, date")};
+    addSecondPage(document, MethodWords(facts, catalogue, figures));
     addFoot(document, facts, figures);
     if (facts.recordChanged)
         document.signedNotes = {SheetWords::tr(
@@ -188,6 +201,21 @@ SheetDocument sheetDocument(
     if (facts.signature)
         addSignature(document, facts, SignedWords(facts, catalogue, figures));
     document.title = document.kicker + QStringLiteral(" · ") + document.name;
+    return document;
+}
+
+SheetDocument sheetDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures, const QImage &logo)
+{
+    const bool isKept = facts.signature && !facts.signature->paper.isEmpty();
+    SheetDocument document = isKept ? paperDocument(facts.signature->paper, facts.checkCode)
+                                    : wordedDocument(facts, catalogue, figures);
+    const TextLanguage inItsLanguage(figures.language());
+    if (facts.signature && !isKept && !hasKnownWords(facts))
+        document.signedNotes += SheetWords::tr(
+            "This sheet was signed when its words were not kept yet: figures, names and check code "
+            "are those that were signed, sentences may have read otherwise.");
+    document.logo = logo;
     return document;
 }
 

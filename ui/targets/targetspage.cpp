@@ -239,7 +239,8 @@ void TargetsPage::compare()
     Round round = m_editor.round();
     if (m_editor.isProposal())
         round.targets += m_editor.asked();
-    const Metric &metric = *m_editor.metric();
+    Metric metric = *m_editor.metric();
+    metric.best = m_editor.asked().bounds.ceiling.value_or(metric.best);
     auto *dialog = new CompareDialog(
         {compareMethods(m_editor.source(), round, metric.id), m_editor.asked().method, metric},
         m_figures, this);
