@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>With the targets that were fixed by hand, the others cannot reach what is left: they would have to close a share of %1 of their headroom. Release a target, or change the one of the organisation. Releasing the one of %2 gives the most room.</source>
-            <translation>Met de doelen die met de hand zijn vastgezet, kunnen de anderen niet halen wat overblijft: ze zouden een deel van %1 van hun ruimte moeten dichten. Laat een doel los, of verander dat van de organisatie. Het doel van %2 loslaten geeft de meeste ruimte.</translation>
+            <translation>Door de handmatig vastgezette doelen kunnen de anderen niet halen wat overblijft: zij zouden %1 van hun ruimte moeten benutten. Geef een doel vrij, of wijzig het doel van de organisatie. Het doel van %2 vrijgeven geeft de meeste ruimte.</translation>
         </message>
         <message>
             <source>With the ceiling and the most points that anyone is asked for, everyone together can reach %1 at most. Ask less of the organisation, or more of everyone.</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>Everyone closes the same share of the own distance to the best score, %3: the share is (target − now) / (best − now) of the organisation, from %1 now to %2. Targets that were set by hand, and bounds, come first; then the share of the others is %4. One&apos;s target is one&apos;s start plus that share of one&apos;s own distance, so that all targets, weighted by answers, are exactly the target of the organisation.</source>
-            <translation>Iedereen dicht hetzelfde deel van de eigen afstand tot de beste score, %3: dat deel is (doel − nu) / (beste − nu) van de organisatie, die van %1 nu naar %2 gaat. Doelen die met de hand zijn gezet, en grenzen, gaan voor; daarna is het deel van de anderen %4. Het eigen doel is de eigen start plus dat deel van de eigen afstand, zodat alle doelen, gewogen naar antwoorden, precies het doel van de organisatie zijn.</translation>
+            <translation>Iedereen overbrugt hetzelfde deel van de eigen afstand tot de beste score, %3: dat deel is (doel − nu) / (beste − nu) van de organisatie, die van %1 nu naar %2 gaat. Doelen die met de hand zijn gezet, en grenzen, gaan voor; daarna is het deel van de anderen %4. Het eigen doel is de eigen start plus dat deel van de eigen afstand, zodat alle doelen, gewogen naar antwoorden, precies het doel van de organisatie zijn.</translation>
         </message>
         <message>
             <source>Everyone is asked for the same number of points; the organisation goes from %1 to %2.</source>
@@ -1298,15 +1298,15 @@
         </message>
         <message>
             <source>The targets of everyone in %1, of which some are set by hand or bounded, together close %2 of its distance to %3.</source>
-            <translation>De doelen van iedereen in %1, waarvan sommige met de hand of door een grens zijn bepaald, dichten samen %2 van de afstand daarvan tot %3.</translation>
+            <translation>De doelen van iedereen in %1, waarvan sommige met de hand of door een grens zijn bepaald, overbruggen samen %2 van de afstand daarvan tot %3.</translation>
         </message>
         <message>
             <source>In a group whose target was set by hand everyone closes %1 of the own distance to %2: for you that distance is %3 points.</source>
-            <translation>In een groep waarvan het doel met de hand is gezet, dicht iedereen %1 van de eigen afstand tot %2: voor jou is die afstand %3 punten.</translation>
+            <translation>In een groep waarvan het doel met de hand is gezet, overbrugt iedereen %1 van de eigen afstand tot %2: voor u is die afstand %3 punten.</translation>
         </message>
         <message>
             <source>The ceiling of this round is %1. You are there already and keep what you have.</source>
-            <translation>Het plafond van deze ronde is %1. Daar zit je al, en je houdt wat je hebt.</translation>
+            <translation>Het plafond van deze ronde is %1. Daar bent u al; u houdt wat u hebt.</translation>
         </message>
         <message>
             <source>Nobody is asked for more than %1 points in this round; the others close the rest.</source>
@@ -6467,7 +6467,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>Everyone closes %1 of their own headroom, as far as they are asked</source>
-            <translation>Iedereen dicht %1 van de eigen ruimte, voor zover dat wordt gevraagd</translation>
+            <translation>Iedereen benut %1 van de eigen ruimte, voor zover dat wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 punten</translation>
         </message>
     </context>
     <context>

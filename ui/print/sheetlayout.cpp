@@ -16,7 +16,7 @@ constexpr double LeastWritingRoom = 62;
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
 constexpr double SignatureRoom = 46;
-constexpr double HistoryPadding = 2.5;
+constexpr double HistoryPadding = 1;
 constexpr SheetStyle HeadingStyle{9, true, SheetInk::Text};
 constexpr SheetStyle ViewStyle{8.5, false, SheetInk::Text};
 

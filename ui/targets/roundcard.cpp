@@ -35,7 +35,7 @@ constexpr int NarrowSpan = 4; ///< columns of one field in two rows
 constexpr int NarrowFields = 5; ///< in one of them
 constexpr int WeightStep = 5;
 constexpr int LevelsLetters = 19; ///< of the levels on their button
-constexpr int BoundsLetters = 14; ///< likewise
+constexpr int BoundsLetters = 24; ///< likewise
 
 /// The slider counts in the metric's last decimal.
 int steps(const Metric &metric, double value)
@@ -77,10 +77,10 @@ QDateEdit *dateField(const QLocale &language, const QString &format, QWidget *pa
 }
 
 /// Words that may be longer than their button.
-void showOn(QPushButton &button, const QString &words, int letters)
+void showOn(QPushButton &button, const QString &words, const QString &inShort, int letters)
 {
     const int room = button.fontMetrics().averageCharWidth() * letters;
-    button.setText(button.fontMetrics().elidedText(words, Qt::ElideMiddle, room));
+    button.setText(button.fontMetrics().elidedText(inShort, Qt::ElideMiddle, room));
     button.setToolTip(words);
     button.setAccessibleDescription(words);
 }
@@ -358,10 +358,11 @@ void RoundCard::showRound()
     m_ends->setDate(round.ends);
     m_method->setCurrentIndex(m_method->findData(QVariant::fromValue(m_editor.asked().method)));
     m_start->setCurrentIndex(m_start->findData(QVariant::fromValue(m_editor.asked().start)));
-    showOn(*m_levels, levelsWords(round.levels), LevelsLetters);
-    if (const Metric *metric = m_editor.metric())
-        showOn(*m_bounds, TargetWords(*metric, m_figures).bounds(m_editor.asked().bounds),
-            BoundsLetters);
+    const QString levels = levelsWords(round.levels);
+    showOn(*m_levels, levels, levels, LevelsLetters);
+    const TargetWords words(*m_editor.metric(), m_figures);
+    const TargetBounds &bounds = m_editor.asked().bounds;
+    showOn(*m_bounds, words.bounds(bounds), words.boundsInShort(bounds), BoundsLetters);
     m_weight->setValue(m_editor.asked().weight);
     m_weights->setText(TargetWords::weights(round, m_figures));
     m_weights->setVisible(!m_weights->text().isEmpty());

@@ -205,6 +205,18 @@ QString TargetWords::bounds(const TargetBounds &bounds) const
     return parts.isEmpty() ? tr("None", "no ceiling") : parts.join(QStringLiteral(" · "));
 }
 
+QString TargetWords::boundsInShort(const TargetBounds &bounds) const
+{
+    QStringList parts;
+    if (bounds.ceiling)
+        parts += (m_metric.lowerIsBetter ? QStringLiteral("≥ ") : QStringLiteral("≤ "))
+            + m_figures.score(m_metric, *bounds.ceiling);
+    if (bounds.mostRise)
+        //: a number of points, on a button
+        parts += filledText(tr("%1 points"), {m_figures.points(m_metric, *bounds.mostRise)});
+    return parts.isEmpty() ? this->bounds(bounds) : parts.join(QStringLiteral(" · "));
+}
+
 QString TargetWords::methodName(ShareMethod method)
 {
     switch (method) {

@@ -192,7 +192,7 @@ private slots:
         const SheetDocument document = sheetDocument(facts, Catalogue::builtIn(), english());
         QCOMPARE(layOutSheet(document).pages.size(), 1);
         QCOMPARE(layOutSheet(document, {true}).pages.size(), 2);
-        QCOMPARE(document.historyRows.size(), 24);
+        QCOMPARE(document.historyRows.size(), 24); // that fit on it
         // Worked out by hand from samplesheet.h: 50 - 6 + 2 = 46 of 100 are promoters, -8.
         const int better = 50 - 6 + (23 * 7) % 11 - 5;
         const QString score =

@@ -628,6 +628,7 @@ private slots:
         QCOMPARE(
             screen.cell(QStringLiteral("Dina"), TargetColumn::Headroom), QStringLiteral("0.0"));
         QVERIFY(button->toolTip().contains(QStringLiteral("Ceiling +45.0")));
+        QCOMPARE(button->text(), QStringLiteral("≤ +45.0"));
         QVERIFY(screen.text("shareText").contains(QStringLiteral("as far as they are asked")));
         QVERIFY(screen.text("sumText").contains(QStringLiteral("the organisation target")));
         QCOMPARE(screen.row(QStringLiteral("Dina"), TargetColumn::Status)
