@@ -14,6 +14,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -146,6 +148,31 @@ void addSignature(SheetDocument &document, const SheetFacts &facts, const Signed
     document.footBelow = words.auditHead();
 }
 
+/// What the words of a sheet are made with.
+struct SheetContext
+{
+    const Catalogue &catalogue;
+    const Figures &figures;
+};
+
+/// Answers that were left out by hand since the sheet was signed: below what was signed stands both
+/// scores, in the words of today.
+void addLaterOmissions(
+    SheetDocument &document, const SheetFacts &facts, const SheetContext &context)
+{
+    SheetFacts later = facts;
+    for (SheetIndicator &indicator : later.indicators) {
+        indicator.omissions.removeIf([&](const SheetOmission &omission) {
+            return std::ranges::all_of(omission.both.omissions,
+                [&](const Omission &one) { return one.at < facts.signature->at; });
+        });
+    }
+    for (const QString &line : SheetWords(later, context.catalogue, context.figures).omissions()) {
+        if (!document.omissions.contains(line))
+            document.omissions.append(line);
+    }
+}
+
 } // namespace
 
 QImage logoOf(const SheetFacts &facts)
@@ -211,6 +238,8 @@ SheetDocument sheetDocument(
     SheetDocument document = isKept ? paperDocument(facts.signature->paper, facts.checkCode)
                                     : wordedDocument(facts, catalogue, figures);
     const TextLanguage inItsLanguage(figures.language());
+    if (isKept)
+        addLaterOmissions(document, facts, SheetContext{catalogue, figures});
     if (facts.signature && !isKept && !hasKnownWords(facts))
         document.signedNotes += SheetWords::tr(
             "This sheet was signed when its words were not kept yet: figures, names and check code "

@@ -122,6 +122,31 @@ private slots:
         QCOMPARE(textOf(facts, dutch()), before);
     }
 
+    /// The one thing that is added to what was signed: an answer left out since, with both scores.
+    void whatIsLeftOutLaterIsAdded()
+    {
+        SheetFacts facts = signedFacts();
+        Omission before;
+        before.by = QStringLiteral("K. Bos");
+        before.reason = QStringLiteral("double");
+        before.at = facts.signature->at.addDays(-1);
+        facts.indicators[0].omissions = {{SheetOmission::Of::Baseline,
+            {{before}, scoreFrom(152, 48, 201), scoreFrom(152, 48, 200)}}};
+        facts.signature->paper = storedPaper(facts, english());
+        const auto document = [&](const Figures &figures) {
+            return sheetDocument(facts, Catalogue::builtIn(), figures);
+        };
+        QCOMPARE(document(english()).omissions.size(), 1);
+        QCOMPARE(document(dutch()).omissions, document(english()).omissions);
+        Omission after = before;
+        after.reason = QStringLiteral("not theirs");
+        after.at = facts.signature->at.addDays(1);
+        facts.indicators[0].omissions[0].both.omissions.append(after);
+        const QStringList lines = document(english()).omissions;
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[1].contains(QStringLiteral("not theirs")), qPrintable(lines[1]));
+    }
+
     void aPaperHoldsEverythingOnTheSheet()
     {
         const SheetFacts facts = signedFacts();
