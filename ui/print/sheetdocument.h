@@ -80,8 +80,9 @@ SheetDocument wordedDocument(
     const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures);
 
 /// The words of a sheet: of a signed one those that were signed, in the language that they were
-/// signed in, and below them answers that were left out by hand since. logo: logoOf() it or of another sheet of the same organisation. REQUIRES: at least
-/// one indicator, every metric in the catalogue.
+/// signed in, and below them answers that were left out by hand since. logo: logoOf() it or of
+/// another sheet of the same organisation. REQUIRES: at least one indicator, every metric in the
+/// catalogue.
 SheetDocument sheetDocument(const SheetFacts &facts, const Catalogue &catalogue,
     const Figures &figures, const QImage &logo);
 
