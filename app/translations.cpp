@@ -3,6 +3,8 @@
 
 #include "app/translations.h"
 
+#include "ui/text/language/textlanguage.h"
+
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -27,6 +29,7 @@ void installTranslations(QCoreApplication &application, const QLocale &language)
     if (dutch)
         install(application, u"qtbase_nl"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, dutch ? u"headroom_nl"_s : u"headroom_en"_s, u":/i18n"_s);
+    ui::TextLanguage::load(application, u":/i18n"_s);
 }
 
 } // namespace headroom::app

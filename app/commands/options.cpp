@@ -205,4 +205,20 @@ Granularity granularityOf(const std::string &period)
     return period == "week" ? Granularity::Week : Granularity::All;
 }
 
+void addLanguageOption(CLI::App &command, std::string &language)
+{
+    command
+        .add_option("--language", language, "The language of the sheets; else that of the system")
+        ->check(CLI::IsMember({"nl", "en"}));
+}
+
+ui::Figures sheetFigures(const std::string &language, const QLocale &system)
+{
+    if (language.empty())
+        return {system, system};
+    const QLocale locale = language == "nl" ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return {locale, locale};
+}
+
 } // namespace headroom::app

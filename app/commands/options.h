@@ -7,6 +7,7 @@
 #include "core/domain/metric.h"
 #include "core/domain/period.h"
 #include "core/reports/reportsource.h"
+#include "ui/text/figures.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,6 +45,10 @@ Result<Round> chosenRound(const ReportSource &source, const std::string &name);
 /// RoundIsNotFixed also where
 /// there are only drafts, NoTarget without a round.
 Result<Round> chosenFixedRound(const ReportSource &source, const std::string &name);
+/// --language nl or en, of sheets.
+void addLanguageOption(CLI::App &command, std::string &language);
+/// Figures and words of sheets: of the language that was asked for, else of the system.
+ui::Figures sheetFigures(const std::string &language, const QLocale &system);
 /// "department,employee": the levels of a round, checked while parsing.
 CLI::Option *addLevelsOption(CLI::App &command, std::string &levels);
 

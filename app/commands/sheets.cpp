@@ -26,6 +26,9 @@ struct SheetsOptions : CommonOptions
     std::string level;
     std::optional<double> target;
     bool oneFile = false;
+    bool secondPage = false;
+    std::string language;
+    std::string pattern;
 };
 
 /// The named round, else a passing one for the target given, else the newest. Errors: UnknownRound,
@@ -120,7 +123,9 @@ int sheets(const SheetsOptions &options, Environment &environment)
     ui::SheetOutput output;
     output.folder = QString::fromStdString(options.folder);
     output.oneFile = options.oneFile;
-    const ui::Figures figures(environment.locale, environment.locale);
+    output.look.hasSecondPage = options.secondPage;
+    output.namePattern = QString::fromStdString(options.pattern);
+    const ui::Figures figures = sheetFigures(options.language, environment.locale);
     const auto files = ui::writeSheets(*facts, source.catalogue, figures, output, progress);
     if (!files)
         return report(files.error(), environment);
@@ -155,6 +160,11 @@ void addSheetsCommand(CLI::App &program, Task &task)
             "or of its lowest level")
         ->check(CLI::IsMember(
             {"organisation", "department", "location", "team", "function", "employee"}));
+    addLanguageOption(command, options->language);
+    command.add_flag(
+        "--second-page", options->secondPage, "A further page with the method and the history");
+    command.add_option("--name", options->pattern,
+        "The names of the files: {name}, {location}, {round} and {number} are filled in");
     command.add_flag("--one-file", options->oneFile, "All sheets in one file");
     command.callback([options, &task] {
         task.paints = true;

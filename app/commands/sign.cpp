@@ -5,6 +5,7 @@
 #include "app/commands/options.h"
 #include "app/commands/output.h"
 #include "core/reports/rounds/fixedround.h"
+#include "ui/print/sheetpaper.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,7 @@ struct SignOptions : CommonOptions
     std::vector<std::string> reasons; ///< one for all, or as many as targets
     std::string view;
     std::string supersedingReason;
+    std::string language;
     bool json = false;
 };
 
@@ -91,7 +93,9 @@ int sign(const SignOptions &options, Environment &environment)
     const auto unit = chosenSheet(*fixed, QString::fromStdString(options.unit));
     if (!unit)
         return report(unit.error(), environment);
-    const auto sheet = workspace->signSheet(signingOf(options, *round, *unit));
+    const ui::Figures figures = sheetFigures(options.language, environment.locale);
+    const auto sheet = workspace->signSheet(
+        signingOf(options, *round, *unit), ui::paperWriter(snapshot->source.catalogue, figures));
     if (!sheet)
         return report(sheet.error(), environment);
     write(*sheet, *fixed, options.json, environment.terminal.out);
@@ -122,6 +126,7 @@ void addSignCommand(CLI::App &program, Task &task)
     command.add_option("--view", options->view, "The employee's own view, printed on the sheet");
     command.add_option("--supersede", options->supersedingReason,
         "Why this signing takes the place of an earlier one");
+    addLanguageOption(command, options->language);
     command.add_flag("--json", options->json, "One JSON object on standard output");
     command.callback([options, &task] {
         task.run = [options](Environment &environment) { return sign(*options, environment); };

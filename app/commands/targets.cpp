@@ -15,6 +15,8 @@ namespace {
 struct TargetsOptions : CommonOptions
 {
     double target = 0;
+    std::optional<double> ceiling;
+    std::optional<double> mostRise;
     std::string by = "location,employee";
     std::string method = "headroom";
     std::string start = "drawn";
@@ -39,6 +41,7 @@ Round askedRound(const ReportSource &source, const TargetsOptions &options)
     target.target = options.target;
     target.method = methodOf(options.method);
     target.start = options.start == "raw" ? StartRule::Raw : StartRule::Drawn;
+    target.bounds = {options.ceiling, options.mostRise};
     round.targets.append(target);
     round.levels = levelsNamed(QString::fromStdString(options.by)).value_or(usualLevels());
     return round;
@@ -116,6 +119,12 @@ void addTargetsCommand(CLI::App &program, Task &task)
     addLevelsOption(command, options->by);
     command.add_option("--method", options->method, "How it is shared out")
         ->check(CLI::IsMember({"headroom", "points", "same"}));
+    command.add_option("--ceiling", options->ceiling,
+        "The best that is realistic: nobody is asked for more; who is beyond it keeps that");
+    command
+        .add_option(
+            "--most-rise", options->mostRise, "The most points that anyone is asked to rise")
+        ->check(CLI::PositiveNumber);
     command
         .add_option("--start", options->start,
             "Everyone's start: as it is, or drawn to the group when answers are few")

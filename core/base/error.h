@@ -108,7 +108,9 @@ enum class ErrorKind {
     NotForThisLevel, ///< arguments: metric; eNPS is never shown per employee
     FigureOfMonths, ///< arguments: metric; it has no weeks, no employees and no targets
     TargetOutsideScale, ///< arguments: target, worst, best
-    LocksLeaveNothing, ///< arguments: share that the free units would have to close
+    /// Arguments: share that the free units would have to close, the unit to loosen
+    LocksLeaveNothing,
+    BoundsLeaveNothing, ///< arguments: the most that everyone together can reach
     NoTarget,
     PrintFailed,
 };

@@ -31,6 +31,19 @@ struct Lock
     bool operator==(const Lock &) const = default;
 };
 
+/// How far anyone is asked to go.
+struct TargetBounds
+{
+    /// The best that is realistic, on the metric's scale: it takes the place of the best value that
+    /// is possible. Whoever is beyond it keeps what they have.
+    std::optional<double> ceiling;
+    std::optional<double> mostRise; ///< nobody is asked for more points than these; above 0
+
+    bool isSet() const { return ceiling || mostRise; }
+
+    bool operator==(const TargetBounds &) const = default;
+};
+
 /// The target of one indicator in a round.
 struct MetricTarget
 {
@@ -42,6 +55,7 @@ struct MetricTarget
     /// Of this indicator in the result of the round, in percent. All weights of a round are 0, or
     /// together 100.
     int weight = 0;
+    TargetBounds bounds = {};
 
     bool operator==(const MetricTarget &) const = default;
 };

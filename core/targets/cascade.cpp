@@ -5,6 +5,7 @@
 
 #include "core/base/rounding.h"
 #include "core/scores/scoring.h"
+#include "core/targets/cascadebounds.h"
 #include "core/targets/cascadetree.h"
 #include "core/targets/sharing.h"
 #include "core/targets/starts.h"
@@ -32,7 +33,8 @@ public:
     explicit Cascade(const CascadeRequest &request)
         : m_request(request)
         , m_tree(request.nodes)
-        , m_scale(TargetScale::of(request.metric))
+        , m_scale(TargetScale::of(request.metric, request.bounds))
+        , m_best(request.metric.best)
         , m_method(methodOf(request))
     {
     }
@@ -74,6 +76,7 @@ private:
     void addUnits()
     {
         const std::vector<double> starts = startsOf(m_request, m_tree);
+        m_isCapped.assign(m_request.nodes.size(), false);
         m_outcome.units.resize(m_request.nodes.size());
         for (size_t i = 0; i < m_request.nodes.size(); ++i) {
             const CascadeNode &node = m_request.nodes[i];
@@ -158,9 +161,9 @@ private:
         const bool below = better(current, target);
         if (below)
             m_outcome.warnings.append(CascadeWarning::TargetBelowCurrent);
-        else if (current == m_scale.best)
+        else if (current == m_best)
             m_outcome.warnings.append(CascadeWarning::CurrentIsMaximum);
-        else if (target == m_scale.best)
+        else if (target == m_best)
             m_outcome.warnings.append(CascadeWarning::TargetIsMaximum);
         const SharingSums &sums = m_regions[0].sums;
         const double wanted = sums.all * target - sums.locked;
@@ -172,16 +175,91 @@ private:
         m_held = mayHold && (below || overshot);
     }
 
+    /// With bounds, whoever would go beyond them is set to them and the rest is solved again, until
+    /// nobody does: each round sets at least one, and asks no less of the others.
+    Result<void> solve(Region &region)
+    {
+        const CascadeBounds bounds(m_request.bounds, m_scale);
+        if (!bounds.isSet()) {
+            const auto rule = sharingRule(m_method, region.sums, region.target, m_scale);
+            return rule.map([&](const SharingRule &found) { region.rule = found; });
+        }
+        const std::vector<size_t> leaves = freeLeaves(region);
+        const double wanted =
+            region.sums.all * region.target - region.sums.locked - region.sums.starts;
+        const bool rises = better(wanted, 0);
+        if (rises && m_method == ShareMethod::Headroom)
+            cap(region, leaves, bounds, {SharingRule::Kind::Move, 0});
+        for (;;) {
+            const auto rule = sharingRule(m_method, region.sums, region.target, m_scale);
+            if (!rule)
+                return failure(ErrorKind::BoundsLeaveNothing, {}, {reachable(region, bounds)});
+            region.rule = *rule;
+            if (!cap(region, leaves, bounds, *rule))
+                return {};
+        }
+    }
+
+    std::vector<size_t> freeLeaves(const Region &region) const
+    {
+        std::vector<size_t> leaves;
+        for (size_t i = 0; i < m_outcome.units.size(); ++i) {
+            const bool isIts = &m_regions[m_regionOf[i]] == &region;
+            if (isIts && m_tree.isLeaf(i) && !isLocked(i) && m_outcome.units[i].n > 0)
+                leaves.push_back(i);
+        }
+        return leaves;
+    }
+
+    /// Sets those whom the rule asks for more than the bounds; says whether there were any. A rule
+    /// that asks nothing sets those who are at the ceiling or beyond it.
+    bool cap(Region &region, const std::vector<size_t> &leaves, const CascadeBounds &bounds,
+        const SharingRule &rule)
+    {
+        bool isAny = false;
+        for (const size_t leaf : leaves) {
+            CascadeTarget &unit = m_outcome.units[leaf];
+            const double bound = bounds.boundFor(unit.start);
+            const double asked = rule.targetFor(unit.start, m_scale);
+            const bool isBeyond = better(asked, bound + tolerance())
+                || (bounds.isBeyondCeiling(unit.start) && asked == unit.start);
+            if (m_isCapped[leaf] || !isBeyond)
+                continue;
+            m_isCapped[leaf] = true;
+            isAny = true;
+            unit.target = bound;
+            if (!m_request.isHidden(leaf))
+                unit.status = TargetStatus::Capped;
+            region.sums.free -= number(unit.n);
+            region.sums.starts -= number(unit.n) * unit.start;
+            region.sums.locked += number(unit.n) * bound;
+        }
+        return isAny;
+    }
+
+    /// Where everyone of the region is at their bounds, on the safe side.
+    QString reachable(const Region &region, const CascadeBounds &bounds) const
+    {
+        double sum = 0;
+        for (size_t i = 0; i < m_outcome.units.size(); ++i) {
+            const CascadeTarget &unit = m_outcome.units[i];
+            if (&m_regions[m_regionOf[i]] != &region || (i > 0 && i == region.top))
+                continue;
+            if (isLocked(i))
+                sum += number(unit.n) * unit.target;
+            else if (m_tree.isLeaf(i) && unit.n > 0)
+                sum += number(unit.n) * bounds.boundFor(unit.start);
+        }
+        return bounds.inWords(sum / region.sums.all);
+    }
+
     Result<void> solveRegions()
     {
         for (Region &region : m_regions) {
             if (region.sums.all <= 0 || (region.top == 0 && m_held))
                 continue;
-            const Result<SharingRule> rule =
-                sharingRule(m_method, region.sums, region.target, m_scale);
-            if (!rule)
-                return tl::unexpected(rule.error());
-            region.rule = *rule;
+            if (const Result<void> solved = solve(region); !solved)
+                return solved;
         }
         const SharingRule &rule = m_regions[0].rule;
         if (rule.kind == SharingRule::Kind::Close)
@@ -198,7 +276,7 @@ private:
             const bool heldHere = m_held && m_regionOf[i] == 0 && !isLocked(i);
             if (heldHere && unit.n > 0)
                 unit.status = TargetStatus::Held;
-            if (m_tree.isLeaf(i) && unit.n > 0 && !isLocked(i))
+            if (m_tree.isLeaf(i) && unit.n > 0 && !isLocked(i) && !m_isCapped[i])
                 unit.target = m_regions[m_regionOf[i]].rule.targetFor(unit.start, m_scale);
         }
         for (size_t i = m_outcome.units.size(); i-- > 1;) {
@@ -211,7 +289,7 @@ private:
             CascadeTarget &unit = m_outcome.units[i];
             if (unit.n == 0 && !isLocked(i))
                 unit.target = m_outcome.units[static_cast<size_t>(unit.parent)].target;
-            unit.impossible = better(unit.target, m_scale.best + tolerance());
+            unit.impossible = better(unit.target, m_best + tolerance());
         }
     }
 
@@ -241,11 +319,13 @@ private:
 
     const CascadeRequest &m_request;
     CascadeTree m_tree;
-    TargetScale m_scale;
+    TargetScale m_scale; ///< up to the ceiling
+    double m_best; ///< that is possible
     ShareMethod m_method;
     bool m_held = false;
     std::vector<Region> m_regions; ///< the first is the organisation's
     std::vector<size_t> m_regionOf; ///< that a node's own target is part of
+    std::vector<bool> m_isCapped; ///< by node
     std::vector<size_t> m_regionBelow; ///< that a node's children are part of
     CascadeOutcome m_outcome;
 };
@@ -265,7 +345,8 @@ Result<void> checked(const CascadeRequest &request)
     if (employees && request.metric.neverPerEmployee)
         return failure(ErrorKind::NotForThisLevel, {}, {request.metric.id});
     const TargetScale scale = TargetScale::of(request.metric);
-    QList<double> targets{request.target};
+    const TargetBounds &bounds = request.bounds;
+    QList<double> targets{request.target, bounds.ceiling.value_or(request.metric.best)};
     for (const Lock &lock : request.locks)
         targets.append(lock.target);
     for (const double target : targets) {
@@ -275,6 +356,9 @@ Result<void> checked(const CascadeRequest &request)
                     QString::number(scale.best)});
         }
     }
+    if (bounds.mostRise && !(*bounds.mostRise > 0))
+        return failure(ErrorKind::BoundsLeaveNothing, {},
+            {QString::number(scoreNumber(request.metric, request.nodes.front().tally))});
     return {};
 }
 
@@ -285,6 +369,24 @@ Result<CascadeOutcome> shareOut(const CascadeRequest &request)
     if (const Result<void> valid = checked(request); !valid)
         return tl::unexpected(valid.error());
     return Cascade(request).shareOut();
+}
+
+std::optional<UnitRef> lockToLoosen(const CascadeRequest &request)
+{
+    const double best = TargetScale::of(request.metric, request.bounds).best;
+    std::optional<UnitRef> found;
+    double most = 0;
+    for (const CascadeNode &node : request.nodes) {
+        const auto lock = std::ranges::find(request.locks, node.unit, &Lock::unit);
+        if (lock == request.locks.end())
+            continue;
+        const double left = number(node.tally.n) * std::abs(best - lock->target);
+        if (!found || left > most) {
+            found = node.unit;
+            most = left;
+        }
+    }
+    return found;
 }
 
 } // namespace headroom

@@ -27,6 +27,7 @@ enum class TargetStatus {
     Locked, ///< fixed by hand
     FromParent, ///< no answers: the parent's target
     Held, ///< the organisation's target lies below its score: everyone keeps what they have
+    Capped, ///< as much as anyone is asked, or beyond the ceiling already
 };
 
 struct CascadeTarget
@@ -56,6 +57,7 @@ struct CascadeRequest
     ShareMethod method = ShareMethod::Headroom;
     StartRule start = StartRule::Drawn;
     QList<Lock> locks;
+    TargetBounds bounds = {};
     bool lowerWhenBelow =
         false; ///< foot-room instead of holding when the target lies below the score
     Limits limits;
@@ -87,8 +89,14 @@ struct CascadeOutcome
 /// p' = (N T - locked sum of n t - free sum of n s) / free sum of n (M - s). A lock on an inner
 /// node fixes that node; its children share its target out, downwards too. Locks on nodes that are
 /// not in the tree are ignored. A share within a norm has one target for all, whatever the method.
-/// 2,000 employees cost below 1 ms. Errors: NoAnswers, TargetOutsideScale (of a lock too),
-/// LocksLeaveNothing, NotForThisLevel.
+/// A ceiling is M. Whoever would be asked for more than the bounds gets what they allow, and p is
+/// solved again over the others, as with locks. 2,000 employees cost below 1 ms. Errors: NoAnswers,
+/// TargetOutsideScale (of a lock and a ceiling too), LocksLeaveNothing, BoundsLeaveNothing,
+/// NotForThisLevel.
 Result<CascadeOutcome> shareOut(const CascadeRequest &request);
+
+/// The locked unit of the tree that leaves the others the most to close: loosening it helps most.
+/// Nothing without locks in the tree.
+std::optional<UnitRef> lockToLoosen(const CascadeRequest &request);
 
 } // namespace headroom

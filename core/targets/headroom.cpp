@@ -14,6 +14,13 @@ TargetScale TargetScale::of(const Metric &metric)
     return {metric.worst, metric.best};
 }
 
+TargetScale TargetScale::of(const Metric &metric, const TargetBounds &bounds)
+{
+    TargetScale scale = of(metric);
+    scale.best = bounds.ceiling.value_or(scale.best);
+    return scale;
+}
+
 double closedShare(double score, double target, const TargetScale &scale)
 {
     return (target - score) / (scale.best - score);

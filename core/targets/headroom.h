@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/metric.h"
+#include "core/domain/round.h"
 
 namespace headroom {
 
@@ -16,6 +17,8 @@ struct TargetScale
 
     /// An amount has no worst end: infinity.
     static TargetScale of(const Metric &metric);
+    /// With the ceiling, where there is one, as its best value.
+    static TargetScale of(const Metric &metric, const TargetBounds &bounds);
 };
 
 /// The share p of the headroom that is closed by going from score to target. REQUIRES: score !=

@@ -13,11 +13,14 @@ namespace {
 
 /// Shares are sums of thousands of products: so much may come of rounding.
 constexpr double Rounding = 1e-9;
+constexpr double MostShare = 1e6; ///< that is told
 
 tl::unexpected<Error> nothingLeft(std::optional<double> share)
 {
+    // Where the others are all but at the best value, the share says nothing any more.
+    const bool isTold = share && std::abs(*share) < MostShare;
     const QString argument =
-        share ? toDecimalText(roundHalfUp(*share, 4), 4) : QStringLiteral("\u221e");
+        isTold ? toDecimalText(roundHalfUp(*share, 4), 4) : QStringLiteral("\u221e");
     return failure(ErrorKind::LocksLeaveNothing, {}, {argument});
 }
 

@@ -69,7 +69,8 @@ public:
     void removeAction(ActionId id);
     /// Stores the own indicator of that id, or removes it where there is none.
     void changeIndicator(IndicatorId id, const std::optional<OwnIndicator> &indicator);
-    void signSheet(const Signing &signing);
+    /// paper: writes down what the sheet says; runs beside the window.
+    void signSheet(const Signing &signing, const PaperWriter &paper);
     void agree(const Agreement &agreement);
     void setOrganisationName(const QString &name);
     void setLogo(const QByteArray &png);

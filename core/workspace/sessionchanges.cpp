@@ -57,11 +57,11 @@ void Session::changeIndicator(IndicatorId id, const std::optional<OwnIndicator> 
     });
 }
 
-void Session::signSheet(const Signing &signing)
+void Session::signSheet(const Signing &signing, const PaperWriter &paper)
 {
     m_data->change(
         JobKind::Saving,
-        [signing](Workspace &workspace, Progress &) { return workspace.signSheet(signing); },
+        [=](Workspace &workspace, Progress &) { return workspace.signSheet(signing, paper); },
         [this](const Result<SignedSheet> &sheet) { emit sheetSigned(*sheet); });
 }
 

@@ -114,8 +114,9 @@ public:
     Result<OwnIndicator> saveIndicator(const OwnIndicator &indicator);
     Result<void> removeIndicator(IndicatorId id);
     /// Signs a sheet of a fixed round, once it is certain that its answers are the imported ones.
-    /// Errors: those of signedSheet(); DatabaseDamaged. REQUIRES: figures are shown.
-    Result<SignedSheet> signSheet(const Signing &signing);
+    /// paper: writes down what it says, which is kept with it. Errors: those of signedSheet();
+    /// DatabaseDamaged. REQUIRES: figures are shown.
+    Result<SignedSheet> signSheet(const Signing &signing, const PaperWriter &paper = {});
     /// Checks and keeps it. Errors: those of the checks that agreement.h names.
     Result<void> agree(const Agreement &agreement);
     Result<void> setOrganisationName(const QString &name);

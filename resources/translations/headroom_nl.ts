@@ -172,10 +172,6 @@
             <translation>Een doel van %1 ligt buiten de schaal, die loopt van %2 tot %3. Kies een waarde daartussen.</translation>
         </message>
         <message>
-            <source>With the targets that were fixed by hand, the others cannot reach what is left: they would have to close a share of %1 of their headroom. Release a target, or change the one of the organisation.</source>
-            <translation>Door de handmatig vastgezette doelen kunnen de anderen niet halen wat overblijft: zij zouden %1 van hun ruimte moeten benutten. Geef een doel vrij, of wijzig het doel van de organisatie.</translation>
-        </message>
-        <message>
             <source>No target has been set. Set one on the page with targets, or give one with the command.</source>
             <translation>Er is nog geen doel ingesteld. Stel een doel in op de pagina Doelen, of geef er een mee met de opdracht.</translation>
         </message>
@@ -380,6 +376,14 @@
         <message>
             <source>Line %1 is not one of words of reasons. The file needs the columns reason, subject (yes or no), language (nl or en) and phrase: export the words first and change that file.</source>
             <translation>Regel %1 is geen regel met woorden van redenen. Het bestand heeft de kolommen reason, subject (yes of no), language (nl of en) en phrase nodig: exporteer eerst de woorden en pas dat bestand aan.</translation>
+        </message>
+        <message>
+            <source>With the targets that were fixed by hand, the others cannot reach what is left: they would have to close a share of %1 of their headroom. Release a target, or change the one of the organisation. Releasing the one of %2 gives the most room.</source>
+            <translation>Door de handmatig vastgezette doelen kunnen de anderen niet halen wat overblijft: zij zouden %1 van hun ruimte moeten benutten. Geef een doel vrij, of wijzig het doel van de organisatie. Het doel van %2 vrijgeven geeft de meeste ruimte.</translation>
+        </message>
+        <message>
+            <source>With the ceiling and the most points that anyone is asked for, everyone together can reach %1 at most. Ask less of the organisation, or more of everyone.</source>
+            <translation>Met het plafond en het grootste aantal punten dat van iemand wordt gevraagd, kan iedereen samen hoogstens %1 halen. Vraag minder van de organisatie, of meer van iedereen.</translation>
         </message>
     </context>
     <context>
@@ -871,6 +875,73 @@
         </message>
     </context>
     <context>
+        <name>MethodWords</name>
+        <message>
+            <source>How the figures on this sheet are made</source>
+            <translation>Hoe de cijfers op dit blad tot stand komen</translation>
+        </message>
+        <message>
+            <source>The organisation asks for less than it has now, so every target is the score of now.</source>
+            <translation>De organisatie vraagt minder dan zij nu heeft; daarom is elk doel de score van nu.</translation>
+        </message>
+        <message>
+            <source>Everyone closes the same share of the own distance to the best score, %3: the share is (target − now) / (best − now) of the organisation, from %1 now to %2. Targets that were set by hand, and bounds, come first; then the share of the others is %4. One&apos;s target is one&apos;s start plus that share of one&apos;s own distance, so that all targets, weighted by answers, are exactly the target of the organisation.</source>
+            <translation>Iedereen overbrugt hetzelfde deel van de eigen afstand tot de beste score, %3: dat deel is (doel − nu) / (beste − nu) van de organisatie, die van %1 nu naar %2 gaat. Doelen die met de hand zijn gezet, en grenzen, gaan voor; daarna is het deel van de anderen %4. Het eigen doel is de eigen start plus dat deel van de eigen afstand, zodat alle doelen, gewogen naar antwoorden, precies het doel van de organisatie zijn.</translation>
+        </message>
+        <message>
+            <source>Everyone is asked for the same number of points; the organisation goes from %1 to %2.</source>
+            <translation>Van iedereen wordt hetzelfde aantal punten gevraagd; de organisatie gaat van %1 naar %2.</translation>
+        </message>
+        <message>
+            <source>Everyone has the same target; the organisation goes from %1 to %2.</source>
+            <translation>Iedereen heeft hetzelfde doel; de organisatie gaat van %1 naar %2.</translation>
+        </message>
+        <message>
+            <source>Ceiling of the round: %1; who is beyond it keeps that score.</source>
+            <translation>Plafond van de ronde: %1; wie daarboven zit, houdt die score.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked for more than %1 points.</source>
+            <translation>Van niemand wordt meer dan %1 punten gevraagd.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>The fewer answers someone has, the more the start is drawn from the own score towards that of the group: few answers say little. Together the starts stay the score of the group.</source>
+            <translation>Hoe minder antwoorden iemand heeft, hoe meer de start van de eigen score naar die van de groep wordt getrokken: weinig antwoorden zeggen weinig. Samen blijven de starts de score van de groep.</translation>
+        </message>
+        <message>
+            <source>The interval of 95 % says how far the score can be from what many more answers would give. A target is met when the whole interval reaches it, not met when the whole interval falls short, and cannot be told otherwise. A score that prints equal to the target reaches it.</source>
+            <translation>Het interval van 95 % zegt hoe ver de score kan liggen van wat veel meer antwoorden zouden geven. Een doel is gehaald als het hele interval erop of erboven ligt, niet gehaald als het hele interval eronder blijft, en anders niet te zeggen. Een score die hetzelfde wordt afgedrukt als het doel, haalt het doel.</translation>
+        </message>
+        <message>
+            <source>Figures are computed exactly from the answers and rounded once, half up, when they are printed. The quarters lie on a straight line from the start to the target.</source>
+            <translation>Cijfers worden precies uit de antwoorden berekend en bij het afdrukken één keer afgerond, halven naar boven. De kwartalen liggen op een rechte lijn van de start naar het doel.</translation>
+        </message>
+        <message>
+            <source>%1 by month: the figures of the chart</source>
+            <translation>%1 per maand: de cijfers van de grafiek</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Interval of 95 %</source>
+            <translation>Interval van 95 %</translation>
+        </message>
+        <message>
+            <source>too few answers</source>
+            <translation>te weinig antwoorden</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundWords</name>
         <message numerus="yes">
             <source>the next %Ln answer(s)</source>
@@ -1252,6 +1323,26 @@
             <source>Own view</source>
             <translation>Eigen visie</translation>
         </message>
+        <message>
+            <source>The targets of everyone in %1, of which some are set by hand or bounded, together close %2 of its distance to %3.</source>
+            <translation>De doelen van iedereen in %1, waarvan sommige met de hand of door een grens zijn bepaald, overbruggen samen %2 van de afstand daarvan tot %3.</translation>
+        </message>
+        <message>
+            <source>In a group whose target was set by hand everyone closes %1 of the own distance to %2: for you that distance is %3 points.</source>
+            <translation>In een groep waarvan het doel met de hand is gezet, overbrugt iedereen %1 van de eigen afstand tot %2: voor u is die afstand %3 punten.</translation>
+        </message>
+        <message>
+            <source>The ceiling of this round is %1. You are there already and keep what you have.</source>
+            <translation>Het plafond van deze ronde is %1. Daar bent u al; u houdt wat u hebt.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked for more than %1 points in this round; the others close the rest.</source>
+            <translation>In deze ronde wordt van niemand meer dan %1 punten gevraagd; de anderen halen de rest.</translation>
+        </message>
+        <message>
+            <source>This sheet was signed when its words were not kept yet: figures, names and check code are those that were signed, sentences may have read otherwise.</source>
+            <translation>Dit blad is ondertekend toen de woorden ervan nog niet werden bewaard: cijfers, namen en controlecode zijn die van de ondertekening, zinnen kunnen anders hebben geluid.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>
@@ -1406,6 +1497,29 @@
             <source>%1: %2</source>
             <extracomment>for a screen reader: a unit, and what is the matter with it</extracomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::BoundsDialog</name>
+        <message>
+            <source>Ceiling and cap</source>
+            <translation>Plafond en top</translation>
+        </message>
+        <message>
+            <source>How far anyone is asked to go. What one is not asked, the others are: the targets still add up. Who is at the ceiling already keeps what they have.</source>
+            <translation>Hoe ver iemand wordt gevraagd te gaan. Wat de een niet wordt gevraagd, wordt de anderen gevraagd: de doelen tellen nog steeds op. Wie al op of boven het plafond zit, houdt wat er is.</translation>
+        </message>
+        <message>
+            <source>&amp;Ceiling: the best that is realistic</source>
+            <translation>&amp;Plafond: het beste dat realistisch is</translation>
+        </message>
+        <message>
+            <source>&amp;Most points that anyone is asked</source>
+            <translation>&amp;Grootste aantal punten dat van iemand wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>&amp;Use these</source>
+            <translation>&amp;Gebruiken</translation>
         </message>
     </context>
     <context>
@@ -5928,6 +6042,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Shared out over</source>
             <translation>Verdeeld over</translation>
         </message>
+        <message>
+            <source>Ceiling and cap</source>
+            <translation>Plafond en top</translation>
+        </message>
+        <message>
+            <source>Change how far anyone is asked to go</source>
+            <translation>Veranderen hoe ver iemand wordt gevraagd te gaan</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::RoundEditor</name>
@@ -6254,6 +6376,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>No answer is about an indicator of the round, so there is no sheet.</source>
             <translation>Geen enkel antwoord gaat over een indicator van de ronde; daarom is er geen blad.</translation>
+        </message>
+        <message>
+            <source>With a second page: method and history</source>
+            <translation>Met een tweede pagina: methode en verloop</translation>
+        </message>
+        <message>
+            <source>Language of the sheets</source>
+            <translation>Taal van de bladen</translation>
+        </message>
+        <message>
+            <source>A signed sheet stays in the language that it was signed in.</source>
+            <translation>Een ondertekend blad blijft in de taal waarin het is ondertekend.</translation>
+        </message>
+        <message>
+            <source>Names of the files</source>
+            <translation>Namen van de bestanden</translation>
+        </message>
+        <message>
+            <source>{name}, {location}, {round} and {number} are filled in for each sheet; equal names are numbered.</source>
+            <translation>{name}, {location}, {round} en {number} worden per blad ingevuld: naam, vestiging, ronde en nummer; gelijke namen worden genummerd.</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +6769,35 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>No answers: target of %1</source>
             <translation>Geen antwoorden: doel van %1</translation>
+        </message>
+        <message>
+            <source>At the ceiling or above it</source>
+            <translation>Op of boven het plafond</translation>
+        </message>
+        <message>
+            <source>The most that anyone is asked</source>
+            <translation>Meer wordt niet gevraagd</translation>
+        </message>
+        <message>
+            <source>Ceiling %1</source>
+            <translation>Plafond %1</translation>
+        </message>
+        <message>
+            <source>at most %1 points</source>
+            <translation>hoogstens %1 punten</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no ceiling</comment>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Everyone closes %1 of their own headroom, as far as they are asked</source>
+            <translation>Iedereen benut %1 van de eigen ruimte, voor zover dat wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 punten</translation>
         </message>
     </context>
     <context>
@@ -8121,14 +8292,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Bonus</translation>
         </message>
         <message>
-            <source>Location</source>
-            <translation>Vestiging</translation>
-        </message>
-        <message>
-            <source>Employee</source>
-            <translation>Medewerker</translation>
-        </message>
-        <message>
             <source>%1: answers</source>
             <extracomment>%1 is an indicator</extracomment>
             <translation>%1: antwoorden</translation>
@@ -8225,14 +8388,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
     </context>
     <context>
         <name>headroom::ui::BonusTable</name>
-        <message>
-            <source>Employee</source>
-            <translation>Medewerker</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Vestiging</translation>
-        </message>
         <message>
             <source>Proposed</source>
             <translation>Voorgesteld</translation>

@@ -174,6 +174,23 @@ class Signatures(program.ProgramTest):
             call("imports", "--db", self.database, "--undo", number, "--reason", "all wrong")
         self.assertEqual(before, self.text("without answers"))
 
+    def test_a_signed_sheet_stays_in_its_language(self):
+        def pages(folder, *arguments):
+            call("sheets", "--db", self.database, "--unit", self.WHO, "--out", self.folder / folder, "--one-file", *arguments)
+            file, = (self.folder / folder).iterdir()
+            return subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
+
+        self.assertIn("Target sheet 2027", pages("draft en", "--language", "en"))
+        self.assertIn("Doelblad 2027", pages("draft nl", "--language", "nl"))
+        made = self.sign("--by", "P. de Wit", "--language", "nl")
+        dutch = pages("signed nl", "--language", "nl", "--second-page")
+        for words in ("Doelblad 2027", "Ondertekend door P. de Wit", made["code"], "Hoe de cijfers op dit blad tot stand komen"):
+            self.assertIn(words, dutch)
+        self.assertEqual(dutch, pages("signed en", "--language", "en", "--second-page"))
+        call("sheets", "--db", self.database, "--unit", self.WHO, "--out", self.folder / "named", "--name", "{number} {name}")
+        file, = (self.folder / "named").iterdir()
+        self.assertRegex(file.name, r"^\d{4} \D+\.pdf$")
+
     def test_a_code_tells_who_signed_and_what_superseded_it(self):
         first = self.sign("--by", "P. de Wit")
         paper = self.check(first["code"])

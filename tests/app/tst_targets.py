@@ -80,6 +80,32 @@ class Targets(program.ProgramTest):
             for name, target in expected.items():
                 self.assertAlmostEqual(target, found[name], places=4, msg=f"{method} {name}")
 
+    def test_a_ceiling_and_a_cap_are_solved_around(self):
+        """Whoever would go beyond them stays at them, and the share of the others is worked out again."""
+        self.import_people(PEOPLE)
+        for ceiling, cap in ((None, 15), (85, None), (95, 20)):
+            with self.subTest(ceiling=ceiling, cap=cap):
+                best = Fraction(ceiling or 100)
+                starts = {name: (sum(counts), score_of(counts)) for _, name, *counts in PEOPLE}
+                bounds = {name: start if start >= best else min(best, start + (cap or 200)) for name, (_, start) in starts.items()}
+                fixed = {name: bounds[name] for name, (_, start) in starts.items() if start >= best}
+                beyond = True
+                while beyond:
+                    free = {name: one for name, one in starts.items() if name not in fixed}
+                    left = 35 * 480 - sum(starts[name][0] * target for name, target in fixed.items())
+                    share = (left - sum(n * start for n, start in free.values())) / sum(n * (best - start) for n, start in free.values())
+                    targets = fixed | {name: start + share * (best - start) for name, (_, start) in free.items()}
+                    beyond = [name for name in free if targets[name] > bounds[name]]
+                    fixed |= {name: bounds[name] for name in beyond}
+                asked = [*(("--ceiling", ceiling) if ceiling else ()), *(("--most-rise", cap) if cap else ())]
+                rows = program.table("targets", "--db", self.database, "--metric", "nps", "--target", 35, "--start", "raw", *asked)
+                for row in rows:
+                    if row["level"] == "employee":
+                        self.assertAlmostEqual(float(targets[row["employee"]]), float(row["target"]), places=4, msg=row["employee"])
+        refused = program.call("targets", "--db", self.database, "--metric", "nps", "--target", 35, "--start", "raw",
+                               "--most-rise", 9, expect=1)
+        self.assertIn("can reach 34 at most", refused.stderr)
+
     def import_placed(self, places):
         lines = ["Respondentnr;Datum;Afdeling;Vestiging;Team;Medewerker;Functieniveau;Aanbeveling (0-10)"]
         for place, counts in places:

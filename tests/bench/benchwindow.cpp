@@ -5,10 +5,12 @@
 // the window and to the first picture with figures; of a change of indicator, period and unit on
 // Overview and Trends, and of moving the slider of the target by one step, the page drawn again
 // each time; of a look-up in the cube; of a slice and of Insight, until the page shows it; and
-// until the comments are read, which no page waits for. What a worker finds out later is added by
-// "later": the longest that the window was kept busy by it.
+// until the comments are read, which no page waits for; at last of a draft over all levels. What a
+// worker finds out later is added by "later": the longest that the window was kept busy by it.
 
 #include "core/base/memorypages.h"
+#include "core/reports/rounds/proposedround.h"
+#include "core/reports/rounds/targetfacts.h"
 #include "core/workspace/session.h"
 #include "tests/bench/waiting.h"
 #include "ui/shell/mainwindow.h"
@@ -35,6 +37,7 @@ namespace {
 constexpr int SliderSteps = 41;
 constexpr int Changes = 40;
 constexpr int SliceChanges = 9;
+constexpr qsizetype IndicatorsShared = 5;
 
 double median(std::vector<double> values)
 {
@@ -211,7 +214,7 @@ void measureInsight(MainWindow &window, const Session &session, QTextStream &out
     out.flush();
 }
 
-void measureSlider(MainWindow &window, QTextStream &out)
+void measureSlider(MainWindow &window, const QString &name, QTextStream &out)
 {
     window.showPage(Page::Targets);
     window.findChild<QTreeView *>(QStringLiteral("targetTree"))->expandAll();
@@ -225,8 +228,58 @@ void measureSlider(MainWindow &window, QTextStream &out)
         window.repaint();
         times.push_back(milliseconds(clock));
     }
-    out << "slider step, median: " << median(times)
+    out << name << ", median: " << median(times)
         << " ms; longest: " << *std::ranges::max_element(times) << " ms\n";
+    out.flush();
+}
+
+/// Of all levels those that answers name.
+Levels levelsOf(const ReportSource &source)
+{
+    Levels levels;
+    for (const Level level : allLevels()) {
+        const auto isOf = [&](const Unit &unit) { return unit.dimension == dimensionOf(level); };
+        if (std::ranges::any_of(source.organisation.units(), isOf))
+            levels.append(level);
+    }
+    return levels;
+}
+
+/// A draft over every level that answers name: the first count of its tree, which a worker does,
+/// five indicators shared out again, and a step of the slider with the table drawn again.
+void measureLevels(MainWindow &window, Session &session, QTextStream &out)
+{
+    const ReportSource source = session.snapshot()->source;
+    Round round = proposedRound(*source.calendar, {});
+    round.levels = levelsOf(source);
+    for (const Metric &metric : source.metricsWithAnswers()) {
+        if (metric.ofMonths || metric.neverPerEmployee || round.targets.size() == IndicatorsShared)
+            continue;
+        MetricTarget target;
+        target.metric = metric.id;
+        target.target = metric.best;
+        round.targets.append(target);
+    }
+    const QString name = QStringLiteral("%1 levels").arg(round.levels.size());
+    QElapsedTimer clock;
+    clock.start();
+    const ScoreCube cube = source.cubeOf(round.levels);
+    out << name << ", tree counted: " << milliseconds(clock) << " ms\n";
+    std::vector<double> times;
+    std::size_t units = 0;
+    for (int step = 0; step < SliceChanges; ++step) {
+        clock.start();
+        for (const MetricTarget &target : round.targets) {
+            if (const auto outcome = sharedOut(source, round, target.metric))
+                units = outcome->units.size();
+        }
+        times.push_back(milliseconds(clock));
+    }
+    out << name << ", " << units << " units times " << round.targets.size()
+        << " indicators shared out, median: " << median(times) << " ms\n";
+    session.saveRound(round);
+    waitUntilIdle(session);
+    measureSlider(window, name + QStringLiteral(", slider step"), out);
 }
 
 } // namespace
@@ -271,7 +324,8 @@ int main(int argc, char **argv)
     measureLookUps(snapshot->source, out);
     measureSlices(window, snapshot->source, out);
     measureInsight(window, session, out);
-    measureSlider(window, out);
+    measureSlider(window, QStringLiteral("slider step"), out);
+    measureLevels(window, session, out);
     out.flush();
     return 0;
 }

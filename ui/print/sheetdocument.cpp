@@ -3,13 +3,18 @@
 
 #include "ui/print/sheetdocument.h"
 
+#include "ui/print/methodwords.h"
+#include "ui/print/sheetpaper.h"
 #include "ui/print/sheetwords.h"
 #include "ui/print/signedwords.h"
 #include "ui/style/tokens.h"
 #include "ui/text/filledtext.h"
+#include "ui/text/language/textlanguage.h"
 #include "ui/text/unitwords.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -114,6 +119,15 @@ void addFoot(SheetDocument &document, const SheetFacts &facts, const Figures &fi
     document.pageOf = SheetWords::tr("page %1 of %2");
 }
 
+void addSecondPage(SheetDocument &document, const MethodWords &words)
+{
+    document.methodHeading = words.heading();
+    document.method = words.method();
+    document.historyHeading = words.historyHeading();
+    document.historyColumns = words.historyColumns();
+    document.historyRows = words.historyRows();
+}
+
 bool isPerson(const SheetFacts &facts)
 {
     return facts.unit.level() == Level::Employee;
@@ -134,6 +148,31 @@ void addSignature(SheetDocument &document, const SheetFacts &facts, const Signed
     document.footBelow = words.auditHead();
 }
 
+/// What the words of a sheet are made with.
+struct SheetContext
+{
+    const Catalogue &catalogue;
+    const Figures &figures;
+};
+
+/// Answers that were left out by hand since the sheet was signed: below what was signed stands both
+/// scores, in the words of today.
+void addLaterOmissions(
+    SheetDocument &document, const SheetFacts &facts, const SheetContext &context)
+{
+    SheetFacts later = facts;
+    for (SheetIndicator &indicator : later.indicators) {
+        indicator.omissions.removeIf([&](const SheetOmission &omission) {
+            return std::ranges::all_of(omission.both.omissions,
+                [&](const Omission &one) { return one.at < facts.signature->at; });
+        });
+    }
+    for (const QString &line : SheetWords(later, context.catalogue, context.figures).omissions()) {
+        if (!document.omissions.contains(line))
+            document.omissions.append(line);
+    }
+}
+
 } // namespace
 
 QImage logoOf(const SheetFacts &facts)
@@ -147,9 +186,10 @@ QImage logoOf(const SheetFacts &facts)
     return onPaper;
 }
 
-SheetDocument sheetDocument(
-    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures, const QImage &logo)
+SheetDocument wordedDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures)
 {
+    const TextLanguage inItsLanguage(figures.language());
     const SheetWords words(facts, catalogue, figures);
     const Metric &metric = *catalogue.metric(facts.indicators.first().metric);
     SheetDocument document;
@@ -157,7 +197,6 @@ SheetDocument sheetDocument(
     document.name = facts.name;
     document.place = placeOf(facts);
     document.organisation = facts.organisation;
-    document.logo = logo;
     document.printed = printedWords(facts, figures);
     document.targetHeading = words.targetHeading();
     document.target = words.target();
@@ -180,6 +219,7 @@ SheetDocument sheetDocument(
     document.viewHeading =
         isPerson(facts) ? SheetWords::tr("The employee's own view") : SheetWords::tr("Own view");
     document.signatures = {ownSignature(facts), SheetWords::tr("Manager, date")};
+    addSecondPage(document, MethodWords(facts, catalogue, figures));
     addFoot(document, facts, figures);
     if (facts.recordChanged)
         document.signedNotes = {SheetWords::tr(
@@ -188,6 +228,23 @@ SheetDocument sheetDocument(
     if (facts.signature)
         addSignature(document, facts, SignedWords(facts, catalogue, figures));
     document.title = document.kicker + QStringLiteral(" · ") + document.name;
+    return document;
+}
+
+SheetDocument sheetDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures, const QImage &logo)
+{
+    const bool isKept = facts.signature && !facts.signature->paper.isEmpty();
+    SheetDocument document = isKept ? paperDocument(facts.signature->paper, facts.checkCode)
+                                    : wordedDocument(facts, catalogue, figures);
+    const TextLanguage inItsLanguage(figures.language());
+    if (isKept)
+        addLaterOmissions(document, facts, SheetContext{catalogue, figures});
+    if (facts.signature && !isKept && !hasKnownWords(facts))
+        document.signedNotes += SheetWords::tr(
+            "This sheet was signed when its words were not kept yet: figures, names and check code "
+            "are those that were signed, sentences may have read otherwise.");
+    document.logo = logo;
     return document;
 }
 

@@ -11,6 +11,12 @@
 
 namespace headroom::ui {
 
+/// How sheets are made, as their user chose.
+struct SheetLook
+{
+    bool hasSecondPage = false; ///< with the method and the history
+};
+
 /// A target sheet in finished words: what stands on paper, not yet where. Made from facts by
 /// sheetDocument(), laid out by layOutSheet().
 struct SheetDocument
@@ -50,6 +56,13 @@ struct SheetDocument
     QString view; ///< of a signed sheet; empty: room to write it
     QStringList signatures;
 
+    // the second page, where it is wanted
+    QString methodHeading;
+    QStringList method; ///< how the figures are made, a paragraph each
+    QString historyHeading;
+    QStringList historyColumns; ///< the first is the month
+    QList<QStringList> historyRows; ///< as long as its columns
+
     QString footLeft;
     QString footRight;
     QString footBelow; ///< a second line; may be empty
@@ -61,8 +74,15 @@ struct SheetDocument
 /// image are small in a file, and it is decoded once.
 QImage logoOf(const SheetFacts &facts);
 
-/// The words of a sheet. logo: logoOf() it or of another sheet of the same organisation.
-/// REQUIRES: at least one indicator, every metric in the catalogue.
+/// The words of a sheet as they are today, without a logo. REQUIRES: at least one indicator, every
+/// metric in the catalogue.
+SheetDocument wordedDocument(
+    const SheetFacts &facts, const Catalogue &catalogue, const Figures &figures);
+
+/// The words of a sheet: of a signed one those that were signed, in the language that they were
+/// signed in, and below them answers that were left out by hand since. logo: logoOf() it or of
+/// another sheet of the same organisation. REQUIRES: at least one indicator, every metric in the
+/// catalogue.
 SheetDocument sheetDocument(const SheetFacts &facts, const Catalogue &catalogue,
     const Figures &figures, const QImage &logo);
 

@@ -73,6 +73,8 @@ public:
     bool keepTogether(double height);
     void advance(double points);
 
+    void breakPage() { addPage(); }
+
     SheetColumn column(double left, double columnWidth, double from = 0);
     void box(const SheetSpan &span, double height, bool accent);
     void chart(const SheetSpan &span, double from, double height);

@@ -16,6 +16,7 @@ constexpr double LeastWritingRoom = 62;
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
 constexpr double SignatureRoom = 46;
+constexpr double HistoryPadding = 1;
 constexpr SheetStyle HeadingStyle{9, true, SheetInk::Text};
 constexpr SheetStyle ViewStyle{8.5, false, SheetInk::Text};
 
@@ -126,7 +127,34 @@ void addSignatures(SheetFlow &flow, const SheetDocument &document)
     flow.advance(SignatureRoom);
 }
 
-SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeight)
+void addMethod(SheetFlow &flow, const SheetDocument &document)
+{
+    flow.breakPage();
+    SheetColumn heading = flow.column(0, flow.width());
+    heading.add(document.methodHeading, {11, true, SheetInk::Text});
+    flow.advance(heading.height() + 6);
+    for (const QString &paragraph : document.method) {
+        const SheetStyle style{8.5, false, SheetInk::Text};
+        flow.keepTogether(textHeight(paragraph, style, flow.width()));
+        SheetColumn words = flow.column(0, flow.width());
+        words.add(paragraph, style);
+        flow.advance(words.height() + 5);
+    }
+    if (document.historyRows.isEmpty())
+        return;
+    flow.advance(SpaceAbove - 5);
+    const SheetStyle style{10, true, SheetInk::Text};
+    flow.keepTogether(textHeight(document.historyHeading, style, flow.width()) + SignatureRoom);
+    SheetColumn history = flow.column(0, flow.width());
+    history.add(document.historyHeading, style);
+    flow.advance(history.height() + 2);
+    SheetTable table{document.historyColumns, document.historyRows};
+    table.padding = HistoryPadding;
+    addTable(flow, table);
+}
+
+SheetPages laidOut(
+    const SheetDocument &document, const SheetLook &look, QSizeF paper, double chartHeight)
 {
     SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name,
         {document.footLeft, document.footBelow, document.footRight, document.pageOf});
@@ -146,6 +174,8 @@ SheetPages laidOut(const SheetDocument &document, QSizeF paper, double chartHeig
     addActions(flow, document);
     addWritingRoom(flow, document);
     addSignatures(flow, document);
+    if (look.hasSecondPage && !document.method.isEmpty())
+        addMethod(flow, document);
     flow.addFeet();
     return {paper, flow.pages(), document.chart};
 }
@@ -157,14 +187,15 @@ QSizeF sheetPaper()
     return {595.276, 841.89};
 }
 
-SheetPages layOutSheet(const SheetDocument &document, QSizeF paper)
+SheetPages layOutSheet(const SheetDocument &document, const SheetLook &look, QSizeF paper)
 {
-    SheetPages pages = laidOut(document, paper, ChartHeight);
+    SheetPages pages = laidOut(document, look, paper, ChartHeight);
     const bool hasMore = !document.actions.isEmpty() || !document.following.isEmpty()
         || !document.omissions.isEmpty();
-    if (!hasMore || pages.pages.size() == 1)
+    const qsizetype fewest = look.hasSecondPage ? 2 : 1;
+    if (!hasMore || pages.pages.size() <= fewest)
         return pages;
-    SheetPages lower = laidOut(document, paper, LowChartHeight);
+    SheetPages lower = laidOut(document, look, paper, LowChartHeight);
     return lower.pages.size() < pages.pages.size() ? lower : pages;
 }
 

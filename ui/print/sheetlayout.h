@@ -75,8 +75,10 @@ struct SheetPages
 /// A4 in points.
 QSizeF sheetPaper();
 
-/// Lays a sheet out over as many pages as it needs, one where it fits. A row of the table, a box
-/// and the signatures are never cut by a page break.
-SheetPages layOutSheet(const SheetDocument &document, QSizeF paper = sheetPaper());
+/// Lays a sheet out over as many pages as it needs, one where it fits, and the method with the
+/// history on a further one where that is wanted. A row of a table, a box and the signatures are
+/// never cut by a page break.
+SheetPages layOutSheet(
+    const SheetDocument &document, const SheetLook &look = {}, QSizeF paper = sheetPaper());
 
 } // namespace headroom::ui

@@ -22,6 +22,13 @@ double nameSize(const QString &name, double width)
     return size;
 }
 
+/// What is too long for a line goes on below where its parts meet, not within a date.
+QString brokenAtDot(QString text, double width)
+{
+    const bool fits = textWidth(text, 8, false) <= width;
+    return fits ? text : text.replace(QStringLiteral(" · "), QStringLiteral("\n"));
+}
+
 /// Above whose sheet it is, at the right edge; returns the height that it takes.
 double addLogo(SheetFlow &flow, const QImage &logo, const SheetSpan &span)
 {
@@ -46,7 +53,7 @@ void addHead(SheetFlow &flow, const SheetHead &head)
     SheetColumn whose = flow.column(right.left, right.width, addLogo(flow, head.logo, right));
     whose.align(Qt::AlignRight);
     whose.add(head.organisation, {10.5, true, SheetInk::Text});
-    whose.add(head.printed, {8, false, SheetInk::Text2});
+    whose.add(brokenAtDot(head.printed, right.width), {8, false, SheetInk::Text2});
     flow.advance(qMax(who.height(), whose.height()) + 8);
     flow.rule(1, SheetInk::Text);
     flow.advance(SpaceAbove);

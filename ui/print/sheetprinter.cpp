@@ -5,9 +5,16 @@
 
 #include "ui/print/sheetpainter.h"
 
+#include <QFile>
 #include <QPrinter>
 
 namespace headroom::ui {
+
+namespace {
+
+const QByteArray PdfEnd = QByteArrayLiteral("%%EOF\n");
+
+} // namespace
 
 std::unique_ptr<QPrinter> sheetPrinter()
 {
@@ -39,17 +46,32 @@ Result<void> PrintedPages::add(const SheetPages &pages)
     return {};
 }
 
+Result<void> PrintedPages::finish()
+{
+    const bool isEnded = m_isEmpty || m_painter.end();
+    bool isWhole = true;
+    if (!m_isEmpty && m_printer.outputFormat() == QPrinter::PdfFormat) {
+        QFile file(m_printer.outputFileName());
+        isWhole = file.open(QIODevice::ReadOnly) && file.size() > PdfEnd.size()
+            && file.seek(file.size() - PdfEnd.size()) && file.readAll() == PdfEnd;
+    }
+    if (isEnded && isWhole)
+        return {};
+    return failure(ErrorKind::PrintFailed, m_printer.printerName());
+}
+
 Result<void> printSheets(QPrinter &printer, const QList<SheetFacts> &sheets,
-    const Catalogue &catalogue, const Figures &figures)
+    const Catalogue &catalogue, const Figures &figures, const SheetLook &look)
 {
     PrintedPages pages(printer);
     const QImage logo = sheets.isEmpty() ? QImage() : logoOf(sheets.first());
     for (const SheetFacts &sheet : sheets) {
-        const auto added = pages.add(layOutSheet(sheetDocument(sheet, catalogue, figures, logo)));
+        const auto added =
+            pages.add(layOutSheet(sheetDocument(sheet, catalogue, figures, logo), look));
         if (!added)
             return added;
     }
-    return {};
+    return pages.finish();
 }
 
 } // namespace headroom::ui

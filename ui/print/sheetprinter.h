@@ -27,6 +27,9 @@ public:
 
     /// Errors: PrintFailed.
     Result<void> add(const SheetPages &pages);
+    /// Nothing can be added after it. A printer that writes a file says that all is well when the
+    /// disk is full: it is looked at whether the file was closed. Errors: PrintFailed.
+    Result<void> finish();
 
 private:
     QPrinter &m_printer;
@@ -36,6 +39,6 @@ private:
 
 /// Prints sheets as the preview shows them. Errors: PrintFailed.
 Result<void> printSheets(QPrinter &printer, const QList<SheetFacts> &sheets,
-    const Catalogue &catalogue, const Figures &figures);
+    const Catalogue &catalogue, const Figures &figures, const SheetLook &look = {});
 
 } // namespace headroom::ui

@@ -9,7 +9,6 @@ namespace {
 
 constexpr double TextSize = 8.5;
 constexpr double HeadingSize = 8;
-constexpr double Padding = 4.5; ///< above and below the words of a row
 constexpr double LeastGutter = 9;
 constexpr double MostGutter = 20;
 constexpr double LeastNameWidth = 90;
@@ -97,7 +96,7 @@ private:
             const double width = m_widths.at(column) - (column == 0 ? 0 : m_gutter - 1);
             height = qMax(height, textHeight(row.at(column), style(column, body), width));
         }
-        return height + 2 * Padding;
+        return height + 2 * m_table.padding;
     }
 
     double tallestRow() const
@@ -114,8 +113,8 @@ private:
         double left = 0;
         for (qsizetype column = 0; column < row.size(); ++column) {
             const double gutter = column == 0 ? 0 : m_gutter - 1;
-            const QRectF cell(
-                left + gutter, Padding, m_widths.at(column) - gutter, height - 2 * Padding);
+            const QRectF cell(left + gutter, m_table.padding, m_widths.at(column) - gutter,
+                height - 2 * m_table.padding);
             const bool isText =
                 column == 0 || m_table.textColumns.contains(static_cast<int>(column));
             const Qt::Alignment side = isText ? Qt::AlignLeft : Qt::AlignRight;

@@ -15,6 +15,7 @@ struct SheetTable
     QList<QStringList> rows; ///< as long as columns
     int strongColumn = -1; ///< beside the first; -1 for none
     QList<int> textColumns = {}; ///< beside the first: these stand to the left
+    double padding = 4.5; ///< above and below the words of a row, in points
 };
 
 /// Rows are never cut; after a page break the headings stand again.

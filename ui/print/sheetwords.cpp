@@ -8,7 +8,6 @@
 #include "ui/text/metricwords.h"
 #include "ui/text/rounds/omissionwords.h"
 #include "ui/text/rounds/roundwords.h"
-#include "ui/text/unitwords.h"
 
 #include <cmath>
 
@@ -92,79 +91,6 @@ QString SheetWords::targetRise() const
     if (!shownScore(indicator.now))
         return tr("too few answers to show where you are now");
     return tr("from %1 now: %2 points").arg(start, rise);
-}
-
-QString SheetWords::organisationsWay() const
-{
-    const SheetIndicator &indicator = main();
-    return tr("The organisation goes from %1 to %2.")
-        .arg(value(indicator, indicator.organisationNow),
-            value(indicator, indicator.organisationTarget));
-}
-
-QString SheetWords::ownShare() const
-{
-    const SheetIndicator &indicator = main();
-    const double best = metric(indicator).best;
-    const QString share = m_figures.percent(indicator.share);
-    //: %1 and %4 are the same share; %2 the best score that is possible; %3 a number of points.
-    const UnitRef unit = m_facts.unit;
-    if (unit.depth() == 0)
-        return tr("That closes %1 of the distance to %2.")
-            .arg(share, m_figures.axis(metric(indicator), best));
-    if (unit.level() != Level::Employee)
-        //: %1 a share; %2 the best score that is possible; %3 a number of points; %4 a department
-        return filledText(tr("That closes %1 of the distance to %2. %4 closes the same %1 of its "
-                             "own distance of %3 points."),
-            {share, m_figures.axis(metric(indicator), best),
-                points(indicator, best - indicator.start), m_facts.name});
-    return tr("That closes %1 of the distance to %2. You close the same %1 of your own distance "
-              "of %3 points.")
-        .arg(share, m_figures.axis(metric(indicator), best),
-            points(indicator, best - indicator.start));
-}
-
-QString SheetWords::how() const
-{
-    const QString way = methodsWay();
-    if (!main().proposed)
-        return way;
-    //: a target that was proposed
-    return way + QLatin1Char(' ')
-        + tr("So %1 was proposed; another target was agreed, for the reason given below.")
-              .arg(value(main(), *main().proposed));
-}
-
-QString SheetWords::methodsWay() const
-{
-    const SheetIndicator &indicator = main();
-    const auto with = [this](const QString &sentence) -> QString {
-        return organisationsWay() + QLatin1Char(' ') + sentence;
-    };
-    switch (indicator.status) {
-    case TargetStatus::Locked:
-        return with(tr("This target was set by hand: %1").arg(indicator.lockReason));
-    case TargetStatus::FromParent:
-        return with(
-            //: %1 "the location", "the organisation"
-            tr("There are no answers yet to start from, so the target of %1 holds.")
-                .arg(levelWithArticle(m_facts.unit.parent().level())));
-    case TargetStatus::Held:
-        return tr("The organisation's target lies below its score of now, so everyone keeps what "
-                  "they have.");
-    case TargetStatus::Own:
-    case TargetStatus::Drawn:
-        break;
-    }
-    switch (indicator.method) {
-    case ShareMethod::Headroom:
-        return with(ownShare());
-    case ShareMethod::Points:
-        return with(tr("Everyone is asked for the same number of points."));
-    case ShareMethod::SameValue:
-        return with(tr("Everyone has the same target."));
-    }
-    Q_UNREACHABLE();
 }
 
 QString SheetWords::chartHeading() const

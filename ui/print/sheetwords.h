@@ -55,6 +55,8 @@ private:
     bool isDrawn(const SheetIndicator &indicator) const;
     QString soFar(const SheetIndicator &indicator) const;
     QString ownShare() const;
+    QString otherShare(double own) const;
+    QString cappedWay() const;
     QString methodsWay() const;
     QString organisationsWay() const;
     QString drawnStarts() const;

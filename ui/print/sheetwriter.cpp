@@ -62,7 +62,8 @@ struct SheetPrinter
 
     Result<void> write(const QList<SheetFacts> &sheets, Progress &progress)
     {
-        const Result<QByteArray> pdf = sheetsAsPdf(sheets, catalogue, figures, progress);
+        const Result<QByteArray> pdf =
+            sheetsAsPdf(sheets, catalogue, figures, progress, output.look);
         if (!pdf)
             return tl::unexpected(pdf.error());
         const QString name = numbered(sheetFileName(sheets.first(), pattern(sheets)), taken);
@@ -105,7 +106,7 @@ QString sheetFileName(const SheetFacts &facts, const QString &pattern)
 }
 
 Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
-    const Figures &figures, Progress &progress)
+    const Figures &figures, Progress &progress, const SheetLook &look)
 {
     std::optional<PdfPages> pdf;
     const QImage logo = sheets.isEmpty() ? QImage() : logoOf(sheets.first());
@@ -113,7 +114,7 @@ Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue 
         const SheetDocument document = sheetDocument(sheets.at(index), catalogue, figures, logo);
         if (!pdf)
             pdf.emplace(document.title);
-        if (const Result<void> added = pdf->add(layOutSheet(document)); !added)
+        if (const Result<void> added = pdf->add(layOutSheet(document, look)); !added)
             return tl::unexpected(added.error());
         if (!progress.report(index + 1, sheets.size()))
             return failure(ErrorKind::Cancelled);

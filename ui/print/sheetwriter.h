@@ -17,6 +17,7 @@ struct SheetOutput
     /// Without ".pdf"; {name}, {location}, {round} and {number} are filled in from each sheet, in
     /// one file from the first. Empty: "{round} {location} {name}", or sheetsFileName().
     QString namePattern;
+    SheetLook look = {};
 };
 
 /// Writes target sheets as PDF, each page as the preview shows it: text selectable, fonts embedded,
@@ -30,7 +31,7 @@ Result<QStringList> writeSheets(const QList<SheetFacts> &sheets, const Catalogue
 
 /// The sheets as one PDF in memory. Errors: Cancelled, PrintFailed.
 Result<QByteArray> sheetsAsPdf(const QList<SheetFacts> &sheets, const Catalogue &catalogue,
-    const Figures &figures, Progress &progress);
+    const Figures &figures, Progress &progress, const SheetLook &look = {});
 
 /// What one file with all sheets of a round is called, in the user's language and without ".pdf".
 QString sheetsFileName(const QString &round);

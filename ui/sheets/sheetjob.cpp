@@ -14,7 +14,7 @@ namespace {
 
 using Answer = Result<QStringList>;
 
-void writeBatch(QPromise<Answer> &promise, const SheetBatch &batch, const Figures &figures)
+void writeBatch(QPromise<Answer> &promise, const SheetBatch &batch)
 {
     PromiseProgress progress(promise);
     const Result<QList<SheetFacts>> facts = sheetsToPrint(batch.source, batch.round, batch.units);
@@ -22,25 +22,20 @@ void writeBatch(QPromise<Answer> &promise, const SheetBatch &batch, const Figure
         promise.addResult(Answer(tl::unexpected(facts.error())));
         return;
     }
-    promise.addResult(writeSheets(*facts, batch.source.catalogue, figures, batch.output, progress));
+    promise.addResult(
+        writeSheets(*facts, batch.source.catalogue, batch.figures, batch.output, progress));
 }
 
 } // namespace
 
 struct SheetJob::Data
 {
-    explicit Data(const Figures &shown)
-        : figures(shown)
-    {
-    }
-
-    Figures figures;
     QFutureWatcher<Answer> watcher;
 };
 
-SheetJob::SheetJob(const Figures &figures, QObject *parent)
+SheetJob::SheetJob(QObject *parent)
     : QObject(parent)
-    , m_data(std::make_unique<Data>(figures))
+    , m_data(std::make_unique<Data>())
 {
     connect(&m_data->watcher, &QFutureWatcher<Answer>::progressValueChanged, this,
         [this](int done) { emit progressed(done, m_data->watcher.progressMaximum()); });
@@ -73,7 +68,7 @@ bool SheetJob::isRunning() const
 void SheetJob::start(const SheetBatch &batch)
 {
     Q_ASSERT(!isRunning());
-    m_data->watcher.setFuture(QtConcurrent::run(writeBatch, batch, m_data->figures));
+    m_data->watcher.setFuture(QtConcurrent::run(writeBatch, batch));
 }
 
 void SheetJob::cancel()

@@ -18,6 +18,7 @@ struct SheetBatch
     Round round;
     QList<UnitRef> units;
     SheetOutput output;
+    Figures figures;
 };
 
 /// Writes a batch of sheets on a worker thread. One at a time; destroying it stops the work and
@@ -27,7 +28,7 @@ class SheetJob : public QObject
     Q_OBJECT
 
 public:
-    explicit SheetJob(const Figures &figures, QObject *parent = nullptr);
+    explicit SheetJob(QObject *parent = nullptr);
     ~SheetJob() override;
 
     bool isRunning() const;

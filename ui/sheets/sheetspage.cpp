@@ -7,7 +7,7 @@
 #include "core/reports/council/statementfacts.h"
 #include "core/reports/results/roundresults.h"
 #include "ui/council/councildialog.h"
-#include "ui/print/sheetprinter.h"
+#include "ui/print/sheetpaper.h"
 #include "ui/sheets/bonus/bonusdialog.h"
 #include "ui/sheets/bonus/bonuswords.h"
 #include "ui/sheets/previewcard.h"
@@ -23,10 +23,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -47,7 +46,8 @@ bool hasSignedSheets(const SnapshotPtr &snapshot)
 SheetsPage::SheetsPage(const Figures &figures, QWidget *parent)
     : QWidget(parent)
     , m_figures(figures)
-    , m_job(new SheetJob(figures, this))
+    , m_paper(figures)
+    , m_job(new SheetJob(this))
 {
     setObjectName(QStringLiteral("sheetsPage"));
     m_stack = new QStackedLayout(this);
@@ -138,7 +138,7 @@ void SheetsPage::showSheet(UnitRef unit)
         if (hadNoSheet)
             showMessage({}, false);
         m_preview->showSheet(
-            layOutSheet(sheetDocument(facts->first(), source.catalogue, m_figures)),
+            layOutSheet(sheetDocument(facts->first(), source.catalogue, m_paper), look()),
             facts->first().name);
     } else {
         m_preview->clear();
@@ -290,7 +290,9 @@ void SheetsPage::showNotKept(const Error &error)
 void SheetsPage::askForSignature()
 {
     auto *dialog = new SignDialog(m_snapshot, *round(), m_current, m_figures, this);
-    connect(dialog, &SignDialog::signingConfirmed, this, &SheetsPage::signRequested);
+    connect(dialog, &SignDialog::signingConfirmed, this, [this](const Signing &signing) {
+        emit signRequested(signing, paperWriter(m_snapshot->source.catalogue, m_paper));
+    });
     dialog->open();
 }
 
@@ -299,78 +301,6 @@ void SheetsPage::showMessage(const QString &sentence, bool isBad)
     m_message->setText(sentence);
     m_message->setInk(isBad ? Ink::Bad : Ink::Good);
     m_message->setVisible(!sentence.isEmpty());
-}
-
-void SheetsPage::askWhereToSave()
-{
-    const bool oneFile = m_files->currentData().toBool();
-    auto *dialog =
-        new QFileDialog(this, oneFile ? tr("Save target sheets") : tr("Choose a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(oneFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(oneFile ? QFileDialog::AnyFile : QFileDialog::Directory);
-    if (oneFile) {
-        dialog->setDefaultSuffix(QStringLiteral("pdf"));
-        dialog->setNameFilter(tr("PDF files (*.pdf)"));
-        dialog->selectFile(sheetsFileName(round()->name) + QStringLiteral(".pdf"));
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, oneFile](const QString &path) {
-        SheetOutput output;
-        output.oneFile = oneFile;
-        output.folder = oneFile ? QFileInfo(path).absolutePath() : path;
-        if (oneFile)
-            output.namePattern = QFileInfo(path).completeBaseName();
-        save(output);
-    });
-    dialog->open();
-}
-
-void SheetsPage::save(const SheetOutput &output)
-{
-    if (m_job->isRunning() || m_model->ticked().isEmpty())
-        return;
-    showMessage({}, false);
-    const ReportSource &source = m_snapshot->source;
-    m_job->start({source, *round(), unitsToMake(), output});
-    updateControls();
-}
-
-Result<QList<SheetFacts>> SheetsPage::tickedFacts() const
-{
-    const ReportSource &source = m_snapshot->source;
-    return sheetsToPrint(source, *round(), unitsToMake());
-}
-
-QList<UnitRef> SheetsPage::unitsToMake() const
-{
-    const QList<UnitRef> ticked = m_model->ticked();
-    if (!m_groups->isChecked())
-        return ticked;
-    QList<UnitRef> units;
-    for (const UnitRef &unit : ticked) {
-        for (int depth = 0; depth <= unit.depth(); ++depth) {
-            const UnitRef above = unit.ancestor(depth);
-            const bool isNamed = depth == 0 || above.id() != UnknownUnit;
-            if (isNamed && !units.contains(above))
-                units.append(above);
-        }
-    }
-    return units;
-}
-
-void SheetsPage::askForPrinter()
-{
-    const std::shared_ptr<QPrinter> printer = sheetPrinter();
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        const Result<QList<SheetFacts>> facts = tickedFacts();
-        const Result<void> printed = facts
-            ? printSheets(*printer, *facts, m_snapshot->source.catalogue, m_figures)
-            : tl::unexpected(facts.error());
-        showMessage(printed ? QString() : errorText(printed.error()), true);
-    });
-    dialog->open();
 }
 
 bool SheetsPage::offers(PageAction action) const

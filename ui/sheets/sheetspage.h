@@ -51,6 +51,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
     /// Writes the ticked sheets on a worker; the page shows how far it is and what came of it.
     void save(const SheetOutput &output);
+    /// The same as files of their own, under the names and with the look that are chosen.
+    void saveInto(const QString &folder);
     /// Something that was to be kept was not: what waits for it is not done.
     void showNotKept(const Error &error);
 
@@ -60,7 +62,7 @@ public:
 signals:
     void targetsRequested();
     void importRequested();
-    void signRequested(const headroom::Signing &signing);
+    void signRequested(const headroom::Signing &signing, const headroom::PaperWriter &paper);
     void agreed(const headroom::Agreement &agreement);
     void sheetsSaved(const QStringList &files);
     void actionsChanged();
@@ -71,6 +73,10 @@ private:
     QWidget *buildChoice();
     QWidget *buildRounds();
     QVBoxLayout *buildOutput();
+    QVBoxLayout *buildLook();
+    SheetLook look() const;
+    void chooseLanguage();
+    void showSheetAgain();
     QHBoxLayout *buildSigning();
     void connectJob();
     /// Whose sheets are shown; null without one that has targets.
@@ -99,6 +105,7 @@ private:
     Result<QList<SheetFacts>> tickedFacts() const;
 
     Figures m_figures;
+    Figures m_paper; ///< of the sheets, in their language
     SnapshotPtr m_snapshot;
     UnitRef m_current;
     std::optional<RoundId> m_chosenRound; ///< by hand; absent: the newest
@@ -117,7 +124,10 @@ private:
     QWidget *m_roundLine = nullptr;
     QComboBox *m_rounds = nullptr;
     QCheckBox *m_groups = nullptr; ///< their sheets too
+    QCheckBox *m_second = nullptr; ///< page
+    QComboBox *m_language = nullptr; ///< of the sheets
     QComboBox *m_files = nullptr;
+    QLineEdit *m_pattern = nullptr; ///< of the names of files
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/base/rounding.h"
 #include "ui/style/textlabel.h"
+#include "ui/targets/boundsdialog.h"
 #include "ui/targets/levelsdialog.h"
 #include "ui/targets/targetfield.h"
 #include "ui/targets/targetslider.h"
@@ -28,11 +29,13 @@ namespace {
 
 constexpr int LongestName = 40;
 constexpr int Gap = 16;
-constexpr int GridColumns = 20; ///< of the fields of the round
-constexpr int NarrowSpan = 5; ///< columns of one field in two rows
-constexpr int NarrowFields = 4; ///< in one of them
+constexpr int GridColumns = 23; ///< of the fields of the round
+constexpr int NarrowColumns = 20; ///< of them in two rows
+constexpr int NarrowSpan = 4; ///< columns of one field in two rows
+constexpr int NarrowFields = 5; ///< in one of them
 constexpr int WeightStep = 5;
 constexpr int LevelsLetters = 19; ///< of the levels on their button
+constexpr int BoundsLetters = 24; ///< likewise
 
 /// The slider counts in the metric's last decimal.
 int steps(const Metric &metric, double value)
@@ -73,6 +76,15 @@ QDateEdit *dateField(const QLocale &language, const QString &format, QWidget *pa
     return field;
 }
 
+/// Words that may be longer than their button.
+void showOn(QPushButton &button, const QString &words, const QString &inShort, int letters)
+{
+    const int room = button.fontMetrics().averageCharWidth() * letters;
+    button.setText(button.fontMetrics().elidedText(inShort, Qt::ElideMiddle, room));
+    button.setToolTip(words);
+    button.setAccessibleDescription(words);
+}
+
 TextLabel *softLabel(TextRole role, QWidget *parent)
 {
     auto *label = new TextLabel(role, parent);
@@ -102,6 +114,7 @@ RoundCard::RoundCard(RoundEditor &editor, const Figures &figures, QWidget *paren
     , m_method(new QComboBox(this))
     , m_start(new QComboBox(this))
     , m_levels(new QPushButton(this))
+    , m_bounds(new QPushButton(this))
     , m_weight(new QSpinBox(this))
     , m_weights(softLabel(TextRole::Caption, this))
 {
@@ -117,6 +130,7 @@ RoundCard::RoundCard(RoundEditor &editor, const Figures &figures, QWidget *paren
     m_method->setObjectName(QStringLiteral("methodChoice"));
     m_start->setObjectName(QStringLiteral("startChoice"));
     m_levels->setObjectName(QStringLiteral("levelsChoice"));
+    m_bounds->setObjectName(QStringLiteral("boundsChoice"));
     m_weight->setObjectName(QStringLiteral("weightField"));
     m_weights->setObjectName(QStringLiteral("weightsText"));
     m_weights->setWordWrap(true);
@@ -190,7 +204,8 @@ QGridLayout *RoundCard::buildRoundLine()
     m_cells = {captioned(tr("Round"), m_name), captioned(tr("Baseline from"), m_from),
         captioned(tr("up to"), m_to), captioned(tr("Target by"), m_ends),
         captioned(tr("Shared out over"), m_levels), captioned(tr("Shared out as"), m_method),
-        captioned(tr("Everyone starts from"), m_start), captioned(tr("Weight"), m_weight)};
+        captioned(tr("Everyone starts from"), m_start), captioned(tr("Ceiling and cap"), m_bounds),
+        captioned(tr("Weight"), m_weight)};
     m_fields = new QGridLayout;
     m_fields->setHorizontalSpacing(Gap);
     m_fields->setVerticalSpacing(Gap / 2);
@@ -209,7 +224,7 @@ void RoundCard::setNarrow(bool narrow)
 void RoundCard::placeFields()
 {
     // In one row the choices are wider than the dates; in two rows all are as wide.
-    const int wide[] = {2, 2, 2, 2, 4, 3, 3, 2};
+    const int wide[] = {2, 2, 2, 2, 4, 3, 3, 3, 2};
     int column = 0;
     for (int cell = 0; cell < m_cells.size(); ++cell) {
         m_fields->removeWidget(m_cells[cell]);
@@ -220,7 +235,7 @@ void RoundCard::placeFields()
         column += span;
     }
     for (int each = 0; each < GridColumns; ++each)
-        m_fields->setColumnStretch(each, 1);
+        m_fields->setColumnStretch(each, m_narrow && each >= NarrowColumns ? 0 : 1);
 }
 
 void RoundCard::connectTarget()
@@ -248,6 +263,7 @@ void RoundCard::connectRound()
     for (QComboBox *choice : {m_method, m_start})
         connect(choice, &QComboBox::activated, this, &RoundCard::takeSharing);
     connect(m_levels, &QPushButton::clicked, this, &RoundCard::chooseLevels);
+    connect(m_bounds, &QPushButton::clicked, this, &RoundCard::chooseBounds);
     connect(m_weight, &QSpinBox::valueChanged, this, &RoundCard::takeWeight);
 }
 
@@ -291,6 +307,20 @@ void RoundCard::chooseLevels()
     dialog->open();
 }
 
+void RoundCard::chooseBounds()
+{
+    if (m_editor.metric() == nullptr)
+        return;
+    auto *dialog =
+        new BoundsDialog(m_editor.asked().bounds, *m_editor.metric(), m_figures, window());
+    connect(dialog, &BoundsDialog::boundsChosen, this, [this](const TargetBounds &bounds) {
+        MetricTarget asked = m_editor.asked();
+        asked.bounds = bounds;
+        m_editor.ask(asked, tr("Change how far anyone is asked to go"));
+    });
+    dialog->open();
+}
+
 void RoundCard::takeWeight(int percent)
 {
     MetricTarget asked = m_editor.asked();
@@ -312,7 +342,7 @@ void RoundCard::refresh()
     m_slider->setEnabled(facts.has_value() && !isFixed);
     m_field->setEnabled(facts.has_value() && !isFixed);
     for (QWidget *field : std::initializer_list<QWidget *>{
-             m_name, m_from, m_to, m_ends, m_levels, m_method, m_start, m_weight})
+             m_name, m_from, m_to, m_ends, m_levels, m_method, m_start, m_bounds, m_weight})
         field->setEnabled(!isFixed);
     if (facts)
         showTarget(*facts);
@@ -329,10 +359,10 @@ void RoundCard::showRound()
     m_method->setCurrentIndex(m_method->findData(QVariant::fromValue(m_editor.asked().method)));
     m_start->setCurrentIndex(m_start->findData(QVariant::fromValue(m_editor.asked().start)));
     const QString levels = levelsWords(round.levels);
-    const int room = m_levels->fontMetrics().averageCharWidth() * LevelsLetters;
-    m_levels->setText(m_levels->fontMetrics().elidedText(levels, Qt::ElideMiddle, room));
-    m_levels->setToolTip(levels);
-    m_levels->setAccessibleDescription(levels);
+    showOn(*m_levels, levels, levels, LevelsLetters);
+    const TargetWords words(*m_editor.metric(), m_figures);
+    const TargetBounds &bounds = m_editor.asked().bounds;
+    showOn(*m_bounds, words.bounds(bounds), words.boundsInShort(bounds), BoundsLetters);
     m_weight->setValue(m_editor.asked().weight);
     m_weights->setText(TargetWords::weights(round, m_figures));
     m_weights->setVisible(!m_weights->text().isEmpty());

@@ -52,6 +52,7 @@ private:
     void takeDates();
     void takeSharing();
     void chooseLevels();
+    void chooseBounds();
     void takeWeight(int percent);
 
     RoundEditor &m_editor;
@@ -72,6 +73,7 @@ private:
     QComboBox *m_method;
     QComboBox *m_start;
     QPushButton *m_levels; ///< that the round is shared out over
+    QPushButton *m_bounds; ///< how far anyone is asked to go
     QSpinBox *m_weight;
     TextLabel *m_weights; ///< of all indicators of the round, and their sum
     QGridLayout *m_fields = nullptr;

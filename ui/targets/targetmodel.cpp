@@ -58,6 +58,7 @@ void TargetModel::showFacts(const TargetFacts &facts, const Metric &metric,
 {
     m_metric = metric;
     m_organisation = organisation;
+    m_ceiling = facts.asked.bounds.ceiling;
     std::vector<TargetRow> fresh = targetRows(facts, organisation, results);
     if (sameUnits(fresh, rows())) {
         updateRows(std::move(fresh));
@@ -116,8 +117,7 @@ QString TargetModel::text(const TargetRow &row, TargetColumn column) const
             return QStringLiteral("–");
         return showsScore(row) ? m_figures.score(m_metric, *target.score) : tr("hidden");
     case TargetColumn::Headroom:
-        return showsScore(row) ? m_figures.points(m_metric, m_metric.best - target.start)
-                               : QString();
+        return showsScore(row) ? m_figures.points(m_metric, headroom(target.start)) : QString();
     case TargetColumn::Target:
         return m_figures.score(m_metric, target.target);
     case TargetColumn::Rise:
@@ -131,6 +131,13 @@ QString TargetModel::text(const TargetRow &row, TargetColumn column) const
         break;
     }
     return {};
+}
+
+double TargetModel::headroom(double start) const
+{
+    const double left = m_ceiling.value_or(m_metric.best) - start;
+    const bool isBeyond = m_metric.lowerIsBetter ? left > 0 : left < 0;
+    return isBeyond ? 0 : left;
 }
 
 QString TargetModel::followed(const TargetRow &row, TargetColumn column) const
@@ -168,7 +175,7 @@ QVariant TargetModel::sortKey(const TargetRow &row, TargetColumn column) const
     case TargetColumn::Now:
         return showsScore(row) ? QVariant(*target.score) : QVariant();
     case TargetColumn::Headroom:
-        return showsScore(row) ? QVariant(std::abs(m_metric.best - target.start)) : QVariant();
+        return showsScore(row) ? QVariant(std::abs(headroom(target.start))) : QVariant();
     case TargetColumn::Way:
     case TargetColumn::Target:
         return target.target;

@@ -53,6 +53,8 @@ private:
     QString text(const TargetRow &row, TargetColumn column) const;
     /// What a screen reader says of a cell, also of a drawn one.
     QString spoken(const TargetRow &row, TargetColumn column) const;
+    /// What is left up to the ceiling or the best that is possible, in points; 0 beyond it.
+    double headroom(double start) const;
     QString followed(const TargetRow &row, TargetColumn column) const;
     QVariant sortKey(const TargetRow &row, TargetColumn column) const;
     QVariant picture(const TargetRow &row, TargetColumn column) const;
@@ -61,6 +63,7 @@ private:
 
     const Figures &m_figures;
     Metric m_metric;
+    std::optional<double> m_ceiling;
     Organisation m_organisation;
 };
 

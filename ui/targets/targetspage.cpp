@@ -29,6 +29,7 @@ namespace {
 
 constexpr int SendAfter = 500; ///< milliseconds without a further change
 constexpr int NarrowPage = 1000; ///< pixels: below, what can be worked out is left out
+constexpr int NarrowRound = 1400; ///< pixels: below, the fields of the round take two rows
 constexpr int StatusShare = 4; ///< the status takes at most one part in so many of the page
 constexpr int NameShare = 3; ///< likewise the names
 constexpr int StatusMargin = 4; ///< letters
@@ -239,7 +240,8 @@ void TargetsPage::compare()
     Round round = m_editor.round();
     if (m_editor.isProposal())
         round.targets += m_editor.asked();
-    const Metric &metric = *m_editor.metric();
+    Metric metric = *m_editor.metric();
+    metric.best = m_editor.asked().bounds.ceiling.value_or(metric.best);
     auto *dialog = new CompareDialog(
         {compareMethods(m_editor.source(), round, metric.id), m_editor.asked().method, metric},
         m_figures, this);
@@ -364,7 +366,7 @@ void TargetsPage::sendRound()
 void TargetsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_card->setNarrow(width() < NarrowPage);
+    m_card->setNarrow(width() < NarrowRound);
     arrangeColumns();
 }
 

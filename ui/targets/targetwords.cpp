@@ -21,6 +21,11 @@ bool isHeld(const CascadeOutcome &outcome)
     return keepsScore || outcome.warnings.contains(CascadeWarning::CurrentIsMaximum);
 }
 
+bool isAnyoneCapped(const CascadeOutcome &outcome)
+{
+    return std::ranges::count(outcome.units, TargetStatus::Capped, &CascadeTarget::status) > 0;
+}
+
 } // namespace
 
 TargetWords::TargetWords(const Metric &metric, const Figures &figures)
@@ -35,7 +40,9 @@ QString TargetWords::share(const TargetFacts &facts) const
         return tr("Everyone keeps what they have");
     switch (facts.asked.method) {
     case ShareMethod::Headroom:
-        return tr("Everyone closes %1 of their own headroom")
+        return (isAnyoneCapped(facts.outcome)
+                ? tr("Everyone closes %1 of their own headroom, as far as they are asked")
+                : tr("Everyone closes %1 of their own headroom"))
             .arg(m_figures.percent(facts.outcome.share));
     case ShareMethod::Points:
         return tr("Everyone is asked for the same points: %1")
@@ -50,11 +57,11 @@ QString TargetWords::share(const TargetFacts &facts) const
 QString TargetWords::distance(const TargetFacts &facts) const
 {
     const CascadeOutcome &outcome = facts.outcome;
+    const double best = facts.asked.bounds.ceiling.value_or(m_metric.best);
     //: points to gain, points to the best score that is possible, that best score
     return tr("%1 of the %2 points to %3")
         .arg(m_figures.points(m_metric, outcome.target - outcome.current),
-            m_figures.points(m_metric, m_metric.best - outcome.current),
-            m_figures.axis(m_metric, m_metric.best));
+            m_figures.points(m_metric, best - outcome.current), m_figures.axis(m_metric, best));
 }
 
 QString TargetWords::sum(const TargetFacts &facts) const
@@ -144,6 +151,10 @@ QString TargetWords::status(const TargetRow &row) const
     case TargetStatus::FromParent:
         //: %1 "the location", "the organisation"
         return tr("No answers: target of %1").arg(above);
+    case TargetStatus::Capped:
+        return std::abs(row.target.target - row.target.start) < 1e-9
+            ? tr("At the ceiling or above it")
+            : tr("The most that anyone is asked");
     case TargetStatus::Held:
     case TargetStatus::Own:
         break;
@@ -179,6 +190,31 @@ QString TargetWords::outsideScale(double value) const
     return tr("%1 lies outside the scale, which goes from %2 to %3.")
         .arg(m_figures.score(m_metric, value), m_figures.axis(m_metric, m_metric.worst),
             m_figures.axis(m_metric, m_metric.best));
+}
+
+QString TargetWords::bounds(const TargetBounds &bounds) const
+{
+    QStringList parts;
+    if (bounds.ceiling)
+        //: a score that nobody is asked to exceed
+        parts += filledText(tr("Ceiling %1"), {m_figures.score(m_metric, *bounds.ceiling)});
+    if (bounds.mostRise)
+        //: a number of points that nobody is asked to rise by more than
+        parts +=
+            filledText(tr("at most %1 points"), {m_figures.points(m_metric, *bounds.mostRise)});
+    return parts.isEmpty() ? tr("None", "no ceiling") : parts.join(QStringLiteral(" · "));
+}
+
+QString TargetWords::boundsInShort(const TargetBounds &bounds) const
+{
+    QStringList parts;
+    if (bounds.ceiling)
+        parts += (m_metric.lowerIsBetter ? QStringLiteral("≥ ") : QStringLiteral("≤ "))
+            + m_figures.score(m_metric, *bounds.ceiling);
+    if (bounds.mostRise)
+        //: a number of points, on a button
+        parts += filledText(tr("%1 points"), {m_figures.points(m_metric, *bounds.mostRise)});
+    return parts.isEmpty() ? this->bounds(bounds) : parts.join(QStringLiteral(" · "));
 }
 
 QString TargetWords::methodName(ShareMethod method)

@@ -35,6 +35,10 @@ public:
     QString outsideScale(double value) const;
 
     static QString methodName(ShareMethod method);
+    /// "Ceiling +45 · at most 10.0 points", or "None".
+    QString bounds(const TargetBounds &bounds) const;
+    /// "≤ +45.0 · 10.0 points", for a button.
+    QString boundsInShort(const TargetBounds &bounds) const;
     /// "Weights: NPS 60 % + CSAT 40 % = 100 %", and what is missing; empty without weights.
     static QString weights(const Round &round, const Figures &figures);
     static QString startName(StartRule rule);

@@ -259,7 +259,11 @@ constexpr Sentence QuestionSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "With the targets that were fixed by hand, the others cannot reach what is left: they "
             "would have to close a share of %1 of their headroom. Release a target, or change the "
-            "one of the organisation.")},
+            "one of the organisation. Releasing the one of %2 gives the most room.")},
+    {ErrorKind::BoundsLeaveNothing,
+        QT_TRANSLATE_NOOP("Errors",
+            "With the ceiling and the most points that anyone is asked for, everyone together can "
+            "reach %1 at most. Ask less of the organisation, or more of everyone.")},
     {ErrorKind::NoTarget,
         QT_TRANSLATE_NOOP("Errors",
             "No target has been set. Set one on the page with targets, or give one with the "

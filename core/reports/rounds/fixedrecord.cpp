@@ -38,6 +38,10 @@ QJsonObject askedJson(const MetricTarget &asked)
         {u"locks"_s, locks}};
     if (asked.weight != 0)
         json.insert(u"weight"_s, asked.weight);
+    if (asked.bounds.ceiling)
+        json.insert(u"ceiling"_s, *asked.bounds.ceiling);
+    if (asked.bounds.mostRise)
+        json.insert(u"mostRise"_s, *asked.bounds.mostRise);
     return json;
 }
 
@@ -46,6 +50,10 @@ MetricTarget askedIn(const QJsonObject &json)
     MetricTarget asked{json["metric"_L1].toString(), json["target"_L1].toDouble(),
         static_cast<ShareMethod>(json["method"_L1].toInt()),
         static_cast<StartRule>(json["start"_L1].toInt()), {}, json["weight"_L1].toInt()};
+    if (json["ceiling"_L1].isDouble())
+        asked.bounds.ceiling = json["ceiling"_L1].toDouble();
+    if (json["mostRise"_L1].isDouble())
+        asked.bounds.mostRise = json["mostRise"_L1].toDouble();
     for (const QJsonValue &value : json["locks"_L1].toArray()) {
         const QJsonObject lock = value.toObject();
         asked.locks.append(

@@ -3,6 +3,7 @@
 
 #include "core/reports/rounds/sheetfacts.h"
 
+#include "core/base/rounding.h"
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
@@ -15,6 +16,8 @@
 namespace headroom {
 
 namespace {
+
+constexpr int ShareDecimals = 3; ///< in which shares are printed: tenths of a percent
 
 /// One indicator of a round, computed once for all sheets.
 class IndicatorMaker
@@ -122,6 +125,13 @@ private:
         indicator.share = m_facts.outcome.share;
         indicator.method = m_facts.asked.method;
         indicator.startRule = m_facts.asked.start;
+        indicator.bounds = m_facts.asked.bounds;
+        const TargetScale scale = TargetScale::of(m_metric, indicator.bounds);
+        if (indicator.start == scale.best)
+            return;
+        const double own = closedShare(indicator.start, indicator.target, scale);
+        if (roundHalfUp(own, ShareDecimals) != roundHalfUp(indicator.share, ShareDecimals))
+            indicator.ownShare = own;
     }
 
     std::optional<Needed> needed(const SheetIndicator &indicator) const

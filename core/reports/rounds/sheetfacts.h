@@ -11,6 +11,8 @@
 #include "core/targets/weighed.h"
 #include "core/trends/series.h"
 
+#include <QJsonObject>
+
 namespace headroom {
 
 /// A score on a sheet that answers were left out of by hand.
@@ -50,8 +52,12 @@ struct SheetIndicator
     double organisationNow = 0;
     double organisationTarget = 0;
     double share = 0; ///< of the headroom that everyone closes
+    /// What the proposed target closes of the unit's own headroom, where that prints as another
+    /// share: below a target that was set by hand, and of a group with one in it.
+    std::optional<double> ownShare = {};
     ShareMethod method = ShareMethod::Headroom;
     StartRule startRule = StartRule::Drawn;
+    TargetBounds bounds = {};
     Series trend; ///< by month, up to twenty-four months
 };
 
@@ -63,6 +69,7 @@ struct SheetSignature
     QString employeesView; ///< plain text, may have several lines, may be empty
     QByteArray auditHead; ///< SHA-256, 32 bytes
     QString supersedingReason; ///< empty unless an earlier signing was superseded
+    QJsonObject paper; ///< what was signed, word for word; empty where that was not kept
 };
 
 /// Everything that stands on one target sheet, without words: names, dates, exact figures. What the

@@ -63,10 +63,25 @@ Result<CascadeRequest> requestFor(
     request.method = asked->method;
     request.start = asked->start;
     request.locks = asked->locks;
+    request.bounds = asked->bounds;
     request.limits = source.limits;
     request.hidden = hiddenUnits(
         request.nodes, [](const CascadeNode &node) { return node.tally.n; }, source.limits);
     return request;
+}
+
+/// With the name of the unit whose lock is best loosened.
+Error named(Error error, const ReportSource &source, const CascadeRequest &request)
+{
+    const std::optional<UnitRef> unit = lockToLoosen(request);
+    if (error.kind == ErrorKind::LocksLeaveNothing && unit) {
+        QStringList names;
+        for (int step = unit->depth(); step-- > 0;)
+            names.append(source.organisation.unitName(unit->step(step).unit));
+        names.removeAll(QString());
+        error.arguments.append(names.join(QStringLiteral(", ")));
+    }
+    return error;
 }
 
 /// The score of the organisation in a calendar year, when all of it is there.
@@ -147,8 +162,9 @@ Levels levelsFor(const Round &round, const Metric &metric)
 Result<CascadeOutcome> sharedOut(
     const ReportSource &source, const Round &round, const QString &metric)
 {
-    return requestFor(source, round, metric).and_then([](const CascadeRequest &request) {
-        return shareOut(request);
+    return requestFor(source, round, metric).and_then([&](const CascadeRequest &request) {
+        return shareOut(request).map_error(
+            [&](const Error &error) { return named(error, source, request); });
     });
 }
 

@@ -79,8 +79,8 @@ void takeSigned(SheetFacts &facts, const SignedSheet &sheet, const ReportSource 
     }
     facts.function = sheet.function;
     facts.checkCode = checkCode(sheet);
-    facts.signature = SheetSignature{
-        sheet.signer, sheet.at, sheet.employeesView, sheet.auditHead, sheet.supersedingReason};
+    facts.signature = SheetSignature{sheet.signer, sheet.at, sheet.employeesView, sheet.auditHead,
+        sheet.supersedingReason, sheet.paper};
 }
 
 } // namespace headroom

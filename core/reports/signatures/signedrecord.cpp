@@ -64,7 +64,7 @@ template <typename List, typename ToJson> QJsonArray arrayOf(const List &list, T
 
 QByteArray toRecord(const SignedSheet &sheet)
 {
-    const QJsonObject record{{u"rules"_s, sheet.ruleSet}, {u"round"_s, whole(sheet.round.value())},
+    QJsonObject record{{u"rules"_s, sheet.ruleSet}, {u"round"_s, whole(sheet.round.value())},
         {u"roundSha256"_s, hex(sheet.roundSha256)}, {u"audit"_s, hex(sheet.auditHead)},
         {u"unit"_s, unitJson(sheet.unit)}, {u"at"_s, sheet.at.toUTC().toString(Qt::ISODateWithMs)},
         {u"signer"_s, sheet.signer}, {u"view"_s, sheet.employeesView},
@@ -74,6 +74,8 @@ QByteArray toRecord(const SignedSheet &sheet)
             arrayOf(sheet.imports, [](ImportId import) { return whole(import.value()); })},
         {u"supersedes"_s, sheet.supersedes ? whole(sheet.supersedes->value()) : QJsonValue()},
         {u"supersedingReason"_s, sheet.supersedingReason}};
+    if (!sheet.paper.isEmpty())
+        record.insert(u"paper"_s, sheet.paper);
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 
@@ -101,6 +103,7 @@ std::optional<SignedSheet> signedSheetFrom(const QByteArray &record)
     if (json["supersedes"_L1].isDouble())
         sheet.supersedes = SigningId(wholeIn(json["supersedes"_L1]));
     sheet.supersedingReason = json["supersedingReason"_L1].toString();
+    sheet.paper = json["paper"_L1].toObject();
     return sheet;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -58,6 +59,9 @@ struct SignedSheet
     QByteArray auditHead; ///< SHA-256 of the newest entry of the audit log before this signing
     std::optional<SigningId> supersedes;
     QString supersedingReason; ///< why the earlier signing no longer holds
+    /// What stood on the paper, word for word: a reprint says the same, whatever the program has
+    /// come to say since. Empty where it was signed before that was kept.
+    QJsonObject paper;
     QByteArray sha256; ///< of the record as it is stored
 
     const SignedTarget *target(const QString &metric) const;

@@ -5,7 +5,6 @@
 
 #include "core/base/rounding.h"
 #include "core/reports/rounds/fixedround.h"
-#include "core/reports/rounds/sheetfacts.h"
 
 #include <algorithm>
 
@@ -179,6 +178,19 @@ Result<SignedSheet> signedSheet(
         sheet.roundSha256 = fixed->sha256;
         sheet.at = at.toUTC();
         return sheet;
+    });
+}
+
+Result<SheetFacts> factsAsSigned(const ReportSource &source, const SignedSheet &sheet)
+{
+    const auto round = std::ranges::find(source.rounds, sheet.round, &Round::id);
+    if (round == source.rounds.end())
+        return failure(ErrorKind::RoundIsNotFixed);
+    ReportSource signedSource = source;
+    signedSource.signedSheets =
+        std::make_shared<const SignedSheets>(QList{sheet}, QList<UndoneImport>());
+    return sheetFacts(signedSource, *round, {sheet.unit}).map([](const QList<SheetFacts> &sheets) {
+        return sheets.first();
     });
 }
 

@@ -5,7 +5,10 @@
 
 #include "core/base/error.h"
 #include "core/reports/reportsource.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "core/reports/signatures/signedsheet.h"
+
+#include <functional>
 
 namespace headroom {
 
@@ -39,6 +42,13 @@ struct Signing
 /// TargetOutsideScale, DeviationNeedsReason, SheetIsSigned, TextTooLong.
 Result<SignedSheet> signedSheet(
     const ReportSource &source, const Signing &signing, const QDateTime &at);
+
+/// Everything that stands on the sheet once it is signed so; its check code is not known yet.
+/// Errors: those of sheetFacts().
+Result<SheetFacts> factsAsSigned(const ReportSource &source, const SignedSheet &sheet);
+
+/// What a signed sheet says, word for word, in a form that can be kept.
+using PaperWriter = std::function<QJsonObject(const SheetFacts &facts)>;
 
 /// The unit has a sheet of its own on which there is something to sign.
 bool canBeSigned(const ReportSource &source, RoundId round, UnitRef unit);

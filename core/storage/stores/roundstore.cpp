@@ -25,6 +25,11 @@ QDate day(const Row &row, int column)
     return QDate::fromString(row.text(column), Qt::ISODate);
 }
 
+std::optional<double> realOrNone(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+
 Result<QList<Lock>> loadLocks(const Connection &connection, qint64 roundTarget)
 {
     Result<Statement> statement =
@@ -44,7 +49,8 @@ Result<QList<Lock>> loadLocks(const Connection &connection, qint64 roundTarget)
 Result<QList<MetricTarget>> loadTargets(const Connection &connection, RoundId round)
 {
     Result<Statement> statement =
-        connection.prepare("SELECT id, metric, target, method, start_rule, weight FROM round_target"
+        connection.prepare("SELECT id, metric, target, method, start_rule, weight, ceiling, "
+                           "most_rise FROM round_target"
                            " WHERE round_id = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -55,7 +61,8 @@ Result<QList<MetricTarget>> loadTargets(const Connection &connection, RoundId ro
             if (!locks)
                 return tl::unexpected(locks.error());
             targets.append({row.text(1), row.real(2), static_cast<ShareMethod>(row.integer(3)),
-                static_cast<StartRule>(row.integer(4)), *locks, static_cast<int>(row.integer(5))});
+                static_cast<StartRule>(row.integer(4)), *locks, static_cast<int>(row.integer(5)),
+                {realOrNone(row, 6), realOrNone(row, 7)}});
             return {};
         });
     if (!read)
@@ -84,10 +91,11 @@ Result<void> insertTargets(const Connection &connection, const Round &round)
     for (const MetricTarget &target : round.targets) {
         const Result<void> stored =
             connection.run("INSERT INTO round_target"
-                           " (round_id, metric, target, method, start_rule, weight)"
-                           " VALUES (?, ?, ?, ?, ?, ?)",
+                           " (round_id, metric, target, method, start_rule, weight, ceiling,"
+                           " most_rise) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 round.id, target.metric, target.target, static_cast<int>(target.method),
-                static_cast<int>(target.start), target.weight);
+                static_cast<int>(target.start), target.weight, target.bounds.ceiling,
+                target.bounds.mostRise);
         if (!stored)
             return stored;
         const qint64 id = sqlite3_last_insert_rowid(connection.handle());

@@ -34,15 +34,32 @@ Result<void> checkImports(const Connection &connection, const QList<ImportId> &i
     return {};
 }
 
-Result<SignedSheet> store(const Connection &connection, SignedSheet sheet)
+/// Makes the paper of a sheet whose facts are complete but for the head of the audit log.
+using PaperOf = std::function<QJsonObject(const QByteArray &auditHead)>;
+
+Result<PaperOf> paperOf(
+    const ReportSource &source, const SignedSheet &sheet, const PaperWriter &paper)
+{
+    if (!paper)
+        return PaperOf([](const QByteArray &) { return QJsonObject(); });
+    return factsAsSigned(source, sheet).map([&](SheetFacts facts) {
+        return PaperOf([facts, paper](const QByteArray &auditHead) mutable {
+            facts.signature->auditHead = auditHead;
+            return paper(facts);
+        });
+    });
+}
+
+Result<SignedSheet> store(const Connection &connection, SignedSheet sheet, const PaperOf &paper)
 {
     StoredSigning signing;
     signing.round = sheet.round;
     signing.unit = sheet.unit;
     signing.at = sheet.at;
     signing.supersedes = sheet.supersedes;
-    const auto record = [&sheet](const QByteArray &auditHead) {
+    const auto record = [&sheet, &paper](const QByteArray &auditHead) {
         sheet.auditHead = auditHead;
+        sheet.paper = paper(auditHead);
         return toRecord(sheet);
     };
     return storeSigning(connection, signing, record).map([&](const StoredSigning &stored) {
@@ -74,7 +91,7 @@ Result<void> checkReason(const Connection &connection, ImportId id, const QStrin
 
 } // namespace
 
-Result<SignedSheet> Workspace::signSheet(const Signing &signing)
+Result<SignedSheet> Workspace::signSheet(const Signing &signing, const PaperWriter &paper)
 {
     return changed([&]() -> Result<SignedSheet> {
         const ReportSource &source = m_data->snapshot->source;
@@ -87,8 +104,11 @@ Result<SignedSheet> Workspace::signSheet(const Signing &signing)
         if (!imports)
             return tl::unexpected(imports.error());
         sheet->imports = *imports;
+        const Result<PaperOf> written = paperOf(source, *sheet, paper);
+        if (!written)
+            return tl::unexpected(written.error());
         return checkImports(m_data->connection, *imports).and_then([&] {
-            return store(m_data->connection, *sheet);
+            return store(m_data->connection, *sheet, *written);
         });
     });
 }

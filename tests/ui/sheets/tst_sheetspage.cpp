@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/rounds/proposedround.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
@@ -251,6 +252,44 @@ private slots:
         for (const QString &file : files)
             QVERIFY(QFileInfo(file).size() > 5000);
         QVERIFY(screen.find<QLabel>("sheetMessage")->text().contains(folder.path()));
+    }
+
+    /// Dutch months on a Dutch sheet, whatever the language of the window; the pattern that is
+    /// typed names the files.
+    void sheetsHaveTheirOwnLanguageAndNames()
+    {
+        if (!canReadPdf())
+            QSKIP("skipped: pdftotext is not installed");
+        Screen screen(withRound());
+        auto *language = screen.find<QComboBox>("sheetLanguage");
+        QCOMPARE(language->currentText(), QStringLiteral("English"));
+        QVERIFY(!language->accessibleName().isEmpty());
+        auto *pattern = screen.find<QLineEdit>("namePattern");
+        QVERIFY(!pattern->isVisible());
+        screen.find<QComboBox>("fileChoice")->setCurrentIndex(1);
+        QVERIFY(pattern->isVisible());
+        QVERIFY(!pattern->accessibleName().isEmpty());
+        screen.find<QPushButton>("tickAll")->click();
+        QSignalSpy saved(&screen.page, &SheetsPage::sheetsSaved);
+        const auto textOfFirst = [&] {
+            QTemporaryDir folder;
+            const auto before = saved.count();
+            screen.page.save({folder.path(), true, QStringLiteral("all"), {true}});
+            [&] { QTRY_COMPARE(saved.count(), before + 1); }();
+            return pdfText(saved.last().first().toStringList().value(0));
+        };
+        QVERIFY(textOfFirst().contains(QStringLiteral(" December 20")));
+        language->setCurrentIndex(0);
+        emit language->activated(0);
+        const QString text = textOfFirst();
+        QVERIFY(text.contains(QStringLiteral(" december 20")));
+        QVERIFY(text.contains(QStringLiteral("How the figures on this sheet are made")));
+        pattern->setText(QStringLiteral("{number} {name}"));
+        QTemporaryDir folder;
+        screen.page.saveInto(folder.path());
+        QTRY_COMPARE(saved.count(), 3);
+        for (const QString &file : saved.last().first().toStringList())
+            QVERIFY2(QFileInfo(file).fileName().startsWith(QStringLiteral("00")), qPrintable(file));
     }
 
     void cancelStopsTheBatch()

@@ -221,7 +221,12 @@ void SigningWalk::draftToFixedToSignedToChecked()
     const QString name =
         source().signedSheets->all().first().unit == facts(0).unit ? facts(0).name : facts(1).name;
     const SheetFacts sheet = name == facts(0).name ? facts(0) : facts(1);
+    // What was signed is kept with it, and printed whatever the language of today is.
+    QVERIFY(!sheet.signature->paper.isEmpty());
+    QCOMPARE(sheetDocument(sheet, source().catalogue, headroom::test::dutch()).printed,
+        u"Fixed on 31 Dec 2026 · signed on 31 Dec 2026"_s);
     const SheetDocument document = sheetDocument(sheet, source().catalogue, english());
+    QVERIFY(document.footRight.endsWith(sheet.checkCode));
     QCOMPARE(document.target, u"+36.0"_s);
     QVERIFY(document.signedNotes.first().endsWith(u"because: long absence in spring"_s));
     QCOMPARE(document.view, u"Too <b>high</b>."_s);

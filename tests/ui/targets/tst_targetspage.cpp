@@ -9,6 +9,7 @@
 #include "ui/targets/targetspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -590,6 +591,81 @@ private slots:
         QVERIFY(screen.text("neededText").contains(QStringLiteral("Too few answers")));
         QVERIFY(screen.text("mixText").startsWith(QStringLiteral("Since the baseline NPS went")));
         QVERIFY(screen.find<HowButton>("howMix")->answer().contains(QStringLiteral("Performance")));
+    }
+
+    /// The method's four units with a ceiling of 45: the fourth keeps 47.7, see tst_bounds.
+    void aCeilingAndACapAreAskedAndTakenBack()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        auto *button = screen.find<QPushButton>("boundsChoice");
+        QCOMPARE(button->text(), QStringLiteral("None"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Ceiling and cap"));
+        const auto choose = [&](std::optional<double> ceiling, std::optional<double> rise) {
+            button->click();
+            auto *dialog =
+                screen.page.window()->findChild<QDialog *>(QStringLiteral("boundsDialog"));
+            const auto fill = [&](const char *name, std::optional<double> value) {
+                const QString prefix = QString::fromLatin1(name);
+                auto *box = dialog->findChild<QCheckBox *>(prefix + QStringLiteral("Box"));
+                auto *field = dialog->findChild<QDoubleSpinBox *>(prefix + QStringLiteral("Field"));
+                QVERIFY(!field->accessibleName().isEmpty());
+                box->setChecked(value.has_value());
+                QCOMPARE(field->isEnabled(), value.has_value());
+                field->setValue(value.value_or(field->value()));
+            };
+            fill("ceiling", ceiling);
+            fill("mostRise", rise);
+            dialog->findChild<QPushButton *>(QStringLiteral("useBounds"))->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        choose(45, {});
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("+16.7"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Dina"), TargetColumn::Target), QStringLiteral("+47.7"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Headroom), QStringLiteral("55.0"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Dina"), TargetColumn::Headroom), QStringLiteral("0.0"));
+        QVERIFY(button->toolTip().contains(QStringLiteral("Ceiling +45.0")));
+        QCOMPARE(button->text(), QStringLiteral("≤ +45.0"));
+        QVERIFY(screen.text("shareText").contains(QStringLiteral("as far as they are asked")));
+        QVERIFY(screen.text("sumText").contains(QStringLiteral("the organisation target")));
+        QCOMPARE(screen.row(QStringLiteral("Dina"), TargetColumn::Status)
+                     .data(Qt::AccessibleTextRole)
+                     .toString(),
+            QStringLiteral("At the ceiling or above it"));
+        choose({}, 11);
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("+1.0"));
+        QCOMPARE(
+            screen.cell(QStringLiteral("Bram"), TargetColumn::Target), QStringLiteral("+31.0"));
+        // What cannot be is refused, in words, and changes nothing.
+        choose({}, 9);
+        QVERIFY2(screen.text("targetMessage").contains(QStringLiteral("can reach 34 at most")),
+            qPrintable(screen.text("targetMessage")));
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("+1.0"));
+        screen.page.undoStack().undo();
+        screen.page.undoStack().undo();
+        QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("+4.7"));
+        QCOMPARE(button->text(), QStringLiteral("None"));
+        screen.page.undoStack().redo();
+        QCOMPARE(
+            screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("+16.7"));
+    }
+
+    /// All but one locked so low that it cannot add up: the one to loosen is named.
+    void theTargetToLoosenIsNamed()
+    {
+        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        screen.type(QStringLiteral("Anna"), 0);
+        screen.type(QStringLiteral("Bram"), 10);
+        QVERIFY(screen.text("targetMessage").isEmpty());
+        screen.type(QStringLiteral("Chris"), 10);
+        // 120 at 0, 200 at 10 and 150 at 10 leave 17,500 for 130 answers: more than all of them.
+        QVERIFY2(
+            screen.text("targetMessage")
+                .contains(QStringLiteral("Releasing the one of Bram, Two gives the most room")),
+            qPrintable(screen.text("targetMessage")));
     }
 
     void aDraftIsNotFollowed()

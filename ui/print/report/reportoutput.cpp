@@ -60,7 +60,9 @@ void ReportOutput::print(const ReportDocument &report)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, report] {
         PrintedPages pages(*printer);
-        if (const Result<void> printed = pages.add(layOutReport(report)); !printed)
+        const auto printed =
+            pages.add(layOutReport(report)).and_then([&] { return pages.finish(); });
+        if (!printed)
             emit failed(printed.error());
     });
     dialog->open();

@@ -91,7 +91,8 @@ WorkbookSheet bonusSheet(const ReportSource &source, const BonusScheme &scheme,
     WorkbookSheet sheet;
     sheet.name = BonusExport::tr("Bonus");
     sheet.notes = noteLines(source, scheme, facts, figures);
-    sheet.table.headings = {BonusExport::tr("Location"), BonusExport::tr("Employee")};
+    const FixedRound &fixed = *source.fixedRound(facts.round);
+    sheet.table.headings = {placesHeading(fixed.round.levels), unitHeading(fixed.round.levels)};
     for (const BonusPart &part : scheme.parts) {
         const QString name = metricWords(part.metric).name;
         //: %1 is an indicator
@@ -103,7 +104,6 @@ WorkbookSheet bonusSheet(const ReportSource &source, const BonusScheme &scheme,
         BonusExport::tr("Why there is no figure"), BonusExport::tr("Out of reach"),
         BonusExport::tr("Decided, % of the bonus"), BonusExport::tr("Decided by"),
         BonusExport::tr("Decided on"), BonusExport::tr("Reason")};
-    const FixedRound &fixed = *source.fixedRound(facts.round);
     for (const BonusLine &line : facts.lines)
         sheet.table.rows.append(cellsOf(line, source, fixed, figures));
     return sheet;

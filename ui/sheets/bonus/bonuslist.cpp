@@ -108,6 +108,10 @@ void BonusList::showRound(const SnapshotPtr &snapshot, RoundId round)
         + QLatin1Char(' ')
         + (m_facts.isOver ? tr("The round is over.")
                           : tr("The round is not over: these are figures so far.")));
+    if (const FixedRound *fixed = snapshot->source.fixedRound(round)) {
+        m_table->showLevels(fixed->round.levels);
+        m_view->setColumnHidden(BonusTable::Places, placesHeading(fixed->round.levels).isEmpty());
+    }
     std::vector<BonusRow> rows = bonusRows(snapshot->source, m_facts, m_figures);
     if (rows.size() == m_table->rows().size())
         m_table->updateRows(std::move(rows));

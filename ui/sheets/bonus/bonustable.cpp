@@ -4,6 +4,7 @@
 #include "ui/sheets/bonus/bonustable.h"
 
 #include "core/reports/rounds/fixedround.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "ui/sheets/bonus/bonuswords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/unitwords.h"
@@ -19,7 +20,7 @@ QString cellWords(const BonusRow &row, int column)
     switch (column) {
     case BonusTable::Name:
         return row.name;
-    case BonusTable::Location:
+    case BonusTable::Places:
         return row.location;
     case BonusTable::Proposed:
         return row.proposed;
@@ -48,6 +49,12 @@ Qt::Alignment alignmentOf(int column)
 }
 
 } // namespace
+
+void BonusTable::showLevels(const Levels &levels)
+{
+    m_levels = levels;
+    emit headerDataChanged(Qt::Horizontal, Name, Places);
+}
 
 std::optional<UnitRef> BonusTable::unitAt(const QModelIndex &index) const
 {
@@ -82,7 +89,7 @@ QVariant BonusTable::cell(const BonusRow &row, int column, int role) const
 QVariant BonusTable::header(int column, int role) const
 {
     const QStringList names{
-        tr("Employee"), tr("Location"), tr("Proposed"), tr("Decided"), tr("By")};
+        unitHeading(m_levels), placesHeading(m_levels), tr("Proposed"), tr("Decided"), tr("By")};
     if (role == Qt::DisplayRole)
         return names[column];
     return role == Qt::TextAlignmentRole ? QVariant::fromValue(alignmentOf(column)) : QVariant();
@@ -91,6 +98,19 @@ QVariant BonusTable::header(int column, int role) const
 QString BonusTable::filterText(const BonusRow &row) const
 {
     return row.name + QLatin1Char('\n') + row.location;
+}
+
+QString unitHeading(const Levels &levels)
+{
+    return capitalised(levelWord(sheetLevel(levels)));
+}
+
+QString placesHeading(const Levels &levels)
+{
+    QStringList above;
+    for (const Level level : levels.first(qMax<qsizetype>(0, levels.indexOf(sheetLevel(levels)))))
+        above.prepend(levelWord(level));
+    return capitalised(above.join(QStringLiteral(", ")));
 }
 
 QString agreedName(const ReportSource &source, const FixedRound &fixed, UnitRef unit)

@@ -28,10 +28,12 @@ class BonusTable : public TableModel<BonusRow>
     Q_OBJECT
 
 public:
-    enum Column { Name, Location, Proposed, Decided, By, ColumnCount };
+    enum Column { Name, Places, Proposed, Decided, By, ColumnCount };
 
     using TableModel<BonusRow>::TableModel;
 
+    /// The headings of the first two columns follow the levels of the round.
+    void showLevels(const Levels &levels);
     std::optional<UnitRef> unitAt(const QModelIndex &index) const;
     QModelIndex indexOfUnit(UnitRef unit) const;
 
@@ -41,7 +43,15 @@ protected:
     QVariant cell(const BonusRow &row, int column, int role) const override;
     QVariant header(int column, int role) const override;
     QString filterText(const BonusRow &row) const override;
+
+private:
+    Levels m_levels = usualLevels();
 };
+
+/// Whom the sheets of a round are for, as a heading: "Employee".
+QString unitHeading(const Levels &levels);
+/// What stands above them, the nearest first: "Location, department"; empty where nothing does.
+QString placesHeading(const Levels &levels);
 
 /// The name of a unit as it was when the round was fixed.
 QString agreedName(const ReportSource &source, const FixedRound &fixed, UnitRef unit);
