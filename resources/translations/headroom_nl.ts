@@ -7776,12 +7776,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>From %1, beside the %2 days before it: %3 changed by %4 (95 %: %5 to %6; %7 answers before, %8 after).</source>
             <extracomment>%1 a range of days, %2 a number of days, %3 an indicator, %4 a change, %5 and %6 its 95 % range, %7 and %8 numbers of answers before and after</extracomment>
-            <translation>%1, naast de %2 dagen ervoor: %3 veranderde %4 (95%: %5 tot %6; %7 antwoorden ervoor, %8 erna).</translation>
+            <translation>Over %1, naast de %2 dagen ervoor: %3 veranderde %4 (95 %: %5 tot %6; %7 antwoorden ervoor, %8 erna).</translation>
         </message>
         <message>
             <source>Elsewhere it changed by %1 (%2 answers before, %3 after). The difference is %4 (95 %: %5 to %6).</source>
             <extracomment>%1 a change, %2 and %3 numbers of answers before and after, %4 a change, %5 and %6 its 95 % range</extracomment>
-            <translation>Elders veranderde de score %1 (%2 antwoorden ervoor, %3 erna). Het verschil is %4 (95%: %5 tot %6).</translation>
+            <translation>Elders veranderde de score %1 (%2 antwoorden ervoor, %3 erna). Het verschil is %4 (95 %: %5 tot %6).</translation>
         </message>
         <message>
             <source>That can be chance: no effect is proven.</source>
