@@ -37,7 +37,7 @@ namespace {
 constexpr int SliderSteps = 41;
 constexpr int Changes = 40;
 constexpr int SliceChanges = 9;
-constexpr qsizetype IndicatorsShared = 5;
+constexpr std::size_t IndicatorsShared = 5;
 
 double median(std::vector<double> values)
 {
@@ -245,6 +245,37 @@ Levels levelsOf(const ReportSource &source)
     return levels;
 }
 
+/// Five indicators shared out again over locations and employees whose answers are counted already:
+/// what a step of the slider asks of every indicator of a round.
+void measureSharing(const ReportSource &source, QTextStream &out)
+{
+    const DateRange year = proposedRound(*source.calendar, {}).baseline;
+    std::vector<CascadeRequest> requests;
+    for (const Metric &metric : source.metricsWithAnswers()) {
+        if (metric.ofMonths || metric.neverPerEmployee || requests.size() == IndicatorsShared)
+            continue;
+        CascadeRequest request;
+        request.metric = metric;
+        request.nodes = cascadeNodes(source, metric, year, usualLevels());
+        request.target = metric.best;
+        request.limits = source.limits;
+        requests.push_back(std::move(request));
+    }
+    std::vector<double> times;
+    std::size_t units = 0;
+    QElapsedTimer clock;
+    for (int step = 0; step < SliderSteps; ++step) {
+        clock.start();
+        for (const CascadeRequest &request : requests) {
+            if (const auto outcome = shareOut(request))
+                units += outcome->units.size();
+        }
+        times.push_back(milliseconds(clock));
+    }
+    out << "shared out again, median: " << median(times) << " ms; " << requests.size()
+        << " indicators, units of each: " << units / times.size() / requests.size() << "\n";
+}
+
 /// A draft over every level that answers name: the first count of its tree, which a worker does,
 /// five indicators shared out again, and a step of the slider with the table drawn again.
 void measureLevels(MainWindow &window, Session &session, QTextStream &out)
@@ -253,7 +284,8 @@ void measureLevels(MainWindow &window, Session &session, QTextStream &out)
     Round round = proposedRound(*source.calendar, {});
     round.levels = levelsOf(source);
     for (const Metric &metric : source.metricsWithAnswers()) {
-        if (metric.ofMonths || metric.neverPerEmployee || round.targets.size() == IndicatorsShared)
+        if (metric.ofMonths || metric.neverPerEmployee
+            || round.targets.size() == qsizetype(IndicatorsShared))
             continue;
         MetricTarget target;
         target.metric = metric.id;
@@ -324,6 +356,7 @@ int main(int argc, char **argv)
     measureLookUps(snapshot->source, out);
     measureSlices(window, snapshot->source, out);
     measureInsight(window, session, out);
+    measureSharing(snapshot->source, out);
     measureSlider(window, QStringLiteral("slider step"), out);
     measureLevels(window, session, out);
     out.flush();
