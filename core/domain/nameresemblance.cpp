@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <vector>
 
 namespace headroom {
@@ -27,6 +28,15 @@ QString numbersIn(const QString &text)
             numbers += c;
     }
     return numbers;
+}
+
+/// The words of one letter: "A" of "Team A", an initial.
+QStringList lettersIn(const QStringList &words)
+{
+    QStringList letters;
+    std::ranges::copy_if(
+        words, std::back_inserter(letters), [](const QString &word) { return word.size() == 1; });
+    return letters;
 }
 
 /// At most one letter is added, left out or another, or two neighbours are swapped.
@@ -78,6 +88,7 @@ struct Spelling
         , joined(QString(key).remove(u' '))
         , numbers(numbersIn(key))
         , words(key.split(u' '))
+        , letters(lettersIn(words))
     {
     }
 
@@ -86,6 +97,7 @@ struct Spelling
     QString joined;
     QString numbers;
     QStringList words;
+    QStringList letters; ///< tell apart as numbers do, unless one stands for a name
 };
 
 bool areAlike(const Spelling &a, const Spelling &b, Dimension dimension)
@@ -95,7 +107,7 @@ bool areAlike(const Spelling &a, const Spelling &b, Dimension dimension)
     if (a.joined == b.joined
         || haveTheSameWords(a.words, b.words, dimension == Dimension::Employee))
         return true;
-    return std::min(a.joined.size(), b.joined.size()) >= LongName
+    return a.letters == b.letters && std::min(a.joined.size(), b.joined.size()) >= LongName
         && std::abs(a.joined.size() - b.joined.size()) <= 1
         && differByOneLetter(a.joined, b.joined);
 }

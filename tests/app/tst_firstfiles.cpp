@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/translations.h"
 #include "newcomer.h"
 #include "tests/support/books.h"
 #include "tests/support/suite.h"
@@ -172,6 +173,9 @@ private slots:
     void picturesOfTheSteps_data() { needNothingButTheButtons_data(); }
 
     void picturesOfTheSteps();
+
+private:
+    static void savePictures(const QString &kind, const QString &start, bool isDark);
 };
 
 void FirstFilesTest::needNothingButTheButtons_data()
@@ -273,26 +277,32 @@ void FirstFilesTest::picturesOfTheSteps()
     if (folder.isEmpty())
         QSKIP("skipped: HEADROOM_PICTURES names no folder");
     QFETCH(const QString, kind);
-    for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
-        Newcomer newcomer;
-        const bool isDark = size.width() > 1100;
-        newcomer.appearance.setTheme(isDark ? Theme::Dark : Theme::Light);
-        newcomer.window.resize(size);
-        const auto save = [&](const QString &step) {
-            QTest::qWait(300);
-            newcomer.window.grab().save(
-                folder + u"/%1-%2-%3.png"_s.arg(kind, step, QString::number(size.width())));
-        };
-        newcomer.drop(writeExport(kind, newcomer.folder.path()));
-        QTRY_VERIFY(newcomer.find<QComboBox>(u"meaning0"_s));
-        QTRY_VERIFY(newcomer.find<QPushButton>(u"importProceed"_s)->isEnabled());
-        for (const QString &step : {u"columns"_s, u"check"_s, u"done"_s}) {
-            save(step);
-            QVERIFY(newcomer.press(u"importProceed"_s));
-        }
-        QTRY_VERIFY(!newcomer.text(u"tileValue"_s).isEmpty());
-        save(u"overview"_s);
+    for (const QString &language : {u"en"_s, u"nl"_s}) {
+        app::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        for (const bool isDark : {false, true})
+            savePictures(kind, folder + u"/%1-%2-"_s.arg(kind, language), isDark);
     }
+}
+
+/// Every step, up to the Overview with its first figures. Small and light or larger and dark.
+void FirstFilesTest::savePictures(const QString &kind, const QString &start, bool isDark)
+{
+    Newcomer newcomer;
+    newcomer.appearance.setTheme(isDark ? Theme::Dark : Theme::Light);
+    newcomer.window.resize(isDark ? QSize(1440, 900) : QSize(1024, 700));
+    const auto save = [&](const QString &step) {
+        QTest::qWait(300);
+        newcomer.window.grab().save(start + step + (isDark ? u"-dark.png"_s : u"-light.png"_s));
+    };
+    newcomer.drop(writeExport(kind, newcomer.folder.path()));
+    QTRY_VERIFY(newcomer.find<QComboBox>(u"meaning0"_s));
+    QTRY_VERIFY(newcomer.find<QPushButton>(u"importProceed"_s)->isEnabled());
+    for (const QString &step : {u"columns"_s, u"check"_s, u"done"_s}) {
+        save(step);
+        QVERIFY(newcomer.press(u"importProceed"_s));
+    }
+    QTRY_VERIFY(!newcomer.text(u"tileValue"_s).isEmpty());
+    save(u"overview"_s);
 }
 
 HEADROOM_TEST_SUITE(FirstFilesTest)

@@ -39,6 +39,10 @@ void TestNameResemblance::alike_data()
     QTest::newRow("two letters") << u"Amsteram Zud"_s << u"Amsterdam Zuid"_s << false << false;
     QTest::newRow("short") << u"Breda"_s << u"Brede"_s << false << false;
     QTest::newRow("numbers") << u"Winkel centrum 1"_s << u"Winkel centrum 2"_s << false << false;
+    QTest::newRow("letters") << u"Winkel centrum A"_s << u"Winkel centrum B"_s << false << false;
+    QTest::newRow("two initials") << u"M. Yılmaz"_s << u"N. Yılmaz"_s << false << false;
+    QTest::newRow("left out letter beside an initial")
+        << u"M. van den Berg"_s << u"M. van den Brg"_s << true << true;
     QTest::newRow("other part of town")
         << u"Amsterdam Noord"_s << u"Amsterdam Zuid"_s << false << false;
 }
