@@ -128,6 +128,7 @@ void HeadroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     case PE_FrameLineEdit:
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame:
