@@ -29,14 +29,7 @@ int actions(const ActionsOptions &options, Environment &environment)
         effectsOf({*source.columns, source.calendar, source.catalogue, source.limits},
             source.actions, progress);
     const Table table = actionTable(source, effects);
-    QTextStream &out = environment.terminal.out;
-    if (options.format == "json")
-        out << toJsonText({{u"actions"_s, toJson(table)}});
-    else if (options.format == "table")
-        out << toAlignedText(table);
-    else
-        out << toCsv(table);
-    out << Qt::flush;
+    environment.terminal.out << inFormat(options.format, table, u"actions"_s) << Qt::flush;
     return Done;
 }
 

@@ -85,14 +85,10 @@ int listAnswers(const AnswersOptions &options, const Workspace &workspace, Envir
             cells.append(redactor.redacted(answer.comment));
         table.rows.append(cells);
     }
-    QTextStream &out = environment.terminal.out;
-    if (options.format == "json")
-        out << toJsonText(
-            {{u"n"_s, answerCount(facts->score)}, {u"leftOut"_s, facts->list.omitted.size()},
-                {u"found"_s, facts->list.found}, {u"answers"_s, toJson(table)}});
-    else
-        out << toCsv(table);
-    out << Qt::flush;
+    environment.terminal.out << inFormat(options.format, table, u"answers"_s,
+        {{u"n"_s, answerCount(facts->score)}, {u"leftOut"_s, facts->list.omitted.size()},
+            {u"found"_s, facts->list.found}})
+                             << Qt::flush;
     return Done;
 }
 

@@ -59,15 +59,16 @@ int insight(const InsightOptions &options, Environment &environment)
         return report(stories.error(), environment);
     const InsightFacts facts =
         withOrders(insightFacts(source, *selection, progress), stories->orders, source);
-    environment.terminal.out << toJsonText({{u"metric"_s, facts.metric},
-        {u"drivers"_s, toJson(driverTable(facts))},
-        {u"priorities"_s, toJson(priorityTable(facts, source))},
-        {u"journey"_s, toJson(journeyTable(facts, source))}, {u"lags"_s, toJson(lagTable(facts))},
-        {u"comments"_s, stories->reasons.comments},
-        {u"unfavourableComments"_s, stories->reasons.unfavourable}, {u"recognised"_s, stories->reasons.recognised},
-        {u"reasons"_s, toJson(reasonTable(stories->reasons))},
-        {u"reasonQuarters"_s, toJson(reasonQuarterTable(stories->reasons))},
-        {u"reasonLocations"_s, toJson(reasonPlaceTable(stories->reasons, source))}})
+    environment.terminal.out << toJsonText(
+        {{u"metric"_s, facts.metric}, {u"drivers"_s, toJson(driverTable(facts))},
+            {u"priorities"_s, toJson(priorityTable(facts, source))},
+            {u"journey"_s, toJson(journeyTable(facts, source))},
+            {u"lags"_s, toJson(lagTable(facts))}, {u"comments"_s, stories->reasons.comments},
+            {u"unfavourableComments"_s, stories->reasons.unfavourable},
+            {u"recognised"_s, stories->reasons.recognised},
+            {u"reasons"_s, toJson(reasonTable(stories->reasons))},
+            {u"reasonQuarters"_s, toJson(reasonQuarterTable(stories->reasons))},
+            {u"reasonLocations"_s, toJson(reasonPlaceTable(stories->reasons, source))}})
                              << Qt::flush;
     return Done;
 }

@@ -36,15 +36,10 @@ int listWords(const LexiconInUse &lexicon, const LexiconOptions &options, Enviro
     const Table table = lexiconTable(lexicon.words);
     if (!options.give.empty())
         return giveWords(table, QString::fromStdString(options.give), environment);
-    QTextStream &out = environment.terminal.out;
-    if (options.format == "json")
-        out << toJsonText({{u"own"_s, lexicon.isOwn}, {u"damaged"_s, lexicon.isDamaged},
-            {u"version"_s, lexicon.version}, {u"words"_s, toJson(table)}});
-    else if (options.format == "table")
-        out << toAlignedText(table);
-    else
-        out << toCsv(table);
-    out << Qt::flush;
+    environment.terminal.out << inFormat(options.format, table, u"words"_s,
+        {{u"own"_s, lexicon.isOwn}, {u"damaged"_s, lexicon.isDamaged},
+            {u"version"_s, lexicon.version}})
+                             << Qt::flush;
     return Done;
 }
 

@@ -205,6 +205,12 @@ Granularity granularityOf(const std::string &period)
     return period == "week" ? Granularity::Week : Granularity::All;
 }
 
+QLocale localeOf(const std::string &language)
+{
+    return language == "nl" ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 void addLanguageOption(CLI::App &command, std::string &language)
 {
     command
@@ -214,10 +220,7 @@ void addLanguageOption(CLI::App &command, std::string &language)
 
 ui::Figures sheetFigures(const std::string &language, const QLocale &system)
 {
-    if (language.empty())
-        return {system, system};
-    const QLocale locale = language == "nl" ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = language.empty() ? system : localeOf(language);
     return {locale, locale};
 }
 

@@ -45,6 +45,8 @@ Result<Round> chosenRound(const ReportSource &source, const std::string &name);
 /// RoundIsNotFixed also where
 /// there are only drafts, NoTarget without a round.
 Result<Round> chosenFixedRound(const ReportSource &source, const std::string &name);
+/// Of nl and en.
+QLocale localeOf(const std::string &language);
 /// --language nl or en, of sheets.
 void addLanguageOption(CLI::App &command, std::string &language);
 /// Figures and words of sheets: of the language that was asked for, else of the system.

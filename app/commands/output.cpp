@@ -113,4 +113,14 @@ QString toAlignedText(const Table &table)
     return text;
 }
 
+QString inFormat(
+    const std::string &format, const Table &table, const QString &rows, const QJsonObject &more)
+{
+    if (format != "json")
+        return format == "table" ? toAlignedText(table) : toCsv(table);
+    QJsonObject object = more;
+    object.insert(rows, toJson(table));
+    return toJsonText(object);
+}
+
 } // namespace headroom::app

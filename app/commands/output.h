@@ -48,4 +48,9 @@ void noteCouncil(const ReportSource &source, RoundId round, Environment &environ
 /// For reading in a terminal: columns aligned, figures to the right.
 QString toAlignedText(const Table &table);
 
+/// As --format says: json is an object with the rows under that name and what is more, "table" for
+/// reading in a terminal, anything else CSV.
+QString inFormat(const std::string &format, const Table &table, const QString &rows,
+    const QJsonObject &more = {});
+
 } // namespace headroom::app

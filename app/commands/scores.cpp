@@ -68,14 +68,8 @@ Table tableOf(const ScoreTableQuestion &question, const QList<ScoreTableRow> &ro
 
 void write(const ScoresOptions &options, const Table &table, QTextStream &out)
 {
-    if (options.format == "json")
-        out << toJsonText(
-            {{u"metric"_s, QString::fromStdString(options.metric)}, {u"scores"_s, toJson(table)}});
-    else if (options.format == "table")
-        out << toAlignedText(table);
-    else
-        out << toCsv(table);
-    out << Qt::flush;
+    const QString metric = QString::fromStdString(options.metric);
+    out << inFormat(options.format, table, u"scores"_s, {{u"metric"_s, metric}}) << Qt::flush;
 }
 
 int scores(const ScoresOptions &options, Environment &environment)

@@ -54,8 +54,7 @@ Result<PictureOptions> pictureOptions(
     picture.size = *sizeOf(options.size);
     picture.scale = options.scale;
     picture.theme = options.theme == "dark" ? ui::Theme::Dark : ui::Theme::Light;
-    picture.language = options.language == "nl" ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    picture.language = localeOf(options.language);
     picture.surroundings = environment.surroundings;
     // The name of an own indicator is found once the database is open.
     if (Catalogue::builtIn().metric(QString::fromStdString(options.metric)))
