@@ -34,7 +34,7 @@ std::optional<Exact> evaluated(const Formula &formula, IndicatorUnit wanted,
     QList<FormulaValue> pile;
     for (const FormulaNode &node : formula.nodes) {
         if (node.step == FormulaStep::Number) {
-            pile.append({node.number, std::nullopt});
+            pile.append({exactOf(node.number), std::nullopt});
         } else if (node.step == FormulaStep::Indicator) {
             pile.append(valueOf(node.indicator));
         } else if (node.step == FormulaStep::Negate) {

@@ -32,6 +32,18 @@ Exact exactOf(const Fraction &value)
     return {value.numerator(), value.denominator()};
 }
 
+Exact exactOf(const DecimalNumber &value)
+{
+    // Digit by digit: a leading zero would make an octal number of the text.
+    Whole whole = 0;
+    for (const QChar digit : value.digits)
+        whole = whole * 10 + digit.digitValue();
+    Whole scale = 1;
+    for (qsizetype i = 0; i < value.decimals; ++i)
+        scale *= 10;
+    return {whole, scale};
+}
+
 std::optional<Fraction> fractionOf(const Exact &value)
 {
     const Whole above = numerator(value);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/fraction.h"
+#include "core/indicators/formulatokens.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -14,6 +15,7 @@ namespace headroom {
 using Exact = boost::multiprecision::cpp_rational;
 
 Exact exactOf(const Fraction &value);
+Exact exactOf(const DecimalNumber &value);
 
 /// The value itself where a Fraction can hold it; else rounded half away from zero to as many
 /// decimals as it can hold, at most twelve. Nothing for a value beyond 64 bits.

@@ -16,7 +16,7 @@ enum class FormulaStep { Number, Indicator, Negate, Add, Subtract, Multiply, Div
 struct FormulaNode
 {
     FormulaStep step = FormulaStep::Number;
-    Exact number = {}; ///< of a Number
+    DecimalNumber number = {}; ///< of a Number
     IndicatorRef indicator = {}; ///< of an Indicator
     qsizetype at = 0; ///< in the formula as typed
     qsizetype length = 0;

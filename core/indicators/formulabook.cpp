@@ -160,7 +160,7 @@ std::optional<FormulaFault> FormulaBook::faultOfUnits(
     QList<Known> pile;
     for (const FormulaNode &node : formula.nodes) {
         if (node.step == FormulaStep::Number) {
-            pile.append({std::nullopt, node.number});
+            pile.append({std::nullopt, exactOf(node.number)});
         } else if (node.step == FormulaStep::Indicator) {
             pile.append({unitOfRef(node.indicator), std::nullopt});
         } else if (node.step == FormulaStep::Negate) {

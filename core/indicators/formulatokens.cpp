@@ -99,19 +99,7 @@ private:
                 FormulaFault{FormulaFaultKind::NumberMalformed, m_at, typed.size(), {typed}});
         const qsizetype decimals = point < 0 ? 0 : digits.size() - point - 1;
         digits.remove(u'.');
-        return FormulaToken{TokenKind::Number, m_at, typed.size(), scaled(digits, decimals), {}};
-    }
-
-    /// Digit by digit: a leading zero would make an octal number of the text.
-    static Exact scaled(const QString &digits, qsizetype decimals)
-    {
-        boost::multiprecision::cpp_int whole = 0;
-        for (const QChar digit : digits)
-            whole = whole * 10 + digit.digitValue();
-        boost::multiprecision::cpp_int scale = 1;
-        for (qsizetype i = 0; i < decimals; ++i)
-            scale *= 10;
-        return {whole, scale};
+        return FormulaToken{TokenKind::Number, m_at, typed.size(), {digits, decimals}, {}};
     }
 
     FormulaResult<FormulaToken> bracketedName() const

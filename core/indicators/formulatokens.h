@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "core/indicators/exact.h"
-
 #include <tl/expected.hpp>
 
 #include <QList>
+#include <QString>
 #include <QStringList>
 #include <QStringView>
 
@@ -48,6 +47,13 @@ template <typename T> using FormulaResult = tl::expected<T, FormulaFault>;
 
 constexpr qsizetype LongestFormula = 1000;
 
+/// A number as typed, of any size: its digits, of which the last so many stand behind the point.
+struct DecimalNumber
+{
+    QString digits;
+    qsizetype decimals = 0;
+};
+
 enum class TokenKind { Number, Name, Plus, Minus, Times, Divide, Open, Close };
 
 struct FormulaToken
@@ -55,7 +61,7 @@ struct FormulaToken
     TokenKind kind = TokenKind::Number;
     qsizetype at = 0;
     qsizetype length = 0;
-    Exact number; ///< of a Number
+    DecimalNumber number; ///< of a Number
     QString name; ///< of a Name, without square brackets
 };
 

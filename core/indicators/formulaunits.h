@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/indicators/exact.h"
 #include "core/indicators/formula.h"
 
 namespace headroom {

@@ -63,7 +63,7 @@ QString keyOf(const Formula &formula)
     QStringList steps;
     for (const FormulaNode &node : formula.nodes) {
         if (node.step == FormulaStep::Number)
-            steps.append(QString::fromStdString(node.number.str()));
+            steps.append(QString::fromStdString(exactOf(node.number).str()));
         else if (node.step == FormulaStep::Indicator)
             steps.append(node.indicator.metric + QLatin1Char('#')
                 + QString::number(node.indicator.own.value()));
