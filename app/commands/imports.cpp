@@ -27,6 +27,8 @@ QJsonObject formatObject(const ImportDetails &details)
     QJsonObject object = formatToJson(plan);
     if (details.dateOrder)
         object.insert(u"dateOrder"_s, dateOrderName(*details.dateOrder));
+    if (!details.timeZone.isEmpty())
+        object.insert(u"timeZone"_s, QString::fromUtf8(details.timeZone));
     return object;
 }
 
@@ -48,6 +50,8 @@ QJsonObject detailsJson(const ImportDetails &details)
         object.insert(u"orders"_s, ordersToJson(*record.orders));
     object.insert(u"programVersion"_s, details.programVersion);
     object.insert(u"format"_s, formatObject(details));
+    if (!details.calendar.isEmpty())
+        object.insert(u"calendar"_s, QString::fromUtf8(details.calendar));
     object.insert(u"mapping"_s, columnsToJson(details.columns));
     object.insert(u"savedMapping"_s, details.savedMapping);
     object.insert(u"issueCounts"_s, counts);

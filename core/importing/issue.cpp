@@ -40,6 +40,7 @@ constexpr std::array NamedCodes{NamedCode{IssueCode::OutsideScale, "outside-scal
     NamedCode{IssueCode::NothingCounts, "nothing-counts"_L1},
     NamedCode{IssueCode::RepeatedHeading, "repeated-heading"_L1},
     NamedCode{IssueCode::EmptyHeading, "empty-heading"_L1},
+    NamedCode{IssueCode::AnswerCodes, "answer-codes"_L1},
     NamedCode{IssueCode::PersonalColumnIgnored, "personal-column-ignored"_L1},
     NamedCode{IssueCode::DatesOutOfOrder, "dates-out-of-order"_L1},
     NamedCode{IssueCode::NoOrderNumber, "no-order-number"_L1},

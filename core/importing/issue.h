@@ -37,6 +37,7 @@ enum class IssueCode {
     NothingCounts, ///< all answers are left out of the scores; arguments: how many
     RepeatedHeading,
     EmptyHeading,
+    AnswerCodes, ///< a rating that the tool wrote as its own codes, in no score; arguments: some
     PersonalColumnIgnored, ///< e-mail, IP address, name of the respondent
     DatesOutOfOrder, ///< row refused: a delivery before its order
     NoOrderNumber, ///< row refused

@@ -51,6 +51,8 @@ struct ImportDetails
     IssueList issues; ///< after an undo only how many there were
     QString savedMapping; ///< the one that it was read with; empty for none
     QString programVersion;
+    QByteArray timeZone; ///< of the file's times: an IANA id, "offset" (each has its own) or empty
+    QByteArray calendar; ///< an IANA id: the days of this import were counted by it
 };
 
 } // namespace headroom

@@ -50,7 +50,8 @@ ImportDetails detailsOf(const ImportEntry &entry)
     const QJsonObject format = QJsonDocument::fromJson(entry.format).object();
     ImportDetails details{entry.record, formatFromJson(format), dateOrderFromJson(format),
         columnsFromJson(QJsonDocument::fromJson(entry.mapping).array()), {}, entry.savedMapping,
-        entry.programVersion};
+        entry.programVersion, format.value("timeZone"_L1).toString().toUtf8(),
+        format.value("calendar"_L1).toString().toUtf8()};
     if (format.isEmpty()) {
         details.format.encoding = entry.encoding;
         details.format.delimiter = entry.delimiter.isEmpty() ? ',' : entry.delimiter[0].toLatin1();

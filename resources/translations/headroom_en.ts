@@ -304,6 +304,13 @@
                 <numerusform>%Ln rows refused: a date in the future.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln column(s) hold codes of the survey tool instead of answers and count in no score. Export the answers in full, not as codes.</source>
+            <translation>
+                <numerusform>%Ln column holds codes of the survey tool instead of answers and counts in no score. Export the answers in full, not as codes.</numerusform>
+                <numerusform>%Ln columns hold codes of the survey tool instead of answers and count in no score. Export the answers in full, not as codes.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DoneStep</name>

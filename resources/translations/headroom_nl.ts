@@ -873,6 +873,17 @@
                 <numerusform>%Ln rijen geweigerd: een datum in de toekomst.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The answers are codes of the survey tool (%2) and count in no score. Export them in full, not as codes.</source>
+            <translation>De antwoorden zijn codes van het enquêteprogramma (%2) en tellen in geen score mee. Exporteer ze voluit, niet als codes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln column(s) hold codes of the survey tool instead of answers and count in no score. Export the answers in full, not as codes.</source>
+            <translation>
+                <numerusform>%Ln kolom bevat codes van het enquêteprogramma in plaats van antwoorden en telt in geen score mee. Exporteer de antwoorden voluit, niet als codes.</numerusform>
+                <numerusform>%Ln kolommen bevatten codes van het enquêteprogramma in plaats van antwoorden en tellen in geen score mee. Exporteer de antwoorden voluit, niet als codes.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MethodWords</name>
@@ -2509,6 +2520,18 @@
             <source>The own zone</source>
             <translation>De eigen tijdzone</translation>
         </message>
+        <message>
+            <source>Change how the file is read</source>
+            <translation>Wijzigen hoe het bestand gelezen wordt</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Minder</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::HandbookWindow</name>
@@ -2997,6 +3020,18 @@
         <message>
             <source>Letters as they are read: %1</source>
             <translation>Letters zoals ze gelezen worden: %1</translation>
+        </message>
+        <message>
+            <source>times with their own zone</source>
+            <translation>tijden met hun eigen zone</translation>
+        </message>
+        <message>
+            <source>times of %1</source>
+            <translation>tijden van %1</translation>
+        </message>
+        <message>
+            <source>days by the calendar of %1</source>
+            <translation>dagen volgens de kalender van %1</translation>
         </message>
     </context>
     <context>

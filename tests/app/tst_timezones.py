@@ -48,6 +48,10 @@ class TimeZones(program.ProgramTest):
         self.assertEqual(len(times), done["imported"])
         return {**done["format"], "calendar": done["calendar"]}
 
+    def kept(self):
+        """What the list of imports says of the last one."""
+        return json.loads(program.call("imports", "--db", self.database, "--json").stdout)["imports"][-1]
+
     def days(self):
         listed = json.loads(program.call("answers", "--db", self.database, "--metric", "nps", "--from", "2025-01-01",
                                          "--to", "2026-11-20", "--format", "json").stdout)["answers"]
@@ -63,6 +67,7 @@ class TimeZones(program.ProgramTest):
             with self.subTest(zone):
                 form = self.import_times(times, "--time-zone", zone)
                 self.assertEqual((zone, "Europe/Amsterdam"), (form["timeZone"], form["calendar"]))
+                self.assertEqual((zone, "Europe/Amsterdam"), (self.kept()["format"]["timeZone"], self.kept()["calendar"]))
                 self.assert_days(times, zone, "Europe/Amsterdam")
 
     def test_a_zone_in_the_heading(self):
@@ -77,6 +82,7 @@ class TimeZones(program.ProgramTest):
         times = [f"{time.replace(' ', 'T')}-05:00" for time in moments("2026-01-15")]
         form = self.import_times(times, "--time-zone", "Asia/Kolkata")
         self.assertEqual("offset", form["timeZone"])
+        self.assertEqual("offset", self.kept()["format"]["timeZone"])
         self.assert_days([time[:19] for time in times], "Etc/GMT+5", "Europe/Amsterdam")
 
     def test_times_that_say_nothing_are_on_the_own_calendar(self):
@@ -86,6 +92,8 @@ class TimeZones(program.ProgramTest):
                 form = self.import_times(times, computer=computer)
                 self.assertNotIn("timeZone", form)
                 self.assertEqual(computer, form["calendar"])
+                self.assertEqual(computer, self.kept()["calendar"])
+                self.assertNotIn("timeZone", self.kept()["format"])
                 self.assertEqual({"2026-07-01": len(times)}, self.days())
                 self.import_times(times, "--time-zone", "own", computer=computer)
                 self.assertEqual({"2026-07-01": len(times)}, self.days())

@@ -247,6 +247,12 @@ void ImportView::showProgress(qint64 done, qint64 total)
     m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
 }
 
+void ImportView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setRoom(m_steps->height());
+}
+
 void ImportView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_cancel->isEnabled())

@@ -55,6 +55,22 @@ QString quotedList(const QStringList &headings)
     return quotes.join(u", "_s);
 }
 
+/// Nothing where the times of the file were taken as they stand.
+QStringList zoneParts(const ImportDetails &details)
+{
+    if (details.timeZone.isEmpty())
+        return {};
+    const QString times = details.timeZone == "offset"
+        ? ImportTexts::tr("times with their own zone")
+        //: %1 is a time zone
+        : filledText(ImportTexts::tr("times of %1"), {zoneWords(details.timeZone)});
+    if (details.calendar.isEmpty())
+        return {times};
+    //: %1 is a time zone
+    return {times,
+        filledText(ImportTexts::tr("days by the calendar of %1"), {zoneWords(details.calendar)})};
+}
+
 } // namespace
 
 QString mappingSentence(const MappingMatch &match)
@@ -173,6 +189,7 @@ QString formatSentence(const ImportDetails &details)
                                                : ImportTexts::tr("decimal point"));
     if (details.dateOrder)
         parts.append(dateOrderWords(*details.dateOrder));
+    parts.append(zoneParts(details));
     if (!details.savedMapping.isEmpty())
         parts.append(filledText(ImportTexts::tr("saved mapping “%1”"), {details.savedMapping}));
     return filledText(ImportTexts::tr("Read as: %1"), {parts.join(u" · "_s)});

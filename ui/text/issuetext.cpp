@@ -101,6 +101,13 @@ constexpr IssueTexts AllWords[] = {
         QT_TRANSLATE_N_NOOP("Issues", "%Ln heading(s) occur more than once.")},
     {IssueCode::EmptyHeading, QT_TRANSLATE_NOOP("Issues", "The column has no heading."),
         QT_TRANSLATE_N_NOOP("Issues", "%Ln column(s) have no heading.")},
+    {IssueCode::AnswerCodes,
+        QT_TRANSLATE_NOOP("Issues",
+            "The answers are codes of the survey tool (%2) and count in no score. Export them in "
+            "full, not as codes."),
+        QT_TRANSLATE_N_NOOP("Issues",
+            "%Ln column(s) hold codes of the survey tool instead of answers and count in no score. "
+            "Export the answers in full, not as codes.")},
     {IssueCode::PersonalColumnIgnored,
         QT_TRANSLATE_NOOP(
             "Issues", "The column holds personal data and is not imported unless you choose so."),

@@ -99,7 +99,7 @@ ColumnMapping Mapper::run()
         return m_result;
     askForUnits();
     askForMeasure();
-    noteHeadings(m_result.columns, m_looks, m_personal, m_result.issues);
+    noteHeadings(m_result.columns, m_looks, m_personal, m_synonyms, m_result.issues);
     return m_result;
 }
 
@@ -329,7 +329,7 @@ bool Mapper::refuseAggregates()
     if (headings.isEmpty())
         return false;
     m_result.questions = {{QuestionKind::AggregatedFigures, -1, headings, true}};
-    noteHeadings(m_result.columns, m_looks, m_personal, m_result.issues);
+    noteHeadings(m_result.columns, m_looks, m_personal, m_synonyms, m_result.issues);
     return true;
 }
 

@@ -3,10 +3,42 @@
 
 #include "core/importing/mapping/headingnotes.h"
 
+#include <algorithm>
+
 namespace headroom {
 
+namespace {
+
+constexpr qsizetype LongestCode = 5;
+constexpr qsizetype NamedCodes = 3;
+
+/// "A3", "AO02": how survey tools number the answers of a list.
+bool isAnswerCode(const QString &text)
+{
+    const auto digit = std::ranges::find_if(text, [](QChar letter) { return letter.isDigit(); });
+    const qsizetype letters = digit - text.begin();
+    return letters > 0 && letters <= 2 && digit != text.end() && text.size() <= LongestCode
+        && std::ranges::all_of(text.begin(), digit, [](QChar letter) { return letter.isUpper(); })
+        && std::ranges::all_of(digit, text.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// The codes in a column that a rating is asked in; none when it holds anything else.
+QStringList answerCodes(const ColumnLook &look, const QList<Synonym> &synonyms)
+{
+    const bool isRating = std::ranges::any_of(synonyms, [&](const Synonym &synonym) {
+        return synonym.field == Field::Rating && synonym.strength(look.key) > 0;
+    });
+    QStringList codes;
+    for (const CountedValue &value : look.facts.values)
+        codes.append(value.text);
+    codes.sort();
+    return isRating && std::ranges::all_of(codes, isAnswerCode) ? codes : QStringList();
+}
+
+} // namespace
+
 void noteHeadings(const QList<PlannedColumn> &columns, const QList<ColumnLook> &looks,
-    const QSet<qsizetype> &personal, IssueList &issues)
+    const QSet<qsizetype> &personal, const QList<Synonym> &synonyms, IssueList &issues)
 {
     QHash<QString, int> seen;
     for (const PlannedColumn &planned : columns) {
@@ -16,6 +48,11 @@ void noteHeadings(const QList<PlannedColumn> &columns, const QList<ColumnLook> &
             issue.code = IssueCode::PersonalColumnIgnored;
             issues.add(issue);
         }
+        if (const QStringList codes = answerCodes(looks[planned.index], synonyms);
+            planned.field == Field::Ignore && codes.size() > 1)
+            issues.add(
+                {IssueCode::AnswerCodes, Severity::Warning, 0, planned.index + 1, planned.heading,
+                    {}, {codes.first(std::min(codes.size(), NamedCodes)).join(u", ")}});
         if (planned.heading.isEmpty() && planned.filled > 0) {
             issue.code = IssueCode::EmptyHeading;
             issues.add(issue);

@@ -9,8 +9,9 @@
 
 namespace headroom {
 
-/// Tells the columns with personal data, by their index, and headings that are empty or repeated.
+/// Tells the columns with personal data, by their index, ratings that the survey tool wrote as
+/// codes, and headings that are empty or repeated.
 void noteHeadings(const QList<PlannedColumn> &columns, const QList<ColumnLook> &looks,
-    const QSet<qsizetype> &personal, IssueList &issues);
+    const QSet<qsizetype> &personal, const QList<Synonym> &synonyms, IssueList &issues);
 
 } // namespace headroom

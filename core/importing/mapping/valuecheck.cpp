@@ -166,7 +166,13 @@ bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, 
     return fitsScale(column, synonym, percent, words) && fitsEnds(column, synonym, isExact, words);
 }
 
-bool nameFits(const ColumnLook &column, bool isExact)
+/// A heading that only speaks of employees or places may stand over the marks that they got.
+bool holdsMarks(const ColumnFacts &facts, Field field)
+{
+    return field != Field::Function && looksLikeRating(facts);
+}
+
+bool nameFits(const ColumnLook &column, Field field, bool isExact)
 {
     const ColumnFacts &facts = column.facts;
     if (facts.answers() == 0)
@@ -177,7 +183,7 @@ bool nameFits(const ColumnLook &column, bool isExact)
     const bool isName = column.key.size() <= 40 && facts.dates * 2 < facts.answers();
     const bool isFlag =
         reaches(facts.yesNo, facts.answers(), 90) || reaches(facts.scaleWords, facts.answers(), 50);
-    return isShort && isRepeated && (isExact || (isName && !isFlag));
+    return isShort && isRepeated && (isExact || (isName && !isFlag && !holdsMarks(facts, field)));
 }
 
 } // namespace
@@ -243,7 +249,7 @@ bool valuesFit(const ColumnLook &column, const Synonym &synonym, bool isExact, c
     case Field::OrderReference:
         return true;
     default:
-        return nameFits(column, isExact);
+        return nameFits(column, synonym.field, isExact);
     }
 }
 

@@ -78,12 +78,7 @@ private slots:
     void goesThroughTheFourSteps();
     void choosingAMeaningPlansAgain();
     void goingBackParsesNothing();
-    void overridingTheFormatPlansAgain();
-    void theZoneOfTheTimesCanBeTold();
     void theHeadOfALargeFileIsShownFirst();
-    void lettersShowTheEncoding();
-    void quotesCanBeChosen();
-    void theRecognisedToolIsSaid();
     void questionsAreAnsweredByButtons();
     void fractionsAreAskedWithTheirMeaning();
     void columnsThatOnlyTheUserKnowsAreChosen();
@@ -199,55 +194,6 @@ void DataPageTest::goingBackParsesNothing()
     QCOMPARE(planned.size() + rehearsed.size(), 0);
 }
 
-void DataPageTest::overridingTheFormatPlansAgain()
-{
-    DataPage page(EnglishFigures);
-    page.startImport(u"a.csv"_s);
-    page.showPlan(samplePlan());
-    QSignalSpy planned(&page, &DataPage::planRequested);
-    auto *separator = page.findChild<QComboBox *>(u"formatSeparator"_s);
-    QCOMPARE(separator->currentText(), u"Semicolon ;"_s);
-    separator->setCurrentIndex(separator->findData(u","_s));
-    emit separator->activated(separator->currentIndex());
-    QCOMPARE(planned.size(), 1);
-    QCOMPARE(planned[0][1].value<ImportChoices>().delimiter, std::optional<char>(','));
-}
-
-void DataPageTest::theZoneOfTheTimesCanBeTold()
-{
-    ImportPlan plan = samplePlan();
-    const auto shown = [&plan] {
-        auto page = std::make_unique<DataPage>(EnglishFigures);
-        page->startImport(u"a.csv"_s);
-        page->showPlan(plan);
-        return page;
-    };
-    const auto zoneOf = [](const std::unique_ptr<DataPage> &page) {
-        return page->findChild<QComboBox *>(u"formatZone"_s);
-    };
-    const auto dated = shown();
-    QVERIFY(zoneOf(dated)->parentWidget()->isHidden()); // no date has a time
-    plan.calendar = "Europe/Amsterdam";
-    plan.columns[0].hasTimes = true;
-    const auto page = shown();
-    QComboBox *zone = zoneOf(page);
-    QVERIFY(!zone->parentWidget()->isHidden());
-    QCOMPARE(zone->currentText(), u"Europe/Amsterdam"_s);
-    QSignalSpy planned(page.get(), &DataPage::planRequested);
-    zone->setCurrentIndex(zone->findText(u"America/New York"_s));
-    emit zone->activated(zone->currentIndex());
-    QCOMPARE(planned.size(), 1);
-    QCOMPARE(planned[0][1].value<ImportChoices>().timeZone,
-        std::optional<QByteArray>("America/New_York"));
-    plan.columns[0].timeZone = "UTC";
-    const auto named = shown();
-    QCOMPARE(zoneOf(named)->currentText(), u"UTC"_s);
-    plan.columns[0].hasOffsets = true;
-    const auto offset = shown();
-    QVERIFY(!zoneOf(offset)->isEnabled());
-    QCOMPARE(zoneOf(offset)->currentText(), u"What each time says"_s);
-}
-
 void DataPageTest::theHeadOfALargeFileIsShownFirst()
 {
     DataPage page(EnglishFigures);
@@ -267,55 +213,6 @@ void DataPageTest::theHeadOfALargeFileIsShownFirst()
     page.showPlan(samplePlan());
     QCOMPARE(rehearsed.size(), 1);
     QVERIFY(buttonOf(page, "importProceed")->isEnabled());
-}
-
-void DataPageTest::lettersShowTheEncoding()
-{
-    DataPage page(EnglishFigures);
-    page.startImport(u"a.csv"_s);
-    ImportPlan plan = samplePlan();
-    plan.letterSamples = {{3, 2, u"Zoë <b>"_s}, {9, 5, u"caf‚ %2"_s}};
-    page.showPlan(plan);
-    QCOMPARE(textOf(page, "formatLetters"),
-        u"Letters as they are read: “Zoë <b>” (line 3) · “caf‚ %2” (line 9)"_s);
-    auto *encoding = page.findChild<QComboBox *>(u"formatEncoding"_s);
-    QCOMPARE(encoding->currentText(), u"Windows-1252"_s);
-    QCOMPARE(encoding->itemText(0), u"UTF-8"_s);
-    QVERIFY(encoding->findText(u"Shift_JIS"_s) > encoding->findText(u"IBM850"_s));
-    QSignalSpy planned(&page, &DataPage::planRequested);
-    encoding->setCurrentIndex(encoding->findData(u"IBM850"_s));
-    emit encoding->activated(encoding->currentIndex());
-    QCOMPARE(planned.size(), 1);
-    QCOMPARE(planned[0][1].value<ImportChoices>().encoding, std::optional<QString>(u"IBM850"_s));
-}
-
-void DataPageTest::quotesCanBeChosen()
-{
-    DataPage page(EnglishFigures);
-    page.startImport(u"a.csv"_s);
-    page.showPlan(samplePlan());
-    QSignalSpy planned(&page, &DataPage::planRequested);
-    auto *quotes = page.findChild<QComboBox *>(u"formatQuotes"_s);
-    QCOMPARE(quotes->currentData().toString(), u"double"_s);
-    quotes->setCurrentIndex(quotes->findData(u"single-backslash"_s));
-    emit quotes->activated(quotes->currentIndex());
-    QCOMPARE(planned.size(), 1);
-    QCOMPARE(
-        planned[0][1].value<ImportChoices>().quoting, std::optional<Quoting>(Quoting{'\'', true}));
-}
-
-void DataPageTest::theRecognisedToolIsSaid()
-{
-    ImportPlan plan = samplePlan();
-    for (const QString &tool : {QString(), u"Qualtrics"_s}) {
-        DataPage page(EnglishFigures);
-        page.startImport(u"a.csv"_s);
-        plan.format.tool = tool;
-        page.showPlan(plan);
-        const auto *title = page.findChild<QLabel *>(u"formatTitle"_s);
-        QCOMPARE(title->text(),
-            tool.isEmpty() ? u"Recognised as"_s : u"Recognised as an export of Qualtrics"_s);
-    }
 }
 
 void DataPageTest::questionsAreAnsweredByButtons()
@@ -680,10 +577,12 @@ void DataPageTest::theHistoryTellsHowAFileWasRead()
                 .endsWith(u"Of the imported, 7 count in no score: 2 tests, 5 unfinished."_s));
     const ImportPlan plan = samplePlan();
     page.showDetails({record, plan.format, DateOrder::DayFirst, plan.columns, sampleReport().issues,
-        u"Winkels"_s, u"1.0"_s});
+        u"Winkels"_s, u"1.0"_s, "America/New_York", "Europe/Amsterdam"});
     const QString reading = textOf(page, "detailReading");
-    QVERIFY2(reading.startsWith(u"Read as: Semicolon ; · Windows-1252 · 1 heading row · decimal "
-                                "comma · Day first: 31-12-2026 · saved mapping “Winkels”"_s),
+    QVERIFY2(
+        reading.startsWith(u"Read as: Semicolon ; · Windows-1252 · 1 heading row · decimal "
+                           "comma · Day first: 31-12-2026 · times of America/New York · days by "
+                           "the calendar of Europe/Amsterdam · saved mapping “Winkels”"_s),
         qPrintable(reading));
     QVERIFY(reading.contains(u"“Vestiging” is Location"_s));
     QVERIFY(reading.endsWith(u"Not imported: “IP-adres”."_s));

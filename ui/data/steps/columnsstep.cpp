@@ -32,6 +32,7 @@ namespace {
 constexpr int NarrowestColumn = 130;
 constexpr int ComboFrame = 24; ///< margins and arrow of a list, beyond those of a cell
 constexpr int WidestColumn = 240;
+constexpr int RoomForLists = 480; ///< with some rows of the preview below them
 
 IssueList knownIssues(const ImportSession &session)
 {
@@ -233,6 +234,11 @@ void ColumnsStep::showFindings(const ImportSession &session)
     m_findings->setVisible(!text.isEmpty());
     m_findingsText->setText(text);
     m_findingsText->setInk(ink);
+}
+
+void ColumnsStep::setRoom(int height)
+{
+    m_format->setCompact(height < RoomForLists);
 }
 
 void ColumnsStep::changeEvent(QEvent *event)

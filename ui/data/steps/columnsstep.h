@@ -28,6 +28,8 @@ public:
     explicit ColumnsStep(const Figures &figures, QWidget *parent = nullptr);
 
     void showSession(const ImportSession &session);
+    /// Height in pixels that the step can be seen in at once.
+    void setRoom(int height);
 
 signals:
     void choicesChanged(const headroom::ImportChoices &choices);

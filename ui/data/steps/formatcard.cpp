@@ -60,13 +60,22 @@ void select(QComboBox *combo, const QVariant &value, const QString &words)
 
 FormatCard::FormatCard(QWidget *parent)
     : Card(parent)
-    , m_grid(new QGridLayout)
+    , m_lists(new QWidget(this))
+    , m_grid(new QGridLayout(m_lists))
 {
     m_title = new TextLabel(TextRole::CardTitle, tr("Recognised as"), this);
     m_title->setObjectName("formatTitle");
     m_reset = new QPushButton(tr("As recognised"), this);
     m_reset->setObjectName("formatReset");
     m_reset->setFlat(true);
+    m_change = new QPushButton(this);
+    m_change->setObjectName("formatChange");
+    m_change->setAccessibleName(tr("Change how the file is read"));
+    m_change->setCheckable(true);
+    m_change->setFlat(true);
+    m_summary = new TextLabel(TextRole::Caption, this);
+    m_summary->setObjectName("formatSummary");
+    m_summary->setWordWrap(true);
     m_sheet = addChoice(tr("Sheet"), u"formatSheet"_s);
     m_delimiter = addChoice(tr("Separator"), u"formatSeparator"_s);
     m_quotes = addChoice(tr("Quotes"), u"formatQuotes"_s);
@@ -80,16 +89,22 @@ FormatCard::FormatCard(QWidget *parent)
     m_letters->setWordWrap(true);
     fillChoices();
 
+    m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setVerticalSpacing(8);
     layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
-    layout->addLayout(m_grid, 1, 0, 1, 2);
-    layout->addWidget(m_letters, 2, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_reset, 0, 1);
+    layout->addWidget(m_change, 0, 2);
+    layout->addWidget(m_lists, 1, 0, 1, 3);
+    layout->addWidget(m_summary, 2, 0, 1, 3);
+    layout->addWidget(m_letters, 3, 0, 1, 3);
     arrange(static_cast<int>(m_fields.size()));
+    applyShape();
+    connect(m_change, &QPushButton::toggled, this, &FormatCard::applyShape);
     connect(m_reset, &QPushButton::clicked, this, &FormatCard::reset);
 }
 
@@ -120,7 +135,7 @@ void FormatCard::fillChoices()
 
 QComboBox *FormatCard::addChoice(const QString &label, const QString &name)
 {
-    auto *field = new QWidget(this);
+    auto *field = new QWidget(m_lists);
     auto *layout = new QVBoxLayout(field);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -134,6 +149,21 @@ QComboBox *FormatCard::addChoice(const QString &label, const QString &name)
     m_fields.append(field);
     connect(combo, &QComboBox::activated, this, &FormatCard::choose);
     return combo;
+}
+
+void FormatCard::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    applyShape();
+}
+
+void FormatCard::applyShape()
+{
+    const bool isOpen = !m_isCompact || m_change->isChecked();
+    m_change->setText(isOpen ? tr("Less") : tr("Change…"));
+    m_change->setVisible(m_isCompact);
+    m_lists->setVisible(isOpen);
+    m_summary->setVisible(!isOpen);
 }
 
 void FormatCard::arrange(int columns)
@@ -201,11 +231,25 @@ void FormatCard::showPlan(const ImportPlan &plan, const ImportChoices &choices)
     select(m_headings, headings, QString::number(headings));
     showDates(plan);
     showZone(plan);
+    showSummary(plan);
     m_letters->setText(lettersSentence(plan.letterSamples));
     m_letters->setVisible(!plan.letterSamples.isEmpty());
     m_reset->setVisible(choices.sheet || choices.delimiter || choices.quoting || choices.encoding
         || choices.decimalSign || choices.headingRows || choices.dateOrder || choices.timeZone
         || choices.longTable);
+}
+
+void FormatCard::showSummary(const ImportPlan &plan)
+{
+    ImportDetails details;
+    details.format = plan.format;
+    details.format.tool.clear(); // stands in the title
+    if (const PlannedColumn *day = dayOf(plan)) {
+        details.dateOrder = day->dateOrder;
+        details.timeZone = day->timeZone;
+        details.calendar = plan.calendar;
+    }
+    m_summary->setText(formatSentence(details));
 }
 
 /// A workbook has sheets, a text has an encoding and a separator.

@@ -16,7 +16,8 @@ namespace headroom::ui {
 class TextLabel;
 
 /// How the file was read, each part as a list that overrides what was recognised, and some letters
-/// that show whether the encoding is right.
+/// that show whether the encoding is right. Where there is little room the lists make place for a
+/// sentence until they are asked for.
 class FormatCard : public Card
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     /// choices: newer than plan.choices while a new plan is made.
     void showPlan(const ImportPlan &plan, const ImportChoices &choices);
+
+    void setCompact(bool isCompact);
 
 signals:
     void choicesChanged(const headroom::ImportChoices &choices);
@@ -43,9 +46,14 @@ private:
     void showSheets(const FileFormat &format);
     void showDates(const ImportPlan &plan);
     void showZone(const ImportPlan &plan);
+    void showSummary(const ImportPlan &plan);
+    void applyShape();
 
     QLabel *m_title;
-    QGridLayout *m_grid;
+    QWidget *m_lists;
+    QGridLayout *m_grid; ///< of the lists
+    TextLabel *m_summary;
+    QPushButton *m_change;
     QList<QWidget *> m_fields;
     QComboBox *m_sheet;
     QComboBox *m_delimiter;
@@ -60,6 +68,7 @@ private:
     ImportPlan m_plan;
     ImportChoices m_choices;
     int m_shownColumns = 0;
+    bool m_isCompact = false;
 };
 
 } // namespace headroom::ui
