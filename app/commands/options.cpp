@@ -72,7 +72,7 @@ CLI::Option *addLevelsOption(CLI::App &command, std::string &levels)
     };
     return command
         .add_option("--by", levels,
-            "The levels below the organisation, from the top down: department,location,employee")
+            "The levels below the organisation, from the top down: region,location,employee")
         ->check(check);
 }
 

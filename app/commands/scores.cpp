@@ -100,7 +100,7 @@ void addScoresCommand(CLI::App &program, Task &task)
     addRangeOptions(command, *options);
     command.add_option("--by", options->by, "What to group by")
         ->check(CLI::IsMember({"none", "location", "employee", "location,employee", "department",
-            "team", "function", "channel", "step", "customer_type"}));
+            "region", "team", "function", "channel", "step", "customer_type"}));
     addWhereOption(command, options->where);
     command.add_option("--period", options->period, "One row per period")
         ->check(CLI::IsMember({"all", "year", "quarter", "month", "week"}));

@@ -30,6 +30,8 @@ QString dimensionName(Dimension dimension)
         return u"step"_s;
     case Dimension::CustomerType:
         return u"customer_type"_s;
+    case Dimension::Region:
+        return u"region"_s;
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +49,8 @@ Dimension dimensionOf(Level level)
         return Dimension::Team;
     case Level::Function:
         return Dimension::Function;
+    case Level::Region:
+        return Dimension::Region;
     case Level::Organisation:
         break;
     }
@@ -93,7 +97,8 @@ Levels usualLevels()
 
 Levels allLevels()
 {
-    return {Level::Department, Level::Location, Level::Team, Level::Function, Level::Employee};
+    return {Level::Region, Level::Department, Level::Location, Level::Team, Level::Function,
+        Level::Employee};
 }
 
 Organisation::Organisation(QString name, QList<Unit> units)

@@ -22,13 +22,14 @@ enum class Dimension {
     Function,
     Channel,
     Step,
-    CustomerType
+    CustomerType,
+    Region
 };
 
-constexpr int DimensionCount = 8;
+constexpr int DimensionCount = 9;
 constexpr std::array<Dimension, DimensionCount> AllDimensions{Dimension::Location,
     Dimension::Department, Dimension::Team, Dimension::Employee, Dimension::Function,
-    Dimension::Channel, Dimension::Step, Dimension::CustomerType};
+    Dimension::Channel, Dimension::Step, Dimension::CustomerType, Dimension::Region};
 
 /// "location", "employee", ...: the names on the command line and in files.
 QString dimensionName(Dimension dimension);

@@ -15,7 +15,7 @@
 namespace headroom {
 
 /// The levels that a tree of targets can have. Stored by number: append only.
-enum class Level : quint8 { Organisation, Location, Employee, Department, Team, Function };
+enum class Level : quint8 { Organisation, Location, Employee, Department, Team, Function, Region };
 
 /// The levels of a tree below the organisation, from the top down; none of them twice.
 using Levels = QList<Level>;
@@ -35,7 +35,7 @@ struct UnitStep
 class UnitRef
 {
 public:
-    static constexpr int MaximumDepth = 5;
+    static constexpr int MaximumDepth = 6;
 
     UnitRef() = default;
 

@@ -3,6 +3,8 @@
 
 #include "core/importing/fielddimension.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 std::optional<Dimension> dimensionOf(Field field)
@@ -24,9 +26,20 @@ std::optional<Dimension> dimensionOf(Field field)
         return Dimension::Step;
     case Field::CustomerType:
         return Dimension::CustomerType;
+    case Field::Region:
+        return Dimension::Region;
     default:
         return std::nullopt;
     }
+}
+
+void placeRegions(QList<PlannedColumn> &columns)
+{
+    const auto region = std::ranges::find(columns, Field::Region, &PlannedColumn::field);
+    const bool namesPlaces =
+        std::ranges::find(columns, Field::Location, &PlannedColumn::field) != columns.end();
+    if (region != columns.end() && !region->chosenByUser && !namesPlaces)
+        region->field = Field::Location;
 }
 
 } // namespace headroom

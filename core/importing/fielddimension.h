@@ -11,4 +11,7 @@ namespace headroom {
 /// What a column of that field groups answers by; nothing for fields that do not.
 std::optional<Dimension> dimensionOf(Field field);
 
+/// The regions of a file that names no other places are its places, unless the user said otherwise.
+void placeRegions(QList<PlannedColumn> &columns);
+
 } // namespace headroom

@@ -27,6 +27,7 @@ enum class Field {
     Channel,
     Step,
     CustomerType,
+    Region,
     Comment,
     OrderReference,
     Rating, ///< a value of PlannedColumn::measure

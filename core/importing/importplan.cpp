@@ -140,6 +140,8 @@ QString importFieldName(const PlannedColumn &column)
         return u"step"_s;
     case Field::CustomerType:
         return u"customer-type"_s;
+    case Field::Region:
+        return u"region"_s;
     case Field::Comment:
         return u"comment"_s;
     case Field::OrderReference:

@@ -11,8 +11,8 @@ namespace {
 
 /// The names that people and places are known by. What channels and steps are called is a short
 /// list in which two that look alike are rarely one.
-constexpr std::array Named{
-    Dimension::Location, Dimension::Department, Dimension::Team, Dimension::Employee};
+constexpr std::array Named{Dimension::Location, Dimension::Department, Dimension::Team,
+    Dimension::Employee, Dimension::Region};
 
 template <typename Names> QStringList namesOf(const Names &names, Dimension dimension)
 {

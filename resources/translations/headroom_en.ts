@@ -313,6 +313,16 @@
         </message>
     </context>
     <context>
+        <name>headroom::ui::DifferenceWords</name>
+        <message numerus="yes">
+            <source>%Ln answer(s) were left out by hand since.</source>
+            <translation>
+                <numerusform>%Ln answer was left out by hand since.</numerusform>
+                <numerusform>%Ln answers were left out by hand since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>headroom::ui::DoneStep</name>
         <message numerus="yes">
             <source>%Ln answer(s) imported</source>

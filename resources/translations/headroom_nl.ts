@@ -1354,6 +1354,34 @@
             <source>This sheet was signed when its words were not kept yet: figures, names and check code are those that were signed, sentences may have read otherwise.</source>
             <translation>Dit blad is ondertekend toen de woorden ervan nog niet werden bewaard: cijfers, namen en controlecode zijn die van de ondertekening, zinnen kunnen anders hebben geluid.</translation>
         </message>
+        <message>
+            <source>What is said most</source>
+            <translation>Wat het meest wordt gezegd</translation>
+        </message>
+        <message>
+            <source>What customers say most</source>
+            <translation>Wat klanten het meest zeggen</translation>
+        </message>
+        <message>
+            <source>%1 · comments with %2 in the baseline</source>
+            <translation>%1 · opmerkingen bij %2 in de nulmeting</translation>
+        </message>
+        <message>
+            <source>%1 · comments: %2</source>
+            <translation>%1 · opmerkingen: %2</translation>
+        </message>
+        <message>
+            <source>too few comments to show</source>
+            <translation>te weinig opmerkingen om te tonen</translation>
+        </message>
+        <message>
+            <source>no reason is named more than once</source>
+            <translation>geen reden is vaker dan één keer genoemd</translation>
+        </message>
+        <message>
+            <source>› serves the indicator above it; its target is its norm.</source>
+            <translation>› draagt bij aan de indicator erboven; het doel is de norm.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>
@@ -2124,6 +2152,10 @@
             <source>A row per question</source>
             <translation>Een rij per vraag</translation>
         </message>
+        <message>
+            <source>Region</source>
+            <translation>Regio</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnsStep</name>
@@ -2161,6 +2193,161 @@
         <message>
             <source>Share out this way</source>
             <translation>Zo verdelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DifferenceTable</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <comment>column: a target</comment>
+            <translation>Vastgelegd</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>column: a target</comment>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DifferenceWords</name>
+        <message>
+            <source>and %1 more</source>
+            <translation>en nog %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 is now %2</source>
+            <translation>%1 heet nu %2</translation>
+        </message>
+        <message>
+            <source>Its own answers: %1 as before, but not the same</source>
+            <translation>Eigen antwoorden: %1 zoals toen, maar niet dezelfde</translation>
+        </message>
+        <message>
+            <source>Its own answers: %1 then, %2 now</source>
+            <translation>Eigen antwoorden: %1 toen, %2 nu</translation>
+        </message>
+        <message>
+            <source>Others&apos; answers, or a setting: its own are the same</source>
+            <translation>Antwoorden van anderen, of een instelling: de eigen zijn dezelfde</translation>
+        </message>
+        <message>
+            <source>No answer names it any more</source>
+            <translation>Geen antwoord noemt deze naam nog</translation>
+        </message>
+        <message>
+            <source>Came after the round was fixed</source>
+            <translation>Kwam na het vastleggen van de doelronde</translation>
+        </message>
+        <message>
+            <source>Imported since: %1.</source>
+            <translation>Sindsdien geïmporteerd: %1.</translation>
+        </message>
+        <message>
+            <source>Imports that were undone since: %1.</source>
+            <translation>Sindsdien teruggedraaide imports: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) were left out by hand since.</source>
+            <translation>
+                <numerusform>Sindsdien is %Ln antwoord met de hand weggelaten.</numerusform>
+                <numerusform>Sindsdien zijn %Ln antwoorden met de hand weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other names: %1.</source>
+            <translation>Andere namen: %1.</translation>
+        </message>
+        <message>
+            <source>The limits for few answers are others now.</source>
+            <translation>De grenzen voor weinig antwoorden zijn nu anders.</translation>
+        </message>
+        <message>
+            <source>This version of the program computes targets by other rules.</source>
+            <translation>Deze versie van het programma berekent doelen met andere regels.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported, undone or set since.</source>
+            <translation>Sindsdien is niets geïmporteerd, teruggedraaid of ingesteld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::DifferencesDialog</name>
+        <message>
+            <source>Differences %1</source>
+            <comment>round</comment>
+            <translation>Verschillen %1</translation>
+        </message>
+        <message>
+            <source>What would differ today</source>
+            <translation>Wat vandaag anders zou zijn</translation>
+        </message>
+        <message>
+            <source>Fixed on %1</source>
+            <translation>Vastgelegd op %1</translation>
+        </message>
+        <message>
+            <source>The file is saved: %1</source>
+            <translation>Het bestand is opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Round %1 shared out again today</source>
+            <translation>Doelronde %1 vandaag opnieuw verdeeld</translation>
+        </message>
+        <message>
+            <source>The fixed targets stay as they are; this only shows what came after them.</source>
+            <translation>De vastgelegde doelen blijven zoals ze zijn; dit toont alleen wat erna kwam.</translation>
+        </message>
+        <message>
+            <source>Targets that would differ today</source>
+            <translation>Doelen die vandaag anders zouden zijn</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiëren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>Export as workbook (*.xlsx)…</source>
+            <translation>Exporteren als werkmap (*.xlsx)…</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export as figures (*.csv)…</source>
+            <translation>Exporteren als cijfers (*.csv)…</translation>
+        </message>
+        <message>
+            <source>Figures (*.csv)</source>
+            <translation>Cijfers (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export what would differ</source>
+            <translation>Verschillen exporteren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +3219,10 @@
         <message>
             <source>days by the calendar of %1</source>
             <translation>dagen volgens de kalender van %1</translation>
+        </message>
+        <message>
+            <source>The region “%1” looks like “%2”.</source>
+            <translation>De regio “%1” lijkt op “%2”.</translation>
         </message>
     </context>
     <context>
@@ -6432,6 +6623,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>{name}, {location}, {round} and {number} are filled in for each sheet; equal names are numbered.</source>
             <translation>{name}, {location}, {round} en {number} worden per blad ingevuld: naam, vestiging, ronde en nummer; gelijke namen worden genummerd.</translation>
         </message>
+        <message>
+            <source>The comments are being read: what customers say most stands on the sheets.</source>
+            <translation>De opmerkingen worden gelezen: op de doelbladen staat wat klanten het meest zeggen.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::StatusDelegate</name>
@@ -6556,6 +6751,27 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Step %1 of 4: %2</source>
             <extracomment>for screen readers: %1 the number of the step, %2 its name</extracomment>
             <translation>Stap %1 van 4: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SubgoalWords</name>
+        <message>
+            <source>hidden</source>
+            <comment>in a column of values</comment>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>%1 %2 (norm %3)</source>
+            <translation>%1 %2 (norm %3)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>own indicator, its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Sub-goals of %1: %2</source>
+            <translation>Subdoelen van %1: %2</translation>
         </message>
     </context>
     <context>
@@ -6951,6 +7167,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Targets of everyone</source>
             <translation>Doelen van iedereen</translation>
+        </message>
+        <message>
+            <source>Show which…</source>
+            <translation>Welke…</translation>
+        </message>
+        <message>
+            <source>The targets that would be different, and why</source>
+            <translation>De doelen die anders zouden zijn, en waarom</translation>
         </message>
     </context>
     <context>
@@ -7518,6 +7742,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>the function level</source>
             <translation>het functieniveau</translation>
         </message>
+        <message>
+            <source>region</source>
+            <translation>regio</translation>
+        </message>
+        <message>
+            <source>regions</source>
+            <translation>regio’s</translation>
+        </message>
+        <message>
+            <source>the region</source>
+            <translation>de regio</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ValueCard</name>
@@ -7783,8 +8019,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
     <context>
         <name>headroom::ui::ActionUnitPicker</name>
         <message>
-            <source>Find location, department or employee</source>
-            <translation>Vestiging, afdeling of medewerker zoeken</translation>
+            <source>Find region, location, department or employee</source>
+            <translation>Regio, vestiging, afdeling of medewerker zoeken</translation>
         </message>
         <message>
             <source>Whom the action is for</source>

@@ -197,7 +197,7 @@ class Targets(program.ProgramTest):
 
     def test_levels_that_are_none_are_refused(self):
         self.import_people(PEOPLE)
-        for by in ("region", "location,location", "location,channel"):
+        for by in ("country", "location,location", "location,channel"):
             program.call("targets", "--db", self.database, "--metric", "nps", "--target", 35, "--by", by, expect=2)
 
     def test_target_outside_the_scale_is_refused(self):

@@ -48,6 +48,8 @@ QString fieldWords(Field field)
         return ColumnTexts::tr("Journey step");
     case Field::CustomerType:
         return ColumnTexts::tr("Customer type");
+    case Field::Region:
+        return ColumnTexts::tr("Region");
     case Field::Comment:
         return ColumnTexts::tr("Comment");
     case Field::OrderReference:
@@ -148,7 +150,7 @@ QList<MeaningGroup> meaningGroups()
             ratings({u"revenue"_s, u"retention"_s, u"absence"_s, u"staff-turnover"_s,
                 u"service-level"_s, u"in-stock"_s})},
         {ColumnTexts::tr("Who and where"),
-            fields({Field::Location, Field::Department, Field::Team, Field::Employee,
+            fields({Field::Region, Field::Location, Field::Department, Field::Team, Field::Employee,
                 Field::Function})},
         {ColumnTexts::tr("When and which answer"),
             fields({Field::SubmittedAt, Field::StartedAt, Field::Identifier, Field::Status,

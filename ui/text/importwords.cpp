@@ -98,6 +98,8 @@ QString nameSentence(const NameQuestion &question)
         return filledText(ImportTexts::tr("The team “%1” looks like “%2”."), names);
     case Dimension::Employee:
         return filledText(ImportTexts::tr("The employee “%1” looks like “%2”."), names);
+    case Dimension::Region:
+        return filledText(ImportTexts::tr("The region “%1” looks like “%2”."), names);
     default:
         return filledText(ImportTexts::tr("The name “%1” looks like “%2”."), names);
     }

@@ -42,6 +42,8 @@ QString dimensionWord(Dimension dimension)
         return UnitTexts::tr("journey step");
     case Dimension::CustomerType:
         return UnitTexts::tr("type of customer");
+    case Dimension::Region:
+        return UnitTexts::tr("region");
     }
     return {};
 }
@@ -65,6 +67,8 @@ QString dimensionPlural(Dimension dimension)
         return UnitTexts::tr("journey steps");
     case Dimension::CustomerType:
         return UnitTexts::tr("types of customers");
+    case Dimension::Region:
+        return UnitTexts::tr("regions");
     }
     return {};
 }
@@ -79,6 +83,7 @@ QString levelWord(Level level)
     case Level::Department:
     case Level::Team:
     case Level::Function:
+    case Level::Region:
         break;
     }
     return dimensionWord(dimensionOf(level));
@@ -99,6 +104,8 @@ QString levelWithArticle(Level level)
         return UnitTexts::tr("the team");
     case Level::Function:
         return UnitTexts::tr("the function level");
+    case Level::Region:
+        return UnitTexts::tr("the region");
     }
     return {};
 }

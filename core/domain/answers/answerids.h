@@ -24,11 +24,15 @@ public:
     /// REQUIRES: row < size().
     ResponseId idOf(size_t row) const;
 
+    bool operator==(const AnswerIds &) const = default;
+
 private:
     struct Run
     {
         qint64 firstId = 0;
         size_t firstRow = 0;
+
+        bool operator==(const Run &) const = default;
     };
 
     std::vector<Run> m_runs;

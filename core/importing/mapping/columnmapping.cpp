@@ -3,6 +3,7 @@
 
 #include "core/importing/mapping/columnmapping.h"
 
+#include "core/importing/fielddimension.h"
 #include "core/importing/mapping/aggregates.h"
 #include "core/importing/mapping/derivedmeasures.h"
 #include "core/importing/mapping/filescale.h"
@@ -85,6 +86,7 @@ ColumnMapping Mapper::run()
     applyTool();
     applyNamedMeasure();
     applyClaims();
+    placeRegions(m_result.columns);
     for (PlannedColumn &planned : m_result.columns) {
         if (planned.field == Field::Rating)
             decideScale(planned,
@@ -369,8 +371,7 @@ bool Mapper::couldBeRating(const PlannedColumn &planned) const
 
 bool Mapper::isTaken(Field field) const
 {
-    return std::ranges::any_of(
-        m_result.columns, [field](const PlannedColumn &planned) { return planned.field == field; });
+    return std::ranges::count(m_result.columns, field, &PlannedColumn::field) > 0;
 }
 
 bool Mapper::isTaken(const QString &measure) const

@@ -38,7 +38,7 @@ constexpr std::array NamedFields{NamedField{"id"_L1, Field::Identifier},
     NamedField{"customer-type"_L1, Field::CustomerType}, NamedField{"comment"_L1, Field::Comment},
     NamedField{"order"_L1, Field::OrderReference}, NamedField{"ordered"_L1, Field::OrderedAt},
     NamedField{"promised"_L1, Field::PromisedAt}, NamedField{"delivered"_L1, Field::DeliveredAt},
-    NamedField{"personal"_L1, Field::Ignore}};
+    NamedField{"region"_L1, Field::Region}, NamedField{"personal"_L1, Field::Ignore}};
 
 QJsonArray profile(const QString &name)
 {

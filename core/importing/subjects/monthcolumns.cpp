@@ -151,12 +151,19 @@ bool belongsToMonth(const PlannedColumn &column, const Catalogue &catalogue)
     case Field::Ignore:
     case Field::SubmittedAt:
     case Field::Location:
+    case Field::Region:
         return true;
     case Field::Rating:
         return isFigureMeasure(catalogue, column.measure);
     default:
         return false;
     }
+}
+
+bool namesPlaces(const ImportPlan &plan)
+{
+    return std::ranges::any_of(
+        plan.columns, [](const PlannedColumn &column) { return column.field == Field::Location; });
 }
 
 /// Whether the texts of a column could be the names of places.
@@ -176,6 +183,9 @@ std::optional<MonthColumns> monthColumns(
 
 void keepMonthFigures(ImportPlan &plan, const Catalogue &catalogue)
 {
+    const auto region = std::ranges::find(plan.columns, Field::Region, &PlannedColumn::field);
+    if (region != plan.columns.end() && !namesPlaces(plan))
+        region->field = Field::Location; // what a figure is of
     for (PlannedColumn &column : plan.columns) {
         if (belongsToMonth(column, catalogue))
             continue;
@@ -190,12 +200,10 @@ void keepMonthFigures(ImportPlan &plan, const Catalogue &catalogue)
 
 void askForPlace(ImportPlan &plan, const QList<ColumnLook> &looks)
 {
-    const bool isKnown = std::ranges::any_of(
-        plan.columns, [](const PlannedColumn &column) { return column.field == Field::Location; });
     const auto open = std::ranges::find_if(plan.columns, [&](const PlannedColumn &column) {
         return mayNamePlaces(column, looks[column.index].facts);
     });
-    if (!isKnown && open != plan.columns.end())
+    if (!namesPlaces(plan) && open != plan.columns.end())
         plan.questions.append({QuestionKind::PlaceUndecided, open->index,
             looks[open->index].facts.samples.mid(0, 2), true});
 }

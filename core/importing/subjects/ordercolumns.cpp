@@ -135,7 +135,7 @@ bool isFactOfOrder(Field field)
 bool mayBeCustomer(Field field)
 {
     return field == Field::Ignore || field == Field::Location || field == Field::Employee
-        || field == Field::CustomerType;
+        || field == Field::CustomerType || field == Field::Region;
 }
 
 void ignore(PlannedColumn &column)

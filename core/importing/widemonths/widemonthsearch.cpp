@@ -234,7 +234,9 @@ private:
         for (const int column : std::as_const(m_table.kept)) {
             const QString key = headingKey(textOf(headings(), column));
             const bool isLocation = std::ranges::any_of(m_synonyms, [&](const Synonym &synonym) {
-                return synonym.field == Field::Location && synonym.strength(key) > 0;
+                const bool isPlace =
+                    synonym.field == Field::Location || synonym.field == Field::Region;
+                return isPlace && synonym.strength(key) > 0;
             });
             if (isLocation) {
                 m_table.placeColumn = column;

@@ -25,7 +25,8 @@ struct Optional
 constexpr std::array Optionals{Optional{"external_id", "NULL"}, Optional{"second", "NULL"},
     Optional{"u0", "0"}, Optional{"u1", "0"}, Optional{"u2", "0"}, Optional{"u3", "0"},
     Optional{"u4", "0"}, Optional{"u5", "0"}, Optional{"u6", "0"}, Optional{"u7", "0"},
-    Optional{"order_reference", "NULL"}, Optional{"left_out", "0"}, Optional{"comment", "NULL"}};
+    Optional{"u8", "0"}, Optional{"order_reference", "NULL"}, Optional{"left_out", "0"},
+    Optional{"comment", "NULL"}};
 
 bool holdsText(const std::vector<ResponseBlock::TextRange> &ranges)
 {

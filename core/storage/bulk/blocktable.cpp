@@ -47,7 +47,7 @@ int connectTable(
     sqlite3 *handle, void *client, int, const char *const *, sqlite3_vtab **made, char **)
 {
     const auto *source = static_cast<const BlockTable *>(client);
-    std::string columns = "id, external_id, day, second, u0, u1, u2, u3, u4, u5, u6, u7,"
+    std::string columns = "id, external_id, day, second, u0, u1, u2, u3, u4, u5, u6, u7, u8,"
                           " order_reference, left_out, comment";
     for (qsizetype i = 0; i < source->measures(); ++i)
         columns += ", v" + std::to_string(i);

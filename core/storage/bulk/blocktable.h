@@ -16,7 +16,7 @@ using UnitNumbers = std::array<std::vector<UnitId>, DimensionCount>;
 
 /// A block of answers as a table that the engine reads in place: one INSERT ... SELECT stores it in
 /// two thirds of the time that a bound statement per row takes. Columns: id, external_id, day,
-/// second, u0 to u7 (the units), order_reference, left_out, comment, v0, v1, ...
+/// second, u0 to u8 (the units), order_reference, left_out, comment, v0, v1, ...
 class BlockTable
 {
 public:

@@ -90,7 +90,8 @@ std::string columnList(const QList<MeasureColumn> &columns)
 
 const char *unitColumnList()
 {
-    return ", location, department, team, employee, function, channel, step, customer_type";
+    return ", location, department, team, employee, function, channel, step, customer_type,"
+           " region";
 }
 
 } // namespace headroom

@@ -12,6 +12,10 @@ namespace headroom {
 
 namespace {
 
+/// So many dimensions there were at first. One that came later goes in where a row has a unit of
+/// it, so that older rows keep the digest that was stored.
+constexpr size_t FirstUnits = 8;
+
 /// Marks and texts go in low byte first, so that the digest is the same on every machine.
 void append(std::string &bytes, quint64 number)
 {
@@ -54,12 +58,16 @@ void RowDigest::add(const RowContent &row)
     append(m_bytes, static_cast<quint64>(row.day));
     append(m_bytes, static_cast<quint64>(row.second));
     append(m_bytes, static_cast<quint64>(row.leftOut));
-    for (const quint64 unit : row.units)
-        append(m_bytes, unit);
+    for (size_t i = 0; i < FirstUnits; ++i)
+        append(m_bytes, row.units[i]);
     append(m_bytes, row.values);
     append(m_bytes, row.externalId);
     append(m_bytes, row.orderReference);
     append(m_bytes, row.comment);
+    for (size_t i = FirstUnits; i < row.units.size(); ++i) {
+        if (row.units[i] != 0)
+            append(m_bytes, row.units[i]);
+    }
     const XXH128_hash_t hash = XXH3_128bits(m_bytes.data(), m_bytes.size());
     ++m_rows;
     m_low += hash.low64;

@@ -114,7 +114,7 @@ Result<void> Verifier::checkReferences()
 {
     int dimension = 0;
     for (const char *column : {"location", "department", "team", "employee", "function", "channel",
-             "step", "customer_type"}) {
+             "step", "customer_type", "region"}) {
         const std::string sql = std::string("SELECT count(*) FROM (SELECT DISTINCT ") + column
             + " AS unit FROM response) WHERE unit <> 0 AND NOT EXISTS"
               " (SELECT 1 FROM unit WHERE id = unit AND dimension = ?)";

@@ -15,7 +15,7 @@ namespace {
 std::string updateText(const QList<MeasureColumn> &columns)
 {
     std::string text = "UPDATE response SET location = ?, department = ?, team = ?, employee = ?,"
-                       " function = ?, channel = ?, step = ?, customer_type = ?,"
+                       " function = ?, channel = ?, step = ?, customer_type = ?, region = ?,"
                        " order_reference = ?, left_out = ?, comment = ?";
     for (const MeasureColumn &column : columns)
         text += ", " + column.column + " = ?";

@@ -303,12 +303,12 @@ Result<void> Undo::removeUnusedUnits()
             m_touchedUnits.erase(row.integer(i));
     };
     for (const char *sql : {"SELECT location, department, team, employee, function, channel, step,"
-                            " customer_type FROM response",
-             "SELECT location, employee, 0, 0, 0, 0, 0, 0 FROM round_lock",
-             "SELECT step.value, 0, 0, 0, 0, 0, 0, 0 FROM round_lock, json_each(CASE"
+                            " customer_type, region FROM response",
+             "SELECT location, employee, 0, 0, 0, 0, 0, 0, 0 FROM round_lock",
+             "SELECT step.value, 0, 0, 0, 0, 0, 0, 0, 0 FROM round_lock, json_each(CASE"
              " round_lock.path WHEN '' THEN '[]' ELSE round_lock.path END) AS step"
              " WHERE step.type = 'integer'",
-             "SELECT unit_id, 0, 0, 0, 0, 0, 0, 0 FROM action_unit"}) {
+             "SELECT unit_id, 0, 0, 0, 0, 0, 0, 0, 0 FROM action_unit"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)
             return tl::unexpected(statement.error());

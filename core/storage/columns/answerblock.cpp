@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-constexpr quint64 BlockFormat = 1;
+constexpr quint64 BlockFormat = 2;
 
 qint64 lengthOf(const std::vector<quint32> &runs)
 {

@@ -15,7 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr const char *LinkColumns =
-    "response, location, department, team, employee, function, known";
+    "response, location, department, team, employee, function, region, known";
 
 /// The columns of BorrowedDimensions stand in their order, behind the row.
 constexpr int FirstUnitColumn = 1;
@@ -73,8 +73,8 @@ OrderLink linkOf(
 
 Result<void> storeLinks(const Connection &connection, const OrderLinks &links)
 {
-    Result<Statement> statement = connection.prepare(
-        std::string("INSERT INTO order_link (") + LinkColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Result<Statement> statement = connection.prepare(std::string("INSERT INTO order_link (")
+        + LinkColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     if (!statement)
         return tl::unexpected(statement.error());
     for (const auto &[order, link] : links) {

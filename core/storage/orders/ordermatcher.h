@@ -22,7 +22,7 @@ using MeasureSet = std::bitset<256>;
 /// The units that an order takes from its answers where its own file does not say them. How the
 /// survey reached the customer (channel, step) is no fact about the order.
 inline constexpr std::array BorrowedDimensions{Dimension::Location, Dimension::Department,
-    Dimension::Team, Dimension::Employee, Dimension::Function};
+    Dimension::Team, Dimension::Employee, Dimension::Function, Dimension::Region};
 
 /// An order or an answer as the other side sees it.
 struct OrderSide

@@ -68,7 +68,7 @@ void TestDatabase::tablesAreStrict()
                                            " WHERE strict = 0 AND name NOT LIKE 'sqlite_%'");
     QCOMPARE(loose.value(), std::optional<qint64>(0));
     QVERIFY(!connection->run("INSERT INTO unit (dimension, name, folded) VALUES ('x', 'a', 'a')"));
-    QVERIFY(!connection->run("INSERT INTO unit (dimension, name, folded) VALUES (8, 'a', 'a')"));
+    QVERIFY(!connection->run("INSERT INTO unit (dimension, name, folded) VALUES (9, 'a', 'a')"));
 }
 
 void TestDatabase::aTransactionThatIsNotCommittedLeavesNothing()

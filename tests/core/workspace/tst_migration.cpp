@@ -61,6 +61,7 @@ private slots:
     void ownIndicatorsFromBeforeTheirLogNeedNoEntry();
     void agreementsStayWhatTheyAreAndAnswersCanBeLeftOut();
     void roundsFromBeforeTheirLevelsStayWhatTheyWere();
+    void unitsKeepTheirNumbersWhenRegionsCome();
     void aBackupIsMadeBefore();
     void aSecondBackupKeepsTheFirst();
     void aFailureLeavesTheOldSchema();
@@ -289,6 +290,37 @@ void TestMigration::roundsFromBeforeTheirLevelsStayWhatTheyWere()
     other.targets[0].locks = {{inSales, 50, u"new shop"_s}};
     QVERIFY(workspace->saveRound(other).has_value());
     QCOMPARE(workspace->snapshot()->source.rounds[1], other);
+}
+
+void TestMigration::unitsKeepTheirNumbersWhenRegionsCome()
+{
+    m_path = m_folder->filePath(u"rounds.headroom"_s);
+    QVERIFY(QFile::copy(RoundDatabase, m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    // A unit was removed once, and an action is for one that is there.
+    test::runSql(m_path, "INSERT INTO unit (id, dimension, name, folded) VALUES (90, 5, 'x', 'x')");
+    test::runSql(m_path, "DELETE FROM unit WHERE id = 90");
+    test::runSql(m_path,
+        "INSERT INTO action (id, title, description, size, state, owner, topic, subject, metric)"
+        " VALUES (1, 'Call', '', 0, 0, '', 0, '', '')");
+    test::runSql(m_path, "INSERT INTO action_unit SELECT 1, dimension, id FROM unit WHERE id = 2");
+    const char *units = "SELECT id || ' ' || dimension || ' ' || name FROM unit ORDER BY id";
+    const QStringList before = test::runSql(m_path, units);
+    const QStringList action = test::runSql(m_path, "SELECT unit_id FROM action_unit");
+    QCOMPARE(action, QStringList{u"2"_s});
+    const auto workspace = opened();
+    QVERIFY(workspace != nullptr);
+    QCOMPARE(test::runSql(m_path, units), before);
+    QCOMPARE(test::runSql(m_path, "SELECT unit_id FROM action_unit"), action);
+    QCOMPARE(workspace->snapshot()->source.actions.first().units.first().id, UnitId(2));
+    QCOMPARE(test::runSql(m_path, "SELECT DISTINCT region FROM response"), QStringList{u"0"_s});
+    // A number that was given out once is not given again; regions are a dimension like others.
+    test::runSql(m_path, "INSERT INTO unit (dimension, name, folded) VALUES (8, 'Noord', 'noord')");
+    QCOMPARE(test::runSql(m_path, "SELECT id FROM unit WHERE dimension = 8"), QStringList{u"91"_s});
+    QVERIFY(!test::runSql(m_path, "DELETE FROM unit WHERE id = 2").isEmpty());
+    NoProgress progress;
+    const auto report = workspace->verify(progress);
+    QVERIFY2(report->allGood(), qPrintable(report->findings.join(u'\n')));
 }
 
 void TestMigration::aBackupIsMadeBefore()

@@ -20,7 +20,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr std::array ChoosableDimensions{
-    Dimension::Location, Dimension::Department, Dimension::Employee};
+    Dimension::Region, Dimension::Location, Dimension::Department, Dimension::Employee};
 
 QString heading(Dimension dimension)
 {
@@ -114,7 +114,7 @@ ActionUnitPicker::ActionUnitPicker(QWidget *parent)
 {
     auto *search = new QLineEdit(this);
     search->setObjectName(QStringLiteral("actionUnitSearch"));
-    search->setPlaceholderText(tr("Find location, department or employee"));
+    search->setPlaceholderText(tr("Find region, location, department or employee"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
     m_tree->setObjectName(QStringLiteral("actionUnits"));

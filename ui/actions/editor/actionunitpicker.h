@@ -13,7 +13,7 @@ class QTreeView;
 
 namespace headroom::ui {
 
-/// A heading (locations, departments, employees) or a unit below it.
+/// A heading (regions, locations, departments, employees) or a unit below it.
 struct ActionUnitChoice
 {
     QString name;
@@ -49,7 +49,8 @@ private:
     QList<ActionUnit> m_chosen;
 };
 
-/// Whom an action is for: ticked locations, departments and employees, or none for everyone.
+/// Whom an action is for: ticked regions, locations, departments and employees, or none for
+/// everyone.
 class ActionUnitPicker : public QWidget
 {
     Q_OBJECT

@@ -21,8 +21,8 @@ namespace headroom::ui {
 namespace {
 
 /// Locations and employees are chosen as the unit.
-constexpr std::array Offered{Dimension::Department, Dimension::Team, Dimension::Function,
-    Dimension::Channel, Dimension::Step, Dimension::CustomerType};
+constexpr std::array Offered{Dimension::Region, Dimension::Department, Dimension::Team,
+    Dimension::Function, Dimension::Channel, Dimension::Step, Dimension::CustomerType};
 
 QList<Unit> unitsOf(const Organisation &organisation, Dimension dimension, const QLocale &language)
 {
