@@ -42,6 +42,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addCheckCommand(program, task);
     addInsightCommand(program, task);
     addLexiconCommand(program, task);
+    addFollowUpCommand(program, task);
     addActionsCommand(program, task);
     addIndicatorsCommand(program, task);
     addResultsCommand(program, task);

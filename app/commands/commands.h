@@ -33,6 +33,7 @@ void addActionsCommand(CLI::App &program, Task &task);
 void addCouncilCommand(CLI::App &program, Task &task);
 void addDemoCommand(CLI::App &program, Task &task);
 void addFixCommand(CLI::App &program, Task &task);
+void addFollowUpCommand(CLI::App &program, Task &task);
 void addImportCommand(CLI::App &program, Task &task);
 void addImportsCommand(CLI::App &program, Task &task);
 void addIndicatorsCommand(CLI::App &program, Task &task);

@@ -60,13 +60,15 @@ QJsonObject jsonOf(const CouncilRecord *council)
 }
 
 Result<void> writeStatement(
-    const CouncilOptions &options, const ReportSource &source, const ui::Figures &figures)
+    const CouncilOptions &options, const Snapshot &snapshot, const ui::Figures &figures)
 {
     if (options.statement.empty())
         return {};
     ui::loadFonts();
-    return ui::writeReport(QString::fromStdString(options.statement),
-        ui::statementDocument(statementFacts(source), figures));
+    StatementFacts facts = statementFacts(snapshot.source);
+    facts.followUp = snapshot.followUp;
+    return ui::writeReport(
+        QString::fromStdString(options.statement), ui::statementDocument(facts, figures));
 }
 
 int council(const CouncilOptions &options, Environment &environment)
@@ -82,7 +84,7 @@ int council(const CouncilOptions &options, Environment &environment)
     const SnapshotPtr snapshot = workspace->snapshot();
     const ReportSource &source = snapshot->source;
     const ui::Figures figures(environment.locale, environment.locale);
-    if (const auto written = writeStatement(options, source, figures); !written)
+    if (const auto written = writeStatement(options, *snapshot, figures); !written)
         return report(written.error(), environment);
     if (options.json)
         environment.terminal.out << toJsonText(jsonOf(source.council.get()));

@@ -12,36 +12,11 @@ namespace headroom::app {
 
 namespace {
 
-struct InsightOptions : CommonOptions
+struct InsightOptions : SelectionOptions
 {
-    std::vector<std::string> where;
-    std::string period = "24-months";
+    std::optional<double> customers;
+    std::optional<double> timesAYear;
 };
-
-PeriodPreset presetOf(const std::string &period)
-{
-    if (period == "12-months")
-        return PeriodPreset::LastTwelveMonths;
-    if (period == "this-year")
-        return PeriodPreset::ThisYear;
-    if (period == "last-year")
-        return PeriodPreset::LastYear;
-    return period == "all" ? PeriodPreset::Everything : PeriodPreset::LastTwentyFourMonths;
-}
-
-Result<Selection> selectionOf(const ReportSource &source, const InsightOptions &options)
-{
-    const auto metric = chosenMetric(source, options);
-    if (!metric)
-        return tl::unexpected(metric.error());
-    const auto unit = chosenUnit(source, options.unit);
-    if (!unit)
-        return tl::unexpected(unit.error());
-    const auto filter = filterNamed(source.organisation, chosenNames(options.where));
-    if (!filter)
-        return tl::unexpected(filter.error());
-    return Selection{metric->id, presetOf(options.period), *unit, *filter};
-}
 
 int insight(const InsightOptions &options, Environment &environment)
 {
@@ -49,7 +24,7 @@ int insight(const InsightOptions &options, Environment &environment)
     if (!workspace)
         return Failed;
     const SnapshotPtr snapshot = workspace->snapshot();
-    const auto selection = selectionOf(snapshot->source, options);
+    const auto selection = chosenSelection(snapshot->source, options);
     if (!selection)
         return report(selection.error(), environment);
     NoProgress progress;
@@ -59,11 +34,16 @@ int insight(const InsightOptions &options, Environment &environment)
         return report(stories.error(), environment);
     const InsightFacts facts =
         withOrders(insightFacts(source, *selection, progress), stories->orders, source);
+    CustomerValues values = snapshot->customers;
+    values.customers = options.customers.value_or(values.customers);
+    values.timesAYear = options.timesAYear.value_or(values.timesAYear);
     environment.terminal.out << toJsonText(
         {{u"metric"_s, facts.metric}, {u"drivers"_s, toJson(driverTable(facts))},
             {u"priorities"_s, toJson(priorityTable(facts, source))},
             {u"journey"_s, toJson(journeyTable(facts, source))},
-            {u"lags"_s, toJson(lagTable(facts))}, {u"comments"_s, stories->reasons.comments},
+            {u"lags"_s, toJson(lagTable(facts))}, {u"employees"_s, toJson(staffTable(facts))},
+            {u"value"_s, toJson(valueTable(valueFacts(values, facts.spending, source.limits)))},
+            {u"comments"_s, stories->reasons.comments},
             {u"unfavourableComments"_s, stories->reasons.unfavourable},
             {u"recognised"_s, stories->reasons.recognised},
             {u"reasons"_s, toJson(reasonTable(stories->reasons))},
@@ -81,11 +61,15 @@ void addInsightCommand(CLI::App &program, Task &task)
     CLI::App &command = *program.add_subcommand(
         "insight", "What goes together with an indicator, per driver, journey step and lag");
     addDatabaseOption(command, *options);
-    addMetricOption(command, *options);
-    command.add_option("--unit", options->unit, "A location or employee");
-    addWhereOption(command, options->where);
-    command.add_option("--period", options->period, "Which answers count")
-        ->check(CLI::IsMember({"12-months", "24-months", "this-year", "last-year", "all"}));
+    addSelectionOptions(command, *options);
+    command
+        .add_option("--customers", options->customers,
+            "How many customers there are, for the value of a point")
+        ->check(CLI::Range(0.0, 1e12));
+    command
+        .add_option(
+            "--times-a-year", options->timesAYear, "How often an imported amount comes in a year")
+        ->check(CLI::Range(0.0, 1e6));
     command.callback([options, &task] {
         task.run = [options](Environment &environment) { return insight(*options, environment); };
     });

@@ -35,6 +35,17 @@ bool isNamed(const QString &name, const QString &wanted)
     return name == wanted || folded(name) == folded(wanted);
 }
 
+PeriodPreset presetOf(const std::string &period)
+{
+    if (period == "12-months")
+        return PeriodPreset::LastTwelveMonths;
+    if (period == "this-year")
+        return PeriodPreset::ThisYear;
+    if (period == "last-year")
+        return PeriodPreset::LastYear;
+    return period == "all" ? PeriodPreset::Everything : PeriodPreset::LastTwentyFourMonths;
+}
+
 } // namespace
 
 void addDatabaseOption(CLI::App &command, CommonOptions &options)
@@ -222,6 +233,29 @@ ui::Figures sheetFigures(const std::string &language, const QLocale &system)
 {
     const QLocale locale = language.empty() ? system : localeOf(language);
     return {locale, locale};
+}
+
+void addSelectionOptions(CLI::App &command, SelectionOptions &options)
+{
+    addMetricOption(command, options);
+    command.add_option("--unit", options.unit, "A location or employee");
+    addWhereOption(command, options.where);
+    command.add_option("--period", options.period, "Which answers count")
+        ->check(CLI::IsMember({"12-months", "24-months", "this-year", "last-year", "all"}));
+}
+
+Result<Selection> chosenSelection(const ReportSource &source, const SelectionOptions &options)
+{
+    const auto metric = chosenMetric(source, options);
+    if (!metric)
+        return tl::unexpected(metric.error());
+    const auto unit = chosenUnit(source, options.unit);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    const auto filter = filterNamed(source.organisation, chosenNames(options.where));
+    if (!filter)
+        return tl::unexpected(filter.error());
+    return Selection{metric->id, presetOf(options.period), *unit, *filter};
 }
 
 } // namespace headroom::app

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/domain/metric.h"
 #include "core/domain/period.h"
+#include "core/domain/selection.h"
 #include "core/reports/reportsource.h"
 #include "ui/text/figures.h"
 
@@ -38,6 +39,18 @@ Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &opt
 /// "channel=Web" for each dimension once, checked while parsing.
 void addWhereOption(CLI::App &command, std::vector<std::string> &where);
 QMap<Dimension, QString> chosenNames(const std::vector<std::string> &where);
+
+/// What an insight is asked about, as typed.
+struct SelectionOptions : CommonOptions
+{
+    std::vector<std::string> where;
+    std::string period = "24-months";
+};
+
+/// --metric, --unit, --where and --period.
+void addSelectionOptions(CLI::App &command, SelectionOptions &options);
+/// Errors: UnknownMetric, UnknownUnit.
+Result<Selection> chosenSelection(const ReportSource &source, const SelectionOptions &options);
 
 /// The round of that name, else the newest. Errors: UnknownRound.
 Result<Round> chosenRound(const ReportSource &source, const std::string &name);

@@ -101,6 +101,7 @@ enum class ErrorKind {
     PhraseNotReadable, ///< arguments: the phrase as typed
     ReasonNameTaken, ///< arguments: the name of an own reason
     TooManyReasons, ///< arguments: limit
+    FollowUpIsOff, ///< a column holds contacts, and following up is off; arguments: the heading
     LexiconFileNotReadable, ///< place: the path; arguments: the line
     UnknownPage, ///< arguments: name
     NoAnswers,

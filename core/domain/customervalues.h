@@ -13,6 +13,7 @@ struct CustomerValues
     double promoter = 0; ///< euros a year, of one customer
     double passive = 0;
     double detractor = 0;
+    double timesAYear = 1; ///< that an imported amount of one customer comes in a year
 
     bool operator==(const CustomerValues &) const = default;
 };

@@ -20,12 +20,19 @@ enum class MeasureKind {
     Amount,
     Money, ///< of a place in a month
     Percentage, ///< of a place in a month
+    Spending, ///< money of one answer or order: what that customer spends
 };
 
 /// Whether its values are figures of a place in a month; else they belong to one answer.
 constexpr bool isMonthFigure(MeasureKind kind)
 {
     return kind == MeasureKind::Money || kind == MeasureKind::Percentage;
+}
+
+/// Whether its values are amounts of money in euros.
+constexpr bool isMoney(MeasureKind kind)
+{
+    return kind == MeasureKind::Money || kind == MeasureKind::Spending;
 }
 
 /// One thing that is asked or measured and that a column of a file can hold: "would you recommend,

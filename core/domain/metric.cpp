@@ -40,6 +40,8 @@ MeasureKind measureKind(const QString &name)
         return MeasureKind::Money;
     if (name == "percentage"_L1)
         return MeasureKind::Percentage;
+    if (name == "spending"_L1)
+        return MeasureKind::Spending;
     return name == "yes-no"_L1 ? MeasureKind::YesNo : MeasureKind::Rating;
 }
 

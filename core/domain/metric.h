@@ -43,7 +43,7 @@ struct Metric
     bool lowerIsBetter = false;
     std::optional<double> norm; ///< one value for all; not shared out
     int decimals = 1; ///< when shown
-    QString unit; ///< "%", "days", "minutes" or empty
+    QString unit; ///< "%", "days", "minutes", "euros" or empty
     bool neverPerEmployee = false; ///< eNPS
     bool ofMonths = false; ///< made of figures of places and months: n counts those, not answers
     qint64 resolution = 1000; ///< of the measures it is made of; they all have the same
@@ -51,6 +51,12 @@ struct Metric
     bool withoutInterval = false; ///< how sure it is cannot be told, or need not be
 
     bool isOwn() const { return !ownName.isEmpty(); }
+
+    /// Whether its scale has no upper end: amounts, sums, and means of months in any unit.
+    bool isEndless() const
+    {
+        return kind == MetricKind::Amount || kind == MetricKind::Sum || (ofMonths && worst == best);
+    }
 
     bool operator==(const Metric &) const = default;
 };

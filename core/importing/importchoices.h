@@ -37,10 +37,11 @@ enum class Field {
     RowKey, ///< of a table with a row per question: whose answer it is
     RowQuestion, ///< the question that is answered
     RowAnswer, ///< the answer to it
+    Contact, ///< how the customer can be reached; only ever chosen by hand, for this file alone
 };
 
 /// The last of them, for loops over all fields.
-constexpr Field LastField = Field::RowAnswer;
+constexpr Field LastField = Field::Contact;
 
 /// Whether such a column makes a table with a row per question.
 bool isRowField(Field field);

@@ -160,6 +160,8 @@ QString importFieldName(const PlannedColumn &column)
         return u"question"_s;
     case Field::RowAnswer:
         return u"answer"_s;
+    case Field::Contact:
+        return u"contact"_s;
     }
     Q_UNREACHABLE();
 }

@@ -386,7 +386,11 @@ void PlanMaker::askForUse()
             || question.kind == QuestionKind::AggregatedFigures
             || question.kind == QuestionKind::AmountUnit;
     };
-    if (m_plan.measures().isEmpty() && std::ranges::none_of(m_plan.questions, isUndecided))
+    const QStringList measures = m_plan.measures();
+    const bool isScored = std::ranges::any_of(measures, [this](const QString &id) {
+        return m_plan.subject == Subject::Order || !isSpending(m_context.catalogue, id);
+    });
+    if (!isScored && std::ranges::none_of(m_plan.questions, isUndecided))
         m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});
     if (dayColumns(m_plan).isEmpty())
         m_plan.questions.append({QuestionKind::NoDateColumn, -1, {}, true});

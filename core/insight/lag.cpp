@@ -55,14 +55,32 @@ void addPlace(CentredPairs &pairs, const PlaceMonths &place, int lag)
     ++pairs.places;
 }
 
-Interval rangeOverLags(double r, qint64 n, qint64 places)
+constexpr double OverLags = 0.05 / (LongestLag + 1);
+
+Interval rangeAt(double level, double r, qint64 n, qint64 places)
 {
     if (std::abs(r) >= 1)
         return {r, r};
-    constexpr double Level = 0.05 / (LongestLag + 1);
-    const double quantile = boost::math::quantile(boost::math::normal(), 1 - Level / 2);
+    const double quantile = boost::math::quantile(boost::math::normal(), 1 - level / 2);
     const double half = quantile / std::sqrt(static_cast<double>(n - places - 2));
     return {std::tanh(std::atanh(r) - half), std::tanh(std::atanh(r) + half)};
+}
+
+/// level: of the range.
+std::optional<LaggedCorrelation> correlatedAt(
+    const std::vector<PlaceMonths> &places, int lag, qint64 leastPairs, double level)
+{
+    CentredPairs pairs;
+    for (const PlaceMonths &place : places)
+        addPlace(pairs, place, lag);
+    const auto n = static_cast<qint64>(pairs.scores.size());
+    if (n < leastPairs || n - pairs.places < 3)
+        return std::nullopt;
+    auto correlation = correlationOf(pairs.scores, pairs.outcomes);
+    if (!correlation)
+        return std::nullopt;
+    correlation->interval = rangeAt(level, correlation->r, n, pairs.places);
+    return LaggedCorrelation{lag, *correlation, pairs.places};
 }
 
 } // namespace
@@ -71,19 +89,15 @@ std::vector<LaggedCorrelation> lagged(const std::vector<PlaceMonths> &places, qi
 {
     std::vector<LaggedCorrelation> result;
     for (int lag = 0; lag <= LongestLag; ++lag) {
-        CentredPairs pairs;
-        for (const PlaceMonths &place : places)
-            addPlace(pairs, place, lag);
-        const auto n = static_cast<qint64>(pairs.scores.size());
-        if (n < leastPairs || n - pairs.places < 3)
-            continue;
-        auto correlation = correlationOf(pairs.scores, pairs.outcomes);
-        if (!correlation)
-            continue;
-        correlation->interval = rangeOverLags(correlation->r, n, pairs.places);
-        result.push_back({lag, *correlation, pairs.places});
+        if (const auto found = correlatedAt(places, lag, leastPairs, OverLags))
+            result.push_back(*found);
     }
     return result;
+}
+
+std::optional<LaggedCorrelation> together(const std::vector<PlaceMonths> &places, qint64 leastPairs)
+{
+    return correlatedAt(places, 0, leastPairs, 0.05);
 }
 
 const LaggedCorrelation &LagFinding::best() const

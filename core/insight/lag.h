@@ -43,6 +43,11 @@ constexpr int LongestLag = 6;
 /// comparisons among means, Journal of the American Statistical Association 56.
 std::vector<LaggedCorrelation> lagged(const std::vector<PlaceMonths> &places, qint64 leastPairs);
 
+/// The same of one period alone, without a lag: both lists hold the same periods. The range is at
+/// the 95 % level. Nothing under leastPairs.
+std::optional<LaggedCorrelation> together(
+    const std::vector<PlaceMonths> &places, qint64 leastPairs);
+
 /// Of one outcome, every lag, and which goes together most.
 struct LagFinding
 {

@@ -6,6 +6,7 @@
 #include "core/domain/orderpair.h"
 #include "core/insight/drivers.h"
 #include "core/insight/performance.h"
+#include "core/insight/spending.h"
 
 #include <optional>
 
@@ -16,6 +17,8 @@ struct OrderFindings
 {
     QList<Driver> drivers; ///< without weights
     QList<Performance> performances; ///< of the unit and of every unit right below it
+    /// What customers spend, with the amounts of their orders; of the whole organisation.
+    std::optional<SpendingGroups> spending = {};
 };
 
 /// A measure of orders and what is made of it.

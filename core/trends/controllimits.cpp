@@ -44,9 +44,8 @@ std::vector<std::optional<ControlPoint>> controlLimits(
     const double centre = scoreValue(metric, baseline).toDouble();
     const double variance = answerVariance(metric, baseline);
     const double lowest = std::min(metric.worst, metric.best);
-    const double highest = metric.kind == MetricKind::Amount
-        ? std::numeric_limits<double>::infinity()
-        : std::max(metric.worst, metric.best);
+    const double highest = metric.isEndless() ? std::numeric_limits<double>::infinity()
+                                              : std::max(metric.worst, metric.best);
     Run run;
     for (qsizetype i = 0; i < series.size(); ++i) {
         const SeriesPoint &point = series[i];

@@ -14,6 +14,7 @@
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importcounts.h"
 #include "core/workspace/filenames.h"
+#include "core/workspace/importremarks.h"
 #include "core/workspace/jobs/blockqueue.h"
 
 #include <thread>
@@ -49,9 +50,12 @@ struct RunningImport
     std::unique_ptr<BlockRecorder> recorder; ///< of the new answers
     ChangedAnswers changed;
     OrderCount orders;
+    ContactKeeper contacts;
 
     Result<void> write(const ResponseBlock &block)
     {
+        if (const Result<void> kept = contacts.take(block); !kept)
+            return kept;
         changed.learn(block);
         if (!block.isKnown) {
             orders.take(block, order.measures);
@@ -180,23 +184,6 @@ std::vector<KeyEntry> skippedKeys(const std::vector<AnswerKey> &keys)
     return entries;
 }
 
-QList<ImportRemark> remarksOf(const IssueList &issues)
-{
-    QList<ImportRemark> remarks;
-    for (const Issue &issue : issues.kept())
-        remarks.append({issue.line, issue.column, issueCodeName(issue.code),
-            static_cast<int>(issue.severity), issue.heading, issue.value, issue.arguments});
-    return remarks;
-}
-
-RemarkCounts countsOf(const IssueList &issues)
-{
-    RemarkCounts counts;
-    for (const IssueCode code : issues.codes())
-        counts.insert(issueCodeName(code), issues.count(code));
-    return counts;
-}
-
 bool addsUp(const ImportAccount &account, const RunningImport &running)
 {
     return account.balances() && account.imported == running.summary.rows()
@@ -315,7 +302,8 @@ Result<RunningImport> start(const Connection &connection, ImportOrder &order)
         std::make_unique<BlockRecorder>(*id, last->value() + 1, idsOf(writer->measures()));
     return RunningImport{connection, order, std::move(*known), std::move(*names), *last,
         BlockSummary(order.measures), {}, std::move(*writer), std::move(recorder),
-        ChangedAnswers(connection, order.mapped), std::move(*orders)};
+        ChangedAnswers(connection, order.mapped), std::move(*orders),
+        ContactKeeper(connection, *id, order.critics)};
 }
 
 } // namespace

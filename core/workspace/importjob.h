@@ -7,6 +7,7 @@
 #include "core/storage/changes/changedanswers.h"
 #include "core/storage/stores/importstore.h"
 #include "core/storage/stores/namestore.h"
+#include "core/workspace/followup/contactkeeper.h"
 
 #include <functional>
 
@@ -21,6 +22,7 @@ struct ImportOrder
 {
     ImportEntry entry; ///< what is known before reading: file, mapping, time, version
     QStringList measures; ///< in the order of ResponseBlock::values
+    Critics critics; ///< whose contacts are kept
     MappedParts mapped; ///< what the file says about an answer
     QList<NameDecision> decisions; ///< about spellings in it, stored with its answers
     IssueList fileIssues; ///< known before its rows were read

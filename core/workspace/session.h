@@ -80,6 +80,10 @@ public:
     void setSample(bool isSample);
     /// The words that reasons are looked for by; nothing: ours again.
     void setLexicon(const std::optional<LexiconWords> &words);
+    /// The critics of a selection who can be reached.
+    void loadFollowUp(const Selection &selection);
+    void setFollowUp(const FollowUpSettings &settings);
+    void setFollowUpState(const FollowUpChange &change);
     void backup(const QString &file);
     void verify();
     /// Stops the running job; it ends with ErrorKind::Cancelled.
@@ -104,6 +108,8 @@ signals:
     void watchedFileHandled(const headroom::WatchedOutcome &outcome);
     void mappingSaved(const QString &name);
     void lexiconSaved();
+    void followUpLoaded(const headroom::FollowUpList &list);
+    void followUpChanged(const headroom::FollowUpChange &change);
     void roundSaved(const headroom::Round &round);
     void roundFixed(const headroom::Round &round);
     void sheetSigned(const headroom::SignedSheet &sheet);

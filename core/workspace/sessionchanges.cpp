@@ -103,6 +103,27 @@ void Session::setLexicon(const std::optional<LexiconWords> &words)
         [this](const Result<void> &) { emit lexiconSaved(); });
 }
 
+void Session::loadFollowUp(const Selection &selection)
+{
+    m_data->change(
+        JobKind::Reading,
+        [selection](Workspace &workspace, Progress &) { return workspace.followUp(selection); },
+        [this](const Result<FollowUpList> &list) { emit followUpLoaded(*list); });
+}
+
+void Session::setFollowUp(const FollowUpSettings &settings)
+{
+    m_data->save([settings](Workspace &workspace) { return workspace.setFollowUp(settings); });
+}
+
+void Session::setFollowUpState(const FollowUpChange &change)
+{
+    m_data->change(
+        JobKind::Saving,
+        [change](Workspace &workspace, Progress &) { return workspace.setFollowUpState(change); },
+        [this, change](const Result<void> &) { emit followUpChanged(change); });
+}
+
 void Session::setSample(bool isSample)
 {
     m_data->save([isSample](Workspace &workspace) { return workspace.setSample(isSample); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/customervalues.h"
+#include "core/domain/followup.h"
 #include "core/domain/importrecord.h"
 #include "core/importing/mapping/savedmapping.h"
 #include "core/reports/reportsource.h"
@@ -20,6 +21,7 @@ struct Snapshot
     QList<ImportRecord> imports; ///< newest first, undone ones included
     QList<SavedMapping> mappings; ///< sorted by name
     CustomerValues customers;
+    FollowUpSettings followUp;
     QByteArray timeZone; ///< an IANA id: days are counted by its calendar
     bool isSample = false; ///< the sample organisation, removable in one click
     /// Never null; without words in a state that was made by hand.

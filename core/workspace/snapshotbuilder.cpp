@@ -255,6 +255,7 @@ Result<SnapshotPtr> buildSnapshot(
     snapshot->imports = state->imports;
     snapshot->mappings = state->mappings;
     snapshot->customers = state->settings.customers;
+    snapshot->followUp = state->settings.followUp;
     snapshot->timeZone = state->settings.timeZone;
     snapshot->isSample = state->settings.isSample;
     snapshot->generation = generation;

@@ -55,9 +55,12 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(
         return tl::unexpected(claim.error());
     auto data = std::make_unique<Data>(Data{
         surroundings, std::move(*connection), std::move(*claim), nullptr, Catalogue::builtIn()});
-    if (const Result<void> read = data->refresh(); !read)
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
+    if (const Result<void> forgotten = workspace->forgetContacts(); !forgotten)
+        return tl::unexpected(forgotten.error());
+    if (const Result<void> read = workspace->m_data->refresh(); !read)
         return tl::unexpected(read.error());
-    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(

@@ -128,6 +128,13 @@ public:
     Result<void> setLimits(const Limits &limits);
     Result<void> setCustomerValues(const CustomerValues &values);
     Result<void> setSample(bool isSample);
+    /// The critics of a selection who left a reason and can be reached; none while following up is
+    /// off. Errors: UnknownMetric, StorageFailed, DatabaseDamaged. REQUIRES: figures are shown.
+    Result<FollowUpList> followUp(const Selection &selection) const;
+    /// Switching off deletes every contact and what was done about it.
+    Result<void> setFollowUp(const FollowUpSettings &settings);
+    /// Errors: AnswerNotFound.
+    Result<void> setFollowUpState(const FollowUpChange &change);
     /// A new version of the words that reasons are looked for by; nothing: ours again. Comments are
     /// read anew when they are asked for. Errors: those of checkedWords().
     Result<void> setLexicon(const std::optional<LexiconWords> &words);
@@ -150,6 +157,8 @@ private:
     Result<void> refreshLexicon();
     /// Makes every comment findable that is not so yet.
     Result<void> indexComments(Progress &progress) const;
+    /// Deletes the contacts whose time is over.
+    Result<void> forgetContacts();
     Result<ImportReport> runImport(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByPlan(const ImportPlan &plan, Progress &progress);
     Result<ImportReport> storeByHead(const ImportPlan &plan, Progress &progress);

@@ -92,6 +92,7 @@ ImportOrder makeOrder(const ImportPlan &plan, const Workspace::Surroundings &sur
     order.entry.savedMapping = plan.mapping ? plan.mapping->name : QString();
     order.entry.programVersion = surroundings.programVersion;
     order.measures = plan.measures();
+    order.critics = criticsOf(context.catalogue, order.measures);
     order.mapped = mappedParts(plan);
     order.decisions = plan.nameDecisions;
     order.fileIssues = plan.issues;
@@ -188,6 +189,12 @@ Result<ImportPlan> Workspace::planFromHead(
 
 Result<ImportOrder> Workspace::orderOf(const ImportPlan &plan) const
 {
+    const auto contact = std::ranges::find(plan.columns, Field::Contact, &PlannedColumn::field);
+    const Result<OrganisationSettings> settings = loadSettings(m_data->connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (contact != plan.columns.end() && !settings->followUp.isOn)
+        return failure(ErrorKind::FollowUpIsOff, plan.path, {contact->heading});
     return importContext().map([&](const ImportContext &context) {
         return makeOrder(plan, m_data->surroundings, context);
     });

@@ -7,6 +7,7 @@
 #include "core/storage/columns/blockstore.h"
 #include "core/storage/connection.h"
 #include "core/workspace/databaseclaim.h"
+#include "core/workspace/followup/followup.h"
 #include "core/workspace/snapshotbuilder.h"
 #include "core/workspace/workspace.h"
 
@@ -62,6 +63,11 @@ struct Workspace::Data
         // Without them reading takes longer, which is no reason to show nothing.
         if (claim)
             static_cast<void>(completeBlocks(connection));
+        // What may not be kept any longer goes, however long the window stays open.
+        if (claim) {
+            if (const auto gone = deleteExpiredContacts(connection, surroundings.now()); !gone)
+                return gone;
+        }
         const quint64 generation = snapshot ? snapshot->generation + 1 : 1;
         Result<SnapshotPtr> built = buildSnapshot(connection, surroundings.today, generation);
         if (!built)

@@ -131,6 +131,21 @@ bool hasOrders(const AnswerColumns &columns)
     return std::ranges::find(columns.subjects, Subject::Order) != columns.subjects.end();
 }
 
+/// What customers spend by the amounts of their orders, of the whole organisation.
+Result<std::optional<SpendingGroups>> readSpending(
+    const Connection &connection, const ReportSource &whole, const DateRange &range)
+{
+    const Metric *nps = whole.catalogue.metric(QStringLiteral("nps"));
+    if (nps == nullptr || !hasOrders(*whole.columns)
+        || !whole.columns->measures.contains(SpendingMeasure))
+        return std::optional<SpendingGroups>();
+    const Banding &recommendation = nps->bandings.first();
+    return loadOrderPairs(connection, recommendation.measure, SpendingMeasure)
+        .map([&](const std::vector<OrderPair> &pairs) {
+            return std::optional(spendingOf(pairs, recommendation, range));
+        });
+}
+
 /// Orders have an amount in a row of its own; the pairs join it to what the customer said.
 Result<OrderFindings> readOrders(const Connection &connection, const ReportSource &source,
     const AnswerQuestion &question, const Metric &metric)
@@ -199,8 +214,12 @@ Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &prog
             facts.extremes = std::move(extremes);
             return readOrders(m_data->connection, source, question, metric);
         })
-        .map([&](OrderFindings &&orders) {
+        .and_then([&](OrderFindings &&orders) {
             facts.orders = std::move(orders);
+            return readSpending(m_data->connection, m_data->snapshot->source, question.range);
+        })
+        .map([&](std::optional<SpendingGroups> &&spending) {
+            facts.orders.spending = spending;
             return facts;
         });
 }

@@ -33,7 +33,7 @@ HEADINGS = [
     "Levertijd (dagen)", "Reactietijd (minuten)", "Toelichting", "Bestelnummer", "Opgelost",
 ]
 MONTH_HEADINGS = ["Maand", "Vestiging", "Omzet", "Klantbehoud", "Ziekteverzuim", "Personeelsverloop", "Servicegraad",
-                  "Leverbaarheid"]
+                  "Leverbaarheid", "Productiviteit"]
 DUTCH_MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
                 "december"]
 WORK_HEADINGS = ["Respondentnr", "Ingevuld op", "Vestiging", "Als werkgever aanbevelen (0-10)", "Toelichting"]
@@ -418,13 +418,15 @@ def month_row(dice, first, location):
     quality += -30 if falls else 20 if rises else 0
     season = 1.25 if first.month == 12 else 1.0
     size = 150000 + 7000 * list(words.LOCATIONS).index(location)
-    return [f"{DUTCH_MONTHS[first.month - 1]} {first.year}", location,
-            str(round(size * season * (1 + 0.004 * quality) + dice.bell(2500))),
+    revenue = round(size * season * (1 + 0.004 * quality) + dice.bell(2500))
+    hours = round(size / 62 * (1 + 0.6 * (season - 1)))
+    return [f"{DUTCH_MONTHS[first.month - 1]} {first.year}", location, str(revenue),
             decimal_comma(round(clamped(86 + 0.18 * quality + dice.bell(1.2), 0, 100), 1)),
             decimal_comma(round(clamped(5.2 - 0.05 * quality + dice.bell(0.6), 1, 20), 1)),
             decimal_comma(round(clamped(1.9 - 0.02 * quality + dice.bell(0.3), 0.2, 9), 1)),
             decimal_comma(round(clamped(90.5 + 0.2 * quality + dice.bell(1.5), 0, 100), 1)),
-            decimal_comma(round(clamped(96 + 0.1 * quality + dice.bell(0.8), 0, 100), 1))]
+            decimal_comma(round(clamped(96 + 0.1 * quality + dice.bell(0.8), 0, 100), 1)),
+            decimal_comma(round(revenue / hours, 1))]
 
 
 def month_rows(dice):

@@ -385,6 +385,10 @@
             <source>With the ceiling and the most points that anyone is asked for, everyone together can reach %1 at most. Ask less of the organisation, or more of everyone.</source>
             <translation>Met het plafond en het grootste aantal punten dat van iemand wordt gevraagd, kan iedereen samen hoogstens %1 halen. Vraag minder van de organisatie, of meer van iedereen.</translation>
         </message>
+        <message>
+            <source>The column “%1” is to hold contacts, but following up single answers is off. Switch it on under Settings, Follow up single answers, or leave the column out.</source>
+            <translation>De kolom “%1” moet contactgegevens bevatten, maar het opvolgen van losse antwoorden staat uit. Zet het aan bij Instellingen, Losse antwoorden opvolgen, of laat de kolom weg.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -2156,6 +2160,18 @@
             <source>Region</source>
             <translation>Regio</translation>
         </message>
+        <message>
+            <source>What the customer spends, in euros</source>
+            <translation>Wat de klant besteedt, in euro’s</translation>
+        </message>
+        <message>
+            <source>Productivity</source>
+            <translation>Productiviteit</translation>
+        </message>
+        <message>
+            <source>Contact, for following up</source>
+            <translation>Contactgegeven, om op te volgen</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnsStep</name>
@@ -2639,6 +2655,151 @@
         <message>
             <source>An invented shop chain; removed again in one click</source>
             <translation>Een verzonnen winkelketen; met één klik weer weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FollowUpCard</name>
+        <message>
+            <source>Follow up single answers</source>
+            <translation>Losse antwoorden opvolgen</translation>
+        </message>
+        <message>
+            <source>Critics who left a reason can be called back, when the file holds an e-mail address or telephone number and you choose that column by hand while importing. Only the contacts of dissatisfied customers who said why are kept, apart from their answers, and no longer than you say here. They stand in the list under Insight and its export only; a backup holds them as long as you keep it.</source>
+            <translation>Criticasters die een reden gaven kunt u terugbellen, als het bestand een e-mailadres of telefoonnummer bevat en u die kolom bij het importeren met de hand kiest. Alleen de contactgegevens van ontevreden klanten die zeiden waarom, worden bewaard: los van hun antwoorden en niet langer dan u hier zegt. Ze staan alleen in de lijst bij Inzicht en in de export daarvan; een reservekopie bevat ze zolang u die bewaart.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>&amp;Days that a contact is kept</source>
+            <translation>&amp;Dagen dat een contactgegeven blijft</translation>
+        </message>
+        <message>
+            <source>On: contacts may be imported</source>
+            <translation>Aan: contactgegevens mogen worden geïmporteerd</translation>
+        </message>
+        <message>
+            <source>Off: no contact is imported</source>
+            <translation>Uit: er wordt geen contactgegeven geïmporteerd</translation>
+        </message>
+        <message>
+            <source>Switch off and delete all contacts for good</source>
+            <translation>Uitzetten en alle contactgegevens definitief verwijderen</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Aanzetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FollowUpDialog</name>
+        <message>
+            <source>Follow up</source>
+            <translation>Opvolgen</translation>
+        </message>
+        <message>
+            <source>Contacts are for calling these customers back and for nothing else. They stand in this list and in its own export only, and are deleted when their time is over.</source>
+            <translation>Contactgegevens zijn om deze klanten terug te bellen en nergens anders voor. Ze staan alleen in deze lijst en in de export daarvan, en worden verwijderd als de bewaartermijn om is.</translation>
+        </message>
+        <message>
+            <source>Critics to be called</source>
+            <translation>Criticasters om te bellen</translation>
+        </message>
+        <message>
+            <source>&amp;Called</source>
+            <translation>&amp;Gebeld</translation>
+        </message>
+        <message>
+            <source>&amp;Solved</source>
+            <translation>O&amp;pgelost</translation>
+        </message>
+        <message>
+            <source>&amp;Open again</source>
+            <translation>Weer &amp;open</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>Opnie&amp;uw</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Export the list, contacts included</source>
+            <translation>De lijst exporteren, met contactgegevens</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Lijst (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1, %2: nobody to call. Critics stand here who left a reason, when the file had a column with contacts and it was chosen by hand while importing.</source>
+            <translation>%1, %2: niemand om te bellen. Hier staan criticasters die een reden gaven, als het bestand een kolom met contactgegevens had en die bij het importeren met de hand is gekozen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 critics who left a reason and can be reached, the newest first.</source>
+            <translation>%1, %2: %3 criticasters die een reden gaven en bereikbaar zijn, de nieuwste eerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::FollowUpModel</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Gebeld</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>Opgelost</translation>
+        </message>
+        <message>
+            <source>deleted: its time was over</source>
+            <translation>verwijderd: de bewaartermijn was om</translation>
+        </message>
+        <message>
+            <source>Kept until %1.</source>
+            <translation>Bewaard tot en met %1.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Vestiging</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestelling</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contactgegeven</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
         </message>
     </context>
     <context>
@@ -3411,6 +3572,22 @@
             <source>Below the table the chosen reason: its share in every complete quarter of the period against the quarter before, all reasons and quarters judged together, and in the last of them per location.</source>
             <translation>Onder de tabel de gekozen reden: het aandeel in elk volledig kwartaal van de periode naast dat in het kwartaal ervoor, alle redenen en kwartalen samen beoordeeld, en in het laatste ervan per vestiging.</translation>
         </message>
+        <message>
+            <source>What a customer of a group is worth is the mean of the imported amounts of the answers in that group, of the whole organisation in the period, times %1 a year. The ranges of 95 % say how far it could be off because only some customers answered; how many customers you have is taken as it is. A customer who answered twice counts twice.</source>
+            <translation>Wat een klant van een groep waard is, is het gemiddelde van de geïmporteerde bedragen bij de antwoorden in die groep, van de hele organisatie in de periode, maal %1 per jaar. De intervallen van 95% zeggen hoever het ernaast kan zitten doordat maar een deel van de klanten heeft geantwoord; het aantal klanten wordt genomen zoals het is. Een klant die twee keer antwoordde, telt twee keer.</translation>
+        </message>
+        <message>
+            <source>Each group needs %1 amounts; under %2 the card says that it is indicative.</source>
+            <translation>Elke groep heeft %1 bedragen nodig; onder %2 zegt de kaart dat het indicatief is.</translation>
+        </message>
+        <message>
+            <source>Source: the amounts in your imports; Student&apos;s t for the range of a mean, Welch (1947) for that of a difference.</source>
+            <translation>Bron: de bedragen in uw imports; Student’s t voor het interval van een gemiddelde, Welch (1947) voor dat van een verschil.</translation>
+        </message>
+        <message>
+            <source>Employees: what they say never stands in an answer of a customer. So per location and quarter the one score is laid beside the other, with each location&apos;s own mean taken off; the range of 95 % is Fisher&apos;s, with the locations taken off n. Quarters with too few answers on either side are left out.</source>
+            <translation>Medewerkers: wat zij zeggen staat nooit in het antwoord van een klant. Daarom wordt per vestiging en kwartaal de ene score naast de andere gelegd, nadat van elke vestiging het eigen gemiddelde eraf is getrokken; het interval van 95% is dat van Fisher, met de vestigingen van n afgetrokken. Kwartalen met aan één van beide kanten te weinig antwoorden tellen niet mee.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::InsightPage</name>
@@ -3767,6 +3944,14 @@
         <message>
             <source>Seven lags were looked at, which finds something by chance more easily; the range is widened for that.</source>
             <translation>Er is naar zeven vertragingen gekeken; dan vindt men door toeval eerder iets. Daarom is het interval breder gemaakt.</translation>
+        </message>
+        <message>
+            <source>What employees say (%1) goes together with %2 of the same location and quarter: r %3, range %4 (n = %5 quarters of %6, not answers).</source>
+            <translation>Wat medewerkers zeggen (%1) hangt samen met %2 van dezelfde vestiging en hetzelfde kwartaal: r %3, interval %4 (n = %5 kwartalen van %6, geen antwoorden).</translation>
+        </message>
+        <message>
+            <source>What employees say (%1) does not surely go together with %2 of the same location and quarter: r %3, range %4 (n = %5 quarters of %6, not answers).</source>
+            <translation>Wat medewerkers zeggen (%1) hangt niet zeker samen met %2 van dezelfde vestiging en hetzelfde kwartaal: r %3, interval %4 (n = %5 kwartalen van %6, geen antwoorden).</translation>
         </message>
     </context>
     <context>
@@ -4914,6 +5099,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>n is the number of locations and months that the figure is made of, not of answers. These figures are whole counts and no sample: they have no interval, and no minimum number hides them. They are never shown per employee.</source>
             <translation>n is het aantal vestigingen en maanden waaruit het cijfer bestaat, niet het aantal antwoorden. Deze cijfers zijn volledige tellingen en geen steekproef: ze hebben geen interval en geen minimumaantal verbergt ze. Ze worden nooit per medewerker getoond.</translation>
+        </message>
+        <message>
+            <source>Productivity</source>
+            <translation>Productiviteit</translation>
+        </message>
+        <message>
+            <source>What is done with the work that is put in, in the unit of your own figures: revenue per employee, or output per hour. Per location and month.</source>
+            <translation>Wat er met het ingezette werk wordt gedaan, in de eenheid van uw eigen cijfers: omzet per medewerker of productie per uur. Per vestiging en maand.</translation>
         </message>
     </context>
     <context>
@@ -6089,6 +6282,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Name it</source>
             <translation>Noemen het</translation>
+        </message>
+        <message>
+            <source>Follow up…</source>
+            <translation>Opvolgen…</translation>
+        </message>
+        <message>
+            <source>The critics who left a reason and can be called back.</source>
+            <translation>De criticasters die een reden gaven en die u kunt terugbellen.</translation>
         </message>
     </context>
     <context>
@@ -7806,6 +8007,50 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Value</source>
             <translation>Waarde</translation>
         </message>
+        <message>
+            <source>By what your customers spend: the amounts in your imports, of the whole organisation in this period.</source>
+            <translation>Volgens wat uw klanten besteden: de bedragen in uw imports, van de hele organisatie in deze periode.</translation>
+        </message>
+        <message>
+            <source>An amount comes, times a year</source>
+            <translation>Een bedrag komt, keer per jaar</translation>
+        </message>
+        <message>
+            <source>1 where the imported amounts are of a whole year; where they are of one order, how often a customer orders in a year.</source>
+            <translation>1 als de geïmporteerde bedragen over een heel jaar gaan; gaan ze over één bestelling, dan hoe vaak een klant per jaar bestelt.</translation>
+        </message>
+        <message>
+            <source>Fill in how many customers you have; the value of a point follows.</source>
+            <translation>Vul in hoeveel klanten u hebt; de waarde van een punt volgt.</translation>
+        </message>
+        <message>
+            <source>a year less from one detractor than from one promoter</source>
+            <translation>per jaar minder van één criticaster dan van één promotor</translation>
+        </message>
+        <message>
+            <source>%1 (range %2 to %3, n = %4)</source>
+            <translation>%1 (interval %2 tot %3, n = %4)</translation>
+        </message>
+        <message>
+            <source>%1 (n = %2)</source>
+            <translation>%1 (n = %2)</translation>
+        </message>
+        <message>
+            <source>%1; range %2 to %3</source>
+            <translation>%1; interval %2 tot %3</translation>
+        </message>
+        <message>
+            <source>Amounts of customers were imported (promoters %1, passives %2, detractors %3), but each group needs %4 in this period; so your own figures are used.</source>
+            <translation>Er zijn bedragen van klanten geïmporteerd (promotors %1, passieven %2, criticasters %3), maar elke groep heeft er in deze periode %4 nodig; daarom gelden uw eigen cijfers.</translation>
+        </message>
+        <message>
+            <source>Indicative: a group has fewer than %1 amounts.</source>
+            <translation>Indicatief: een groep heeft minder dan %1 bedragen.</translation>
+        </message>
+        <message>
+            <source>What customers spend</source>
+            <translation>Wat klanten besteden</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ActionBoard</name>
@@ -9197,6 +9442,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Scores per employee need its consent (Works Councils Act, article 27, paragraph 1, under k and l).</source>
             <translation>Voor scores per medewerker is haar instemming nodig (Wet op de ondernemingsraden, artikel 27, eerste lid, onder k en l).</translation>
+        </message>
+        <message>
+            <source>Single answers are followed up: how to reach a dissatisfied customer who left a reason is kept for %1 days after the import, apart from the answers, and then deleted.</source>
+            <translation>Losse antwoorden worden opgevolgd: hoe een ontevreden klant die een reden gaf bereikbaar is, blijft tot %1 dagen na de import bewaard, los van de antwoorden, en wordt dan verwijderd.</translation>
         </message>
     </context>
     <context>

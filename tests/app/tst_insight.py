@@ -10,6 +10,7 @@ import datetime
 import math
 import pathlib
 import random
+import sqlite3
 import tempfile
 import unittest
 from fractions import Fraction
@@ -307,8 +308,36 @@ class Insight(unittest.TestCase):
                 self.assertEqual(critics[row["step"]], row["critics"])
 
     def test_the_sample_has_figures_of_months(self):
-        self.assertEqual({"revenue", "retention", "absence", "staff-turnover"},
+        self.assertEqual({"revenue", "retention", "absence", "staff-turnover", "productivity"},
                          {row["outcome"] for row in self.printed["lags"]})
+
+    def test_what_employees_say_beside_what_customers_say(self):
+        """Per location and quarter, each location's own mean taken off; the last quarter is not over."""
+        def scores(column):
+            found = {}
+            for day, row, values in self.everyone:
+                if row.get("Vestiging") and column in values:
+                    found.setdefault((row["Vestiging"], day.year, (day.month + 2) // 3), []).append(values[column])
+            return found
+        customers, employees = scores(NPS), scores("Als werkgever aanbevelen (0-10)")
+
+        def net(values):
+            return Fraction(100 * (sum(v >= 9 for v in values) - sum(v <= 6 for v in values)), len(values))
+        pairs, places = [], 0
+        for place in sorted({key[0] for key in employees}):
+            own = [(net(employees[key]), net(customers[key])) for key in sorted(employees) if key[0] == place
+                   and (key[1], key[2]) < (2026, 4) and len(employees[key]) >= 5 and len(customers.get(key, [])) >= 5]
+            if len(own) < 2:
+                continue
+            means = [sum(pair[side] for pair in own) / len(own) for side in (0, 1)]
+            pairs += [(x - means[0], y - means[1]) for x, y in own]
+            places += 1
+        row, = self.printed["employees"]
+        r = correlation(pairs)
+        for value, key in zip((r, *fisher(r, len(pairs) - places - 2), len(pairs), places),
+                              ("r", "low", "high", "quarters", "places")):
+            self.assertAlmostEqual(value, row[key], delta=6e-5, msg=key)
+        self.assertEqual("enps", row["said"])
 
     def test_an_unknown_metric_is_refused(self):
         program.call("insight", "--db", self.database, "--metric", "none", expect=2)
@@ -390,6 +419,108 @@ class Lags(program.ProgramTest):
         self.assertLess(best["absence"]["low"] * best["absence"]["high"], 0)
         for row in printed["lags"]:
             self.assertLessEqual(abs(row["r"]), abs(best[row["outcome"]]["r"]))
+
+
+class Spending(program.ProgramTest):
+    """What a point is worth from what customers spend, beside exact fractions and Welch's t worked out here."""
+
+    GROUPS = {"promoter": (9, 10), "passive": (7, 8), "detractor": (0, 3, 6)}
+
+    def make(self, count, seed=20261129):
+        chance = random.Random(seed)
+        rows = []
+        for group, mean in (("promoter", 42000), ("passive", 31000), ("detractor", 18000)):
+            for _ in range(count):
+                cents = max(0, mean + chance.randrange(-15000, 15000))
+                rows.append((group, chance.choice(self.GROUPS[group]), Fraction(cents, 100)))
+        chance.shuffle(rows)
+        return rows
+
+    @staticmethod
+    def dutch(value):
+        cents = value * 100
+        return f"€ {cents // 100:,}".replace(",", ".") + f",{int(cents % 100):02d}"
+
+    def take(self, rows, heading="Besteding", write=None):
+        lines = [f"r{number};{1 + number % 28:02d}-03-2026;Breda;{rating};{(write or self.dutch)(amount)}\n"
+                 for number, (_, rating, amount) in enumerate(rows)]
+        head = f"Respondentnr;Datum;Vestiging;NPS;{heading}\n"
+        done = program.answer("import", "--db", self.database, self.write("answers.csv", head + "".join(lines)))["files"][0]
+        self.assertEqual((len(rows), 0), (done["imported"], done["refused"]), done)
+
+    def value(self, *more):
+        done = program.call("insight", "--db", self.database, "--metric", "nps", "--period", "all", *more)
+        return {row["what"]: row for row in program.json.loads(done.stdout)["value"]}
+
+    @staticmethod
+    def quantile(freedom):
+        low, high = 1.0, 100.0
+        for _ in range(80):
+            middle = (low + high) / 2
+            low, high = (middle, high) if recompute.upper_tail(middle, freedom) > 0.025 else (low, middle)
+        return (low + high) / 2
+
+    @staticmethod
+    def moments(values):
+        mean = sum(values) / len(values)
+        return mean, sum((value - mean) ** 2 for value in values) / (len(values) - 1) / len(values)
+
+    def compare(self, row, value, half):
+        for key, wanted in (("value", value), ("low", value - half), ("high", value + half)):
+            self.assertAlmostEqual(float(wanted), row[key], delta=6e-5, msg=(row, key))
+
+    def assert_value(self, rows, times, customers, printed):
+        groups = {name: [amount for group, _, amount in rows if group == name] for name in self.GROUPS}
+        for name, amounts in groups.items():
+            mean, variance = self.moments(amounts)
+            half = recompute.student_quantile(len(amounts) - 1) * math.sqrt(variance)
+            self.compare(printed[name], float(times * mean), times * half)
+            self.assertEqual((len(amounts), "imported"), (printed[name]["n"], printed[name]["source"]))
+        best = self.moments(groups["promoter"])
+        for what, name, factor in (("point-from-detractor", "detractor", Fraction(customers, 200)),
+                                   ("point-from-passive", "passive", Fraction(customers, 100)),
+                                   ("one-detractor", "detractor", 1)):
+            mean, variance = self.moments(groups[name])
+            n, m = len(groups[name]), len(groups["promoter"])
+            freedom = float((variance + best[1]) ** 2 / (variance ** 2 / (n - 1) + best[1] ** 2 / (m - 1)))
+            half = self.quantile(freedom) * math.sqrt(variance + best[1])
+            self.compare(printed[what], float(factor * times * (best[0] - mean)), float(factor) * times * half)
+
+    def test_every_figure(self):
+        rows = self.make(40)
+        self.take(rows)
+        self.assert_value(rows, 4, 20000, self.value("--customers", 20000, "--times-a-year", 4))
+        self.assertNotIn("point-from-detractor", self.value())
+
+    def test_amounts_in_a_file_of_orders(self):
+        rows = self.make(9)
+        answers = "Respondentnr;Datum;Vestiging;NPS;Ordernummer\n" + "".join(
+            f"r{n};{1 + n % 28:02d}-03-2026;Breda;{rating};B-{n}\n" for n, (_, rating, _) in enumerate(rows))
+        orders = "Ordernummer;Besteldatum;Leverdatum;Orderbedrag\n" + "".join(
+            f"B-{n};01-03-2026;02-03-2026;{self.dutch(amount)}\n" for n, (_, _, amount) in enumerate(rows))
+        for name, content in (("answers.csv", answers), ("orders.csv", orders)):
+            done = program.answer("import", "--db", self.database, self.write(name, content))["files"][0]
+            self.assertEqual(0, done["refused"], done)
+        self.assertEqual("order", done["subject"])
+        self.assert_value(rows, 1, 500, self.value("--customers", 500))
+        program.call("verify", "--db", self.database)
+
+    def test_too_few_amounts_leave_own_figures(self):
+        rows = self.make(4)
+        self.take(rows, "Revenue", lambda amount: f"{float(amount):.2f}")
+        self.assertEqual({}, self.value("--customers", 20000))
+        with sqlite3.connect(self.database) as database:
+            database.executemany("INSERT INTO setting VALUES (?, ?)", [
+                ("value-of-promoter", "420"), ("value-of-passive", "310"), ("value-of-detractor", "180")])
+        printed = self.value("--customers", 20000)
+        self.assertEqual({"own"}, {row["source"] for row in printed.values()})
+        self.assertEqual([420, 310, 180, 24000, 22000, 240], [row["value"] for row in printed.values()])
+        self.assertEqual({None}, {row[key] for row in printed.values() for key in ("n", "low", "high")})
+
+    def test_another_currency_is_refused(self):
+        content = "Datum;NPS;Omzet\n01-03-2026;9;€ 12,50\n02-03-2026;4;$ 12.50\n03-03-2026;4;12\n04-03-2026;4;13\n"
+        done = program.answer("import", "--db", self.database, self.write("answers.csv", content))["files"][0]
+        self.assertEqual((3, 1), (done["imported"], done["refused"]))
 
 
 if __name__ == "__main__":

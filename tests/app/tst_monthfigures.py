@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Headroom authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Figures of places and months: revenue, retention, absence, staff turnover, service level and stock.
+"""Figures of places and months: revenue, productivity, retention, absence, staff turnover, service level and stock.
 
 The expected figures are computed here from the same numbers, with exact fractions. The rows are
 written as a Dutch and as an English office would write them.
@@ -26,18 +26,23 @@ class Month:
         self.place, self.month = place, month
         self.cents = chance.randrange(1_000_000, 90_000_000)
         self.tenths = {name: chance.randrange(15, 1000) for name in PERCENTAGES}
+        self.worth = chance.randrange(4_000, 12_000_000)
 
     def value(self, metric):
+        if metric == "productivity":
+            return Fraction(self.worth, 100)
         return Fraction(self.cents, 100) if metric == "revenue" else Fraction(self.tenths[metric], 10)
 
     def dutch(self):
         whole = f"{self.cents // 100:,}".replace(",", ".")
         shares = (f"{tenths // 10},{tenths % 10}%" for tenths in self.tenths.values())
-        return [f"{DUTCH[self.month - 1]} 2026", self.place, f"€ {whole},{self.cents % 100:02d}", *shares]
+        return [f"{DUTCH[self.month - 1]} 2026", self.place, f"€ {whole},{self.cents % 100:02d}", *shares,
+                f"{self.worth // 100},{self.worth % 100:02d}"]
 
     def english(self):
         shares = (f"{tenths // 10}.{tenths % 10}" for tenths in self.tenths.values())
-        return [f"{ENGLISH[self.month - 1]}-26", self.place, f'"{self.cents // 100:,}.{self.cents % 100:02d}"', *shares]
+        return [f"{ENGLISH[self.month - 1]}-26", self.place, f'"{self.cents // 100:,}.{self.cents % 100:02d}"', *shares,
+                f"{self.worth // 100}.{self.worth % 100:02d}"]
 
 
 def months(seed=3, places=PLACES):
@@ -46,12 +51,12 @@ def months(seed=3, places=PLACES):
 
 
 def dutch_table(rows):
-    headings = "Maand;Vestiging;Omzet;Klantbehoud;Verzuim;Personeelsverloop;Servicegraad;Leverbaarheid"
+    headings = "Maand;Vestiging;Omzet;Klantbehoud;Verzuim;Personeelsverloop;Servicegraad;Leverbaarheid;Omzet per fte"
     return "\n".join([headings, *(";".join(row.dutch()) for row in rows)]) + "\n"
 
 
 def english_table(rows):
-    headings = "Month,Location,Revenue,Customer retention,Absence,Staff turnover,Service level,Stock availability"
+    headings = "Month,Location,Revenue,Customer retention,Absence,Staff turnover,Service level,Stock availability,Output per hour"
     return "\n".join([headings, *(",".join(row.english()) for row in rows)]) + "\n"
 
 
@@ -91,7 +96,7 @@ class MonthFigures(program.ProgramTest):
 
     def assert_figures(self, rows):
         periods = ["all", "year", "quarter", "month"]
-        for metric, by, period in program.in_turns(["revenue", *PERCENTAGES], ["none", "location"], periods):
+        for metric, by, period in program.in_turns(["revenue", "productivity", *PERCENTAGES], ["none", "location"], periods):
             with self.subTest(metric=metric, by=by, period=period):
                 self.assertEqual(expected(rows, metric, by, period), self.printed(metric, by, period))
 

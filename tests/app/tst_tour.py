@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 import program
 
@@ -24,6 +25,15 @@ def stops(language):
     text = (HANDBOOK / language / "tour.md").read_text(encoding="utf-8")
     parts = re.split(r"^## (\d+)\. ", text, flags=re.MULTILINE)
     return {int(number): body for number, body in zip(parts[1::2], parts[2::2])}
+
+
+def window_texts():
+    """Everything that the window can say, by language, without the mark of a key."""
+    texts = {"en": set(), "nl": set()}
+    for message in xml.etree.ElementTree.parse(HANDBOOK.parent / "translations" / "headroom_nl.ts").iter("message"):
+        texts["en"].add(message.findtext("source").replace("&", ""))
+        texts["nl"].add((message.findtext("translation") or "").replace("&", ""))
+    return texts
 
 
 def rounded(value, decimals=1):
@@ -54,6 +64,24 @@ class Tour(unittest.TestCase):
     def test_both_languages_have_the_same_stops(self):
         self.assertEqual(list(range(1, 19)), list(self.stops["nl"]))
         self.assertEqual(list(self.stops["nl"]), list(self.stops["en"]))
+
+    def test_what_is_to_be_chosen_stands_on_the_screen(self):
+        """Every name in bold is a text of the window in that language; lead-ins of a paragraph are not."""
+        shown = window_texts()
+        for language, leads in (("en", ("Asked for", "Look at", "First")), ("nl", ("Gevraagd", "Let op", "Vooraf"))):
+            text = (HANDBOOK / language / "tour.md").read_text(encoding="utf-8")
+            for name in sorted(set(re.findall(r"\*\*(.+?)\*\*", text)) - set(leads)):
+                with self.subTest(language=language, name=name):
+                    self.assertIn(name, shown[language])
+
+    def test_every_stop_says_what_was_asked_for_and_on_which_page_it_is(self):
+        pages = {"en": ("Overview", "Trends", "Targets", "Target sheets", "Insight", "Actions", "Data"),
+                 "nl": ("Overzicht", "Trends", "Doelen", "Doelbladen", "Inzicht", "Acties", "Gegevens")}
+        for language, asked in (("en", "**Asked for**: "), ("nl", "**Gevraagd**: ")):
+            for number, stop in self.stops[language].items():
+                with self.subTest(language=language, stop=number):
+                    self.assertIn(asked, stop)
+                    self.assertTrue(any(f"**{page}**" in stop for page in pages[language]))
 
     def test_everyone_closes_the_same_share(self):
         rows = program.table("targets", "--db", program.demo(), "--metric", "nps", "--target", "35", "--start", "raw",
@@ -189,7 +217,7 @@ class Tour(unittest.TestCase):
     def test_figures_of_months_go_together_with_the_score(self):
         done = program.call("insight", "--db", program.demo(), "--metric", "nps", "--period", "24-months")
         lags = json.loads(done.stdout)["lags"]
-        self.assertEqual({"revenue", "retention", "absence", "staff-turnover"}, {row["outcome"] for row in lags})
+        self.assertEqual({"revenue", "retention", "absence", "staff-turnover", "productivity"}, {row["outcome"] for row in lags})
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 import makeexport
 import makeworkbook
@@ -209,6 +210,19 @@ def measure_large_organisation(chosen, folder):
     return window_verdicts(milliseconds_by_name(chosen.window, database), f"{MANY_LOCATIONS} locations", goals)
 
 
+def measure_comments(chosen, folder):
+    """What finding the reasons in a comment on every row takes beside taking these rows in."""
+    export, database = folder / "comments.csv", folder / "comments.db"
+    makeexport.make(chosen.rows, export, comments=1)
+    start = time.monotonic()
+    subprocess.run([chosen.program, "import", export, "--db", database], stdout=subprocess.DEVNULL, check=True)
+    seconds = time.monotonic() - start
+    export.unlink()
+    found = milliseconds_by_name(chosen.window, database)["comments read"] / 1000
+    print(f"{chosen.rows:,} comments: {seconds:.2f} seconds to take in, {found:.2f} to find their reasons")
+    return [(f"import with reasons beside without, {chosen.rows:,} comments", 1 + found / seconds, 1.3)]
+
+
 def measure_window(program, contest, rows, goals):
     """Verdicts to be told with the others: (what, milliseconds, goal)."""
     headroom, *peers = contest.everyone
@@ -236,6 +250,7 @@ def main():
         if chosen.window:
             window += measure_window(chosen.window, contest, chosen.rows, WINDOW_GOALS | {"insight": 200})
             window += measure_large_organisation(chosen, contest.folder)
+            window += measure_comments(chosen, contest.folder)
         grown = measure_growth(contest, chosen.rows, chosen.repeat)
         if chosen.large:
             contest.everyone = [one for one in contest.everyone if one.name != "sqlite3"]

@@ -57,7 +57,7 @@ def staff(locations, employees_each):
     return people
 
 
-def rows(count, first, people):
+def rows(count, first, people, comments):
     """Row by row; the same row for the same number where first is a multiple of SEEDED_ROWS."""
     source = random.Random()
     random_number = source.random
@@ -69,19 +69,19 @@ def rows(count, first, people):
     for number in range(first, first + count):
         if number % SEEDED_ROWS == 0 or number == first:
             source.seed(20260901 + number // SEEDED_ROWS)
-        comment = pick(COMMENTS) if random_number() < 0.4 else ""
+        comment = pick(COMMENTS) if random_number() < comments else ""
         yield (f"R{1000000 + number};{pick(days)} {9 + number % 12:02d}:{number % 60:02d};{pick(people)};{pick(CHANNELS)};"
                f"{pick(STEPS)};{'Zakelijk' if number % 6 == 0 else 'Particulier'};{pick(SCORES)};{pick(GRADES)};"
                f"{pick(DAYS_LATE)};{pick(MINUTES)};{comment}\r\n")
 
 
-def make(count, path, first=0, locations=LOCATIONS, employees_each=EMPLOYEES_EACH):
-    """first: the number of rows that are taken to have gone before."""
+def make(count, path, first=0, locations=LOCATIONS, employees_each=EMPLOYEES_EACH, comments=0.4):
+    """first: the number of rows that are taken to have gone before; comments: the share that has one."""
     people = staff(locations, employees_each)
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(";".join(HEADINGS) + "\r\n")
         block = []
-        for row in rows(count, first, people):
+        for row in rows(count, first, people, comments):
             block.append(row)
             if len(block) == BLOCK:
                 file.write("".join(block))

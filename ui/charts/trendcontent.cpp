@@ -234,9 +234,8 @@ TrendChartContent trendContent(const TrendFacts &facts, const ReportSource &sour
         content.path = maker.path(*main.progress);
     if (options.actions)
         content.flags = actionFlags(facts.actions, maker.periods, figures);
-    const bool open = metric->kind == MetricKind::Amount || metric->kind == MetricKind::Sum;
     content.lowest = std::min(metric->worst, metric->best);
-    content.highest = open ? NoUpperEnd : std::max(metric->worst, metric->best);
+    content.highest = metric->isEndless() ? NoUpperEnd : std::max(metric->worst, metric->best);
     content.axisText = [figures, shown = *metric](
                            double value) { return figures.axis(shown, value); };
     content.accessibleSummary = maker.summary();

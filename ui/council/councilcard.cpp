@@ -38,7 +38,9 @@ CouncilCard::CouncilCard(const Figures &figures, QWidget *parent)
     m_statement->setObjectName(QStringLiteral("councilStatement"));
     connect(m_change, &QPushButton::clicked, this, &CouncilCard::ask);
     connect(m_statement, &QPushButton::clicked, this, [this] {
-        m_output->save(statementDocument(statementFacts(m_snapshot->source), m_figures));
+        StatementFacts facts = statementFacts(m_snapshot->source);
+        facts.followUp = m_snapshot->followUp;
+        m_output->save(statementDocument(facts, m_figures));
     });
     connect(m_output, &ReportOutput::failed, this, &CouncilCard::failed);
     connect(m_output, &ReportOutput::saved, this, &CouncilCard::saved);

@@ -85,7 +85,22 @@ private:
             "read them. An employee gets the own sheet.");
     }
 
-    QString retention() const
+    QString retention() const { return answersKept() + contactsKept(); }
+
+    QString contactsKept() const
+    {
+        if (!m_facts.followUp.isOn)
+            return {};
+        return QLatin1Char(' ')
+            //: a number of days
+            + filledText(
+                tr("Single answers are followed up: how to reach a dissatisfied customer "
+                   "who left a reason is kept for %1 days after the import, apart from the "
+                   "answers, and then deleted."),
+                {m_figures.count(m_facts.followUp.keepDays)});
+    }
+
+    QString answersKept() const
     {
         const int months = m_facts.council ? m_facts.council->retentionMonths : 0;
         const QString nothing =

@@ -10,6 +10,7 @@
 #include "ui/insight/cards/prioritiescard.h"
 #include "ui/insight/cards/reasonscard.h"
 #include "ui/insight/cards/valuecard.h"
+#include "ui/insight/followup/followupdialog.h"
 #include "ui/insight/insightreport.h"
 #include "ui/insight/insightwork.h"
 #include "ui/insight/lexicon/lexicondialog.h"
@@ -53,6 +54,7 @@ InsightPage::InsightPage(const Figures &figures, QWidget *parent)
     connect(m_output, &ReportOutput::saved, this, &InsightPage::exported);
     connect(m_value, &ValueCard::valuesChanged, this, &InsightPage::customerValuesChanged);
     connect(m_reasons, &ReasonsCard::wordsAsked, this, &InsightPage::openLexicon);
+    connect(m_reasons, &ReasonsCard::followUpAsked, this, &InsightPage::openFollowUp);
     const QList<InsightCard *> all = cards();
     for (InsightCard *card : all)
         connect(card, &InsightCard::actionAsked, this,
@@ -131,6 +133,7 @@ void InsightPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
     }
     m_stack->setCurrentIndex(0);
     m_value->showValues(snapshot->customers);
+    m_reasons->offerFollowUp(snapshot->followUp.isOn);
     const QStringList scope{metricWords(selection.metric).name,
         scopeWords(snapshot->source, selection.unit),
         m_figures.range(snapshot->source.calendar->resolve(selection.period))};
@@ -148,6 +151,7 @@ void InsightPage::showFacts()
     m_priorities->showFacts(facts, m_snapshot->source);
     m_performance->showFacts(facts, m_snapshot->source);
     m_journey->showFacts(facts, m_snapshot);
+    m_value->showSpending(facts.spending, m_snapshot->source.limits);
 }
 
 void InsightPage::openLexicon()
@@ -156,6 +160,29 @@ void InsightPage::openLexicon()
     connect(dialog, &LexiconDialog::saved, this, &InsightPage::lexiconChanged);
     connect(dialog, &LexiconDialog::exported, this, &InsightPage::exported);
     dialog->open();
+}
+
+void InsightPage::openFollowUp()
+{
+    m_followUp = new FollowUpDialog(m_figures, this);
+    connect(m_followUp, &FollowUpDialog::stateAsked, this, &InsightPage::followUpChanged);
+    connect(m_followUp, &FollowUpDialog::exported, this, &InsightPage::exported);
+    connect(m_followUp, &FollowUpDialog::failed, this, &InsightPage::failed);
+    emit followUpAsked(m_selection);
+}
+
+void InsightPage::showFollowUp(const FollowUpList &list)
+{
+    if (!m_followUp || !m_snapshot)
+        return;
+    m_followUp->showList(list, m_snapshot);
+    m_followUp->open();
+}
+
+void InsightPage::takeFollowUp(const FollowUpChange &change)
+{
+    if (m_followUp)
+        m_followUp->take(change);
 }
 
 void InsightPage::showStories(const StoryFacts &facts)

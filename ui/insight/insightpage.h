@@ -9,6 +9,7 @@
 #include "ui/shell/pageactions.h"
 #include "ui/text/figures.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,6 +21,7 @@ namespace headroom::ui {
 
 class DriversCard;
 class ExtremesCard;
+class FollowUpDialog;
 class InsightCard;
 class InsightWork;
 class JourneyCard;
@@ -47,6 +49,10 @@ public:
     /// The answers could not be read, or the reading was stopped.
     void showStoriesMissing();
 
+    /// The answer to followUpAsked(), and that a step of it was kept.
+    void showFollowUp(const FollowUpList &list);
+    void takeFollowUp(const FollowUpChange &change);
+
     bool offers(PageAction action) const override;
     void perform(PageAction action) override;
 
@@ -56,6 +62,9 @@ signals:
     void customerValuesChanged(const headroom::CustomerValues &values);
     /// The words that reasons are recognised by; nothing: ours again.
     void lexiconChanged(const std::optional<headroom::LexiconWords> &words);
+    /// Who of this selection can be called, and that a talk went on.
+    void followUpAsked(const headroom::Selection &selection);
+    void followUpChanged(const headroom::FollowUpChange &change);
     void importRequested();
     void failed(const headroom::Error &error);
     void exported(const QString &file);
@@ -72,6 +81,7 @@ private:
     QList<InsightCard *> cards() const;
     void showFacts();
     void openLexicon();
+    void openFollowUp();
     /// Comments reach paper only after they were looked at.
     void afterReview(const std::function<void()> &output);
     void arrange();
@@ -86,6 +96,7 @@ private:
     OrderFindings m_orders;
     QStringList m_paperComments; ///< that were approved
     bool m_hasStories = false; ///< what had to be read is shown, or why it is not
+    QPointer<FollowUpDialog> m_followUp; ///< while it is open
     InsightWork *m_work;
     ReportOutput *m_output;
     QStackedLayout *m_stack;

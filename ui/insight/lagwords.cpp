@@ -53,6 +53,28 @@ QString lagSentence(const LagFinding &finding, const Metric &metric, const Figur
             figures.count(found.n), placesWords(finding, best)});
 }
 
+/// What employees say beside what customers do.
+QString staffSentence(const StaffFinding &finding, const Metric &metric, const Figures &figures)
+{
+    const Correlation &found = finding.found.correlation;
+    const bool isSure = found.interval.low > 0 || found.interval.high < 0;
+    const QString sentence = isSure
+        //: %1 "eNPS", %2 an indicator of customers, %3 a correlation, %4 its range, %5 a number of
+        //: quarters, %6 "10 locations"
+        ? LagTexts::tr("What employees say (%1) goes together with %2 of the same location and "
+                       "quarter: r %3, range %4 (n = %5 quarters of %6, not answers).")
+        //: %1 "eNPS", %2 an indicator of customers, %3 a correlation, %4 its range, %5 a number of
+        //: quarters, %6 "10 locations"
+        : LagTexts::tr(
+            "What employees say (%1) does not surely go together with %2 of the same "
+            "location and quarter: r %3, range %4 (n = %5 quarters of %6, not answers).");
+    return filledText(sentence,
+        {metricWords(finding.metric).name, metricWords(metric.id).name,
+            correlationWords(found.r, figures), correlationRange(found.interval, figures),
+            figures.count(found.n),
+            LagTexts::tr("%Ln location(s)", nullptr, static_cast<int>(finding.found.places))});
+}
+
 } // namespace
 
 QString lagMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures)
@@ -64,6 +86,8 @@ QString lagMeaning(const InsightFacts &facts, const Metric &metric, const Figure
         sentences << LagTexts::tr(
             "Seven lags were looked at, which finds something by chance more easily; the "
             "range is widened for that.");
+    if (facts.staff)
+        sentences.prepend(staffSentence(*facts.staff, metric, figures));
     return sentences.join(u'\n');
 }
 

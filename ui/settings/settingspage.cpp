@@ -5,6 +5,7 @@
 
 #include "core/reports/council/statementfacts.h"
 #include "ui/council/councilcard.h"
+#include "ui/settings/followupcard.h"
 #include "ui/settings/importsettings.h"
 #include "ui/settings/letterhead.h"
 #include "ui/settings/settingsform.h"
@@ -267,6 +268,10 @@ void SettingsPage::addPrivacyCard()
         tr("All data stay in the database file on this computer. Headroom has no account and no "
            "server, and sends nothing. E-mail addresses, IP addresses and names of customers are "
            "left out when a file is imported."));
+    m_followUp = new FollowUpCard;
+    m_cards->addWidget(m_followUp);
+    m_needDatabase << m_followUp;
+    connect(m_followUp, &FollowUpCard::settingsChanged, this, &SettingsPage::followUpChanged);
 }
 
 void SettingsPage::showPreferences(const Preferences &preferences)
@@ -287,6 +292,7 @@ void SettingsPage::showSnapshot(const SnapshotPtr &snapshot)
     m_path->setText(snapshot ? QDir::toNativeSeparators(snapshot->path)
                              : tr("No database yet: it is made with the first import."));
     m_council->showSnapshot(snapshot);
+    m_followUp->showSettings(snapshot ? snapshot->followUp : FollowUpSettings());
     showFixedLimits(snapshot);
     m_import->showMappings(snapshot ? snapshot->mappings : QList<SavedMapping>());
     m_import->showTimeZone(snapshot ? snapshot->timeZone : QByteArray());

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace headroom::ui {
 
 class CouncilCard;
+class FollowUpCard;
 class ImportSettings;
 class Letterhead;
 class TextLabel;
@@ -39,6 +40,7 @@ signals:
     void organisationNameChanged(const QString &name);
     void logoChanged(const QByteArray &png); ///< empty: none
     void limitsChanged(const headroom::Limits &limits);
+    void followUpChanged(const headroom::FollowUpSettings &settings);
     void councilConfirmed(const headroom::CouncilRecord &council);
     void statementSaved(const QString &file);
     void failed(const headroom::Error &error);
@@ -73,6 +75,7 @@ private:
     TextLabel *m_restart = nullptr;
     TextLabel *m_fixedLimits = nullptr;
     CouncilCard *m_council = nullptr;
+    FollowUpCard *m_followUp = nullptr;
     QComboBox *m_theme = nullptr;
     QDoubleSpinBox *m_textSize = nullptr;
     Letterhead *m_letterhead = nullptr;

@@ -159,6 +159,10 @@ PageHandle MainWindow::makeInsight()
         static_cast<ActionsPage *>(m_pages->pageWidget(Page::Actions))->propose(action);
     });
     connect(page, &InsightPage::lexiconChanged, this, &MainWindow::changeLexicon);
+    connect(page, &InsightPage::followUpAsked, &session, &Session::loadFollowUp);
+    connect(page, &InsightPage::followUpChanged, &session, &Session::setFollowUpState);
+    connect(&session, &Session::followUpLoaded, page, &InsightPage::showFollowUp);
+    connect(&session, &Session::followUpChanged, page, &InsightPage::takeFollowUp);
     connect(&session, &Session::lexiconSaved, this, &MainWindow::tellLexiconSaved);
     connect(&session, &Session::storiesLoaded, page, &InsightPage::showStories);
     connect(&session, &Session::failed, page, [page](JobKind kind, const Error &) {
@@ -257,6 +261,7 @@ PageHandle MainWindow::makeSettings()
     connect(page, &SettingsPage::timeZoneChanged, &m_context.session, &Session::setTimeZone);
     connect(page, &SettingsPage::mappingRenamed, &m_context.session, &Session::renameMapping);
     connect(page, &SettingsPage::mappingRemoved, &m_context.session, &Session::removeMapping);
+    connect(page, &SettingsPage::followUpChanged, &m_context.session, &Session::setFollowUp);
     connect(page, &SettingsPage::limitsChanged, &m_context.session, &Session::setLimits);
     connect(page, &SettingsPage::councilConfirmed, this,
         [this](const CouncilRecord &council) { m_context.session.agree(council); });

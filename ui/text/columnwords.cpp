@@ -68,6 +68,8 @@ QString fieldWords(Field field)
         return ColumnTexts::tr("Question");
     case Field::RowAnswer:
         return ColumnTexts::tr("Answer to the question");
+    case Field::Contact:
+        return ColumnTexts::tr("Contact, for following up");
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +105,8 @@ QHash<QString, QString> measureWords()
         {u"on-time"_s, ColumnTexts::tr("On time, yes or no")},
         {u"from-stock"_s, ColumnTexts::tr("From stock, yes or no")},
         {u"resolved"_s, ColumnTexts::tr("Solved, yes or no")},
+        {u"customer-revenue"_s, ColumnTexts::tr("What the customer spends, in euros")},
+        {u"productivity"_s, ColumnTexts::tr("Productivity")},
         {u"revenue"_s, ColumnTexts::tr("Revenue in euros")},
         {u"retention"_s, ColumnTexts::tr("Customer retention in %")},
         {u"absence"_s, ColumnTexts::tr("Absence in %")},
@@ -148,7 +152,7 @@ QList<MeaningGroup> meaningGroups()
                 + fields({Field::OrderedAt, Field::PromisedAt, Field::DeliveredAt})},
         {ColumnTexts::tr("Figures per location and month"),
             ratings({u"revenue"_s, u"retention"_s, u"absence"_s, u"staff-turnover"_s,
-                u"service-level"_s, u"in-stock"_s})},
+                u"productivity"_s, u"service-level"_s, u"in-stock"_s})},
         {ColumnTexts::tr("Who and where"),
             fields({Field::Region, Field::Location, Field::Department, Field::Team, Field::Employee,
                 Field::Function})},
@@ -158,7 +162,8 @@ QList<MeaningGroup> meaningGroups()
         {ColumnTexts::tr("A row per question"),
             fields({Field::RowKey, Field::RowQuestion, Field::RowAnswer})},
         {ColumnTexts::tr("About the customer"),
-            fields({Field::Channel, Field::Step, Field::CustomerType})},
+            fields({Field::Channel, Field::Step, Field::CustomerType})
+                + ratings({u"customer-revenue"_s}) + fields({Field::Contact})},
     };
 }
 

@@ -221,6 +221,10 @@ constexpr Sentence QuestionSentences[] = {
     {ErrorKind::TooManyReasons,
         QT_TRANSLATE_NOOP(
             "Errors", "At least one and at most %1 reasons can be kept. Remove one first.")},
+    {ErrorKind::FollowUpIsOff,
+        QT_TRANSLATE_NOOP("Errors",
+            "The column “%1” is to hold contacts, but following up single answers is off. Switch "
+            "it on under Settings, Follow up single answers, or leave the column out.")},
     {ErrorKind::LexiconFileNotReadable,
         QT_TRANSLATE_NOOP("Errors",
             "Line %1 is not one of words of reasons. The file needs the columns reason, subject "

@@ -15,7 +15,7 @@ struct MonthTexts
     Q_DECLARE_TR_FUNCTIONS(headroom::ui::MonthWords)
 };
 
-/// An indicator that is the mean of a percentage of places and months.
+/// An indicator that is the mean of a percentage, or of another figure, of places and months.
 MetricWords monthWords(const QString &name, const QString &explanation)
 {
     MetricWords words;
@@ -60,6 +60,16 @@ MetricWords staffTurnoverWords()
         MonthTexts::tr("The share of staff who left, per location and month; less is better."));
 }
 
+MetricWords productivityWords()
+{
+    MetricWords words = monthWords(MonthTexts::tr("Productivity"),
+        MonthTexts::tr(
+            "What is done with the work that is put in, in the unit of your own figures: "
+            "revenue per employee, or output per hour. Per location and month."));
+    words.unit.clear();
+    return words;
+}
+
 MetricWords serviceLevelWords()
 {
     return monthWords(MonthTexts::tr("Service level"),
@@ -81,6 +91,7 @@ std::optional<MetricWords> monthMetricWords(const QString &metricId)
         {QStringLiteral("retention"), retentionWords},
         {QStringLiteral("absence"), absenceWords},
         {QStringLiteral("staff-turnover"), staffTurnoverWords},
+        {QStringLiteral("productivity"), productivityWords},
         {QStringLiteral("service-level"), serviceLevelWords},
         {QStringLiteral("in-stock"), inStockWords},
     };

@@ -46,6 +46,9 @@ struct ResponseBlock
     std::vector<TextRange> externalId;
     std::vector<TextRange> orderReference;
     std::vector<TextRange> comment;
+    /// How the customer can be reached; ends with the last one that there is, so it may be shorter
+    /// than the other columns.
+    std::vector<TextRange> contact;
     std::vector<LeftOut> leftOut;
     std::string text; ///< what the TextRanges point into
 

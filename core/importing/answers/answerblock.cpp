@@ -57,6 +57,10 @@ void fill(ResponseBlock &block, const Answer &answer)
     block.orderReference.push_back(appendText(block, answer.orderReference));
     block.comment.push_back(appendComments(block, answer));
     block.leftOut.push_back(answer.leftOut);
+    if (!answer.contact.empty()) {
+        block.contact.resize(block.leftOut.size());
+        block.contact.back() = appendText(block, answer.contact);
+    }
 }
 
 } // namespace headroom

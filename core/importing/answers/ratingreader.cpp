@@ -75,7 +75,7 @@ RatingCell RatingReader::interpret(std::string_view text) const
     const bool isAmount = m_measure.kind == MeasureKind::Amount;
     const QString whole = QString::fromUtf8(text);
     const QString key = wordKey(whole);
-    if (isMonthFigure(m_measure.kind))
+    if (isMonthFigure(m_measure.kind) || isMoney(m_measure.kind))
         return m_words->isMissing(key) ? RatingCell() : figureOf(text);
     if (m_measure.kind == MeasureKind::YesNo) {
         if (const std::optional<bool> yes = m_words->yesNo(key))

@@ -75,6 +75,7 @@ struct RowReader::Data
     StatusReader statuses;
     std::optional<size_t> idColumn;
     std::optional<size_t> orderColumn;
+    std::optional<size_t> contactColumn;
     std::vector<size_t> commentColumns;
     std::vector<RatingColumn> ratings;
     std::vector<DerivedReader> derived;
@@ -127,6 +128,9 @@ void RowReader::Data::addColumn(
     case Field::OrderReference:
         orderColumn = index;
         break;
+    case Field::Contact:
+        contactColumn = index;
+        break;
     case Field::Comment:
         commentColumns.push_back(index);
         break;
@@ -151,7 +155,8 @@ void RowReader::Data::orderHashed(const ImportPlan &plan)
     for (const PlannedColumn &column : std::as_const(columns)) {
         // A place is in one region: the keys are those of the time when regions were not read.
         const bool isLeftOut = column.field == Field::Ignore || column.field == Field::Identifier
-            || column.field == Field::SubmittedAt || (column.field == Field::Region && namesPlaces);
+            || column.field == Field::SubmittedAt || column.field == Field::Contact
+            || (column.field == Field::Region && namesPlaces);
         if (!isLeftOut)
             hashed.push_back(static_cast<size_t>(column.index));
     }
@@ -261,6 +266,8 @@ void RowReader::Data::readTexts(const Record &record, Answer &answer)
         if (const std::string_view text = cell(record, column); !text.empty())
             answer.comments.push_back(withoutGuard(text));
     }
+    answer.contact =
+        contactColumn ? withoutGuard(cell(record, *contactColumn)) : std::string_view();
     answer.orderReference =
         orderColumn ? withoutGuard(cell(record, *orderColumn)) : std::string_view();
     answer.damagedReference = -1;

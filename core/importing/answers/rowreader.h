@@ -27,6 +27,7 @@ struct Answer
     std::string_view orderReference;
     int damagedReference = -1; ///< index of a column with an order number that is not all there
     std::vector<std::string_view> comments;
+    std::string_view contact;
     LeftOut leftOut = LeftOut::No;
     int statusColumn = -1; ///< index of the column that leaves it out of the scores
     std::string_view statusWord; ///< empty: there is nothing in it

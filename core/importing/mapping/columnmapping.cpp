@@ -296,8 +296,8 @@ void Mapper::findCommentColumns()
 
 bool Mapper::holdsRating() const
 {
-    const auto isRating = [](const PlannedColumn &planned) {
-        return planned.field == Field::Rating;
+    const auto isRating = [this](const PlannedColumn &planned) {
+        return planned.field == Field::Rating && !isSpending(m_catalogue, planned.measure);
     };
     return !m_result.derived.isEmpty() || std::ranges::any_of(m_result.columns, isRating);
 }

@@ -36,10 +36,16 @@ QStringList headingsOf(const QList<PlannedColumn> &columns)
     return headings;
 }
 
+/// Who may be called is decided for every file anew.
+Field remembered(Field field)
+{
+    return field == Field::Contact ? Field::Ignore : field;
+}
+
 ColumnChoice choiceOf(const PlannedColumn &column)
 {
     const bool isRating = column.field == Field::Rating;
-    return {column.field, column.measure,
+    return {remembered(column.field), column.measure,
         isRating ? std::optional(column.reversed) : std::optional<bool>(), column.unit,
         column.scale};
 }
@@ -72,7 +78,7 @@ SavedMapping mappingOf(const ImportPlan &plan, const QString &name)
         PlannedColumn kept;
         kept.index = column.index;
         kept.heading = column.heading;
-        kept.field = column.field;
+        kept.field = remembered(column.field);
         kept.measure = column.measure;
         kept.reversed = column.reversed;
         kept.unit = column.unit;

@@ -78,6 +78,7 @@ Synonym measureSynonym(const QJsonObject &json)
     synonym.reversed = json["reversed"_L1].toBool();
     synonym.asksDirection = json["asksDirection"_L1].toBool();
     synonym.amountUnit = json["amount"_L1].toString();
+    synonym.isMoney = json["money"_L1].toBool();
     const QJsonArray scale = json["scale"_L1].toArray();
     synonym.lowest = scale.isEmpty() ? 0 : scale[0].toInt();
     synonym.highest = scale.isEmpty() ? 0 : scale[1].toInt();

@@ -42,6 +42,7 @@ struct Synonym
     bool reversed = false;
     bool asksDirection = false; ///< surveys differ in which end is the best
     QString amountUnit; ///< of an amount
+    bool isMoney = false; ///< an amount in euros
     int lowest = 0; ///< of a scale
     int highest = 0;
     QStringList exact;

@@ -5,6 +5,7 @@
 
 #include "core/importing/mapping/answerscale.h"
 #include "core/importing/mapping/filescale.h"
+#include "core/importing/subjects/monthfigure.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ constexpr qint64 FewAnswers = 50;
 constexpr qint64 ManyAnswers = 100;
 constexpr qint64 RepeatedMark = 2; ///< a mark given once may be a slip
 constexpr double LongestNameBytes = 80;
+constexpr qint64 MoneySteps = 100; ///< of a euro
 
 bool reaches(qint64 part, qint64 whole, int percent)
 {
@@ -153,6 +155,24 @@ bool holdsAmounts(const ColumnFacts &facts, bool isExact)
             facts.numbers() + facts.durations, facts.answers(), neededSupport(facts, isExact));
 }
 
+/// Amounts of money as people write them: of the different values where they are few, else of the
+/// first ones. Nothing that could as well be an answer on a scale, unless the name is clear.
+bool holdsMoney(const ColumnLook &column, bool isExact)
+{
+    const ColumnFacts &facts = column.facts;
+    const auto isFigure = [](const QString &text) {
+        return parseFigure(text.toStdString(), MeasureKind::Spending, MoneySteps).has_value();
+    };
+    if (scaleInHeading(column.heading) || (!isExact && looksLikeRating(facts)))
+        return false;
+    if (facts.values.isEmpty())
+        return !facts.samples.isEmpty() && std::ranges::all_of(facts.samples, isFigure);
+    qint64 figures = 0;
+    for (const CountedValue &value : facts.values)
+        figures += isFigure(value.text) ? value.count : 0;
+    return reaches(figures, facts.answers(), isExact ? 50 : 90);
+}
+
 bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, const Words &words)
 {
     const ColumnFacts &facts = column.facts;
@@ -161,6 +181,8 @@ bool ratingFits(const ColumnLook &column, const Synonym &synonym, bool isExact, 
     const int percent = neededSupport(facts, isExact);
     if (synonym.isYesNo)
         return reaches(facts.yesNo, facts.answers(), isExact ? 50 : 90);
+    if (synonym.isMoney)
+        return holdsMoney(column, isExact);
     if (!synonym.amountUnit.isEmpty())
         return holdsAmounts(facts, isExact) && !amountUnitOf(column, words).isEmpty();
     return fitsScale(column, synonym, percent, words) && fitsEnds(column, synonym, isExact, words);
@@ -266,6 +288,12 @@ QString amountUnitOf(const ColumnLook &column, const Words &words)
     if (column.facts.durations * 2 > column.facts.answers())
         return u"seconds"_s;
     return words.unitIn(column.key);
+}
+
+bool isSpending(const Catalogue &catalogue, const QString &measure)
+{
+    const Measure *found = catalogue.measure(measure);
+    return found != nullptr && found->kind == MeasureKind::Spending;
 }
 
 bool looksLikeRating(const ColumnFacts &facts)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/metric.h"
 #include "core/importing/mapping/synonyms.h"
 #include "core/importing/sniffing/columnprofile.h"
 #include "core/importing/tools/toolprofile.h"
@@ -43,6 +44,10 @@ QString measureOf(const ColumnLook &column, const Synonym &synonym, const Words 
 
 /// The unit in which an amount is written: from the heading, "seconds" for h:mm:ss, else empty.
 QString amountUnitOf(const ColumnLook &column, const Words &words);
+
+/// Whether it is the measure of what a customer spends: no score, and no question that customers
+/// answer.
+bool isSpending(const Catalogue &catalogue, const QString &measure);
 
 /// Numbers on a short scale that could be several measures.
 bool looksLikeRating(const ColumnFacts &facts);

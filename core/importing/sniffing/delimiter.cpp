@@ -24,9 +24,19 @@ struct Vote
     double agreement = 0; ///< share of the records that have the commonest width
     double typed = 0; ///< share of the cells that are numbers or dates
     size_t width = 1;
+    bool splitsFirst = false; ///< the first record has several cells
+
+    /// Every record agrees, and the other is not even in the first one: a decimal comma in every
+    /// row parts no columns when the headings have none.
+    bool isSurerThan(const Vote &other) const
+    {
+        return agreement >= 1 && other.agreement < 1 && !other.splitsFirst;
+    }
 
     bool isBetterThan(const Vote &other) const
     {
+        if (isSurerThan(other) || other.isSurerThan(*this))
+            return isSurerThan(other);
         if (std::abs(agreement - other.agreement) > 0.02)
             return agreement > other.agreement;
         if (std::abs(typed - other.typed) > 0.02)
@@ -41,10 +51,12 @@ Vote voteFor(const HeadRecords &records)
     size_t counted = 0;
     size_t cells = 0;
     size_t typed = 0;
+    bool splitsFirst = false;
     for (const std::vector<std::string> &record : records) {
         if (record.size() == 1 && trimmed(record.front()).empty())
             continue;
-        ++counted;
+        if (++counted == 1)
+            splitsFirst = record.size() > 1;
         ++widths[record.size()];
         cells += record.size();
         typed += static_cast<size_t>(std::ranges::count_if(record, isNumberOrDate));
@@ -53,9 +65,10 @@ Vote voteFor(const HeadRecords &records)
     for (const auto &[width, count] : widths) {
         const double share = static_cast<double>(count) / static_cast<double>(counted);
         if (width > 1 && share > vote.agreement)
-            vote = {share, 0, width};
+            vote = {share, 0, width, false};
     }
     vote.typed = cells == 0 ? 0 : static_cast<double>(typed) / static_cast<double>(cells);
+    vote.splitsFirst = splitsFirst;
     return vote;
 }
 

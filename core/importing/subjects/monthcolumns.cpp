@@ -74,7 +74,8 @@ private:
         for (qsizetype i = 0; i < m_looks.size(); ++i) {
             for (const Synonym &synonym : synonyms) {
                 const int strength = synonym.strength(m_looks[i].key);
-                if (synonym.field == Field::Rating && synonym.amountUnit.isEmpty() && strength > 0
+                if (synonym.field == Field::Rating && synonym.amountUnit.isEmpty()
+                    && !synonym.isMoney && strength > 0
                     && valuesFit(m_looks[i], synonym, strength == Synonym::ExactStrength, words)
                     && figureOf(m_looks[i]) == nullptr)
                     return true;

@@ -58,7 +58,7 @@ std::optional<size_t> decimalSign(std::string_view digits, MeasureKind kind)
     if (count > 1)
         return hasOther ? std::nullopt : std::optional(std::string_view::npos);
     const bool isGroup = digits.size() - last == 4 && last >= 1 && last <= 3 && digits[0] != '0';
-    if (!hasOther && isGroup && kind == MeasureKind::Money)
+    if (!hasOther && isGroup && isMoney(kind))
         return std::string_view::npos;
     return last;
 }

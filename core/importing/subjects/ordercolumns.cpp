@@ -73,7 +73,8 @@ private:
     {
         const Measure *measure = m_catalogue.measure(id);
         return measure != nullptr
-            && (measure->kind == MeasureKind::Amount || m_profile.measures.contains(id));
+            && (measure->kind == MeasureKind::Amount || measure->kind == MeasureKind::Spending
+                || m_profile.measures.contains(id));
     }
 
     /// A rating, or a column that could be one and that nobody decided about.
@@ -94,6 +95,14 @@ private:
         });
     }
 
+    /// Whether a column of numbers waits for a word on what it is: money alone does not make orders
+    /// of answers then.
+    bool hasUndecided() const
+    {
+        return std::ranges::find(m_plan.questions, QuestionKind::MeasureUndecided, &Question::kind)
+            != m_plan.questions.end();
+    }
+
     bool couldBeRated(const ColumnLook &look) const
     {
         return std::ranges::any_of(m_synonyms, [&](const Synonym &synonym) {
@@ -105,8 +114,9 @@ private:
     bool holdsAmount() const
     {
         const QStringList measures = m_plan.measures();
-        const bool isMeasured = std::ranges::any_of(
-            measures, [this](const QString &measure) { return !m_profile.weak.contains(measure); });
+        const bool isMeasured = std::ranges::any_of(measures, [this](const QString &id) {
+            return isSpending(m_catalogue, id) ? !hasUndecided() : !m_profile.weak.contains(id);
+        });
         return isMeasured
             || std::ranges::find(m_plan.questions, QuestionKind::AmountUnit, &Question::kind)
             != m_plan.questions.end();

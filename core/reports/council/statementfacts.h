@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/followup.h"
 #include "core/reports/council/councilrecord.h"
 #include "core/reports/reportsource.h"
 
@@ -41,6 +42,7 @@ struct StatementFacts
     bool bonusIsOn = false; ///< in any round
     std::optional<CouncilRecord> council;
     qint64 tooOld = 0; ///< answers older than the agreed retention
+    FollowUpSettings followUp = {}; ///< to be set by whoever knows them; off else
 };
 
 StatementFacts statementFacts(const ReportSource &source);

@@ -91,6 +91,16 @@ void compareWithPerception(
     taker.finish();
 }
 
+std::optional<SpendingGroups> spendingIn(const ReportSource &source, const DateRange &range)
+{
+    const Metric *nps = source.catalogue.metric(QStringLiteral("nps"));
+    if (nps == nullptr)
+        return std::nullopt;
+    const AnswerColumns &columns = *source.columns;
+    return spendingOf(
+        columns.whole ? *columns.whole : columns, nps->bandings.first(), {UnitRef(), range});
+}
+
 } // namespace
 
 qint64 leastPairs(const Limits &limits)
@@ -115,6 +125,7 @@ InsightFacts insightFacts(
     facts.unit = selection.unit;
     facts.range = source.calendar->resolve(selection.period);
     facts.isPerception = isPerception(source.catalogue, *metric);
+    facts.spending = spendingIn(source, facts.range);
     if (isShownFor(*metric, facts.unit))
         facts.score = scoreOf(
             *metric, NodeTallies(source, *metric, facts.range).of(facts.unit), source.limits);
@@ -132,7 +143,10 @@ InsightFacts insightFacts(
                 compareWithPerception(facts, source, *metric, shared);
         },
         [&] { facts.journey = journeyFacts(source, *metric, selection); },
-        [&] { facts.lags = lagFacts(source, *metric, selection); }};
+        [&] {
+            facts.lags = lagFacts(source, *metric, selection);
+            facts.staff = staffFinding(source, *metric, selection);
+        }};
     inParallel(parts.size(), [&](size_t i) {
         if (shared.report(0, 0))
             parts[i]();
@@ -142,6 +156,8 @@ InsightFacts insightFacts(
 
 InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const ReportSource &source)
 {
+    if (orders.spending)
+        facts.spending = orders.spending;
     if (!shownScore(facts.score))
         return facts;
     QList<Driver> &drivers = facts.drivers.drivers;

@@ -5,9 +5,9 @@
 
 #include "core/base/progress.h"
 #include "core/domain/selection.h"
-#include "core/insight/lag.h"
 #include "core/insight/orders.h"
 #include "core/reports/insight/journeyfacts.h"
+#include "core/reports/insight/lagfacts.h"
 #include "core/reports/reportsource.h"
 
 namespace headroom {
@@ -27,7 +27,11 @@ struct InsightFacts
     /// verdict.
     QList<Performance> notSatisfied;
     QList<LagFinding> lags; ///< one for each figure of months that can be told about
+    std::optional<StaffFinding> staff; ///< what employees of the same places say
     JourneyFacts journey;
+    /// What customers spend, of the whole organisation in the period, without a filter; there
+    /// without a score too. Nothing where no amounts were imported.
+    std::optional<SpendingGroups> spending;
 };
 
 /// From how many answers on a correlation or a comparison of shares is shown: as many as a verdict

@@ -6,6 +6,7 @@
 #include "core/reports/indicators.h"
 #include "core/reports/insight/insightfacts.h"
 #include "core/scores/scoring.h"
+#include "core/trends/series.h"
 
 #include <algorithm>
 
@@ -75,15 +76,55 @@ private:
     MonthRange m_months;
 };
 
-/// The effects that are asked about: what a place earns, keeps and loses.
+/// The effects that are asked about: what a place earns, keeps, loses and gets done.
 bool isEffect(const Metric &metric)
 {
     static const QStringList effects{QStringLiteral("revenue"), QStringLiteral("retention"),
-        QStringLiteral("absence"), QStringLiteral("staff-turnover")};
+        QStringLiteral("absence"), QStringLiteral("staff-turnover"),
+        QStringLiteral("productivity")};
     return metric.ofMonths && effects.contains(metric.id);
 }
 
+/// Scores by quarter; absent for an open quarter and for too few answers.
+std::vector<std::optional<double>> quarterScores(
+    const ReportSource &source, const Metric &metric, UnitRef node, const DateRange &range)
+{
+    const DataCalendar calendar = source.calendar->of(metric);
+    std::vector<std::optional<double>> scores;
+    const Series series = seriesOf({source.cube, *source.columns, calendar, source.limits}, metric,
+        node, Granularity::Quarter, range);
+    for (const SeriesPoint &point : series) {
+        const Score *score = point.open ? nullptr : shownScore(point.score);
+        scores.push_back(score ? std::optional(score->toDouble()) : std::nullopt);
+    }
+    return scores;
+}
+
 } // namespace
+
+std::optional<StaffFinding> staffFinding(
+    const ReportSource &source, const Metric &metric, const Selection &selection)
+{
+    const bool canTell = source.calendar && source.filter.isEmpty()
+        && selection.unit.level() == Level::Organisation && !metric.neverPerEmployee
+        && isPerception(source.catalogue, metric);
+    if (!canTell)
+        return std::nullopt;
+    const QList<Metric> metrics = source.metricsWithAnswers();
+    const auto said = std::ranges::find_if(
+        metrics, [](const Metric &one) { return one.neverPerEmployee && !one.ofMonths; });
+    if (said == metrics.end())
+        return std::nullopt;
+    const DateRange range = source.calendar->resolve(selection.period);
+    std::vector<PlaceMonths> places;
+    for (const UnitRef &node : source.cube.children(selection.unit)) {
+        if (node.location() != UnknownUnit)
+            places.push_back({quarterScores(source, *said, node, range),
+                quarterScores(source, metric, node, range)});
+    }
+    const auto found = together(places, leastPairs(source.limits));
+    return found ? std::optional(StaffFinding{said->id, *found}) : std::nullopt;
+}
 
 QList<LagFinding> lagFacts(
     const ReportSource &source, const Metric &metric, const Selection &selection)

@@ -123,6 +123,42 @@ Table journeyTable(const InsightFacts &facts, const ReportSource &source)
     return table;
 }
 
+Table valueTable(const ValueFacts &facts)
+{
+    Table table{{u"what"_s, u"source"_s, u"n"_s, u"value"_s, u"low"_s, u"high"_s}, {}};
+    const bool isUnknown = facts.promoter.value.value == 0 && facts.passive.value.value == 0
+        && facts.detractor.value.value == 0;
+    if (!facts.isImported && isUnknown)
+        return table;
+    const auto add = [&](const QString &what, const TableCell &n, const RangedEuros &euros) {
+        QList<TableCell> row{what, facts.isImported ? u"imported"_s : u"own"_s, n, euros.value};
+        row += euros.interval ? QList<TableCell>{euros.interval->low, euros.interval->high}
+                              : QList<TableCell>{{}, {}};
+        table.rows.append(row);
+    };
+    const std::pair<QString, const GroupValue *> groups[] = {{u"promoter"_s, &facts.promoter},
+        {u"passive"_s, &facts.passive}, {u"detractor"_s, &facts.detractor}};
+    for (const auto &[name, group] : groups)
+        add(name, facts.isImported ? TableCell(group->n) : TableCell(), group->value);
+    if (facts.point) {
+        add(u"point-from-detractor"_s, {}, facts.point->fromDetractor);
+        add(u"point-from-passive"_s, {}, facts.point->fromPassive);
+        add(u"one-detractor"_s, {}, facts.point->ofDetractor);
+    }
+    return table;
+}
+
+Table staffTable(const InsightFacts &facts)
+{
+    Table table{{u"said"_s, u"r"_s, u"low"_s, u"high"_s, u"quarters"_s, u"places"_s}, {}};
+    if (facts.staff) {
+        const Correlation &found = facts.staff->found.correlation;
+        table.rows.append({facts.staff->metric, found.r, found.interval.low, found.interval.high,
+            found.n, facts.staff->found.places});
+    }
+    return table;
+}
+
 Table lagTable(const InsightFacts &facts)
 {
     Table table{

@@ -6,6 +6,7 @@
 #include "core/insight/priorities.h"
 #include "core/reports/insight/insightfacts.h"
 #include "core/reports/insight/reasonfacts.h"
+#include "core/reports/insight/valuefacts.h"
 #include "core/reports/tables/tables.h"
 
 namespace headroom {
@@ -27,6 +28,13 @@ Table reasonTable(const ReasonFacts &facts);
 Table reasonQuarterTable(const ReasonFacts &facts);
 /// One row for every reason and location, of the last of these quarters.
 Table reasonPlaceTable(const ReasonFacts &facts, const ReportSource &source);
+/// What a customer of each group is worth in a year and what a point of NPS is, one row each:
+/// "promoter", "passive", "detractor", "point-from-detractor", "point-from-passive",
+/// "one-detractor"; none while nobody said and nothing was imported; source "imported" or "own";
+/// figures in euros.
+Table valueTable(const ValueFacts &facts);
+/// One row where it can be told how the score goes together with what employees say.
+Table staffTable(const InsightFacts &facts);
 /// One row for every figure of months and lag.
 Table lagTable(const InsightFacts &facts);
 

@@ -34,7 +34,8 @@ constexpr const char *Recorded =
     " UNION ALL SELECT 9 + kind, id, sha256, NULL FROM indicator_change WHERE kind > 0"
     " UNION ALL SELECT CASE WHEN ends IS NULL THEN 13 ELSE 14 END, id, sha256, record"
     " FROM answer_omission"
-    " UNION ALL SELECT 15, id, sha256, record FROM lexicon_version";
+    " UNION ALL SELECT 15, id, sha256, record FROM lexicon_version"
+    " UNION ALL SELECT 20, id, sha256, record FROM follow_up_change";
 
 using AuditKey = std::pair<qint64, qint64>; ///< kind and subject
 
@@ -71,6 +72,8 @@ QString nameOf(const AuditKey &key)
         return u"answer put back "_s + number;
     case AuditKind::LexiconSaved:
         return u"words of reasons, version "_s + number;
+    case AuditKind::FollowUpChanged:
+        return u"following up, change "_s + number;
     }
     return u"kind %1, number %2"_s.arg(key.first).arg(key.second);
 }

@@ -27,6 +27,9 @@ enum class AuditKind {
     AnswerLeftOut = 13, ///< subject: the omission; evidence: the digest of its record
     AnswerPutBack = 14, ///< subject: the omission that ends it; evidence: the digest of its record
     LexiconSaved = 15, ///< subject: the version of the words; evidence: the digest of its record
+    /// Single answers are followed up or not, contacts were deleted, or a talk went on; subject:
+    /// the change, of follow_up_change; evidence: the digest of its record.
+    FollowUpChanged = 20,
 };
 
 /// Something that happened, in numbers and digests: nothing of a person.

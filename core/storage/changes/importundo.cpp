@@ -10,6 +10,7 @@
 #include "core/storage/bulk/storedcells.h"
 #include "core/storage/changes/carriedparts.h"
 #include "core/storage/changes/omittedanswers.h"
+#include "core/storage/followup/contactstore.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importstore.h"
 
@@ -44,6 +45,7 @@ public:
             .and_then([&] { return setBackCarried(); })
             .and_then([&] { return restoreEarlier(); })
             .and_then([&] { return removeRest(); })
+            .and_then([&] { return removeContacts(m_connection, m_import); })
             .and_then([&] { return removeUnusedUnits(); })
             .and_then([&] { return markUndone(m_connection, m_import, at); })
             .and_then([&] { return omitAnswers(m_connection); })

@@ -3,6 +3,8 @@
 
 #include "core/storage/stores/settingstore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -25,6 +27,8 @@ double *customerValue(CustomerValues &values, const QString &key)
         return &values.promoter;
     if (key == u"value-of-passive"_s)
         return &values.passive;
+    if (key == u"amounts-a-year"_s)
+        return &values.timesAYear;
     return key == u"value-of-detractor"_s ? &values.detractor : nullptr;
 }
 
@@ -46,6 +50,10 @@ void apply(OrganisationSettings &settings, const QString &key, const QString &va
         settings.limits.minimumForComments = value.toLongLong();
     else if (key == u"shrinkage"_s)
         settings.limits.shrinkage = value.toDouble();
+    else if (key == u"follow-up"_s)
+        settings.followUp.isOn = value == u"1"_s;
+    else if (key == u"follow-up-days"_s)
+        settings.followUp.keepDays = std::max(1, value.toInt());
     else if (double *customers = customerValue(settings.customers, key))
         *customers = value.toDouble();
 }
@@ -100,13 +108,20 @@ Result<void> storeCustomerValues(const Connection &connection, const CustomerVal
     if (!transaction)
         return tl::unexpected(transaction.error());
     CustomerValues copy = values;
-    for (const QString &key :
-        {u"customers"_s, u"value-of-promoter"_s, u"value-of-passive"_s, u"value-of-detractor"_s}) {
+    for (const QString &key : {u"customers"_s, u"value-of-promoter"_s, u"value-of-passive"_s,
+             u"value-of-detractor"_s, u"amounts-a-year"_s}) {
         const QString number = QString::number(*customerValue(copy, key), 'g', 17);
         if (const Result<void> stored = store(connection, key, number); !stored)
             return stored;
     }
     return transaction->commit();
+}
+
+Result<void> storeFollowUpSettings(const Connection &connection, const FollowUpSettings &settings)
+{
+    return store(connection, u"follow-up"_s, settings.isOn ? u"1"_s : u"0"_s).and_then([&] {
+        return store(connection, u"follow-up-days"_s, QString::number(settings.keepDays));
+    });
 }
 
 Result<void> storeTimeZone(const Connection &connection, const QByteArray &id)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/customervalues.h"
+#include "core/domain/followup.h"
 #include "core/domain/score.h"
 #include "core/storage/connection.h"
 
@@ -16,6 +17,7 @@ struct OrganisationSettings
     QByteArray logo; ///< a PNG; empty for none
     Limits limits;
     CustomerValues customers;
+    FollowUpSettings followUp;
     bool isSample = false;
     QByteArray timeZone = LegacyTimeZone; ///< an IANA id: days are counted by its calendar
 
@@ -35,6 +37,8 @@ Result<void> storeLogo(const Connection &connection, const QByteArray &png);
 Result<void> storeLimits(const Connection &connection, const Limits &limits);
 /// In one transaction.
 Result<void> storeCustomerValues(const Connection &connection, const CustomerValues &values);
+/// REQUIRES: a write transaction.
+Result<void> storeFollowUpSettings(const Connection &connection, const FollowUpSettings &settings);
 /// id: of an IANA zone.
 Result<void> storeTimeZone(const Connection &connection, const QByteArray &id);
 Result<void> storeSampleMark(const Connection &connection, bool isSample);

@@ -58,6 +58,7 @@ void TestCatalogue::knowsEveryIndicator_data()
     QTest::newRow("retention") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
     QTest::newRow("absence") << MetricKind::Mean << 100.0 << 0.0 << 0.0;
     QTest::newRow("staff-turnover") << MetricKind::Mean << 100.0 << 0.0 << 0.0;
+    QTest::newRow("productivity") << MetricKind::Mean << 0.0 << 0.0 << 0.0;
     QTest::newRow("service-level") << MetricKind::Mean << 0.0 << 100.0 << 90.0;
     QTest::newRow("in-stock") << MetricKind::Mean << 0.0 << 100.0 << 0.0;
 }

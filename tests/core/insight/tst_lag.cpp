@@ -60,6 +60,8 @@ class TestLag : public QObject
     Q_OBJECT
 
 private slots:
+    void withoutALagTheRangeIsNarrower();
+    void employeesStandBesideCustomers();
     void everyLagIsThatOfPython_data();
     void everyLagIsThatOfPython();
     void fewPairsAreNoLag();
@@ -166,6 +168,58 @@ void TestLag::anEmployeeAndAPartHaveNone()
     source.filter.insert(Dimension::Channel, UnitId(4));
     QVERIFY(lagFacts(source, metric(u"nps"_s), {}).isEmpty());
     QVERIFY(lagFacts(source, metric(u"revenue"_s), {}).isEmpty());
+}
+
+/// Of the same sixteen pairs as lag 0: 1.959964 in the place of 2.690110, over sqrt(16 - 2 - 2).
+void TestLag::withoutALagTheRangeIsNarrower()
+{
+    const auto found = together(twoPlaces(), 10);
+    QVERIFY(found.has_value());
+    const LaggedCorrelation first = lagged(twoPlaces(), 10).front();
+    QCOMPARE(found->correlation.r, first.correlation.r);
+    QCOMPARE(found->correlation.n, 16);
+    QCOMPARE(found->places, 2);
+    const double middle = std::atanh(first.correlation.r);
+    COMPARE_NEAR(std::atanh(found->correlation.interval.low),
+        middle - 1.959963984540054 / std::sqrt(12.0), FourDecimals);
+    QVERIFY(found->correlation.interval.low > first.correlation.interval.low);
+    QVERIFY(!together(twoPlaces(), 17));
+}
+
+/// Eight places and four complete quarters, in which both say the same; the fifth is not over.
+void TestLag::employeesStandBesideCustomers()
+{
+    Answers answers;
+    for (int place = 0; place < 8; ++place) {
+        const UnitId location = answers.location(u"Place %1"_s.arg(place));
+        for (int quarter = 0; quarter < 5; ++quarter) {
+            const int happy = (place + 3 * quarter) % 6;
+            for (int i = 0; i < 6; ++i) {
+                answers.addResponse(
+                    QDate(2025, 11, 15).addMonths(3 * quarter), location, UnknownUnit);
+                answers.answer(u"enps"_s, i < happy ? 9 : 4);
+                answers.addResponse(
+                    QDate(2025, 11, 20).addMonths(3 * quarter), location, UnknownUnit);
+                answers.answer(u"nps"_s, i < happy ? 10 : 0);
+            }
+        }
+    }
+    ReportSource source = answers.source(QDate(2026, 11, 25));
+    Selection selection;
+    selection.period = PeriodPreset::Everything;
+    const auto found = staffFinding(source, metric(u"nps"_s), selection);
+    QVERIFY(found.has_value());
+    QCOMPARE(found->metric, u"enps"_s);
+    QCOMPARE(found->found.correlation.n, 32);
+    QCOMPARE(found->found.places, 8);
+    COMPARE_NEAR(found->found.correlation.r, 1, FourDecimals);
+    QVERIFY(!staffFinding(source, metric(u"enps"_s), selection));
+    QVERIFY(!staffFinding(source, metric(u"delivery-days"_s), selection));
+    source.limits.minimumForVerdict = 33;
+    QVERIFY(!staffFinding(source, metric(u"nps"_s), selection));
+    source.limits.minimumForVerdict = 30;
+    selection.unit = answers.at(u"Place 1"_s);
+    QVERIFY(!staffFinding(source, metric(u"nps"_s), selection));
 }
 
 HEADROOM_TEST_SUITE(TestLag)

@@ -10,6 +10,7 @@
 #include "ui/charts/howbutton.h"
 #include "ui/charts/quadrants/quadrantchart.h"
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/followup/followupdialog.h"
 #include "ui/insight/insightpage.h"
 #include "ui/insight/insightwords.h"
 #include "ui/insight/journeywords.h"
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -120,6 +122,25 @@ SnapshotPtr journeySnapshot()
     return snapshot;
 }
 
+/// So many customers of each recommendation, who spend this amount, one euro more and one less in
+/// turn.
+SnapshotPtr spendingSnapshot(const QList<std::pair<double, double>> &groups, int times)
+{
+    test::Answers answers;
+    for (const auto &[recommendation, amount] : groups) {
+        for (int i = 0; i < times; ++i) {
+            answers.addResponse(
+                QDate(2026, 9, 1 + i % 28), answers.location(u"Gouda"_s), UnknownUnit);
+            answers.answer(u"nps"_s, recommendation);
+            answers.answer(u"customer-revenue"_s, amount + (i % 3 - 1) * 2);
+        }
+    }
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->source = answers.source(QDate(2026, 11, 22));
+    snapshot->generation = 1;
+    return snapshot;
+}
+
 QStringList columnOf(const FactTable &table, int column)
 {
     QStringList texts;
@@ -152,6 +173,9 @@ private slots:
     void everyCardOffersAnAction();
     void emptyStatesSayWhatToDo();
     void aPointHasAValue();
+    void aPointIsWorthWhatCustomersSpend();
+    void tooFewAmountsLeaveOwnFigures();
+    void criticsCanBeCalled();
     void driversHaveAPlaceAmongQuadrants();
     void fewDriversHaveNoQuadrants();
     void theJourneyShowsItsSteps();
@@ -437,10 +461,114 @@ void InsightPageTest::aPointHasAValue()
         page.findChild<QDoubleSpinBox *>(QString::fromLatin1(name))->setValue(value);
     QCOMPARE(textOf(page, "valueFromDetractor"), u"€\u00A024,000"_s);
     QCOMPARE(textOf(page, "valueFromPassive"), u"€\u00A022,000"_s);
+    QCOMPARE(textOf(page, "valueOfDetractor"), u"€\u00A0240"_s);
     QVERIFY(textOf(page, "valueMeaning").startsWith(u"This assumes"_s));
     QCOMPARE(changed.count(), 4);
     QVERIFY(
         changed.last().first().value<CustomerValues>() == CustomerValues({20'000, 420, 310, 180}));
+}
+
+void InsightPageTest::aPointIsWorthWhatCustomersSpend()
+{
+    InsightPage page(english());
+    page.resize(1300, 900);
+    const SnapshotPtr snapshot = spendingSnapshot({{9, 420}, {8, 310}, {6, 180}}, 6);
+    page.showSnapshot(snapshot, {});
+    QTRY_VERIFY(textOf(page, "valueSubtitle").startsWith(u"By what your customers spend"_s));
+    QVERIFY(page.findChild<QDoubleSpinBox *>(u"valuePromoter"_s)->isHidden());
+    QCOMPARE(textOf(page, "valuePromoterImported"),
+        u"€\u00A0420 (range €\u00A0418 to €\u00A0422, n = 6)"_s);
+    QVERIFY(textOf(page, "valueMeaning").startsWith(u"Fill in how many customers"_s));
+    QSignalSpy changed(&page, &InsightPage::customerValuesChanged);
+    page.findChild<QDoubleSpinBox *>(u"valueCustomers"_s)->setValue(20'000);
+    page.findChild<QDoubleSpinBox *>(u"valueTimes"_s)->setValue(4);
+    QCOMPARE(changed.last().first().value<CustomerValues>().timesAYear, 4.0);
+    QCOMPARE(textOf(page, "valueFromDetractor"), u"€\u00A096,000"_s);
+    QCOMPARE(textOf(page, "valueFromPassive"), u"€\u00A088,000"_s);
+    QCOMPARE(textOf(page, "valueOfDetractor"), u"€\u00A0960"_s);
+    QVERIFY(textOf(page, "valueFromDetractorWords").contains(u"; range €"_s));
+    QVERIFY(textOf(page, "valueMeaning").startsWith(u"Indicative: a group has fewer than 30"_s));
+    const QString how = page.findChild<HowButton *>(u"valueHow"_s)->answer();
+    QVERIFY(how.contains(u"times 4.00 a year"_s) && how.contains(u"Welch"_s));
+    QVERIFY(!how.contains(u"There is no n"_s));
+    page.perform(PageAction::CopyData);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"n = 6"_s));
+}
+
+void InsightPageTest::tooFewAmountsLeaveOwnFigures()
+{
+    InsightPage page(english());
+    page.showSnapshot(spendingSnapshot({{9, 420}, {8, 310}, {6, 180}}, 4), {});
+    QTRY_VERIFY(textOf(page, "valueMeaning")
+                    .startsWith(u"Amounts of customers were imported (promoters 4, passives 4, "
+                                "detractors 4), but each group needs 5"_s));
+    QVERIFY(!page.findChild<QDoubleSpinBox *>(u"valuePromoter"_s)->isHidden());
+    QVERIFY(page.findChild<QDoubleSpinBox *>(u"valueTimes"_s)->isHidden());
+}
+
+void InsightPageTest::criticsCanBeCalled()
+{
+    InsightPage page(english());
+    auto snapshot = std::make_shared<Snapshot>(*m_sample);
+    page.showSnapshot(snapshot, {});
+    auto *button = page.findChild<QAbstractButton *>(u"reasonsFollowUp"_s);
+    QVERIFY(button->isHidden());
+    snapshot->followUp.isOn = true;
+    page.showSnapshot(snapshot, {});
+    QVERIFY(!button->isHidden());
+    QSignalSpy asked(&page, &InsightPage::followUpAsked);
+    QSignalSpy changed(&page, &InsightPage::followUpChanged);
+    button->click();
+    QCOMPARE(asked.count(), 1);
+    FollowUpCase one;
+    one.response = ResponseId(7);
+    one.day = QDate(2026, 5, 4);
+    one.location = snapshot->source.organisation.units().first().id;
+    one.measure = u"nps"_s;
+    one.value = 3000;
+    one.comment = u"Te laat geleverd"_s;
+    one.contact = u"=anna@voorbeeld.example"_s;
+    one.keptUntil = QDate(2026, 8, 2);
+    FollowUpCase old = one;
+    old.response = ResponseId(5);
+    old.contact.clear();
+    page.showFollowUp({{}, 1, {one, old}});
+    auto *dialog = page.findChild<FollowUpDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(textOf(*dialog, "followUpAbout").contains(u"2 critics who left a reason"_s));
+    auto *table = dialog->findChild<QTableView *>(u"followUpTable"_s);
+    const auto cell = [&](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, 1), u"3"_s);
+    QCOMPARE(cell(0, 5), u"=anna@voorbeeld.example"_s);
+    QCOMPARE(cell(1, 5), u"deleted: its time was over"_s);
+    QCOMPARE(cell(0, 6), u"Open"_s);
+    auto *called = dialog->findChild<QAbstractButton *>(u"followUpCalled"_s);
+    QCOMPARE(called->shortcut(), QKeySequence(Qt::ALT | Qt::Key_C));
+    QTest::keyClick(called, Qt::Key_Space);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed.last().first().value<FollowUpChange>()
+        == (FollowUpChange{ResponseId(7), FollowUpState::Called}));
+    page.takeFollowUp({ResponseId(7), FollowUpState::Called});
+    QCOMPARE(cell(0, 6), u"Called"_s);
+    QVERIFY(!dialog->findChild<QAbstractButton *>(u"followUpCalled"_s)->isEnabled());
+    dialog->findChild<QAbstractButton *>(u"followUpUndo"_s)->click();
+    QVERIFY(changed.last().first().value<FollowUpChange>()
+        == (FollowUpChange{ResponseId(7), FollowUpState::Open}));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    QVERIFY(dialog->writeFile(path).has_value());
+    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+        QFile::Permissions());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("'=anna@voorbeeld.example"));
+    page.perform(PageAction::CopyData);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u'@'));
+    page.showFollowUp({{}, 1, {}});
+    QVERIFY(textOf(*dialog, "followUpAbout").contains(u"nobody to call"_s));
+    QVERIFY(!dialog->findChild<QAbstractButton *>(u"followUpExport"_s)->isEnabled());
 }
 
 void InsightPageTest::driversHaveAPlaceAmongQuadrants()

@@ -50,6 +50,7 @@ private slots:
     void withoutDatabaseItsFieldsRest();
     void fieldsKeepTheirHeightInALowWindow();
     void minimumNumbersRestWhileSignedSheetsNeedThem();
+    void followingUpIsSwitchedOnAndOff();
 };
 
 void SettingsPageTest::aChoiceIsTakenAtOnce()
@@ -69,6 +70,27 @@ void SettingsPageTest::showingPreferencesChangesNothing()
     page.showPreferences({Language::Dutch, NumberFormat::Dutch, Theme::Dark, 14});
     QCOMPARE(spy.size(), 0);
     QCOMPARE(page.findChild<QComboBox *>(u"language"_qs)->currentText(), u"Nederlands"_qs);
+}
+
+void SettingsPageTest::followingUpIsSwitchedOnAndOff()
+{
+    SettingsPage page{Preferences{}, english()};
+    auto *button = page.findChild<QPushButton *>(u"followUpSwitch"_qs);
+    QVERIFY(!button->isEnabled());
+    page.showSnapshot(snapshotWith(u"Voorbeeld"_qs, {}));
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->text(), u"Switch on"_qs);
+    auto *state = page.findChild<QLabel *>(u"followUpState"_qs);
+    QVERIFY(state->text().startsWith(u"Off"_qs));
+    QSignalSpy changed(&page, &SettingsPage::followUpChanged);
+    page.findChild<QSpinBox *>(u"followUpDays"_qs)->setValue(60);
+    button->click();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().first().value<FollowUpSettings>(), (FollowUpSettings{true, 60}));
+    QVERIFY(state->text().startsWith(u"On"_qs));
+    QVERIFY(button->text().contains(u"delete all contacts"_qs));
+    button->click();
+    QCOMPARE(changed.last().first().value<FollowUpSettings>(), (FollowUpSettings{false, 60}));
 }
 
 void SettingsPageTest::theTimeZoneIsTheDatabases()

@@ -53,6 +53,7 @@ ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     , m_trendTitle(new TextLabel(TextRole::Body, this))
     , m_trendChoice(new SegmentedControl(this))
     , m_trend(new FactTable(tr("One reason over time"), this))
+    , m_followUp(new QToolButton(this))
 {
     m_table->setObjectName(QStringLiteral("reasonsTable"));
     m_table->setItemDelegateForColumn(ShareColumn, new ProgressDelegate(m_table));
@@ -66,6 +67,13 @@ ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     words->setAutoRaise(true);
     addTool(words);
     connect(words, &QToolButton::clicked, this, &ReasonsCard::wordsAsked);
+    m_followUp->setObjectName(QStringLiteral("reasonsFollowUp"));
+    m_followUp->setText(tr("Follow up…"));
+    m_followUp->setToolTip(tr("The critics who left a reason and can be called back."));
+    m_followUp->setAutoRaise(true);
+    addTool(m_followUp);
+    offerFollowUp(false);
+    connect(m_followUp, &QToolButton::clicked, this, &ReasonsCard::followUpAsked);
     connect(m_table, &FactTable::rowChosen, this, &ReasonsCard::showRow);
     content().addWidget(m_table);
     content().addWidget(m_example);
@@ -230,6 +238,11 @@ void ReasonsCard::showExample(int row)
             ? exampleWords(*m_facts.rows[row].example, m_snapshot->source, m_figures)
             : QString());
     m_example->setVisible(isKnown);
+}
+
+void ReasonsCard::offerFollowUp(bool isOn)
+{
+    m_followUp->setVisible(isOn);
 }
 
 ActionSubject ReasonsCard::subject() const

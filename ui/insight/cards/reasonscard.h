@@ -8,6 +8,8 @@
 #include "ui/insight/cards/insightcard.h"
 #include "ui/text/figures.h"
 
+class QToolButton;
+
 namespace headroom::ui {
 
 class FactTable;
@@ -26,6 +28,9 @@ public:
 
     void showFacts(const ReasonFacts &facts, const SnapshotPtr &snapshot, const Metric &metric);
 
+    /// Whether critics can be called: while following up is on.
+    void offerFollowUp(bool isOn);
+
     ActionSubject subject() const override;
 
     QList<ShownRows> tables() const override;
@@ -33,6 +38,8 @@ public:
 signals:
     /// The user wants to see or change the words that reasons are recognised by.
     void wordsAsked();
+    /// The user wants the list of critics who can be called.
+    void followUpAsked();
 
 protected:
     QString contentText() const override;
@@ -53,6 +60,7 @@ private:
     TextLabel *m_trendTitle;
     SegmentedControl *m_trendChoice;
     FactTable *m_trend;
+    QToolButton *m_followUp;
     bool m_byLocation = false;
 };
 

@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include "core/domain/customervalues.h"
+#include "core/reports/insight/valuefacts.h"
 #include "ui/insight/cards/insightcard.h"
 #include "ui/text/figures.h"
 
 class QDoubleSpinBox;
 class QFormLayout;
+class QHBoxLayout;
 
 namespace headroom::ui {
 
 class TextLabel;
 
-/// What a point of NPS is worth, from figures that the organisation gives itself.
+/// What a point of NPS is worth: from the amounts of customers that were imported, else from
+/// figures that the organisation gives itself.
 class ValueCard : public InsightCard
 {
     Q_OBJECT
@@ -22,7 +24,10 @@ class ValueCard : public InsightCard
 public:
     explicit ValueCard(const Figures &figures, QWidget *parent = nullptr);
 
+    /// The organisation's own figures.
     void showValues(const CustomerValues &values);
+    /// What customers spend by the imports; nothing where no amounts were imported.
+    void showSpending(const std::optional<SpendingGroups> &spending, const Limits &limits);
 
     QList<ShownRows> tables() const override;
 
@@ -34,24 +39,49 @@ protected:
     QString contentText() const override;
 
 private:
-    QDoubleSpinBox *addField(const QString &name, const QString &label, QFormLayout &form);
+    /// What is known of one group: typed in, or from the imports.
+    struct GroupRow
+    {
+        QDoubleSpinBox *own = nullptr;
+        TextLabel *imported = nullptr;
+    };
+
+    /// An amount that follows, and what it is.
+    struct ResultPart
+    {
+        TextLabel *figure = nullptr;
+        TextLabel *words = nullptr;
+    };
+
+    void buildFields();
+    void buildResults();
+    QDoubleSpinBox *addField(const QString &name, const QString &label);
+    GroupRow addGroup(const QString &name, const QString &label);
+    ResultPart addPart(const QString &name, QHBoxLayout &results);
     CustomerValues entered() const;
     /// Every figure with its label.
     QList<std::pair<QString, QString>> entries() const;
     void commit();
-    void showResult(const CustomerValues &values);
+    void showResult();
+    void showGroup(const GroupRow &row, const GroupValue &group);
+    void showPart(const ResultPart &part, const RangedEuros &euros, const QString &words);
+    QString sourceWords() const;
 
     Figures m_figures;
     CustomerValues m_values;
-    QDoubleSpinBox *m_customers;
-    QDoubleSpinBox *m_promoter;
-    QDoubleSpinBox *m_passive;
-    QDoubleSpinBox *m_detractor;
-    TextLabel *m_fromDetractor;
-    TextLabel *m_fromDetractorWords;
-    TextLabel *m_fromPassive;
-    TextLabel *m_fromPassiveWords;
-    QWidget *m_result;
+    std::optional<SpendingGroups> m_spending;
+    Limits m_limits;
+    ValueFacts m_facts; ///< of the values and the spending
+    QFormLayout *m_form = nullptr;
+    QDoubleSpinBox *m_customers = nullptr;
+    QDoubleSpinBox *m_times = nullptr;
+    GroupRow m_promoter;
+    GroupRow m_passive;
+    GroupRow m_detractor;
+    ResultPart m_fromDetractor;
+    ResultPart m_fromPassive;
+    ResultPart m_ofDetractor;
+    QWidget *m_result = nullptr;
 };
 
 } // namespace headroom::ui

@@ -52,6 +52,17 @@ QString lagParagraph(const InsightFacts &facts)
         "count: take it as narrow rather than wide.");
 }
 
+QString staffParagraph(const InsightFacts &facts)
+{
+    if (!facts.staff)
+        return {};
+    return HowFound::tr(
+        "Employees: what they say never stands in an answer of a customer. So per location and "
+        "quarter the one score is laid beside the other, with each location's own mean taken off; "
+        "the range of 95 % is Fisher's, with the locations taken off n. Quarters with too few "
+        "answers on either side are left out.");
+}
+
 QString pairLimitWords(const Limits &limits, const Figures &figures)
 {
     //: %1 a number of answers
@@ -83,7 +94,7 @@ QString howDriversAreFound(
                     "chance alone can explain it."),
                 {correlationWords(found.r, figures), figures.count(found.n),
                     correlationRange(found.interval, figures)}),
-            weightParagraph(facts.drivers, figures), lagParagraph(facts),
+            weightParagraph(facts.drivers, figures), lagParagraph(facts), staffParagraph(facts),
             pairLimitWords(limits, figures),
             HowFound::tr(
                 "What it does not say: what causes what. Both can come from a third thing, and "

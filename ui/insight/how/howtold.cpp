@@ -3,13 +3,14 @@
 
 #include "ui/insight/how/howtold.h"
 
-#include "core/insight/pointvalue.h"
 #include "ui/insight/insightwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/reasonwords.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -38,6 +39,24 @@ QString exampleOfShare(const ReasonFacts &facts, const Metric &outcome, const Fi
             figures.count(facts.unfavourable),
             figures.percent(static_cast<double>(naming) / static_cast<double>(facts.unfavourable)),
             metricWords(outcome.id).unfavourable});
+}
+
+QStringList importedValueWords(
+    const ValueFacts &facts, const Limits &limits, const Figures &figures)
+{
+    return {//: %1 a number: "1", "2.5"
+        filledText(HowTold::tr(
+                       "What a customer of a group is worth is the mean of the imported amounts of "
+                       "the answers in that group, of the whole organisation in the period, "
+                       "times %1 a year. The ranges of 95 % say how far it could be off because "
+                       "only some customers answered; how many customers you have is taken as it "
+                       "is. A customer who answered twice counts twice."),
+            {figures.amount(Fraction(std::llround(facts.timesAYear * 100), 100), 2)}),
+        //: %1 and %2 numbers of amounts
+        filledText(HowTold::tr("Each group needs %1 amounts; under %2 the card says that it is "
+                               "indicative."),
+            {figures.count(std::max<qint64>(limits.minimumForScore, 2)),
+                figures.count(limits.minimumForVerdict)})};
 }
 
 } // namespace
@@ -75,29 +94,35 @@ QString howReasonsAreCounted(
         HowTold::tr("Source: our own list of phrases.")});
 }
 
-QString howAPointIsValued(const CustomerValues &values, const Figures &figures)
+QString howAPointIsValued(const ValueFacts &facts, const Limits &limits, const Figures &figures)
 {
-    const std::optional<PointValue> value = pointValue(values);
-    const QString customers = figures.count(qRound64(values.customers));
     QStringList paragraphs{HowTold::tr(
         "NPS is the share of promoters minus the share of detractors. One point more is 1 % of "
         "the customers from passive to promoter, or 0.5 % from detractor to promoter, because "
         "that counts twice.")};
-    if (value)
+    if (facts.point)
         //: %1 a number of customers, the others amounts of money
         paragraphs << filledText(HowTold::tr("From detractors: %1 / 200 × (%2 − %4) = %5. From "
                                              "passives: %1 / 100 × (%2 − %3) = %6."),
-            {customers, euroWords(values.promoter, figures), euroWords(values.passive, figures),
-                euroWords(values.detractor, figures), euroWords(value->fromDetractor, figures),
-                euroWords(value->fromPassive, figures)});
-    paragraphs
-        << HowTold::tr(
-               "There is no n and no range: all four figures are typed in by you and taken as "
-               "they are.")
-        << HowTold::tr(
-               "What it does not say: that a customer who is won over will spend like a promoter "
-               "does now, nor what winning them over costs.")
-        << HowTold::tr("Source: arithmetic on your own figures.");
+            {figures.count(qRound64(facts.customers)),
+                euroWords(facts.promoter.value.value, figures),
+                euroWords(facts.passive.value.value, figures),
+                euroWords(facts.detractor.value.value, figures),
+                euroWords(facts.point->fromDetractor.value, figures),
+                euroWords(facts.point->fromPassive.value, figures)});
+    if (facts.isImported)
+        paragraphs << importedValueWords(facts, limits, figures);
+    else
+        paragraphs << HowTold::tr(
+            "There is no n and no range: all four figures are typed in by you and taken as "
+            "they are.");
+    paragraphs << HowTold::tr(
+        "What it does not say: that a customer who is won over will spend like a promoter "
+        "does now, nor what winning them over costs.");
+    paragraphs << (facts.isImported ? HowTold::tr(
+                       "Source: the amounts in your imports; Student's t for the range of a mean, "
+                       "Welch (1947) for that of a difference.")
+                                    : HowTold::tr("Source: arithmetic on your own figures."));
     return inParagraphs(paragraphs);
 }
 

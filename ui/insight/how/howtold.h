@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/customervalues.h"
 #include "core/reports/insight/storyfacts.h"
+#include "core/reports/insight/valuefacts.h"
 #include "ui/text/figures.h"
 
 namespace headroom::ui {
@@ -14,7 +14,7 @@ namespace headroom::ui {
 
 QString howReasonsAreCounted(
     const ReasonFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures);
-QString howAPointIsValued(const CustomerValues &values, const Figures &figures);
+QString howAPointIsValued(const ValueFacts &facts, const Limits &limits, const Figures &figures);
 QString howExtremesAreChosen(
     const ExtremeFacts &facts, const Metric &amount, const Limits &limits, const Figures &figures);
 
