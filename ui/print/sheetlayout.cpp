@@ -22,7 +22,7 @@ struct SheetDensity
 
 constexpr SheetDensity Usual{};
 /// Where that saves a page.
-constexpr SheetDensity Closer[] = {{100}, {66, 1.2, 46}};
+constexpr SheetDensity Closer[] = {{100}, {72, 1.5}, {66, 1.2, 46}};
 
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
