@@ -46,6 +46,7 @@ void describe(CLI::App &program, Task &task, QString &database)
     addActionsCommand(program, task);
     addIndicatorsCommand(program, task);
     addResultsCommand(program, task);
+    addDifferencesCommand(program, task);
     addBonusCommand(program, task);
     addCouncilCommand(program, task);
     addScreenshotCommand(program, task);

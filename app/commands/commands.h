@@ -41,6 +41,7 @@ void addInsightCommand(CLI::App &program, Task &task);
 void addLexiconCommand(CLI::App &program, Task &task);
 void addRestoreCommand(CLI::App &program, Task &task);
 void addResultsCommand(CLI::App &program, Task &task);
+void addDifferencesCommand(CLI::App &program, Task &task);
 void addScoresCommand(CLI::App &program, Task &task);
 void addScreenshotCommand(CLI::App &program, Task &task);
 void addSheetsCommand(CLI::App &program, Task &task);

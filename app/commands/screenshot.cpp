@@ -70,6 +70,10 @@ int screenshot(const ScreenshotOptions &options, Environment &environment)
     picture->workspace = openOrReport(options.databasePath(), environment);
     if (!picture->workspace)
         return Failed;
+    if (picture->page == ui::Page::Sheets) {
+        if (const auto read = picture->workspace->readAllComments(); !read)
+            return report(read.error(), environment);
+    }
     const auto unit = chosenUnit(picture->workspace->snapshot()->source, options.unit);
     if (!unit)
         return report(unit.error(), environment);

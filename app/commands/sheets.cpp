@@ -107,6 +107,8 @@ int sheets(const SheetsOptions &options, Environment &environment)
     const auto workspace = openOrReport(options.databasePath(), environment);
     if (!workspace)
         return Failed;
+    if (const auto read = workspace->readAllComments(); !read)
+        return report(read.error(), environment);
     const ReportSource &source = workspace->snapshot()->source;
     const auto round = roundToPrint(source, options);
     if (!round)
@@ -159,7 +161,7 @@ void addSheetsCommand(CLI::App &program, Task &task)
             "Whose sheets: of the organisation, or of a level of the round; else of its employees, "
             "or of its lowest level")
         ->check(CLI::IsMember(
-            {"organisation", "department", "location", "team", "function", "employee"}));
+            {"organisation", "region", "department", "location", "team", "function", "employee"}));
     addLanguageOption(command, options->language);
     command.add_flag(
         "--second-page", options->secondPage, "A further page with the method and the history");

@@ -52,6 +52,7 @@ ReportSource ReportSource::filtered(const AnswerFilter &wanted) const
         return result;
     result.filter = wanted;
     result.rounds.clear();
+    result.comments.reset();
     FilteredAnswers answers = filteredAnswers(columns, cube, wanted);
     result.cube = std::move(answers.cube);
     result.columns = std::move(answers.columns);

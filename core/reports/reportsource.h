@@ -23,6 +23,7 @@ class BonusBook;
 struct ChangedRecords;
 struct CouncilRecord;
 struct FixedRound;
+class ReasonIndex;
 struct SignedSheet;
 class SignedSheets;
 
@@ -50,6 +51,9 @@ struct ReportSource
     QList<OmittedAnswer> omitted = {}; ///< answers left out by hand, whatever the filter
     /// That comments are looked through for, by our words or the user's: Lexicon::reasons().
     QStringList reasons = {};
+    /// What the comments of the columns name; null while they were not read.
+    std::shared_ptr<const ReasonIndex> comments = {};
+    bool hasUnreadComments = false; ///< there may be comments, and nobody read them yet
     /// Of rounds with other levels than the usual ones; kept while there are the same answers.
     std::shared_ptr<LevelCubes> levelCubes = std::make_shared<LevelCubes>();
 

@@ -7,6 +7,19 @@
 
 namespace headroom {
 
+namespace {
+
+/// Smaller for an action that is more about the unit itself.
+int distanceOf(const Action &action, UnitRef unit)
+{
+    const auto isFor = [&](const ActionUnit &one) { return action.units.contains(one); };
+    if (unit.level() == Level::Employee && isFor({Dimension::Employee, unit.id()}))
+        return 0;
+    return action.isForAll() ? 2 : 1;
+}
+
+} // namespace
+
 QList<Action> shownActions(
     const ReportSource &source, const QList<UnitRef> &units, const DateRange &range)
 {
@@ -21,6 +34,19 @@ QList<Action> shownActions(
     });
     std::ranges::stable_sort(shown, {}, [](const Action &action) { return *action.starts; });
     return shown;
+}
+
+QList<Action> openActions(const ReportSource &source, UnitRef unit)
+{
+    QList<Action> open;
+    std::ranges::copy_if(source.actions, std::back_inserter(open), [&](const Action &action) {
+        const bool isOpen =
+            action.state == ActionState::Planned || action.state == ActionState::Running;
+        return isOpen && touches(action, unit);
+    });
+    std::ranges::stable_sort(
+        open, {}, [&](const Action &action) { return distanceOf(action, unit); });
+    return open;
 }
 
 } // namespace headroom

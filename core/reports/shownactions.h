@@ -12,4 +12,7 @@ namespace headroom {
 QList<Action> shownActions(
     const ReportSource &source, const QList<UnitRef> &units, const DateRange &range);
 
+/// The planned and running ones that touch the unit, its own first.
+QList<Action> openActions(const ReportSource &source, UnitRef unit);
+
 } // namespace headroom

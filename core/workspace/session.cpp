@@ -197,6 +197,19 @@ void Session::loadReasons(const Selection &selection)
         });
 }
 
+void Session::readComments()
+{
+    m_data->change(
+        JobKind::Reading,
+        [](Workspace &workspace, Progress &progress) {
+            return workspace.readComments(CommentsAtOnce, progress);
+        },
+        [this](const Result<bool> &isComplete) {
+            if (!*isComplete)
+                readComments();
+        });
+}
+
 void Session::importKnown(const QString &file)
 {
     m_data->change(

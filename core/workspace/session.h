@@ -57,6 +57,8 @@ public:
     void loadStories(const Selection &selection);
     /// Reads comments a part at a time: what is asked meanwhile need not wait for the last one.
     void loadReasons(const Selection &selection);
+    /// The same for target sheets: the snapshot gets what all comments name.
+    void readComments();
     void loadAnswers(const AnswerQuestion &question);
     /// For a file of the watched folder.
     void importKnown(const QString &file);

@@ -244,7 +244,7 @@ void countByLevels(const ReportSource &source)
 
 } // namespace
 
-Result<SnapshotPtr> buildSnapshot(
+Result<std::shared_ptr<Snapshot>> buildSnapshot(
     const Connection &connection, const QDate &today, quint64 generation)
 {
     Result<StoredState> state = readState(connection);
@@ -277,7 +277,7 @@ Result<SnapshotPtr> buildSnapshot(
     if (changed.council || !changed.rounds.isEmpty())
         snapshot->source.changed = std::make_shared<const ChangedRecords>(std::move(changed));
     countByLevels(snapshot->source);
-    return SnapshotPtr(std::move(snapshot));
+    return snapshot;
 }
 
 Result<ReportSource> readScoreSource(

@@ -10,7 +10,7 @@
 namespace headroom {
 
 /// Reads the whole state of a database in one read transaction.
-Result<SnapshotPtr> buildSnapshot(
+Result<std::shared_ptr<Snapshot>> buildSnapshot(
     const Connection &connection, const QDate &today, quint64 generation);
 
 /// What one table of scores is made from: the cells of its indicator and, only where those cannot

@@ -106,6 +106,8 @@ Result<Round> Workspace::saveRound(const Round &round)
 Result<Round> Workspace::fixRound(const Round &round)
 {
     return changed([&]() -> Result<Round> {
+        if (const Result<bool> read = readAllComments(); !read)
+            return tl::unexpected(read.error());
         const Result<FixedRound> checked =
             fixedRound(m_data->snapshot->source, round, m_data->surroundings.now());
         if (!checked)

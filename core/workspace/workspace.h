@@ -74,6 +74,12 @@ public:
     Result<std::optional<StatedReasons>> reasons(
         const Selection &selection, qint64 most, Progress &progress) const;
 
+    /// Reads no more than so many of the comments that were not read yet; whether none is left.
+    /// Then the snapshot has what they name: on target sheets stands what customers say most.
+    /// Errors: StorageFailed, Cancelled.
+    Result<bool> readComments(qint64 most, Progress &progress);
+    Result<bool> readAllComments();
+
     Result<ImportPlan> plan(
         const QString &file, const ImportChoices &choices, Progress &progress) const;
     /// The same from the head of the file, in a moment however large it is.
@@ -102,8 +108,9 @@ public:
 
     /// Adds the round, or replaces the one with its id. Returns it with its id.
     Result<Round> saveRound(const Round &round);
-    /// Stores the round and fixes it: from now on its targets are what they are at this moment.
-    /// Returns it with its id. Errors: those of fixedRound(). REQUIRES: figures are shown.
+    /// Stores the round and fixes it, once all comments are read: from now on its targets are what
+    /// they are at this moment. Returns it with its id. Errors: those of fixedRound(). REQUIRES:
+    /// figures are shown.
     Result<Round> fixRound(const Round &round);
     /// Adds the action, or replaces the one with its id. Returns it as it is stored. The answers
     /// are not read again for it.

@@ -17,7 +17,8 @@ namespace headroom {
 struct CommentReading
 {
     std::shared_ptr<const AnswerColumns> columns; ///< that the index speaks of
-    ReasonIndex index;
+    QList<ImportRecord> imports; ///< that they came from
+    std::shared_ptr<ReasonIndex> index; ///< not changed any more once it is complete
     ResponseId last; ///< that was read
     bool isComplete = false;
     qint64 lexicon = 0; ///< version of the words
@@ -47,13 +48,33 @@ struct Workspace::Data
     {
         const auto &columns = snapshot->source.columns;
         const LexiconInUse &lexicon = *snapshot->lexicon;
-        if (!comments || comments->columns != columns || comments->lexicon != lexicon.version) {
+        if (holdsCommentsOf(*snapshot)) {
+            comments->columns = columns;
+        } else {
             const bool isKnown = comments && comments->isComplete;
-            const qint64 known = isKnown ? static_cast<qint64>(comments->index.comments()) : 0;
-            comments.emplace(CommentReading{columns, ReasonIndex(Lexicon::of(lexicon.words)), {},
-                false, lexicon.version, known});
+            const qint64 known = isKnown ? static_cast<qint64>(comments->index->comments()) : 0;
+            comments.emplace(CommentReading{columns, snapshot->imports,
+                std::make_shared<ReasonIndex>(Lexicon::of(lexicon.words)), {}, false,
+                lexicon.version, known});
         }
         return *comments;
+    }
+
+    /// Comments come and go with imports, and the rows that they stand in with what is left out.
+    bool holdsCommentsOf(const Snapshot &state) const
+    {
+        return comments && comments->lexicon == state.lexicon->version
+            && (comments->columns == state.source.columns
+                || (comments->imports == state.imports
+                    && comments->columns->ids == state.source.columns->ids));
+    }
+
+    /// Hands the comments over to the snapshot where they were all read.
+    void takeComments(Snapshot &latest)
+    {
+        const bool isRead = holdsCommentsOf(latest) && comments->isComplete;
+        latest.source.hasUnreadComments = latest.source.calendar && !isRead;
+        latest.source.comments = isRead ? comments->index : nullptr;
     }
 
     Result<void> refresh()
@@ -69,9 +90,11 @@ struct Workspace::Data
                 return gone;
         }
         const quint64 generation = snapshot ? snapshot->generation + 1 : 1;
-        Result<SnapshotPtr> built = buildSnapshot(connection, surroundings.today, generation);
+        Result<std::shared_ptr<Snapshot>> built =
+            buildSnapshot(connection, surroundings.today, generation);
         if (!built)
             return tl::unexpected(built.error());
+        takeComments(**built);
         snapshot = std::move(*built);
         return {};
     }

@@ -32,11 +32,11 @@ ScoreResult scoreIn(
 void addComment(CommentReading &reading, ResponseId answer, const QString &text)
 {
     if (const std::optional<size_t> row = reading.columns->ids.rowOf(answer))
-        reading.index.add(*row, text);
+        reading.index->add(*row, text);
 }
 
 /// Reads on until the index is complete, or as many comments as are wanted at once.
-Result<void> readComments(
+Result<void> readOn(
     const Connection &connection, CommentReading &reading, qint64 most, Progress &progress)
 {
     constexpr qint64 BetweenReports = 4096;
@@ -53,7 +53,7 @@ Result<void> readComments(
         reading.last = *last;
         reading.isComplete = found < wanted;
         most -= found;
-        const auto done = static_cast<qint64>(reading.index.comments());
+        const auto done = static_cast<qint64>(reading.index->comments());
         if (!progress.report(done, reading.expected > 0 ? std::max(done, reading.expected) : 0))
             return failure(ErrorKind::Cancelled);
     }
@@ -89,7 +89,7 @@ Result<ReasonFacts> findReasons(
     const auto &[source, metric, question] = story;
     const std::optional<Windows> quarters = latestQuarters(source.calendar->of(metric));
     const ReasonCounts counts =
-        countReasons(*reading.columns, reading.index, source.catalogue, metric,
+        countReasons(*reading.columns, *reading.index, source.catalogue, metric,
             {{question.unit, question.range, question.filter}, quarters,
                 completeQuarters(source.calendar->of(metric), question.range)});
     ReasonFacts facts =
@@ -176,7 +176,7 @@ Result<std::optional<StatedReasons>> Workspace::reasons(
     if (!m_data->snapshot->source.calendar)
         return stated;
     CommentReading &reading = m_data->commentReading();
-    return readComments(m_data->connection, reading, most, progress)
+    return readOn(m_data->connection, reading, most, progress)
         .and_then([&]() -> Result<std::optional<StatedReasons>> {
             if (!reading.isComplete)
                 return std::nullopt;
@@ -189,6 +189,28 @@ Result<std::optional<StatedReasons>> Workspace::reasons(
                     return std::optional(stated);
                 });
         });
+}
+
+Result<bool> Workspace::readComments(qint64 most, Progress &progress)
+{
+    if (!m_data->snapshot || !m_data->snapshot->source.hasUnreadComments)
+        return true;
+    CommentReading &reading = m_data->commentReading();
+    return readOn(m_data->connection, reading, most, progress).map([&] {
+        if (reading.isComplete) {
+            auto snapshot = std::make_shared<Snapshot>(*m_data->snapshot);
+            m_data->takeComments(*snapshot);
+            ++snapshot->generation;
+            m_data->snapshot = std::move(snapshot);
+        }
+        return reading.isComplete;
+    });
+}
+
+Result<bool> Workspace::readAllComments()
+{
+    NoProgress silent;
+    return readComments(std::numeric_limits<qint64>::max(), silent);
 }
 
 Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &progress) const
@@ -204,7 +226,7 @@ Result<StoryFacts> Workspace::stories(const Selection &selection, Progress &prog
         return facts;
     constexpr qint64 All = std::numeric_limits<qint64>::max();
     CommentReading &reading = m_data->commentReading();
-    return readComments(m_data->connection, reading, All, progress)
+    return readOn(m_data->connection, reading, All, progress)
         .and_then([&] { return findReasons(m_data->connection, reading, *story); })
         .and_then([&](ReasonFacts &&reasons) {
             facts.reasons = std::move(reasons);

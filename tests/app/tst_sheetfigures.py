@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every figure of hundreds of random sheets, of every kind, read back from the text of the PDF, is that of the record."""
 
+import datetime
 import fractions
 import json
 import random
@@ -16,6 +17,10 @@ from program import call, table
 F = fractions.Fraction
 RESOLUTION = 1_000  # parts of a unit in which sums are kept
 LEVELS = ("department", "location", "team", "employee")
+# Comments that name one reason each, and the words for it on a sheet.
+COMMENTS = {"te laat geleverd": "Late delivery", "lang gewacht": "Waiting", "beschadigd": "Damaged or incomplete",
+            "veel te duur": "Price and costs", "vriendelijke mensen": "Staff and service", "gewoon": None}
+LEAST_COMMENTS = 10
 
 
 def half_up(value, decimals=1):
@@ -32,7 +37,7 @@ def net(value):
 
 def answers(seed, people):
     chance = random.Random(seed)
-    lines = ["Datum;Afdeling;Vestiging;Team;Medewerker;NPS;CSAT"]
+    lines = ["Datum;Afdeling;Vestiging;Team;Medewerker;NPS;CSAT;Toelichting"]
     for person in range(people):
         department, location, team = person % 3, person % 12, person % 36
         mean = chance.choice((4, 6, 8, 9))
@@ -40,7 +45,8 @@ def answers(seed, people):
             day = f"{chance.choice((2025, 2026))}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
             mark = max(0, min(10, round(chance.gauss(mean, 2))))
             grade = max(1, min(10, round(chance.gauss(mean, 1))))
-            lines.append(f"{day};Afdeling {department};Vestiging {location};Team {team};Persoon {person:03};{mark};{grade}")
+            lines.append(f"{day};Afdeling {department};Vestiging {location};Team {team};Persoon {person:03};{mark};{grade};"
+                         + (chance.choice(list(COMMENTS)) if chance.random() < 0.7 else ""))
     return "\n".join(lines) + "\n"
 
 
@@ -108,6 +114,8 @@ class SheetFigures(program.ProgramTest):
                 self.assertEqual(self.expected_row(found, metric), line.replace(name, "", 1).split()[:8],
                                  f"sheet {number}: {line}")
                 compared += 1
+            self.compare_said(record, number, page)
+            self.compare_subgoal(record, number, page)
             main = next(one for one in record["targets"][0]["units"] if one["unit"] == unit)
             organisation = record["targets"][0]
             figures = [main["target"]]
@@ -117,15 +125,83 @@ class SheetFigures(program.ProgramTest):
                 self.assertIn(net(F(figure)), page)
         return compared
 
+    def names_above(self, record, unit):
+        """The names on the path of a unit, by level."""
+        if isinstance(unit[0], str):
+            pairs = zip(unit[::2], unit[1::2])
+        else:
+            pairs = zip(("location", "employee")[:{0: 0, 1: 1, 2: 2}[unit[0]]], unit[1:])
+        return {level: record["names"][str(number)] for level, number in pairs}
+
+    def compare_said(self, record, number, page):
+        """What customers say most, counted in the file: three reasons a group, none under the limit."""
+        unit = record["sheets"][number - 1]
+        wanted = self.names_above(record, unit)
+        said = next((one for one in record.get("said", []) if one["unit"] == unit), None)
+        for group, name, shows in (("bad", "Detractors", lambda mark: mark <= 6), ("good", "Promoters", lambda mark: mark >= 9)):
+            rows = [row for row in self.rows if row["date"].startswith("2026") and shows(row["mark"]) and row["comment"]
+                    and all(row[level] == name for level, name in wanted.items())]
+            if not rows:
+                continue
+            self.assertEqual(len(rows), said[group]["comments"], f"sheet {number}")
+            if len(rows) < LEAST_COMMENTS:
+                self.assertFalse(said[group]["shown"])
+            if not said[group]["shown"]:
+                self.assertEqual([], said[group]["reasons"])
+                continue
+            counts = {}
+            for row in rows:
+                if words := COMMENTS[row["comment"]]:
+                    counts[words] = counts.get(words, 0) + 1
+            most = sorted((count for count in counts.values() if count >= 2), reverse=True)[:3]
+            self.assertEqual(most, [count for _, count in said[group]["reasons"]], f"sheet {number}")
+            text = " ".join(page.split())
+            self.assertIn(f"{name} · comments: {len(rows):,}", text)
+            lines = [words for words, count in counts.items() if count in most
+                     if re.search(rf"{words} {int(F(100 * count, len(rows)) + F(1, 2))} ?%", text)]
+            self.assertGreaterEqual(len(lines), len(most), f"sheet {number}: {counts} of {len(rows)} in {text}")
+            self.shown_groups += 1
+
+    def compare_subgoal(self, record, number, page):
+        """Half of the NPS of the same answers, under the NPS, with its norm."""
+        unit = record["sheets"][number - 1]
+        target = record["targets"][0]
+        tally = next((one["baseline"] for one in target["units"] if one["unit"] == unit), None)
+        value = next((one for one in record["subgoals"][0]["values"] if one["unit"] == unit), None)
+        if value is None:
+            return
+        line = next(line for line in page.splitlines() if "Half of it" in line).split("Half of it")[1].split()
+        if value["state"] != 6:
+            self.assertEqual("hidden", line[1])
+            return
+        half = F(100 * (tally[1] - tally[3]), 2 * tally[0])
+        self.assertEqual(half, F(value["value"]))
+        self.assertEqual([f"{tally[0]:,}", half_up(half), "points", "≥", "30"], line[:5], f"sheet {number}")
+        self.shown_subgoals += 1
+
     def check_levels(self, people, levels, **asked):
-        call("import", "--db", self.database, self.write("answers.csv", answers(5, people)),
+        text = answers(5, people)
+        columns = ("date", "department", "location", "team", "employee", "mark", "grade", "comment")
+        self.rows = [dict(zip(columns, line.split(";"))) for line in text.splitlines()[1:]]
+        today = datetime.date.today().isoformat()
+        self.rows = [row for row in self.rows if row["date"] <= today]  # others are refused
+        for row in self.rows:
+            row["mark"] = int(row["mark"])
+        self.shown_groups = self.shown_subgoals = 0
+        call("import", "--db", self.database, self.write("answers.csv", text),
              "--column", "NPS=nps", "--column", "CSAT=csat-grade")
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO own_indicator (name, definition, formula, unit, lower_is_better, norm, owner, rhythm,"
+                             " place, goal_metric, goal_indicator, whole_indicator)"
+                             " VALUES ('Half of it', '', 'nps / 2', 1, 0, 30000, '', 0, '', 'nps', 0, 0)")
         record = self.make_round(levels, **asked)
         pages = []
         for level in ("organisation", *levels):
             pages += self.pages("--level", level)
         compared = self.compare(record, pages)
         self.assertGreater(compared, len(pages))
+        self.assertGreater(self.shown_groups, 20)
+        self.assertGreater(self.shown_subgoals, len(pages) / 2)
         return pages
 
     def test_every_figure_of_every_kind_of_sheet_is_that_of_the_record(self):

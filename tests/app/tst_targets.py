@@ -144,6 +144,65 @@ class Targets(program.ProgramTest):
                 self.assertAlmostEqual(float(exact + SHARE * (100 - exact)), float(row["target"]), places=4,
                                        msg=f"{by} {path}")
 
+    def import_regions(self):
+        """The method's example: two regions of two shops each, one person in each shop; one without a region."""
+        lines = ["Respondentnr;Datum;Regio;Vestiging;Medewerker;Aanbeveling (0-10)"]
+        for place, counts in ((("Noord", "Zwolle", "Aalders"), (36, 36, 48)), (("Noord", "Assen", "Bakker"), (80, 80, 40)),
+                              (("Zuid", "Breda", "Claes"), (75, 60, 15)), (("", "Web", "Dekker"), (80, 32, 18))):
+            lines += [f"{{}};13-03-2026;{';'.join(place)};{score}" for score in scored(*counts)]
+        text = "\r\n".join(line.format(number) for number, line in enumerate(lines)) + "\r\n"
+        program.call("import", "--db", self.database, self.write("regios.csv", text))
+
+    def test_a_region_is_a_level_above_its_locations(self):
+        self.import_regions()
+        scores = {row["region"]: row for row in program.table("scores", "--db", self.database, "--metric", "nps", "--by", "region")}
+        north = score_of((116, 116, 88))
+        self.assertEqual({"Noord", "Zuid", "(unknown)"}, set(scores))
+        self.assertEqual("320", scores["Noord"]["n"])
+        self.assertAlmostEqual(float(north), float(scores["Noord"]["score"]), places=4)
+        rows = program.table("targets", "--db", self.database, "--metric", "nps", "--target", 35, "--start", "raw",
+                             "--by", "region,location,employee")
+        found = {(row["region"], row["location"], row["employee"]): row for row in rows}
+        self.assertEqual(1 + 3 + 4 + 4, len(found))
+        self.assertEqual("region", found["Noord", "", ""]["level"])
+        self.assertAlmostEqual(float(north + SHARE * (100 - north)), float(found["Noord", "", ""]["target"]), places=4)
+        exact = score_of((75, 60, 15))
+        self.assertAlmostEqual(float(exact + SHARE * (100 - exact)), float(found["Zuid", "Breda", "Claes"]["target"]), places=4)
+        for number, (level, count) in enumerate((("region", 2), ("location", 4), ("employee", 4))):
+            folder = self.folder / f"regions{number}"
+            program.call("sheets", "--db", self.database, "--metric", "nps", "--target", 35, "--by", "region,location,employee",
+                         "--level", level, "--out", folder)
+            self.assertEqual(count, len(list(folder.glob("*.pdf"))), level)
+        only = program.table("scores", "--db", self.database, "--metric", "nps", "--by", "location", "--where", "region=Noord")
+        self.assertEqual({"Zwolle", "Assen"}, {row["location"] for row in only})
+        program.call("verify", "--db", self.database)
+        again = json.loads(program.call("import", "--db", self.database, self.folder / "regios.csv", "--json").stdout)
+        self.assertEqual((0, 600), (again["files"][0]["imported"], again["files"][0]["duplicates"]))
+
+    def test_what_would_differ_is_listed_with_its_reason(self):
+        """Thirty promoters more for one of four: 19.92 and 27.2 in place of 4.6667 and 30.6667."""
+        self.import_regions()
+        with sqlite3.connect(self.database) as database:
+            database.execute("INSERT INTO round (id, name, baseline_first, baseline_last, starts, ends, levels) VALUES"
+                             " (1, '2027', '2026-01-01', '2026-12-31', '2027-01-01', '2027-12-31', 'region,location,employee')")
+            database.execute("INSERT INTO round_target (round_id, metric, target, method, start_rule)"
+                             " VALUES (1, 'nps', 35, 0, 0)")
+        program.call("differences", "--db", self.database, expect=1)
+        program.call("fix", "--db", self.database)
+        self.assertEqual([], program.table("differences", "--db", self.database))
+        lines = ["Respondentnr;Datum;Regio;Vestiging;Medewerker;Aanbeveling (0-10)"]
+        lines += [f"later{number};14-06-2026;Noord;Zwolle;Aalders;10" for number in range(30)]
+        program.call("import", "--db", self.database, self.write("juni.csv", "\n".join(lines) + "\n"))
+        rows = {row["employee"]: row for row in program.table("differences", "--db", self.database) if row["employee"]}
+        self.assertEqual({"Aalders", "Bakker", "Claes", "Dekker"}, set(rows))
+        first, second = rows["Aalders"], rows["Bakker"]
+        self.assertEqual(("Noord", "Zwolle", "nps", "4.6667", "19.9200", "120", "150", "own-answers"),
+                         tuple(first[key] for key in ("region", "location", "metric", "fixed", "today", "n_fixed", "n_today", "why")))
+        self.assertEqual(("30.6667", "27.2000", "other-answers"), tuple(second[key] for key in ("fixed", "today", "why")))
+        found = json.loads(program.call("differences", "--db", self.database, "--round", "2027", "--format", "json").stdout)
+        self.assertEqual(["juni.csv"], [file["file"] for file in found["since"]["imported"]])
+        self.assertEqual(len(program.table("differences", "--db", self.database)), len(found["differences"]))
+
     def import_departments(self):
         self.import_placed([(("Verkoop", "Breda", "Rood", "Aalders", "Adviseur"), (36, 36, 48)),
                             (("Verkoop", "Utrecht", "Rood", "Bakker", "Adviseur"), (80, 80, 40)),

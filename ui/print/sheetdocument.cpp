@@ -213,6 +213,8 @@ SheetDocument wordedDocument(
     document.omissions = words.omissions();
     document.following = words.following();
     document.notes = words.notes();
+    document.saidHeading = words.saidHeading();
+    document.said = words.said();
     document.actionsHeading = SheetWords::tr("Actions, as they stand today");
     document.actions = words.actions();
     document.agreementsHeading = SheetWords::tr("What we agree");

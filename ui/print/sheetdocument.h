@@ -48,6 +48,10 @@ struct SheetDocument
     QStringList following; ///< what a running round still needs, by indicator; performance and mix
     QStringList notes; ///< few answers, the sum, the limits used
 
+    QString saidHeading;
+    /// What customers say most: for each group its heading, then reason and share in turn.
+    QList<QStringList> said;
+
     QString actionsHeading;
     QStringList actions; ///< that are planned or running; empty on a fixed sheet
 

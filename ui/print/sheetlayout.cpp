@@ -11,12 +11,25 @@ namespace headroom::ui {
 namespace {
 
 constexpr double CardSplit = 0.44; ///< of the width: the target; the rest: how it was set
-constexpr double LowChartHeight = 100; ///< where that saves a page
-constexpr double LeastWritingRoom = 62;
+
+/// How closely a sheet is set.
+struct SheetDensity
+{
+    double chart = ChartHeight;
+    double rowPadding = 4.5;
+    double writingRoom = 62; ///< at least
+};
+
+constexpr SheetDensity Usual{};
+/// Where that saves a page.
+constexpr SheetDensity Closer[] = {{100}, {72, 1.5}, {66, 1.2, 46}};
+
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
 constexpr double SignatureRoom = 46;
 constexpr double HistoryPadding = 1;
+constexpr double ShareWidth = 40; ///< of a reason
+constexpr double SaidLine = 13;
 constexpr SheetStyle HeadingStyle{9, true, SheetInk::Text};
 constexpr SheetStyle ViewStyle{8.5, false, SheetInk::Text};
 
@@ -47,6 +60,49 @@ void addNotes(SheetFlow &flow, const QStringList &notes, const SheetStyle &style
         words.add(note, style);
         flow.advance(words.height() + 2);
     }
+}
+
+/// A group of comments: its heading, then the reasons with their shares at the right edge.
+double addGroup(SheetFlow &flow, const SheetSpan &span, const QStringList &group, double from)
+{
+    const SheetStyle style{8, false, SheetInk::Text};
+    SheetColumn head = flow.column(span.left, span.width, from);
+    head.add(group.first(), {8, false, SheetInk::Text2});
+    double at = head.height() + 2;
+    for (qsizetype line = 1; line + 1 < group.size(); line += 2) {
+        const double height = textHeight(group[line], style, span.width - ShareWidth);
+        const double words = span.width - (group[line + 1].isEmpty() ? 0 : ShareWidth);
+        flow.text({span.left, at, words, height}, group[line], style, Qt::AlignLeft | Qt::AlignTop);
+        flow.text({span.left + words, at, span.width - words, height}, group[line + 1], style,
+            Qt::AlignRight | Qt::AlignTop);
+        at += height + 1;
+    }
+    return at;
+}
+
+/// Never cut: it says what the targets are about in one look.
+void addSaid(SheetFlow &flow, const SheetDocument &document)
+{
+    if (document.said.isEmpty())
+        return;
+    const auto count = static_cast<double>(document.said.size());
+    const double each = (flow.width() - 2 * CardPadding - SpaceAbove * (count - 1)) / count;
+    qsizetype lines = 0;
+    for (const QStringList &group : document.said)
+        lines = qMax(lines, group.size() / 2);
+    flow.keepTogether(static_cast<double>(lines + 3) * SaidLine + CardPadding);
+    const double top = CardPadding - 4;
+    SheetColumn heading = flow.column(CardPadding, flow.width() - 2 * CardPadding, top);
+    heading.add(document.saidHeading, HeadingStyle);
+    heading.space(3);
+    double bottom = heading.height();
+    double left = CardPadding;
+    for (const QStringList &group : document.said) {
+        bottom = qMax(bottom, addGroup(flow, {left, each}, group, heading.height()));
+        left += each + SpaceAbove;
+    }
+    flow.box({0, flow.width()}, bottom + top - 1, false);
+    flow.advance(bottom + top - 1 + SpaceAbove);
 }
 
 void addActions(SheetFlow &flow, const SheetDocument &document)
@@ -91,7 +147,7 @@ void addTextBox(
     words.add(document.view, ViewStyle);
 }
 
-void addWritingRoom(SheetFlow &flow, const SheetDocument &document)
+void addWritingRoom(SheetFlow &flow, const SheetDocument &document, double leastRoom)
 {
     const double half = (flow.width() - SpaceAbove) / 2;
     const double inner = half - 2 * CardPadding;
@@ -99,7 +155,7 @@ void addWritingRoom(SheetFlow &flow, const SheetDocument &document)
         ? 0
         : textHeight(document.viewHeading, HeadingStyle, inner)
             + textHeight(document.view, ViewStyle, inner) + 2 * CardPadding + 3;
-    const double least = qMax(LeastWritingRoom, needed);
+    const double least = qMax(leastRoom, needed);
     flow.keepTogether(least + SpaceAbove + SignatureRoom);
     const double room = flow.room() - SpaceAbove - SignatureRoom;
     const double height = qBound(least, room, qMax(least, MostWritingRoom));
@@ -154,7 +210,7 @@ void addMethod(SheetFlow &flow, const SheetDocument &document)
 }
 
 SheetPages laidOut(
-    const SheetDocument &document, const SheetLook &look, QSizeF paper, double chartHeight)
+    const SheetDocument &document, const SheetLook &look, QSizeF paper, const SheetDensity &density)
 {
     SheetFlow flow(paper, document.kicker + QStringLiteral(" · ") + document.name,
         {document.footLeft, document.footBelow, document.footRight, document.pageOf});
@@ -164,15 +220,17 @@ SheetPages laidOut(
     addCards(flow, document);
     addChart(flow,
         {document.chartHeading, document.chart ? document.chartCaption : document.chartMissing,
-            document.chart ? chartHeight : 0});
-    addTable(flow, {document.columns, document.rows, document.strongColumn});
+            document.chart ? density.chart : 0});
+    addTable(
+        flow, {document.columns, document.rows, document.strongColumn, {}, density.rowPadding});
     addNotes(flow, document.signedNotes, {9, true, SheetInk::Text});
     addNotes(flow, document.omissions, {8, false, SheetInk::Text});
     addNotes(flow, document.following, {8, false, SheetInk::Text});
     addNotes(flow, document.notes, {8, false, SheetInk::Text2});
     flow.advance(SpaceAbove - 2);
+    addSaid(flow, document);
     addActions(flow, document);
-    addWritingRoom(flow, document);
+    addWritingRoom(flow, document, density.writingRoom);
     addSignatures(flow, document);
     if (look.hasSecondPage && !document.method.isEmpty())
         addMethod(flow, document);
@@ -189,14 +247,18 @@ QSizeF sheetPaper()
 
 SheetPages layOutSheet(const SheetDocument &document, const SheetLook &look, QSizeF paper)
 {
-    SheetPages pages = laidOut(document, look, paper, ChartHeight);
+    SheetPages pages = laidOut(document, look, paper, Usual);
     const bool hasMore = !document.actions.isEmpty() || !document.following.isEmpty()
-        || !document.omissions.isEmpty();
+        || !document.omissions.isEmpty() || !document.said.isEmpty();
     const qsizetype fewest = look.hasSecondPage ? 2 : 1;
-    if (!hasMore || pages.pages.size() <= fewest)
-        return pages;
-    SheetPages lower = laidOut(document, look, paper, LowChartHeight);
-    return lower.pages.size() < pages.pages.size() ? lower : pages;
+    for (const SheetDensity &density : Closer) {
+        if (!hasMore || pages.pages.size() <= fewest)
+            break;
+        SheetPages closer = laidOut(document, look, paper, density);
+        if (closer.pages.size() < pages.pages.size())
+            pages = std::move(closer);
+    }
+    return pages;
 }
 
 } // namespace headroom::ui

@@ -36,6 +36,7 @@ constexpr std::array Texts{
     Part<QString>{"chartHeading"_L1, &SheetDocument::chartHeading},
     Part<QString>{"chartCaption"_L1, &SheetDocument::chartCaption},
     Part<QString>{"chartMissing"_L1, &SheetDocument::chartMissing},
+    Part<QString>{"saidHeading"_L1, &SheetDocument::saidHeading},
     Part<QString>{"actionsHeading"_L1, &SheetDocument::actionsHeading},
     Part<QString>{"agreementsHeading"_L1, &SheetDocument::agreementsHeading},
     Part<QString>{"viewHeading"_L1, &SheetDocument::viewHeading},
@@ -63,6 +64,7 @@ constexpr std::array Lists{
 
 constexpr std::array Tables{
     Part<QList<QStringList>>{"rows"_L1, &SheetDocument::rows},
+    Part<QList<QStringList>>{"said"_L1, &SheetDocument::said},
     Part<QList<QStringList>>{"historyRows"_L1, &SheetDocument::historyRows},
 };
 

@@ -7,12 +7,20 @@
 
 #include <QFile>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 namespace headroom::ui {
 
 namespace {
 
 const QByteArray PdfEnd = QByteArrayLiteral("%%EOF\n");
+
+/// A printer that was taken away since it was chosen takes its pages without a word.
+bool isGone(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::NativeFormat
+        && QPrinterInfo::printerInfo(printer.printerName()).isNull();
+}
 
 } // namespace
 
@@ -32,7 +40,7 @@ PrintedPages::PrintedPages(QPrinter &printer)
 Result<void> PrintedPages::add(const SheetPages &pages)
 {
     if (m_isEmpty) {
-        if (!m_painter.begin(&m_printer))
+        if (isGone(m_printer) || !m_painter.begin(&m_printer))
             return failure(ErrorKind::PrintFailed, m_printer.printerName());
         const double dots = m_printer.resolution() / PointsPerInch;
         m_painter.scale(dots, dots);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the target on a sheet was set, in words.
+// How the target on a sheet was set, and what stands around it, in words.
 
 #include "ui/print/sheetwords.h"
 #include "ui/text/filledtext.h"
+#include "ui/text/metricwords.h"
+#include "ui/text/reasonwords.h"
+#include "ui/text/rounds/subgoalwords.h"
 #include "ui/text/unitwords.h"
 
 namespace headroom::ui {
@@ -115,6 +118,59 @@ QString SheetWords::methodsWay() const
         return with(tr("Everyone has the same target."));
     }
     Q_UNREACHABLE();
+}
+
+QList<QStringList> SheetWords::subgoalRows(const QString &goal) const
+{
+    QList<QStringList> rows;
+    for (const SheetSubgoal &subgoal : m_facts.subgoals) {
+        if (subgoal.goal != goal)
+            continue;
+        QStringList row{QStringLiteral("› ") + subgoal.indicator.name,
+            subgoal.now.answers ? m_figures.count(*subgoal.now.answers) : QString(), QString(),
+            subgoalValue(subgoal, m_figures), subgoalNorm(subgoal, m_figures)};
+        row.resize(columns().size());
+        rows += row;
+    }
+    return rows;
+}
+
+QString SheetWords::saidHeading() const
+{
+    const Metric *asked = m_facts.said ? m_catalogue.metric(m_facts.said->metric) : nullptr;
+    if (asked == nullptr)
+        return {};
+    const QString heading =
+        asked->neverPerEmployee ? tr("What is said most") : tr("What customers say most");
+    //: a heading, and an indicator
+    return filledText(
+        tr("%1 · comments with %2 in the baseline"), {heading, metricWords(asked->id).name});
+}
+
+QStringList SheetWords::saidOf(const SaidGroup &group, const QString &name) const
+{
+    //: a group such as "Promoters", a number of comments
+    QStringList lines{
+        filledText(tr("%1 · comments: %2"), {capitalised(name), m_figures.count(group.comments)})};
+    for (const SaidReason &reason : group.reasons) {
+        const double share =
+            static_cast<double>(reason.naming) / static_cast<double>(group.comments);
+        lines += {reasonWords(reason.reason), m_figures.percent(share, 0)};
+    }
+    if (!group.isShown)
+        lines += {tr("too few comments to show"), QString()};
+    else if (group.reasons.isEmpty())
+        lines += {tr("no reason is named more than once"), QString()};
+    return lines;
+}
+
+QList<QStringList> SheetWords::said() const
+{
+    if (!m_facts.said || !m_facts.said->isShown())
+        return {};
+    const MetricWords words = metricWords(m_facts.said->metric);
+    return {saidOf(m_facts.said->unfavourable, words.unfavourable),
+        saidOf(m_facts.said->favourable, words.favourable)};
 }
 
 } // namespace headroom::ui

@@ -166,6 +166,7 @@ QList<QStringList> SheetWords::rows() const
             row += value(indicator, milestone.value);
         row += soFar(indicator);
         rows += row;
+        rows += subgoalRows(indicator.metric);
     }
     return rows;
 }
@@ -284,6 +285,8 @@ QStringList SheetWords::notes() const
             notes += tr("%1: target set by hand: %2")
                          .arg(metricWords(indicator.metric).name, indicator.lockReason);
     }
+    if (!m_facts.subgoals.isEmpty())
+        notes += tr("› serves the indicator above it; its target is its norm.");
     if (const QString weighed = weights(); !weighed.isEmpty())
         notes += weighed;
     if (main().status != TargetStatus::Held)

@@ -31,6 +31,10 @@ public:
     QStringList following() const;
     /// Answers that were left out by hand, and both scores: with and without them.
     QStringList omissions() const;
+    /// What customers say most: for each of the two groups its heading, then reason and share in
+    /// turn. Empty where nothing may be shown.
+    QList<QStringList> said() const;
+    QString saidHeading() const;
     /// Few answers, the sum, the limits used.
     QStringList notes() const;
     /// "Call back within the hour · M. Yilmaz · from 15 Jun 2026 · running"; at most four, then how
@@ -44,6 +48,8 @@ public:
 private:
     QString weighedName(const SheetIndicator &indicator) const;
     QString weights() const;
+    QList<QStringList> subgoalRows(const QString &goal) const;
+    QStringList saidOf(const SaidGroup &group, const QString &name) const;
     const Metric &metric(const SheetIndicator &indicator) const;
 
     const SheetIndicator &main() const { return m_facts.indicators.first(); }

@@ -149,6 +149,8 @@ void SheetsPage::showSheet(UnitRef unit)
     }
     showResult(unit, facts && !facts->isEmpty() ? facts->first().name : QString());
     updateControls();
+    if (waitsForComments())
+        emit commentsRequested();
 }
 
 QList<UnitRef> SheetsPage::shownSheets() const
@@ -186,12 +188,21 @@ void SheetsPage::updateControls()
         ? tr("Not among the selected sheets")
         : tr("Sheet %1 of %2").arg(m_figures.count(here + 1), m_figures.count(sheets.size()));
     m_preview->showPlace(place, here != 0 && !sheets.isEmpty(), here + 1 < sheets.size());
-    m_save->setEnabled(ticked > 0 && !running);
-    m_print->setEnabled(ticked > 0 && !running);
+    const bool canMake = ticked > 0 && !running && !waitsForComments();
+    m_save->setEnabled(canMake);
+    m_print->setEnabled(canMake);
+    m_reading->setVisible(waitsForComments());
     showStatus();
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     emit actionsChanged();
+}
+
+bool SheetsPage::waitsForComments() const
+{
+    return m_stack->currentIndex() == 0 && round() != nullptr
+        && m_snapshot->source.hasUnreadComments
+        && m_snapshot->source.fixedRound(round()->id) == nullptr;
 }
 
 /// Of the sheet that the preview shows; in a draft there is nothing to sign.

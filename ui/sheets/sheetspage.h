@@ -65,6 +65,8 @@ signals:
     void signRequested(const headroom::Signing &signing, const headroom::PaperWriter &paper);
     void agreed(const headroom::Agreement &agreement);
     void sheetsSaved(const QStringList &files);
+    /// What customers say most stands on sheets, and the comments were not read yet.
+    void commentsRequested();
     void actionsChanged();
 
 private:
@@ -99,6 +101,8 @@ private:
     void openBonus();
     QString bonusSentence(UnitRef unit);
     void showStatus();
+    /// Drafts wait for them; a fixed round has what was said with it.
+    bool waitsForComments() const;
     void showResult(UnitRef unit, const QString &name);
     /// The ticked sheets, and where that is wanted those of the groups that they belong to first.
     QList<UnitRef> unitsToMake() const;
@@ -137,6 +141,7 @@ private:
     QProgressBar *m_progress = nullptr;
     TextLabel *m_count = nullptr;
     TextLabel *m_message = nullptr;
+    TextLabel *m_reading = nullptr; ///< shown while comments are read
     bool m_hasNoSheet = false; ///< the unit that is chosen, and the message says so
     TextLabel *m_emptyText = nullptr;
     TextLabel *m_emptyMore = nullptr;

@@ -111,11 +111,18 @@ QWidget *SheetsPage::buildChoice()
             if (const std::optional<UnitRef> unit = m_model->unitAt(index))
                 showSheet(*unit);
         });
+    m_reading = new TextLabel(TextRole::Caption,
+        tr("The comments are being read: what customers say most stands on the sheets."), card);
+    m_reading->setObjectName(QStringLiteral("readingComments"));
+    m_reading->setInk(Ink::Soft);
+    m_reading->setWordWrap(true);
+    m_reading->hide();
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins({});
     lines->addWidget(buildRounds());
     lines->addWidget(m_filter);
     lines->addWidget(m_tree, 1);
+    lines->addWidget(m_reading);
     lines->addLayout(buildSigning());
     lines->addLayout(buildOutput());
     return card;

@@ -136,6 +136,7 @@ PageHandle MainWindow::makeSheets()
     connect(page, &SheetsPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &SheetsPage::signRequested, &m_context.session, &Session::signSheet);
     connect(page, &SheetsPage::agreed, &m_context.session, &Session::agree);
+    connect(page, &SheetsPage::commentsRequested, &m_context.session, &Session::readComments);
     connect(&m_context.session, &Session::failed, page, [page](JobKind kind, const Error &error) {
         if (kind == JobKind::Saving)
             page->showNotKept(error);

@@ -5,6 +5,7 @@
 
 #include "ui/style/headroomstyle.h"
 #include "ui/style/textlabel.h"
+#include "ui/text/filledtext.h"
 #include "ui/text/unitwords.h"
 
 #include <QBoxLayout>
@@ -18,13 +19,6 @@ namespace {
 
 constexpr int LevelRole = Qt::UserRole;
 constexpr int DialogWidth = 460;
-
-QString capitalised(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
 
 } // namespace
 
@@ -72,9 +66,11 @@ LevelsDialog::LevelsDialog(const Levels &chosen, const Levels &known, QWidget *p
 void LevelsDialog::fill(const Levels &chosen, const Levels &known)
 {
     Levels all = chosen;
-    for (const Level level : allLevels()) {
-        if (!all.contains(level))
-            all.append(level);
+    for (const Levels &more : {known, allLevels()}) {
+        for (const Level level : more) {
+            if (!all.contains(level))
+                all.append(level);
+        }
     }
     for (const Level level : std::as_const(all)) {
         const bool isKnown = known.contains(level) || chosen.contains(level);

@@ -115,8 +115,10 @@ RoundEditor::~RoundEditor()
 void RoundEditor::setSource(const SnapshotPtr &snapshot, const QString &metric)
 {
     const bool sameDatabase = snapshot && m_snapshot && snapshot->path == m_snapshot->path;
-    if (snapshot != m_snapshot)
+    if (snapshot != m_snapshot) {
         m_differences.reset();
+        m_subgoals.reset();
+    }
     m_snapshot = snapshot;
     m_metric = metric;
     const Round *stored = snapshot ? snapshot->source.newestRound() : nullptr;
@@ -166,13 +168,33 @@ bool RoundEditor::isClosed() const
     return fixed() != nullptr || (m_snapshot && m_snapshot->source.isRoundChanged(m_round.id));
 }
 
-qsizetype RoundEditor::differencesToday() const
+const QList<TargetDifference> &RoundEditor::differencesToday() const
 {
-    if (fixed() == nullptr)
-        return 0;
     if (!m_differences)
-        m_differences = headroom::differencesToday(m_snapshot->source, *fixed()).size();
+        m_differences = fixed() != nullptr
+            ? headroom::differencesToday(m_snapshot->source, *fixed())
+            : QList<TargetDifference>();
     return *m_differences;
+}
+
+const QList<SheetSubgoal> &RoundEditor::subgoals() const
+{
+    Round asked = m_round;
+    MetricTarget served;
+    served.metric = m_metric;
+    asked.targets = {served}; // what serves it does not follow the slider
+    if (m_subgoals && m_subgoalsOf == asked)
+        return *m_subgoals;
+    const UnitRef all = UnitRef::organisation();
+    m_subgoalsOf = asked;
+    m_subgoals.emplace();
+    for (const Subgoal &subgoal : fixed() != nullptr
+            ? fixed()->subgoals
+            : headroom::subgoals(m_snapshot->source, asked, {all})) {
+        if (subgoal.goal == m_metric && subgoal.values.contains(all))
+            m_subgoals->append({subgoal.indicator, subgoal.goal, subgoal.values.value(all)});
+    }
+    return *m_subgoals;
 }
 
 Round RoundEditor::nextRound() const

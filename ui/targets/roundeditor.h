@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/reports/results/roundresults.h"
-#include "core/reports/rounds/fixedround.h"
+#include "core/reports/rounds/differences.h"
 #include "core/reports/rounds/roundmix.h"
+#include "core/reports/rounds/sheetfacts.h"
 #include "core/reports/rounds/targetfacts.h"
 #include "core/workspace/snapshot.h"
 
@@ -46,9 +47,14 @@ public:
     const FixedRound *fixed() const;
     /// Fixed, or fixed once and no longer what was agreed: nothing can be edited.
     bool isClosed() const;
-    /// How many targets would be others if a fixed round were shared out again from today's
+    /// The targets that would be others if a fixed round were shared out again from today's
     /// answers.
-    qsizetype differencesToday() const;
+    const QList<TargetDifference> &differencesToday() const;
+    /// Own indicators that serve the current metric, with their values of the organisation in the
+    /// baseline: of a fixed round as they were then.
+    const QList<SheetSubgoal> &subgoals() const;
+
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
 
     /// How a fixed round that has begun goes for the current metric; empty otherwise.
     const QList<TargetResult> &results() const { return m_results; }
@@ -104,7 +110,9 @@ private:
     Round m_round;
     /// Facts of a change that is about to be made, so that they are computed once.
     std::optional<Result<TargetFacts>> m_prepared;
-    mutable std::optional<qsizetype> m_differences; ///< once asked for this snapshot
+    mutable std::optional<QList<TargetDifference>> m_differences; ///< once asked for this snapshot
+    mutable std::optional<QList<SheetSubgoal>> m_subgoals; ///< likewise, for the round below
+    mutable Round m_subgoalsOf;
     QList<Round> m_states; ///< that the round had here: a snapshot with one of them is our own
     MetricTarget m_asked;
     Result<TargetFacts> m_facts = failure(ErrorKind::NoAnswers);

@@ -7,6 +7,7 @@
 #include "ui/style/pill.h"
 #include "ui/style/textlabel.h"
 #include "ui/targets/comparedialog.h"
+#include "ui/targets/differencesdialog.h"
 #include "ui/targets/roundcard.h"
 #include "ui/targets/targetmodel.h"
 #include "ui/targets/targetwords.h"
@@ -14,6 +15,7 @@
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/rounds/roundwords.h"
+#include "ui/text/rounds/subgoalwords.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -198,6 +200,10 @@ void TargetsPage::showSum(const TargetFacts &facts)
     const QString history = words.history(facts);
     m_history->setText(history);
     m_history->setVisible(!history.isEmpty());
+    const QString subgoals =
+        subgoalsSentence(m_editor.metric()->id, m_editor.subgoals(), m_figures);
+    m_subgoals->setText(subgoals);
+    m_subgoals->setVisible(!subgoals.isEmpty());
     const QString warning = words.warning(facts);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
@@ -273,16 +279,24 @@ void TargetsPage::showFixing()
 {
     const FixedRound *fixed = m_editor.fixed();
     m_fixing->setVisible(fixed != nullptr);
+    m_differences->setVisible(fixed != nullptr && !m_editor.differencesToday().isEmpty());
     if (fixed == nullptr)
         return;
     const QString day = m_figures.date(fixed->at.toLocalTime().date());
-    const qsizetype others = m_editor.differencesToday();
+    const qsizetype others = m_editor.differencesToday().size();
     const QString agreed =
         tr("Fixed on %1: later imports and settings do not change these targets.").arg(day);
     m_fixing->setText(others == 0 ? agreed
                                   : agreed + QLatin1Char(' ')
                 + tr("Shared out again today, %Ln target(s) would be different.", nullptr,
                     static_cast<int>(others)));
+}
+
+void TargetsPage::showDifferences()
+{
+    auto *dialog = new DifferencesDialog(
+        m_editor.snapshot(), *m_editor.fixed(), m_editor.differencesToday(), m_figures, this);
+    dialog->open();
 }
 
 void TargetsPage::showFollowing()

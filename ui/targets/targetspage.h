@@ -82,6 +82,8 @@ private:
     void updateActions();
     void askToFix();
     void showFixing();
+    /// Which targets of a fixed round would be others today.
+    void showDifferences();
     /// How a fixed round goes that has begun.
     void showFollowing();
     void showNeeded();
@@ -101,6 +103,8 @@ private:
     QPushButton *m_fix = nullptr;
     QPushButton *m_next = nullptr;
     TextLabel *m_fixing = nullptr;
+    QPushButton *m_differences = nullptr;
+    TextLabel *m_subgoals = nullptr; ///< own indicators that serve the current one
     TextLabel *m_message = nullptr;
     TextLabel *m_warning = nullptr;
     Pill *m_sumPill = nullptr;

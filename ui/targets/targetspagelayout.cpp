@@ -213,6 +213,13 @@ QWidget *TargetsPage::buildSumCard()
     m_fixing = new TextLabel(TextRole::Caption, card);
     m_fixing->setObjectName(QStringLiteral("fixingText"));
     m_fixing->setWordWrap(true);
+    m_differences = new QPushButton(tr("Show which…"), card);
+    m_differences->setObjectName(QStringLiteral("showDifferences"));
+    m_differences->setToolTip(tr("The targets that would be different, and why"));
+    connect(m_differences, &QPushButton::clicked, this, &TargetsPage::showDifferences);
+    m_subgoals = new TextLabel(TextRole::Caption, card);
+    m_subgoals->setObjectName(QStringLiteral("subgoalsText"));
+    m_subgoals->setWordWrap(true);
     m_keep = new QPushButton(tr("Keep this proposal"), card);
     m_keep->setObjectName(QStringLiteral("keepProposal"));
     makePrimary(*m_keep);
@@ -222,12 +229,14 @@ QWidget *TargetsPage::buildSumCard()
     words->addWidget(m_sum);
     words->addWidget(m_fixing);
     words->addWidget(buildMixLine());
+    words->addWidget(m_subgoals);
     words->addWidget(m_history);
     auto *line = new QHBoxLayout(card);
     line->setContentsMargins({});
     line->setSpacing(12);
     line->addWidget(m_sumPill);
     line->addLayout(words, 1);
+    line->addWidget(m_differences);
     line->addWidget(m_compare);
     line->addWidget(m_keep);
     line->addWidget(m_fix);

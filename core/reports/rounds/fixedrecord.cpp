@@ -154,6 +154,96 @@ Limits limitsIn(const QJsonObject &json)
         json["shrinkage"_L1].toDouble()};
 }
 
+QJsonObject groupJson(const SaidGroup &group)
+{
+    QJsonArray reasons;
+    for (const SaidReason &reason : group.reasons)
+        reasons.append(QJsonArray{reason.reason, whole(reason.naming)});
+    return {{u"comments"_s, whole(group.comments)}, {u"shown"_s, group.isShown},
+        {u"reasons"_s, reasons}};
+}
+
+SaidGroup groupIn(const QJsonObject &json)
+{
+    SaidGroup group{wholeIn(json["comments"_L1]), json["shown"_L1].toBool(), {}};
+    for (const QJsonValue &value : json["reasons"_L1].toArray())
+        group.reasons.append({value.toArray()[0].toString(), wholeIn(value.toArray()[1])});
+    return group;
+}
+
+/// In the order of the sheets, so that equal rounds give equal bytes.
+QJsonArray saidJson(const FixedRound &fixed)
+{
+    QJsonArray json;
+    for (const UnitRef &unit : fixed.sheets) {
+        if (const auto said = fixed.said.constFind(unit); said != fixed.said.cend())
+            json.append(QJsonObject{{u"unit"_s, unitJson(unit)}, {u"metric"_s, said->metric},
+                {u"good"_s, groupJson(said->favourable)},
+                {u"bad"_s, groupJson(said->unfavourable)}});
+    }
+    return json;
+}
+
+QJsonObject valueJson(UnitRef unit, const IndicatorValue &value)
+{
+    QJsonObject json{{u"unit"_s, unitJson(unit)}, {u"state"_s, static_cast<int>(value.state)},
+        {u"value"_s,
+            QStringLiteral("%1/%2").arg(value.value.numerator()).arg(value.value.denominator())},
+        {u"indicative"_s, value.indicative}};
+    if (value.answers)
+        json.insert(u"answers"_s, whole(*value.answers));
+    return json;
+}
+
+IndicatorValue valueIn(const QJsonObject &json)
+{
+    IndicatorValue value;
+    value.state = static_cast<ValueState>(json["state"_L1].toInt());
+    const QString exact = json["value"_L1].toString();
+    const qint64 denominator = exact.section(u'/', 1).toLongLong();
+    if (denominator != 0)
+        value.value = Fraction(Int128(exact.section(u'/', 0, 0).toLongLong()), denominator);
+    value.indicative = json["indicative"_L1].toBool();
+    if (json.contains("answers"_L1))
+        value.answers = wholeIn(json["answers"_L1]);
+    return value;
+}
+
+QJsonArray subgoalsJson(const FixedRound &fixed)
+{
+    QJsonArray json;
+    for (const Subgoal &subgoal : fixed.subgoals) {
+        QJsonArray values;
+        for (const UnitRef &unit : fixed.sheets) {
+            const auto value = subgoal.values.constFind(unit);
+            if (value != subgoal.values.cend())
+                values.append(valueJson(unit, *value));
+        }
+        const OwnIndicator &indicator = subgoal.indicator;
+        json.append(QJsonObject{{u"id"_s, whole(indicator.id.value())}, {u"name"_s, indicator.name},
+            {u"goal"_s, subgoal.goal}, {u"counted"_s, static_cast<int>(indicator.unit)},
+            {u"lower"_s, indicator.lowerIsBetter},
+            {u"norm"_s, indicator.norm ? whole(*indicator.norm) : QJsonValue()},
+            {u"values"_s, values}});
+    }
+    return json;
+}
+
+Subgoal subgoalIn(const QJsonObject &json)
+{
+    Subgoal subgoal;
+    subgoal.indicator.id = IndicatorId(wholeIn(json["id"_L1]));
+    subgoal.indicator.name = json["name"_L1].toString();
+    subgoal.goal = json["goal"_L1].toString();
+    subgoal.indicator.unit = static_cast<IndicatorUnit>(json["counted"_L1].toInt());
+    subgoal.indicator.lowerIsBetter = json["lower"_L1].toBool();
+    if (!json["norm"_L1].isNull())
+        subgoal.indicator.norm = wholeIn(json["norm"_L1]);
+    for (const QJsonValue &value : json["values"_L1].toArray())
+        subgoal.values.insert(unitIn(value["unit"_L1]), valueIn(value.toObject()));
+    return subgoal;
+}
+
 } // namespace
 
 QByteArray toRecord(const FixedRound &fixed)
@@ -167,10 +257,14 @@ QByteArray toRecord(const FixedRound &fixed)
     QJsonObject names;
     for (const auto &[id, name] : fixed.names.asKeyValueRange())
         names.insert(QString::number(id.value()), name);
-    const QJsonObject record{{u"rules"_s, fixed.ruleSet}, {u"organisation"_s, fixed.organisation},
+    QJsonObject record{{u"rules"_s, fixed.ruleSet}, {u"organisation"_s, fixed.organisation},
         {u"round"_s, roundJson(fixed.round)}, {u"limits"_s, limitsJson(fixed.limits)},
         {u"files"_s, whole(fixed.importedFiles)}, {u"names"_s, names}, {u"sheets"_s, sheets},
         {u"targets"_s, targets}};
+    if (!fixed.said.isEmpty())
+        record.insert(u"said"_s, saidJson(fixed));
+    if (!fixed.subgoals.isEmpty())
+        record.insert(u"subgoals"_s, subgoalsJson(fixed));
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 
@@ -192,6 +286,12 @@ std::optional<FixedRound> fromRecord(const QByteArray &record)
         fixed.sheets.append(unitIn(unit));
     for (const QJsonValue &target : json["targets"_L1].toArray())
         fixed.targets.append(targetIn(target.toObject()));
+    for (const QJsonValue &said : json["said"_L1].toArray())
+        fixed.said.insert(unitIn(said["unit"_L1]),
+            {said["metric"_L1].toString(), groupIn(said["bad"_L1].toObject()),
+                groupIn(said["good"_L1].toObject())});
+    for (const QJsonValue &subgoal : json["subgoals"_L1].toArray())
+        fixed.subgoals.append(subgoalIn(subgoal.toObject()));
     return fixed;
 }
 

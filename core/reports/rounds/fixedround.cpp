@@ -3,7 +3,6 @@
 
 #include "core/reports/rounds/fixedround.h"
 
-#include "core/base/rounding.h"
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/checkcode.h"
 #include "core/reports/rounds/sheetfacts.h"
@@ -46,11 +45,6 @@ void addNames(FixedRound &fixed, const Organisation &organisation, UnitRef unit)
         if (const UnitId id = unit.step(i).unit; id != UnknownUnit)
             fixed.names.insert(id, organisation.unitName(id));
     }
-}
-
-qint64 printed(double value, const Metric &metric)
-{
-    return roundHalfUp(value, metric.decimals);
 }
 
 } // namespace
@@ -101,32 +95,10 @@ Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, co
         else if (round.target(asked.metric) != nullptr)
             return tl::unexpected(target.error());
     }
+    fixed.said = saidMost(source, round);
+    fixed.said.removeIf([&](const auto &said) { return !fixed.sheets.contains(said.key()); });
+    fixed.subgoals = subgoals(source, complete, fixed.sheets);
     return fixed;
-}
-
-QList<TargetDifference> differencesToday(const ReportSource &source, const FixedRound &fixed)
-{
-    QList<TargetDifference> differences;
-    Round draft = withNorms(source, fixed.round);
-    draft.id = RoundId();
-    for (const FixedTarget &target : fixed.targets) {
-        const Metric *metric = source.catalogue.metric(target.asked.metric);
-        const auto today = sharedOut(source, draft, target.asked.metric);
-        QHash<UnitRef, double> targets;
-        if (today) {
-            for (const CascadeTarget &unit : today->units)
-                targets.insert(unit.unit, unit.target);
-        }
-        for (const CascadeTarget &unit : target.outcome.units) {
-            const auto now = targets.constFind(unit.unit);
-            const bool isSame = metric != nullptr && now != targets.cend()
-                && printed(*now, *metric) == printed(unit.target, *metric);
-            if (!isSame)
-                differences.append({target.asked.metric, unit.unit, unit.target,
-                    now == targets.cend() ? std::nullopt : std::optional(*now)});
-        }
-    }
-    return differences;
 }
 
 QString checkCode(const FixedRound &fixed, UnitRef unit)

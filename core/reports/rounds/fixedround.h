@@ -5,6 +5,8 @@
 
 #include "core/reports/reportsource.h"
 #include "core/reports/rounds/checkcode.h"
+#include "core/reports/rounds/saidmost.h"
+#include "core/reports/rounds/subgoals.h"
 #include "core/targets/cascade.h"
 
 #include <QDateTime>
@@ -37,6 +39,8 @@ struct FixedRound
     QList<FixedTarget> targets;
     QList<UnitRef> sheets; ///< sheet 1, 2, ...
     QHash<UnitId, QString> names; ///< as they were
+    QHash<UnitRef, SaidMost> said; ///< on the sheets, where comments were read; of the baseline
+    QList<Subgoal> subgoals; ///< with their values of that moment
     qint64 importedFiles = 0;
     QByteArray sha256; ///< of the record as it is stored
 
@@ -46,18 +50,6 @@ struct FixedRound
 /// Everything of the round as it stands now. Errors: those of targetFacts(), RoundIsFixed,
 /// WeightsAreNotWhole.
 Result<FixedRound> fixedRound(const ReportSource &source, const Round &round, const QDateTime &at);
-
-/// A target that would be another one if it were shared out again from today's answers.
-struct TargetDifference
-{
-    QString metric;
-    UnitRef unit;
-    double agreed = 0;
-    std::optional<double> today; ///< absent when the unit would have no target
-};
-
-/// Only differences that show in print: targets are compared as they are printed.
-QList<TargetDifference> differencesToday(const ReportSource &source, const FixedRound &fixed);
 
 /// The code on the sheet of a unit while it is a proposal: codeOf() the round's record. Empty for a
 /// unit without a sheet.

@@ -4,6 +4,7 @@
 #include "core/reports/rounds/sheetcheck.h"
 
 #include "core/reports/changedrecords.h"
+#include "core/reports/rounds/differences.h"
 #include "core/reports/rounds/sheetfacts.h"
 
 #include <algorithm>

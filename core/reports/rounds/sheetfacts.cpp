@@ -8,6 +8,7 @@
 #include "core/reports/nodetallies.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/rounds/roundneeds.h"
+#include "core/reports/shownactions.h"
 #include "core/reports/signatures/signedfacts.h"
 #include "core/scores/scoring.h"
 
@@ -192,28 +193,6 @@ void takeAgreed(SheetFacts &facts, const FixedRound &fixed)
     facts.fixedOn = fixed.at.toLocalTime().date();
 }
 
-/// Smaller for an action that is more about the unit itself.
-int distanceOf(const Action &action, UnitRef unit)
-{
-    const auto isFor = [&](const ActionUnit &one) { return action.units.contains(one); };
-    if (unit.level() == Level::Employee && isFor({Dimension::Employee, unit.id()}))
-        return 0;
-    return action.isForAll() ? 2 : 1;
-}
-
-QList<Action> openActions(const ReportSource &source, UnitRef unit)
-{
-    QList<Action> open;
-    std::ranges::copy_if(source.actions, std::back_inserter(open), [&](const Action &action) {
-        const bool isOpen =
-            action.state == ActionState::Planned || action.state == ActionState::Running;
-        return isOpen && touches(action, unit);
-    });
-    std::ranges::stable_sort(
-        open, {}, [&](const Action &action) { return distanceOf(action, unit); });
-    return open;
-}
-
 SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
 {
     const Organisation &organisation = source.organisation;
@@ -239,6 +218,31 @@ SheetFacts headOf(const ReportSource &source, const Round &round, UnitRef unit)
         facts.actions = openActions(source, unit);
     return facts;
 }
+
+/// What stands beside the targets on the sheets: of a fixed round what was kept with it.
+struct Beside
+{
+    QHash<UnitRef, SaidMost> said;
+    QList<Subgoal> subgoals;
+
+    static Beside of(const ReportSource &source, const Round &complete, const QList<UnitRef> &units)
+    {
+        if (const FixedRound *fixed = source.fixedRound(complete.id))
+            return {fixed->said, fixed->subgoals};
+        return {saidMost(source, complete), headroom::subgoals(source, complete, units)};
+    }
+
+    void addTo(SheetFacts &facts) const
+    {
+        if (said.contains(facts.unit))
+            facts.said = said.value(facts.unit);
+        for (const Subgoal &subgoal : subgoals) {
+            const auto now = subgoal.values.constFind(facts.unit);
+            if (now != subgoal.values.cend())
+                facts.subgoals.append({subgoal.indicator, subgoal.goal, *now});
+        }
+    }
+};
 
 std::optional<WeighedResult> weighedSoFar(const SheetFacts &facts, const Catalogue &catalogue)
 {
@@ -272,6 +276,7 @@ Result<QList<SheetFacts>> sheetFacts(
     const Result<std::vector<IndicatorMaker>> makers = indicatorMakers(source, complete, round);
     if (!makers)
         return tl::unexpected(makers.error());
+    const Beside beside = Beside::of(source, complete, units);
     const QList<UnitRef> numbers = numberedUnits(source, round);
     QList<SheetFacts> sheets;
     for (const UnitRef &unit : units) {
@@ -281,6 +286,7 @@ Result<QList<SheetFacts>> sheetFacts(
             if (const std::optional<SheetIndicator> indicator = maker.indicator(unit))
                 facts.indicators.append(*indicator);
         }
+        beside.addTo(facts);
         facts.recordChanged = source.isRecordChanged(round.id, unit);
         if (const SignedSheet *sheet = source.signedSheet(round.id, unit))
             takeSigned(facts, *sheet, source);

@@ -5,6 +5,8 @@
 
 #include "core/reports/answers/bothscores.h"
 #include "core/reports/rounds/roundmix.h"
+#include "core/reports/rounds/saidmost.h"
+#include "core/reports/rounds/subgoals.h"
 #include "core/reports/rounds/targetfacts.h"
 #include "core/targets/needed.h"
 #include "core/targets/verdict.h"
@@ -61,6 +63,14 @@ struct SheetIndicator
     Series trend; ///< by month, up to twenty-four months
 };
 
+/// An own indicator on a sheet, below the indicator that it serves.
+struct SheetSubgoal
+{
+    OwnIndicator indicator;
+    QString goal; ///< metric of an indicator of the sheet
+    IndicatorValue now; ///< over the baseline
+};
+
 /// Who signed a sheet, and what was said with it.
 struct SheetSignature
 {
@@ -89,6 +99,8 @@ struct SheetFacts
     QDate printed;
     Limits limits;
     QList<SheetIndicator> indicators; ///< the first is the main one
+    QList<SheetSubgoal> subgoals; ///< in the order of their goals
+    std::optional<SaidMost> said = {}; ///< absent where no comment was read
     /// The attainments so far, weighted; absent where the indicators are not weighed.
     std::optional<WeighedResult> weighed = {};
     qint64 importedFiles = 0;

@@ -16,6 +16,7 @@ Result<void> Workspace::refreshLexicon()
         return tl::unexpected(stored.error());
     auto snapshot = std::make_shared<Snapshot>(*m_data->snapshot);
     snapshot->takeLexicon(lexiconInUse(*stored));
+    m_data->takeComments(*snapshot);
     ++snapshot->generation;
     m_data->snapshot = std::move(snapshot);
     return {};

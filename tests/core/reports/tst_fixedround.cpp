@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/answers/bothscores.h"
+#include "core/reports/rounds/differences.h"
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/reports/rounds/sheetcheck.h"
 #include "core/reports/rounds/sheetfacts.h"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/insight/reasons/reasonindex.h"
 #include "core/reports/insight/insightfacts.h"
 #include "core/reports/overview/attention.h"
+#include "core/reports/rounds/fixedround.h"
 #include "core/workspace/session.h"
 #include "tests/support/suite.h"
 #include "tests/support/surroundings.h"
@@ -63,6 +65,9 @@ private slots:
     void ordersTellWithTheirAnswers();
     void theNewestQuestionWins();
     void commentsAreReadAPartAtATime();
+    void whatIsReadForSheetsStaysRead();
+    void aRoundIsFixedWithWhatWasSaid();
+    void theWindowReadsForSheets();
     void aReasonThatRisesNeedsAttention();
     void customerValuesAreKept();
 
@@ -272,6 +277,75 @@ void TestStories::commentsAreReadAPartAtATime()
     session.loadReasons({});
     QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(loaded.first().first().value<StatedReasons>().reasons.comments, 12);
+}
+
+void TestStories::whatIsReadForSheetsStaysRead()
+{
+    const auto source = [&]() -> const ReportSource & { return m_workspace->snapshot()->source; };
+    QVERIFY(source().hasUnreadComments);
+    QVERIFY(source().comments == nullptr);
+    NoProgress progress;
+    const quint64 generation = m_workspace->snapshot()->generation;
+    QCOMPARE(*m_workspace->readComments(4, progress), false);
+    QCOMPARE(m_workspace->snapshot()->generation, generation);
+    QCOMPARE(*m_workspace->readAllComments(), true);
+    QVERIFY(m_workspace->snapshot()->generation > generation);
+    QVERIFY(!source().hasUnreadComments);
+    QCOMPARE(source().comments->comments(), 11U); // r4 says nothing
+    // What has nothing to do with answers leaves them read.
+    QVERIFY(m_workspace->setOrganisationName(u"Other"_s).has_value());
+    QVERIFY(source().comments != nullptr && !source().hasUnreadComments);
+    // Rows are counted without an answer that is left out.
+    QVERIFY(m_workspace->agree(OmissionOrder{ResponseId(1), false, u"K. Bos"_s, u"twice"_s}));
+    QVERIFY(source().comments == nullptr && source().hasUnreadComments);
+    QVERIFY(m_workspace->readAllComments().has_value());
+    QCOMPARE(source().comments->comments(), 10U);
+    import(u"later.csv"_s,
+        "Respondent;Datum;Vestiging;NPS;Toelichting\ns1;2026-03-28;Utrecht;0;Te laat geleverd\n");
+    QVERIFY(source().comments == nullptr && source().hasUnreadComments);
+    QVERIFY(m_workspace->readAllComments().has_value());
+    QCOMPARE(source().comments->comments(), 11U);
+    // Other words find other reasons.
+    LexiconWords words = builtInWords();
+    words.append({u"own"_s, true, {{u"nl"_s, {u"prima"_s}}}});
+    QVERIFY(m_workspace->setLexicon(words).has_value());
+    QVERIFY(source().comments == nullptr && source().hasUnreadComments);
+}
+
+void TestStories::aRoundIsFixedWithWhatWasSaid()
+{
+    Limits limits;
+    limits.minimumForComments = 3;
+    QVERIFY(m_workspace->setLimits(limits).has_value());
+    Round round{{}, u"2026"_s, {QDate(2026, 3, 1), QDate(2026, 3, 31)}, QDate(2026, 4, 1),
+        QDate(2026, 12, 31), {{u"nps"_s, 40, ShareMethod::Headroom, StartRule::Raw, {}}}};
+    const auto stored = m_workspace->fixRound(round);
+    QVERIFY(stored.has_value());
+    const FixedRound *fixed = m_workspace->snapshot()->source.fixedRound(stored->id);
+    QVERIFY(fixed != nullptr);
+    // Jansen's critics: r6 to r10, of which three were too late; r10 says that it was not.
+    const auto jansen = std::ranges::find_if(fixed->sheets, [&](UnitRef unit) {
+        return unit.level() == Level::Employee && fixed->names.value(unit.id()) == u"Jansen"_s;
+    });
+    const SaidMost said = fixed->said.value(*jansen);
+    QCOMPARE(said.unfavourable.comments, 5);
+    QVERIFY(said.unfavourable.isShown);
+    QCOMPARE(said.unfavourable.reasons, (QList<SaidReason>{{u"late-delivery"_s, 3}}));
+    NoProgress progress;
+    QVERIFY(m_workspace->verify(progress)->allGood());
+}
+
+void TestStories::theWindowReadsForSheets()
+{
+    Session session(test::surroundings({2026, 4, 15}));
+    session.useDatabase(std::move(m_workspace));
+    QTRY_VERIFY(session.snapshot() != nullptr);
+    QSignalSpy changed(&session, &Session::snapshotChanged);
+    session.readComments();
+    session.readComments(); // asking twice reads once
+    QTRY_VERIFY(!session.isBusy());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(session.snapshot()->source.comments != nullptr);
 }
 
 /// Forty critics a quarter: four of them name late delivery in winter, thirty in spring.

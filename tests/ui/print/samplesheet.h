@@ -78,6 +78,20 @@ inline SheetFacts sampleSheet(const QString &name = QStringLiteral("J. Jansen"))
     facts.baseline = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
     facts.printed = QDate(2026, 11, 22);
     facts.indicators = {nps, grade};
+    // 30, 22 and 17 % of 46; 43 % of 60.
+    facts.said = SaidMost{QStringLiteral("nps"),
+        {46, true,
+            {{QStringLiteral("late-delivery"), 14}, {QStringLiteral("no-answer"), 10},
+                {QStringLiteral("price"), 8}}},
+        {60, true, {{QStringLiteral("staff"), 26}}}};
+    SheetSubgoal inTime;
+    inTime.indicator.name = QStringLiteral("Binnen de norm bezorgd");
+    inTime.indicator.norm = 90000;
+    inTime.goal = QStringLiteral("nps");
+    inTime.now.state = ValueState::Known;
+    inTime.now.value = Fraction(Int128(421), 5); // 84.2
+    inTime.now.answers = 371;
+    facts.subgoals = {inTime};
     facts.importedFiles = 12;
     facts.number = 137;
     return facts;

@@ -156,6 +156,9 @@ private slots:
         QCOMPARE(read.how, words.how);
         QCOMPARE(read.columns, words.columns);
         QCOMPARE(read.rows, words.rows);
+        QVERIFY(words.rows.size() == 3 && words.said.size() == 2);
+        QCOMPARE(read.saidHeading, words.saidHeading);
+        QCOMPARE(read.said, words.said);
         QCOMPARE(read.strongColumn, words.strongColumn);
         QCOMPARE(read.signedNotes, words.signedNotes);
         QCOMPARE(read.notes, words.notes);
@@ -238,6 +241,8 @@ private slots:
         QTest::addColumn<bool>("isPrinted");
         QTest::newRow("good") << QStringLiteral("sheet.pdf") << true;
         QTest::newRow("no such folder") << QStringLiteral("none/sheet.pdf") << false;
+        QTest::newRow("a folder in the place of the file") << QStringLiteral(".") << false;
+        QTest::newRow("no printer and no file") << QString() << false;
         QTest::newRow("full disk") << QStringLiteral("/dev/full") << false;
     }
 
@@ -248,7 +253,8 @@ private slots:
         QTemporaryDir folder;
         const auto printer = sheetPrinter();
         printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(QDir(folder.path()).absoluteFilePath(file));
+        if (!file.isEmpty())
+            printer->setOutputFileName(QDir(folder.path()).absoluteFilePath(file));
         const auto printed = printSheets(
             *printer, {sampleSheet(), sampleSheet()}, Catalogue::builtIn(), english(), {true});
         QCOMPARE(printed.has_value(), isPrinted);

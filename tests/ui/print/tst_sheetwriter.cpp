@@ -81,14 +81,18 @@ private slots:
         QStringList expected{QStringLiteral("Amsterdam Zuid"),
             QStringLiteral("Adviseur efficiënt offline"), QStringLiteral("Fietsenwinkel Nederland"),
             QStringLiteral("Target sheet 2027"), QStringLiteral("sheet 137"),
-            QStringLiteral("page 1 of 1"), QStringLiteral("400")};
+            QStringLiteral("page 1 of 1"), QStringLiteral("400"),
+            QStringLiteral("What customers say most"), QStringLiteral("Detractors · comments: 46"),
+            QStringLiteral("Late delivery"), QStringLiteral("30 %"), QStringLiteral("17 %"),
+            QStringLiteral("Promoters · comments: 60"), QStringLiteral("43 %"),
+            QStringLiteral("› Binnen de norm"), QStringLiteral("≥ 90 %"), QStringLiteral("371")};
         expected += QString(name).replace(u'-', u' ').split(u' ');
         QStringList numbers{QStringLiteral("+2.9"), QStringLiteral("−12.0"),
             QStringLiteral("+14.9"), QStringLiteral("13.3 %"), QStringLiteral("112.0"),
             QStringLiteral("+25.0"), QStringLiteral("+35.0"), QStringLiteral("−25.2"),
             QStringLiteral("−8.3"), QStringLiteral("−4.6"), QStringLiteral("−0.8"),
             QStringLiteral("7.1"), QStringLiteral("8.1"), QStringLiteral("7.3"),
-            QStringLiteral("1,398"), QStringLiteral("<5")};
+            QStringLiteral("1,398"), QStringLiteral("<5"), QStringLiteral("84.2 %")};
         for (const QString &number : numbers) {
             QString written = number;
             if (inDutch) {
@@ -332,6 +336,51 @@ private slots:
             }
         }
         QCOMPARE(targets, 39);
+    }
+
+    /// Too few comments of one group: the other one is shown; of both: nothing is.
+    void fewCommentsAreNotOnTheSheet()
+    {
+        SheetFacts facts = sampleSheet();
+        facts.said->unfavourable = {7, false, {}};
+        const SheetDocument half = wordedDocument(facts, Catalogue::builtIn(), english());
+        QCOMPARE(half.said.size(), 2);
+        QCOMPARE(half.said[0],
+            (QStringList{QStringLiteral("Detractors · comments: 7"),
+                QStringLiteral("too few comments to show"), QString()}));
+        facts.said->favourable = {3, false, {}};
+        QVERIFY(wordedDocument(facts, Catalogue::builtIn(), english()).said.isEmpty());
+        facts.said.reset();
+        QVERIFY(wordedDocument(facts, Catalogue::builtIn(), english()).said.isEmpty());
+    }
+
+    /// Whatever stands above it: what customers say is on one page, with its box.
+    void whatCustomersSayIsNeverCut()
+    {
+        for (int more = 0; more < 30; ++more) {
+            SheetFacts facts = sampleSheet();
+            for (int i = 0; i < more; ++i)
+                facts.indicators += facts.indicators.at(1);
+            const SheetPages sheet =
+                layOutSheet(sheetDocument(facts, Catalogue::builtIn(), english()));
+            qsizetype pages = 0;
+            for (const QList<SheetItem> &page : sheet.pages) {
+                qsizetype lines = 0;
+                for (const SheetItem &item : page) {
+                    const SheetText *text = std::get_if<SheetText>(&item);
+                    const bool isSaid = text
+                        && (text->text == QStringLiteral("Late delivery")
+                            || text->text == QStringLiteral("Price and costs")
+                            || text->text.startsWith(QStringLiteral("What customers say")));
+                    lines += isSaid ? 1 : 0;
+                    if (isSaid)
+                        QVERIFY(text->rect.bottom() <= sheet.size.height() - 50);
+                }
+                QVERIFY(lines == 0 || lines == 3);
+                pages += lines > 0 ? 1 : 0;
+            }
+            QCOMPARE(pages, 1);
+        }
     }
 
     void nothingStandsOutsideThePaper()

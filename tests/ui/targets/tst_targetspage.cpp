@@ -262,7 +262,8 @@ private slots:
             names.append(list->item(row)->text());
         QCOMPARE(names,
             (QStringList{QStringLiteral("Location"), QStringLiteral("Employee"),
-                QStringLiteral("Department"), QStringLiteral("Team (no answer names one)"),
+                QStringLiteral("Department"), QStringLiteral("Region (no answer names one)"),
+                QStringLiteral("Team (no answer names one)"),
                 QStringLiteral("Function level (no answer names one)")}));
         QVERIFY(!(list->item(3)->flags() & Qt::ItemIsEnabled));
         list->setCurrentRow(2);
