@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <functional>
 
 namespace headroom::ui {
@@ -172,6 +173,9 @@ void FollowUpDialog::showList(const FollowUpList &list, const SnapshotPtr &snaps
     QHeaderView *header = m_table->horizontalHeader();
     m_table->resizeColumnsToContents();
     header->setSectionResizeMode(FollowUpModel::Comment, QHeaderView::Stretch);
+    header->setSectionResizeMode(FollowUpModel::State, QHeaderView::ResizeToContents);
+    m_table->setColumnHidden(FollowUpModel::Order,
+        std::ranges::all_of(list.cases, &QString::isEmpty, &FollowUpCase::orderReference));
     if (!list.cases.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
     refresh();
