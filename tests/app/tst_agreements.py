@@ -39,7 +39,7 @@ class Agreements(program.ProgramTest):
         call("fix", "--db", self.database)
         before = self.sheet_texts("before")
         codes = CODE.findall("".join(before))
-        self.assertEqual(len(before) - 1, len(set(codes)))
+        self.assertEqual(sum("page 1 of" in page for page in before), len(set(codes)))
         call("import", "--db", self.database, self.write("later.csv", LATER))
         after = self.sheet_texts("after")
         self.assertEqual(codes, CODE.findall("".join(after)))
