@@ -1386,6 +1386,10 @@
             <source>› serves the indicator above it; its target is its norm.</source>
             <translation>› draagt bij aan de indicator erboven; het doel is de norm.</translation>
         </message>
+        <message>
+            <source>not shown, or others&apos; comments could be worked out</source>
+            <translation>niet getoond, anders zijn opmerkingen van anderen te herleiden</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswerWords</name>

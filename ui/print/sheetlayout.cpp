@@ -18,11 +18,13 @@ struct SheetDensity
     double chart = ChartHeight;
     double rowPadding = 4.5;
     double writingRoom = 62; ///< at least
+    bool saysInLines = false; ///< what customers say most, as running text
 };
 
 constexpr SheetDensity Usual{};
 /// Where that saves a page.
-constexpr SheetDensity Closer[] = {{100}, {72, 1.5}, {66, 1.2, 46}};
+constexpr SheetDensity Closer[] = {{100}, {100, 3, 62, true}, {100, 1.5, 62, true},
+    {86, 1.5, 62, true}, {72, 1.5, 62, true}, {66, 1.2, 46, true}};
 
 constexpr double MostWritingRoom = 150;
 constexpr double WritingLine = 21;
@@ -31,6 +33,7 @@ constexpr double HistoryPadding = 1;
 constexpr double ShareWidth = 40; ///< of a reason
 constexpr double SaidLine = 13;
 constexpr SheetStyle HeadingStyle{9, true, SheetInk::Text};
+constexpr SheetStyle SmallStyle{8, false, SheetInk::Text};
 constexpr SheetStyle ViewStyle{8.5, false, SheetInk::Text};
 
 void addCards(SheetFlow &flow, const SheetDocument &document)
@@ -65,15 +68,15 @@ void addNotes(SheetFlow &flow, const QStringList &notes, const SheetStyle &style
 /// A group of comments: its heading, then the reasons with their shares at the right edge.
 double addGroup(SheetFlow &flow, const SheetSpan &span, const QStringList &group, double from)
 {
-    const SheetStyle style{8, false, SheetInk::Text};
     SheetColumn head = flow.column(span.left, span.width, from);
     head.add(group.first(), {8, false, SheetInk::Text2});
     double at = head.height() + 2;
     for (qsizetype line = 1; line + 1 < group.size(); line += 2) {
-        const double height = textHeight(group[line], style, span.width - ShareWidth);
+        const double height = textHeight(group[line], SmallStyle, span.width - ShareWidth);
         const double words = span.width - (group[line + 1].isEmpty() ? 0 : ShareWidth);
-        flow.text({span.left, at, words, height}, group[line], style, Qt::AlignLeft | Qt::AlignTop);
-        flow.text({span.left + words, at, span.width - words, height}, group[line + 1], style,
+        flow.text(
+            {span.left, at, words, height}, group[line], SmallStyle, Qt::AlignLeft | Qt::AlignTop);
+        flow.text({span.left + words, at, span.width - words, height}, group[line + 1], SmallStyle,
             Qt::AlignRight | Qt::AlignTop);
         at += height + 1;
     }
@@ -105,24 +108,45 @@ void addSaid(SheetFlow &flow, const SheetDocument &document)
     flow.advance(bottom + top - 1 + SpaceAbove);
 }
 
+/// "Promoters · comments: 22: Staff and service 82 % · ...".
+QString inOneLine(const QStringList &group)
+{
+    QStringList reasons;
+    for (qsizetype line = 1; line + 1 < group.size(); line += 2)
+        reasons += QStringList(group.mid(line, 2)).join(u' ').trimmed();
+    return group.first() + QStringLiteral(": ") + reasons.join(QStringLiteral(" · "));
+}
+
+/// A heading and lines below it; the first stays with the heading.
+void addList(SheetFlow &flow, const QString &heading, const QStringList &lines)
+{
+    flow.keepTogether(textHeight(heading, HeadingStyle, flow.width())
+        + textHeight(lines.first(), SmallStyle, flow.width()));
+    SheetColumn head = flow.column(0, flow.width());
+    head.add(heading, HeadingStyle);
+    flow.advance(head.height() + 2);
+    addNotes(flow, lines, SmallStyle);
+    flow.advance(SpaceAbove - 2);
+}
+
+void addSaidInLines(SheetFlow &flow, const SheetDocument &document)
+{
+    if (document.said.isEmpty())
+        return;
+    QStringList lines;
+    double height = textHeight(document.saidHeading, HeadingStyle, flow.width()) + 2;
+    for (const QStringList &group : document.said) {
+        lines += inOneLine(group);
+        height += textHeight(lines.last(), SmallStyle, flow.width()) + 2;
+    }
+    flow.keepTogether(height);
+    addList(flow, document.saidHeading, lines);
+}
+
 void addActions(SheetFlow &flow, const SheetDocument &document)
 {
-    if (document.actions.isEmpty())
-        return;
-    const SheetStyle heading{9, true, SheetInk::Text};
-    const SheetStyle style{8, false, SheetInk::Text};
-    flow.keepTogether(textHeight(document.actionsHeading, heading, flow.width())
-        + textHeight(document.actions.first(), style, flow.width()));
-    SheetColumn head = flow.column(0, flow.width());
-    head.add(document.actionsHeading, heading);
-    flow.advance(head.height() + 2);
-    for (const QString &action : document.actions) {
-        flow.keepTogether(textHeight(action, style, flow.width()));
-        SheetColumn words = flow.column(0, flow.width());
-        words.add(action, style);
-        flow.advance(words.height() + 2);
-    }
-    flow.advance(SpaceAbove - 2);
+    if (!document.actions.isEmpty())
+        addList(flow, document.actionsHeading, document.actions);
 }
 
 void addWritingBox(SheetFlow &flow, const SheetSpan &span, const QString &heading, double height)
@@ -224,11 +248,14 @@ SheetPages laidOut(
     addTable(
         flow, {document.columns, document.rows, document.strongColumn, {}, density.rowPadding});
     addNotes(flow, document.signedNotes, {9, true, SheetInk::Text});
-    addNotes(flow, document.omissions, {8, false, SheetInk::Text});
-    addNotes(flow, document.following, {8, false, SheetInk::Text});
+    addNotes(flow, document.omissions, SmallStyle);
+    addNotes(flow, document.following, SmallStyle);
     addNotes(flow, document.notes, {8, false, SheetInk::Text2});
     flow.advance(SpaceAbove - 2);
-    addSaid(flow, document);
+    if (density.saysInLines)
+        addSaidInLines(flow, document);
+    else
+        addSaid(flow, document);
     addActions(flow, document);
     addWritingRoom(flow, document, density.writingRoom);
     addSignatures(flow, document);

@@ -51,7 +51,8 @@ private:
         if (measureWith(false) < m_nameWidth)
             measureWith(true);
         const auto numbers = static_cast<double>(qMax<qsizetype>(1, m_widths.size() - 1));
-        const double spare = qMax(0.0, m_widths.first() - m_nameWidth) / numbers;
+        // Names on one line come before air between the numbers.
+        const double spare = qMax(0.0, m_widths.first() - m_wholeNames) / numbers;
         const double wider = qMin(spare, MostGutter - LeastGutter);
         m_gutter += wider;
         for (qsizetype column = 1; column < m_widths.size(); ++column)
@@ -74,8 +75,11 @@ private:
             rest -= m_widths.at(column);
         }
         m_nameWidth = LeastNameWidth;
-        for (const QStringList &row : m_table.rows)
+        m_wholeNames = LeastNameWidth;
+        for (const QStringList &row : m_table.rows) {
             m_nameWidth = qMax(m_nameWidth, longestWord(row.first(), TextSize, true));
+            m_wholeNames = qMax(m_wholeNames, textWidth(row.first(), TextSize, true) + LeastGutter);
+        }
         m_widths[0] = qMax(m_nameWidth, rest);
         return rest;
     }
@@ -130,6 +134,7 @@ private:
     const SheetTable &m_table;
     QList<double> m_widths;
     double m_nameWidth = LeastNameWidth;
+    double m_wholeNames = LeastNameWidth; ///< with every name on one line
     double m_gutter = LeastGutter;
 };
 

@@ -158,7 +158,10 @@ QStringList SheetWords::saidOf(const SaidGroup &group, const QString &name) cons
         lines += {reasonWords(reason.reason), m_figures.percent(share, 0)};
     }
     if (!group.isShown)
-        lines += {tr("too few comments to show"), QString()};
+        lines += {group.comments < m_facts.limits.minimumForComments
+                ? tr("too few comments to show")
+                : tr("not shown, or others' comments could be worked out"),
+            QString()};
     else if (group.reasons.isEmpty())
         lines += {tr("no reason is named more than once"), QString()};
     return lines;

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_map>
+#include <vector>
 
 namespace headroom {
 
@@ -39,6 +41,7 @@ public:
         , m_index(*source.comments)
         , m_levels(levels)
     {
+        addNode({});
     }
 
     void count(const Catalogue &catalogue, const Metric &metric, const DateRange &range)
@@ -59,33 +62,53 @@ public:
         }
     }
 
-    const QHash<UnitRef, NodeReasons> &nodes() const { return m_nodes; }
+    /// Those with a comment.
+    QHash<UnitRef, NodeReasons> nodes() const
+    {
+        QHash<UnitRef, NodeReasons> nodes;
+        for (size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_nodes[i][UnfavourablePlace].comments + m_nodes[i][FavourablePlace].comments > 0)
+                nodes.insert(m_units[i], m_nodes[i]);
+        }
+        return nodes;
+    }
 
 private:
     void add(size_t row, SaidPlace place, ReasonSet said)
     {
-        UnitRef node;
-        reasonsOf(node)[place].add(said);
+        size_t node = 0;
+        m_nodes[node][place].add(said);
         for (const Level level : m_levels) {
-            node = node.child(level, m_columns.unitOf(dimensionOf(level), row));
-            reasonsOf(node)[place].add(said);
+            node = childOf(node, level, m_columns.unitOf(dimensionOf(level), row));
+            m_nodes[node][place].add(said);
         }
     }
 
-    NodeReasons &reasonsOf(UnitRef node)
+    /// By numbers, since there may be a million comments.
+    size_t childOf(size_t node, Level level, UnitId unit)
     {
-        NodeReasons &reasons = m_nodes[node];
-        if (reasons[0].naming.empty()) {
-            for (GroupReasons &group : reasons)
-                group.naming.assign(static_cast<size_t>(m_index.reasons().size()), 0);
-        }
-        return reasons;
+        const auto key = static_cast<quint64>(node) << 32 | static_cast<quint32>(unit.value());
+        const auto [place, isNew] = m_children.try_emplace(key, m_nodes.size());
+        if (isNew)
+            addNode(m_units[node].child(level, unit));
+        return place->second;
+    }
+
+    void addNode(const UnitRef &unit)
+    {
+        NodeReasons reasons;
+        for (GroupReasons &group : reasons)
+            group.naming.assign(static_cast<size_t>(m_index.reasons().size()), 0);
+        m_units.push_back(unit);
+        m_nodes.push_back(std::move(reasons));
     }
 
     const AnswerColumns &m_columns;
     const ReasonIndex &m_index;
     const Levels &m_levels;
-    QHash<UnitRef, NodeReasons> m_nodes;
+    std::vector<UnitRef> m_units; ///< the organisation first
+    std::vector<NodeReasons> m_nodes; ///< beside m_units
+    std::unordered_map<quint64, size_t> m_children; ///< by the node above and the unit
 };
 
 SaidGroup groupOf(const GroupReasons &counts, const QStringList &reasons, bool isShown)
@@ -124,15 +147,16 @@ QHash<UnitRef, SaidMost> saidMost(const ReportSource &source, const Round &round
     const Levels levels = levelsFor(round, *metric);
     SaidCounter counter(source, levels);
     counter.count(source.catalogue, *metric, round.baseline);
-    QList<UnitRef> nodes = counter.nodes().keys();
+    const QHash<UnitRef, NodeReasons> counted = counter.nodes();
+    QList<UnitRef> nodes = counted.keys();
     std::ranges::sort(nodes); // parents before children
     const qint64 least = source.limits.minimumForComments;
-    const auto bad = shownNodes(nodes, counter.nodes(), UnfavourablePlace, least);
-    const auto good = shownNodes(nodes, counter.nodes(), FavourablePlace, least);
+    const auto bad = shownNodes(nodes, counted, UnfavourablePlace, least);
+    const auto good = shownNodes(nodes, counted, FavourablePlace, least);
     const QStringList &reasons = source.comments->reasons();
     for (size_t i = 0; i < bad.size(); ++i) {
         const UnitRef node = nodes[static_cast<qsizetype>(i)];
-        const NodeReasons &counts = *counter.nodes().constFind(node);
+        const NodeReasons &counts = *counted.constFind(node);
         result.insert(node,
             {metric->id, groupOf(counts[UnfavourablePlace], reasons, bad[i]),
                 groupOf(counts[FavourablePlace], reasons, good[i])});

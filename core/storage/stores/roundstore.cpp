@@ -188,7 +188,8 @@ Result<Round> storeFixedRound(const Connection &connection, const Round &round, 
             const QByteArray text = record(stored);
             return connection
                 .run("INSERT INTO round_fixing (round_id, at, record, sha256) VALUES (?, ?, ?, ?)",
-                    stored.id, at.toString(Qt::ISODate), QString::fromUtf8(text), digestOf(text))
+                    stored.id, at.toUTC().toString(Qt::ISODateWithMs), QString::fromUtf8(text),
+                    digestOf(text))
                 .and_then([&] {
                     return appendAudit(
                         connection, {AuditKind::RoundFixed, stored.id.value(), digestOf(text), at});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reports/answers/bothscores.h"
-#include "core/reports/rounds/differences.h"
 #include "core/reports/results/roundresults.h"
+#include "core/reports/rounds/differences.h"
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/reports/rounds/recordvalues.h"
 #include "core/reports/rounds/roundprogress.h"

@@ -645,7 +645,7 @@ void DataPageTest::drawsPictures()
         page.showSnapshot(
             snapshotWith({recordOf(4, u"maart.csv"_s), recordOf(3, u"feb.csv"_s)}, true), {});
         page.showDetails({recordOf(4, u"maart.csv"_s), samplePlan().format, DateOrder::DayFirst,
-            samplePlan().columns, sampleReport().issues, u"Winkels"_s, u"1.0"_s});
+            samplePlan().columns, sampleReport().issues, u"Winkels"_s, u"1.0"_s, {}, {}});
         page.show();
         page.grab().save(folder + u"/history"_s + suffix);
         for (const auto step : {ImportStep::Columns, ImportStep::Check, ImportStep::Done}) {
