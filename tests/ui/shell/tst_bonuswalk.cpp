@@ -8,6 +8,7 @@
 #include "tests/support/pdftext.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "tests/ui/pictures.h"
 #include "ui/council/councildialog.h"
 #include "ui/council/statement.h"
 #include "ui/sheets/bonus/bonusdialog.h"
@@ -124,7 +125,6 @@ private:
     void openBonus();
     void switchOn();
     void chooseInList(const QString &name);
-    void picture(QWidget *widget, const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PreferenceStore> m_store;
@@ -193,15 +193,6 @@ void BonusWalk::init()
     m_window->showPage(Page::Sheets);
 }
 
-void BonusWalk::picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("HEADROOM_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(50);
-    widget->grab().save(folder + u'/' + name + u".png"_s);
-}
-
 void BonusWalk::saySomethingOfTheCouncil()
 {
     CouncilRecord none;
@@ -233,7 +224,7 @@ void BonusWalk::individualSheetsWaitForTheCouncil()
     dialog->findChild<QDateEdit *>(u"councilDay"_s)->setDate(QDate(2026, 11, 3));
     dialog->findChild<QLineEdit *>(u"councilGivenBy"_s)->setText(u"A. Bakker"_s);
     dialog->findChild<QLineEdit *>(u"councilBy"_s)->setText(u"K. Bos"_s);
-    picture(dialog, u"council"_s);
+    test::savePicture(*dialog, u"council"_s);
     save->click();
     // What was asked for goes on by itself, and nothing is asked again.
     QTRY_VERIFY(find<SignDialog>(u"signDialog"_s) != nullptr);
@@ -254,7 +245,7 @@ void BonusWalk::settingsShowAndChangeWhatTheCouncilSaid()
     const QString words = spoken(find<QLabel>(u"councilState"_s));
     QVERIFY2(words.contains(u"because: five employees. Entered by P. de Wit on 15 January 2028."_s),
         qPrintable(words));
-    picture(m_window.get(), u"settings"_s);
+    test::savePicture(*m_window, u"settings"_s);
     find<QPushButton>(u"changeCouncil"_s)->click();
     auto *dialog = find<CouncilDialog>(u"councilDialog"_s);
     QVERIFY(dialog->findChild<QRadioButton *>(u"councilNone"_s)->isChecked());
@@ -309,7 +300,7 @@ void BonusWalk::aSchemeIsSwitchedOnConditionByCondition()
         u"⚠ Together 110.00 %; it must be exactly 100 %."_s);
     QVERIFY(missingAfter().contains(u"110.00 %"_s));
     inDialog<QDoubleSpinBox>(u"weight-excellent"_s)->setValue(40);
-    picture(find<QDialog>(u"bonusDialog"_s), u"scheme"_s);
+    test::savePicture(*find<QDialog>(u"bonusDialog"_s), u"scheme"_s);
     inDialog<QPushButton>(u"switchOn"_s)->click();
     QTRY_VERIFY(source().bonuses && source().bonuses->scheme(round()) != nullptr);
     QTRY_VERIFY(inDialog<QWidget>(u"bonusList"_s)->isVisible());
@@ -363,7 +354,7 @@ void BonusWalk::aPersonDecides()
     decide->click();
     QVERIFY(spoken(inDialog<QLabel>(u"bonusMissing"_s)).startsWith(u"Say why."_s));
     inDialog<QLineEdit>(u"bonusReason"_s)->setText(u"took over a team"_s);
-    picture(find<QDialog>(u"bonusDialog"_s), u"decide"_s);
+    test::savePicture(*find<QDialog>(u"bonusDialog"_s), u"decide"_s);
     decide->click();
     QTRY_COMPARE(spoken(inDialog<QLabel>(u"bonusDecision"_s)),
         u"K. Bos decided 50.0 % on 15 January 2028, because: took over a team"_s);
@@ -377,7 +368,7 @@ void BonusWalk::aPersonDecides()
         qPrintable(few));
     chooseInList(LongName);
     QVERIFY(spoken(inDialog<QLabel>(u"bonusText"_s)).contains(u"cannot be told"_s));
-    picture(find<QDialog>(u"bonusDialog"_s), u"nofigure"_s);
+    test::savePicture(*find<QDialog>(u"bonusDialog"_s), u"nofigure"_s);
 }
 
 void BonusWalk::theListIsExported()

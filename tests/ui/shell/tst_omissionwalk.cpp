@@ -6,6 +6,7 @@
 #include "tests/support/sql.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "tests/ui/pictures.h"
 #include "ui/answers/answersdialog.h"
 #include "ui/answers/answersmodel.h"
 #include "ui/shell/mainwindow.h"
@@ -126,8 +127,7 @@ void OmissionWalk::anAnswerIsLeftOutAndPutBack()
     QVERIFY(find<QLabel>(u"answersCalculation"_s)->text().contains(u"11 answers"_s));
     QCOMPARE(table->currentIndex().row(), 0);
     QCOMPARE(find<QPushButton>(u"answersOmit"_s)->text(), u"&Put this answer back…"_s);
-    if (const QString folder = qEnvironmentVariable("HEADROOM_PICTURES"); !folder.isEmpty())
-        find<AnswersDialog>(u"answersDialog"_s)->grab().save(folder + u"/leftout.png"_s);
+    test::savePicture(*find<AnswersDialog>(u"answersDialog"_s), u"leftout"_s);
     QTRY_VERIFY(find<QLineEdit>(u"omissionBy"_s) == nullptr);
     change(u"J. Vis"_s, u"not a duplicate"_s);
     QTRY_COMPARE(m_session->snapshot()->source.omitted.size(), 0);

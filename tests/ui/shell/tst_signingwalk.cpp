@@ -6,6 +6,7 @@
 #include "tests/support/sql.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "tests/ui/pictures.h"
 #include "ui/data/datapage.h"
 #include "ui/print/sheetdocument.h"
 #include "ui/sheets/checkdialog.h"
@@ -297,8 +298,7 @@ void SigningWalk::theResultIsShownOnceTheRoundHasBegun()
     const QString words = text(u"result-nps"_s);
     QVERIFY2(words.contains(u"(n = 40), target +20.0."_s) && words.contains(u"of the own way"_s),
         qPrintable(words));
-    if (const QString folder = qEnvironmentVariable("HEADROOM_PICTURES"); !folder.isEmpty())
-        m_window->grab().save(folder + u"/result.png"_s);
+    test::savePicture(*m_window, u"result"_s);
     show->click();
     QVERIFY(!find<QWidget>(u"resultCard"_s)->isVisible());
 }
@@ -323,8 +323,7 @@ void SigningWalk::theDialogIsUsableByKeyboard()
     QTest::keyClick(view, Qt::Key_Tab);
     QCOMPARE(dialog->focusWidget()->objectName(), u"signer"_s);
     QTest::keyClicks(dialog->focusWidget(), u"P. de Wit"_s);
-    if (const QString folder = qEnvironmentVariable("HEADROOM_PICTURES"); !folder.isEmpty())
-        dialog->grab().save(folder + u"/sign.png"_s);
+    test::savePicture(*dialog, u"sign"_s);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(source().signedSheets->all().size(), 1);
 }

@@ -4,6 +4,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "tests/ui/pictures.h"
 #include "ui/targets/differencesdialog.h"
 #include "ui/targets/targetspage.h"
 
@@ -109,6 +110,7 @@ private slots:
         QVERIFY(since.contains(QStringLiteral("Imported since: januari.csv (24 Jan 2027).")));
         QVERIFY(!shown.table->accessibleName().isEmpty());
         QVERIFY(shown.table->focusPolicy() != Qt::NoFocus);
+        test::savePicture(*shown.dialog, QStringLiteral("differences"));
     }
 
     void itIsCopiedAndWritten()

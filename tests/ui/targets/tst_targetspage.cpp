@@ -4,6 +4,7 @@
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
 #include "tests/ui/languages.h"
+#include "tests/ui/pictures.h"
 #include "ui/charts/howbutton.h"
 #include "ui/targets/targetmodel.h"
 #include "ui/targets/targetspage.h"
@@ -266,6 +267,7 @@ private slots:
                 QStringLiteral("Team (no answer names one)"),
                 QStringLiteral("Function level (no answer names one)")}));
         QVERIFY(!(list->item(3)->flags() & Qt::ItemIsEnabled));
+        test::savePicture(*dialog, QStringLiteral("levels"));
         list->setCurrentRow(2);
         QTest::keyClick(list, Qt::Key_Space);
         auto *up = dialog->findChild<QPushButton *>(QStringLiteral("levelUp"));
@@ -616,6 +618,7 @@ private slots:
             };
             fill("ceiling", ceiling);
             fill("mostRise", rise);
+            test::savePicture(*dialog, QStringLiteral("bounds"));
             dialog->findChild<QPushButton *>(QStringLiteral("useBounds"))->click();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         };
