@@ -13,7 +13,9 @@
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
+#include <vector>
 
 namespace headroom {
 
@@ -35,29 +37,41 @@ void addComment(CommentReading &reading, ResponseId answer, const QString &text)
         reading.index->add(*row, text);
 }
 
-/// Reads on until the index is complete, or as many comments as are wanted at once.
+using CommentTexts = std::vector<std::pair<ResponseId, QString>>;
+
+/// Reads on until the index is complete, or as many comments as are wanted at once. A thread finds
+/// the reasons in the comments that were read while the next ones are.
 Result<void> readOn(
     const Connection &connection, CommentReading &reading, qint64 most, Progress &progress)
 {
     constexpr qint64 BetweenReports = 4096;
+    std::future<void> understood; // waited for wherever this ends
+    const auto report = [&] {
+        if (understood.valid())
+            understood.get();
+        const auto done = static_cast<qint64>(reading.index->comments());
+        return progress.report(done, reading.expected > 0 ? std::max(done, reading.expected) : 0);
+    };
     while (!reading.isComplete && most > 0) {
         const qint64 wanted = std::min(most, BetweenReports);
-        qint64 found = 0;
-        const auto take = [&](ResponseId answer, const QString &text) {
-            ++found;
-            addComment(reading, answer, text);
-        };
-        const Result<ResponseId> last = visitComments(connection, reading.last, wanted, take);
+        CommentTexts comments;
+        const Result<ResponseId> last = visitComments(connection, reading.last, wanted,
+            [&](ResponseId answer, const QString &text) { comments.emplace_back(answer, text); });
         if (!last)
             return tl::unexpected(last.error());
+        const auto found = std::ssize(comments);
         reading.last = *last;
         reading.isComplete = found < wanted;
         most -= found;
-        const auto done = static_cast<qint64>(reading.index->comments());
-        if (!progress.report(done, reading.expected > 0 ? std::max(done, reading.expected) : 0))
+        const bool goesOn = report();
+        understood = std::async(std::launch::async, [&reading, texts = std::move(comments)] {
+            for (const auto &[answer, text] : texts)
+                addComment(reading, answer, text);
+        });
+        if (!goesOn)
             return failure(ErrorKind::Cancelled);
     }
-    return {};
+    return !understood.valid() || report() ? Result<void>() : failure(ErrorKind::Cancelled);
 }
 
 /// What a selection asks of the answers, and the figures that it is about.

@@ -6,60 +6,91 @@
 #include "core/base/textfolding.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
 namespace {
 
-bool isApostrophe(QChar letter)
+enum LetterKind : quint8 { Between, PartOfWord, Apostrophe, EndOfClause, EndOfSentence };
+
+constexpr std::array<LetterKind, 128> kindsOfAscii()
 {
-    return letter == u'\'' || letter == u'’' || letter == u'‘' || letter == u'`' || letter == u'´';
+    std::array<LetterKind, 128> kinds{};
+    for (size_t code = 0; code < kinds.size(); ++code) {
+        const bool isLetter = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+        if (isLetter || (code >= '0' && code <= '9'))
+            kinds[code] = PartOfWord;
+    }
+    for (const char letter : {'\'', '`'})
+        kinds[static_cast<size_t>(letter)] = Apostrophe;
+    for (const char letter : {',', ':', '(', ')'})
+        kinds[static_cast<size_t>(letter)] = EndOfClause;
+    for (const char letter : {'.', '!', '?', ';', '\n', '\r'})
+        kinds[static_cast<size_t>(letter)] = EndOfSentence;
+    return kinds;
 }
 
-bool endsSentence(QChar letter)
-{
-    return QStringView(u".!?;\n\r").contains(letter);
-}
+constexpr std::array<LetterKind, 128> AsciiKinds = kindsOfAscii();
 
-bool endsClause(QChar letter)
+LetterKind kindOf(QChar letter)
 {
-    return QStringView(u",:()").contains(letter);
-}
-
-/// Most words are plain letters: the full folding would take most of the time.
-QString foldedWord(const QString &word)
-{
-    const bool isPlain =
-        std::ranges::all_of(word, [](QChar letter) { return letter.unicode() < 128; });
-    return isPlain ? word.toLower() : folded(word);
+    if (letter.unicode() < AsciiKinds.size())
+        return AsciiKinds[letter.unicode()];
+    if (letter == u'’' || letter == u'‘' || letter == u'´')
+        return Apostrophe;
+    return letter.isLetterOrNumber() || letter.isMark() ? PartOfWord : Between;
 }
 
 } // namespace
 
+std::optional<TypedWord> WordScanner::next()
+{
+    for (; m_at < m_comment.size(); ++m_at) {
+        const LetterKind kind = kindOf(m_comment[m_at]);
+        if (kind == PartOfWord)
+            break;
+        m_sentence += kind == EndOfSentence ? 1 : 0;
+        m_clause += kind == EndOfSentence || kind == EndOfClause ? 1 : 0;
+    }
+    if (m_at == m_comment.size())
+        return std::nullopt;
+    const qsizetype first = m_at;
+    bool isWhole = true;
+    for (; m_at < m_comment.size(); ++m_at) {
+        const LetterKind kind = kindOf(m_comment[m_at]);
+        if (kind != PartOfWord && kind != Apostrophe)
+            break;
+        isWhole = isWhole && kind == PartOfWord;
+    }
+    const QStringView typed = m_comment.sliced(first, m_at - first);
+    if (isWhole)
+        return TypedWord{typed, m_sentence, m_clause};
+    m_joined.clear();
+    for (const QChar letter : typed) {
+        if (kindOf(letter) == PartOfWord)
+            m_joined.append(letter);
+    }
+    return TypedWord{m_joined, m_sentence, m_clause};
+}
+
+/// Most words are plain letters: the full folding would take most of the time.
+QString wordForm(QStringView typed)
+{
+    const bool isPlain =
+        std::ranges::all_of(typed, [](QChar letter) { return letter.unicode() < 128; });
+    return isPlain ? typed.toString().toLower() : folded(typed);
+}
+
 CommentWords wordsOf(QStringView comment)
 {
     CommentWords result;
-    int sentence = 0;
-    int clause = 0;
-    QString word;
-    const auto finish = [&] {
-        if (word.isEmpty())
-            return;
-        result.words.push_back(foldedWord(word));
-        result.sentences.push_back(sentence);
-        result.clauses.push_back(clause);
-        word.clear();
-    };
-    for (const QChar letter : comment) {
-        if (letter.isLetterOrNumber() || letter.isMark()) {
-            word.append(letter);
-        } else if (!isApostrophe(letter)) {
-            finish();
-            sentence += endsSentence(letter) ? 1 : 0;
-            clause += endsSentence(letter) || endsClause(letter) ? 1 : 0;
-        }
+    WordScanner scanner(comment);
+    while (const std::optional<TypedWord> word = scanner.next()) {
+        result.words.push_back(wordForm(word->letters));
+        result.sentences.push_back(word->sentence);
+        result.clauses.push_back(word->clause);
     }
-    finish();
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -19,6 +20,38 @@ struct CommentWords
 };
 
 CommentWords wordsOf(QStringView comment);
+
+/// A word of a comment as it was typed, without apostrophes, and where it stands.
+struct TypedWord
+{
+    QStringView letters;
+    int sentence = 0;
+    int clause = 0;
+};
+
+/// Goes through a comment word by word.
+class WordScanner
+{
+public:
+    /// REQUIRES: the comment outlives it.
+    explicit WordScanner(QStringView comment)
+        : m_comment(comment)
+    {
+    }
+
+    /// The next word, good until the one after it; nothing after the last.
+    std::optional<TypedWord> next();
+
+private:
+    QStringView m_comment;
+    qsizetype m_at = 0;
+    int m_sentence = 0;
+    int m_clause = 0;
+    QString m_joined; ///< a word with an apostrophe in it
+};
+
+/// The form in which a word is compared: folded.
+QString wordForm(QStringView typed);
 
 /// Whether one letter more, fewer, other, or changed places with the next makes a into b. Source:
 /// Damerau, F. J. (1964), A technique for computer detection and correction of spelling errors,

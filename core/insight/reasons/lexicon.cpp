@@ -99,6 +99,10 @@ void Lexicon::addLanguage(const QByteArray &json)
     addWords(m_turns, language.value("turns"_L1));
     addWords(m_ownWords, language.value("ownWords"_L1));
     addWords(m_nothing, language.value("nothing"_L1));
+    for (const QString &comment : std::as_const(m_nothing)) {
+        for (const QString &word : comment.split(u' '))
+            m_wordsOfNothing.insert(word);
+    }
     const LexiconWords reasons = reasonsIn(language);
     for (const LexiconReason &reason : reasons) {
         if (!m_reasons.contains(reason.id))

@@ -67,6 +67,9 @@ public:
     /// Whole comments that say nothing, as words with a space between: "none".
     bool isNothing(const QString &comment) const { return m_nothing.contains(comment); }
 
+    /// Whether such a comment holds the word.
+    bool isOfNothing(const QString &word) const { return m_wordsOfNothing.contains(word); }
+
 private:
     void addLanguage(const QByteArray &json);
     void addPhrases(const LexiconReason &reason, const QString &language);
@@ -80,6 +83,7 @@ private:
     QSet<QString> m_turns;
     QSet<QString> m_ownWords;
     QSet<QString> m_nothing;
+    QSet<QString> m_wordsOfNothing;
 };
 
 } // namespace headroom

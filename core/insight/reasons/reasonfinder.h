@@ -6,7 +6,10 @@
 #include "core/insight/reasons/commentwords.h"
 #include "core/insight/reasons/lexicon.h"
 
-#include <QHash>
+#include <QVarLengthArray>
+
+#include <optional>
+#include <vector>
 
 namespace headroom {
 
@@ -27,22 +30,62 @@ public:
 
     ReasonSet reasonsIn(QStringView comment);
     /// Whether it is empty or one of the ways to leave the field blank: "none".
-    bool saysNothing(const QString &comment) const;
+    bool saysNothing(QStringView comment);
+    /// Nothing for a comment that says nothing.
+    std::optional<ReasonSet> reasonsSaid(QStringView comment);
 
     const Lexicon &lexicon() const { return m_lexicon; }
 
 private:
-    /// The terms that a word is, by number.
-    const QList<int> &termsOf(const QString &word);
+    /// A word as it was typed, and what is known about it.
+    struct Word
+    {
+        QString typed;
+        QString form; ///< folded
+        std::vector<int> terms; ///< that it is, by number
+        bool isNegation = false;
+        bool isTurn = false;
+        bool isOfNothing = false;
+    };
+
+    struct SaidWord
+    {
+        quint32 word = 0; ///< place in m_words
+        int sentence = 0;
+        int clause = 0;
+    };
+
+    using Places = QVarLengthArray<size_t, 8>; ///< in m_said
+
+    /// Of the table of words; the places around are looked at in turn.
+    struct Slot
+    {
+        quint32 hash = 0;
+        quint32 next = 0; ///< place in m_words, and one; 0 is free
+    };
+
+    /// Takes the comment apart into m_said.
+    void take(QStringView comment);
+    quint32 placeOf(QStringView typed);
+    Word known(QStringView typed) const;
+    void growTable();
+    size_t slotFor(quint32 hash, QStringView typed) const;
+    ReasonSet reasonsOfSaid() const;
+    bool isNothingSaid(QStringView comment) const;
+
+    const Word &wordAt(size_t at) const { return m_words[m_said[at].word]; }
+
     /// Those of phrases that begin with the term, at that word, beside the ones known already.
-    ReasonSet reasonsFrom(int term, const CommentWords &comment, size_t first, ReasonSet known);
-    bool matches(const Lexicon::Phrase &phrase, const CommentWords &comment, size_t first);
-    bool isDenied(const CommentWords &comment, const std::vector<size_t> &matched) const;
-    bool isAt(const Lexicon::Place &place, const QString &word);
+    ReasonSet reasonsFrom(int term, size_t first, ReasonSet known) const;
+    bool matches(const Lexicon::Phrase &phrase, size_t first) const;
+    bool isDenied(const Places &matched) const;
+    bool isAt(const Lexicon::Place &place, size_t at) const;
 
     Lexicon m_lexicon;
-    QHash<int, QList<int>> m_beginnings; ///< phrases by a term of their first place
-    QHash<QString, QList<int>> m_terms; ///< of the words seen
+    std::vector<std::vector<int>> m_beginnings; ///< phrases by a term of their first place
+    std::vector<Word> m_words; ///< those seen
+    std::vector<Slot> m_slots; ///< a power of two, at most half full
+    std::vector<SaidWord> m_said; ///< of the comment in hand
 };
 
 } // namespace headroom

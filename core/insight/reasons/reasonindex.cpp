@@ -12,14 +12,14 @@ ReasonIndex::ReasonIndex(Lexicon lexicon)
 
 void ReasonIndex::add(size_t row, const QString &comment)
 {
-    if (m_finder.saysNothing(comment))
+    const std::optional<ReasonSet> found = m_finder.reasonsSaid(comment);
+    if (!found)
         return;
-    const ReasonSet found = m_finder.reasonsIn(comment);
-    const auto place = m_places.constFind(found);
+    const auto place = m_places.constFind(*found);
     if (place == m_places.constEnd()) {
-        m_places.insert(found, m_sets.size());
+        m_places.insert(*found, m_sets.size());
         m_setOf.push_back(std::ssize(m_sets));
-        m_sets.push_back(found);
+        m_sets.push_back(*found);
     } else {
         m_setOf.push_back(static_cast<Steps>(*place));
     }
