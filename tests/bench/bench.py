@@ -239,7 +239,8 @@ def measure_sheets(chosen, folder):
     export, database, sheets = folder / "sheets.csv", folder / "sheets.db", folder / "sheets"
     makeexport.make(100_000, export, locations=25, employees_each=20)
     subprocess.run([chosen.program, "import", export, "--db", database], stdout=subprocess.DEVNULL, check=True)
-    run = Run().then([chosen.program, "sheets", "--db", str(database), "--metric", "nps", "--target", "60", "--out", str(sheets)])
+    run = Run().then([chosen.program, "sheets", "--db", str(database), "--metric", "nps", "--target", "60",
+                      "--by", "location,employee", "--out", str(sheets)])
     count = len(list(sheets.glob("*.pdf")))
     return [(f"seconds, {count} sheets as PDF", run.seconds, 15), (f"private memory in MB, {count} sheets", run.megabytes, 300)]
 
