@@ -33,12 +33,15 @@ std::optional<Dimension> dimensionOf(Field field)
     }
 }
 
+bool namesPlaces(const QList<PlannedColumn> &columns)
+{
+    return std::ranges::count(columns, Field::Location, &PlannedColumn::field) > 0;
+}
+
 void placeRegions(QList<PlannedColumn> &columns)
 {
     const auto region = std::ranges::find(columns, Field::Region, &PlannedColumn::field);
-    const bool namesPlaces =
-        std::ranges::find(columns, Field::Location, &PlannedColumn::field) != columns.end();
-    if (region != columns.end() && !region->chosenByUser && !namesPlaces)
+    if (region != columns.end() && !region->chosenByUser && !namesPlaces(columns))
         region->field = Field::Location;
 }
 

@@ -11,6 +11,9 @@ namespace headroom {
 /// What a column of that field groups answers by; nothing for fields that do not.
 std::optional<Dimension> dimensionOf(Field field);
 
+/// Whether a column names the places.
+bool namesPlaces(const QList<PlannedColumn> &columns);
+
 /// The regions of a file that names no other places are its places, unless the user said otherwise.
 void placeRegions(QList<PlannedColumn> &columns);
 

@@ -150,13 +150,12 @@ void RowReader::Data::orderHashed(const ImportPlan &plan)
     std::ranges::stable_sort(columns, [](const PlannedColumn &a, const PlannedColumn &b) {
         return a.field != b.field ? a.field < b.field : a.measure < b.measure;
     });
-    const bool namesPlaces = std::ranges::any_of(
-        columns, [](const PlannedColumn &column) { return column.field == Field::Location; });
+    const bool hasPlaces = namesPlaces(columns);
     for (const PlannedColumn &column : std::as_const(columns)) {
         // A place is in one region: the keys are those of the time when regions were not read.
         const bool isLeftOut = column.field == Field::Ignore || column.field == Field::Identifier
             || column.field == Field::SubmittedAt || column.field == Field::Contact
-            || (column.field == Field::Region && namesPlaces);
+            || (column.field == Field::Region && hasPlaces);
         if (!isLeftOut)
             hashed.push_back(static_cast<size_t>(column.index));
     }

@@ -3,6 +3,7 @@
 
 #include "core/importing/subjects/monthcolumns.h"
 
+#include "core/importing/fielddimension.h"
 #include "core/importing/subjects/monthfigure.h"
 #include "core/importing/subjects/monthprofile.h"
 #include "core/importing/subjects/months.h"
@@ -161,12 +162,6 @@ bool belongsToMonth(const PlannedColumn &column, const Catalogue &catalogue)
     }
 }
 
-bool namesPlaces(const ImportPlan &plan)
-{
-    return std::ranges::any_of(
-        plan.columns, [](const PlannedColumn &column) { return column.field == Field::Location; });
-}
-
 /// Whether the texts of a column could be the names of places.
 bool mayNamePlaces(const PlannedColumn &column, const ColumnFacts &facts)
 {
@@ -185,7 +180,7 @@ std::optional<MonthColumns> monthColumns(
 void keepMonthFigures(ImportPlan &plan, const Catalogue &catalogue)
 {
     const auto region = std::ranges::find(plan.columns, Field::Region, &PlannedColumn::field);
-    if (region != plan.columns.end() && !namesPlaces(plan))
+    if (region != plan.columns.end() && !namesPlaces(plan.columns))
         region->field = Field::Location; // what a figure is of
     for (PlannedColumn &column : plan.columns) {
         if (belongsToMonth(column, catalogue))
@@ -204,7 +199,7 @@ void askForPlace(ImportPlan &plan, const QList<ColumnLook> &looks)
     const auto open = std::ranges::find_if(plan.columns, [&](const PlannedColumn &column) {
         return mayNamePlaces(column, looks[column.index].facts);
     });
-    if (!namesPlaces(plan) && open != plan.columns.end())
+    if (!namesPlaces(plan.columns) && open != plan.columns.end())
         plan.questions.append({QuestionKind::PlaceUndecided, open->index,
             looks[open->index].facts.samples.mid(0, 2), true});
 }
