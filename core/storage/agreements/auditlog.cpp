@@ -3,6 +3,8 @@
 
 #include "core/storage/agreements/auditlog.h"
 
+#include "core/storage/instants.h"
+
 #include <QCryptographicHash>
 
 namespace headroom {
@@ -51,8 +53,8 @@ Result<QByteArray> auditHead(const Connection &connection)
 Result<void> appendAudit(const Connection &connection, const AuditEvent &event)
 {
     return chainEnd(connection).and_then([&](const ChainEnd &end) {
-        AuditEntry entry{end.sequence + 1, event.at.toUTC().toString(Qt::ISODateWithMs),
-            static_cast<qint64>(event.kind), event.subject, event.evidence, end.digest, {}};
+        AuditEntry entry{end.sequence + 1, instantText(event.at), static_cast<qint64>(event.kind),
+            event.subject, event.evidence, end.digest, {}};
         entry.digest = auditDigest(entry);
         return connection.run("INSERT INTO audit_entry"
                               " (sequence, at, kind, subject, evidence, previous, digest)"

@@ -4,6 +4,7 @@
 #include "core/storage/agreements/bonusstore.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/instants.h"
 #include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
@@ -41,11 +42,6 @@ QByteArray sha256Of(const QByteArray &record)
     return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
 }
 
-QString isoText(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
 /// Whether a record is the one that its digest, in that column, and the log after it speak of.
 bool isAsWritten(const Row &row, const QByteArray &record, int digest)
 {
@@ -75,7 +71,7 @@ Result<DecisionId> insertDecision(const Connection &connection, const StoredDeci
         .run("INSERT INTO bonus_decision (scheme_id, round_id, level, location, employee, path, at,"
              " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             decision.scheme, decision.round, unit.level, unit.location, unit.employee, unit.path,
-            isoText(decision.at), decision.supersedes, QString::fromUtf8(decision.record),
+            instantText(decision.at), decision.supersedes, QString::fromUtf8(decision.record),
             sha256Of(decision.record))
         .map([&] { return DecisionId(sqlite3_last_insert_rowid(connection.handle())); });
 }
@@ -128,7 +124,8 @@ Result<KeptRecord> storeRecord(
     if (!transaction)
         return tl::unexpected(transaction.error());
     KeptRecord kept{0, record};
-    return connection.run(table.insert, isoText(at), QString::fromUtf8(record), sha256Of(record))
+    return connection
+        .run(table.insert, instantText(at), QString::fromUtf8(record), sha256Of(record))
         .and_then([&] {
             kept.id = sqlite3_last_insert_rowid(connection.handle());
             return appendAudit(connection, {table.audit, kept.id, sha256Of(record), at});
@@ -149,8 +146,8 @@ Result<QList<StoredDecision>> loadDecisions(const Connection &connection)
     statement->bindAll(static_cast<int>(AuditKind::BonusDecided));
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         StoredDecision decision{row.id<DecisionId>(0), row.id<SchemeId>(1), row.id<RoundId>(2),
-            unitInColumns(row, 3), QDateTime::fromString(row.text(7), Qt::ISODateWithMs).toUTC(),
-            std::nullopt, row.bytes(9).toByteArray()};
+            unitInColumns(row, 3), instantIn(row.text(7)), std::nullopt,
+            row.bytes(9).toByteArray()};
         if (!row.isNull(8))
             decision.supersedes = row.id<DecisionId>(8);
         decision.isIntact = isAsWritten(row, decision.record, 10);

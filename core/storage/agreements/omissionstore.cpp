@@ -4,6 +4,7 @@
 #include "core/storage/agreements/omissionstore.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/instants.h"
 
 #include <sqlite3.h>
 
@@ -89,7 +90,7 @@ Result<OmissionId> storeOmission(
     const QByteArray digest = omissionDigest(omission.record);
     return connection
         .run("INSERT INTO answer_omission (at, key, ends, record, sha256) VALUES (?, ?, ?, ?, ?)",
-            at.toUTC().toString(Qt::ISODateWithMs), keyBytes(omission.key), omission.ends,
+            instantText(at), keyBytes(omission.key), omission.ends,
             QString::fromUtf8(omission.record), digest)
         .and_then([&]() -> Result<OmissionId> {
             const OmissionId id(sqlite3_last_insert_rowid(connection.handle()));

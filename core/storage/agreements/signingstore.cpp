@@ -5,6 +5,7 @@
 
 #include "core/domain/period.h"
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/instants.h"
 #include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
@@ -38,12 +39,11 @@ Result<std::optional<SigningId>> currentSigning(
 Result<void> insertSigning(const Connection &connection, StoredSigning &signing)
 {
     const UnitColumns unit = UnitColumns::of(signing.unit);
-    const Result<void> stored =
-        connection.run("INSERT INTO sheet_signing (round_id, level, location, employee, path, at,"
-                       " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            signing.round, unit.level, unit.location, unit.employee, unit.path,
-            signing.at.toUTC().toString(Qt::ISODateWithMs), signing.supersedes,
-            QString::fromUtf8(signing.record), digestOf(signing.record));
+    const Result<void> stored = connection.run(
+        "INSERT INTO sheet_signing (round_id, level, location, employee, path, at,"
+        " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        signing.round, unit.level, unit.location, unit.employee, unit.path, instantText(signing.at),
+        signing.supersedes, QString::fromUtf8(signing.record), digestOf(signing.record));
     if (stored)
         signing.id = SigningId(sqlite3_last_insert_rowid(connection.handle()));
     return stored;
@@ -84,8 +84,7 @@ Result<QList<StoredSigning>> loadSignings(const Connection &connection)
     statement->bindAll(static_cast<int>(AuditKind::SheetSigned));
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         StoredSigning signing{row.id<SigningId>(0), row.id<RoundId>(1), unitInColumns(row, 2),
-            QDateTime::fromString(row.text(6), Qt::ISODateWithMs).toUTC(), std::nullopt,
-            row.bytes(8).toByteArray()};
+            instantIn(row.text(6)), std::nullopt, row.bytes(8).toByteArray()};
         if (!row.isNull(7))
             signing.supersedes = row.id<SigningId>(7);
         signing.sha256 = row.isNull(10) ? row.blob(9) : row.blob(10);

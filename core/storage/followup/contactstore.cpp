@@ -3,14 +3,11 @@
 
 #include "core/storage/followup/contactstore.h"
 
+#include "core/storage/instants.h"
+
 namespace headroom {
 
 namespace {
-
-QString momentText(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
 
 constexpr const char *Expired =
     "text IS NOT NULL AND import_id IN (SELECT id FROM import WHERE at < ?)";
@@ -54,8 +51,7 @@ Result<QList<StoredContact>> loadContacts(const Connection &connection)
             static_cast<quint64>(row.integer(0)), static_cast<quint32>(row.integer(1))};
         if (!contacts.isEmpty() && contacts.last().key == key)
             return;
-        contacts.append({key, row.isNull(2) ? QString() : row.text(2),
-            QDateTime::fromString(row.text(3), Qt::ISODateWithMs)});
+        contacts.append({key, row.isNull(2) ? QString() : row.text(2), instantIn(row.text(3))});
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -69,7 +65,7 @@ Result<qint64> expireContacts(const Connection &connection, const QDateTime &bef
     if (!statement)
         return tl::unexpected(statement.error());
     qint64 count = 0;
-    statement->bindAll(momentText(before));
+    statement->bindAll(instantText(before));
     const Result<void> done = statement->forEachRow([&](const Row &) { ++count; });
     if (!done)
         return tl::unexpected(done.error());
@@ -83,7 +79,7 @@ Result<bool> hasExpiredContacts(const Connection &connection, const QDateTime &b
     if (!statement)
         return tl::unexpected(statement.error());
     bool has = false;
-    statement->bindAll(momentText(before));
+    statement->bindAll(instantText(before));
     const Result<void> read = statement->forEachRow([&](const Row &) { has = true; });
     if (!read)
         return tl::unexpected(read.error());

@@ -7,6 +7,7 @@
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/responsestore.h"
+#include "core/storage/instants.h"
 
 #include <sqlite3.h>
 
@@ -41,8 +42,7 @@ Result<StatesByKey> loadStates(const Connection &connection)
     StatesByKey states;
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         states[{static_cast<quint64>(row.integer(0)), static_cast<quint32>(row.integer(1))}] = {
-            static_cast<FollowUpState>(row.integer(2)),
-            QDateTime::fromString(row.text(3), Qt::ISODateWithMs)};
+            static_cast<FollowUpState>(row.integer(2)), instantIn(row.text(3))};
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -153,7 +153,7 @@ Result<void> storeFollowUpState(
     return connection.run("INSERT INTO follow_up (key_high, key_low, state, at)"
                           " VALUES (?, ?, ?, ?) ON CONFLICT (key_high, key_low)"
                           " DO UPDATE SET state = excluded.state, at = excluded.at",
-        storedHigh(key), key.low, static_cast<int>(state), at.toUTC().toString(Qt::ISODateWithMs));
+        storedHigh(key), key.low, static_cast<int>(state), instantText(at));
 }
 
 Result<void> recordFollowUp(
@@ -162,7 +162,7 @@ Result<void> recordFollowUp(
     const QByteArray digest = QCryptographicHash::hash(record, QCryptographicHash::Sha256);
     const Result<void> kept =
         connection.run("INSERT INTO follow_up_change (at, record, sha256) VALUES (?, ?, ?)",
-            at.toUTC().toString(Qt::ISODateWithMs), QString::fromUtf8(record), digest);
+            instantText(at), QString::fromUtf8(record), digest);
     if (!kept)
         return kept;
     const qint64 change = sqlite3_last_insert_rowid(connection.handle());

@@ -3,6 +3,7 @@
 
 #include "core/storage/stores/importstore.h"
 
+#include "core/storage/instants.h"
 #include "core/storage/stores/importcounts.h"
 
 #include <QJsonArray>
@@ -17,11 +18,6 @@ constexpr const char *Columns =
     " left_out, undone_at, encoding, delimiter, mapping, last_response, digest, program_version, "
     "format,"
     " changed, saved_mapping, subject, parts";
-
-QString instantText(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
 
 /// What stands beside the table of imports.
 Result<void> addCounts(const Connection &connection, QList<ImportRecord> &imports)
@@ -40,22 +36,17 @@ Result<void> addCounts(const Connection &connection, QList<ImportRecord> &import
     return {};
 }
 
-QDateTime instant(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}
-
 ImportRecord readRecord(const Row &row)
 {
     ImportRecord record{row.id<ImportId>(0), row.text(1), row.integer(2), row.blob(3),
-        instant(row.text(4)),
+        instantIn(row.text(4)),
         {row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9),
             row.integer(10), row.integer(11)},
         {}};
     record.account.changed = row.integer(20);
     record.subject = static_cast<Subject>(row.integer(22));
     if (!row.isNull(12))
-        record.undoneAt = instant(row.text(12));
+        record.undoneAt = instantIn(row.text(12));
     return record;
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/stores/lexiconstore.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/instants.h"
 #include "core/storage/intransaction.h"
 
 #include <sqlite3.h>
@@ -33,7 +34,7 @@ Result<std::optional<StoredLexicon>> loadLexicon(const Connection &connection)
     statement->bindAll(static_cast<int>(AuditKind::LexiconSaved));
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         const QByteArray record = row.bytes(2).toByteArray();
-        stored = {row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), record,
+        stored = {row.integer(0), instantIn(row.text(1)), record,
             !row.isNull(3) && row.blob(3) == lexiconDigest(record)};
     });
     if (!read)
@@ -48,7 +49,7 @@ Result<void> storeLexicon(
         const QByteArray digest = lexiconDigest(record);
         const Result<void> kept =
             connection.run("INSERT INTO lexicon_version (at, record, sha256) VALUES (?, ?, ?)",
-                at.toUTC().toString(Qt::ISODateWithMs), QString::fromUtf8(record), digest);
+                instantText(at), QString::fromUtf8(record), digest);
         if (!kept)
             return kept;
         const qint64 version = sqlite3_last_insert_rowid(connection.handle());

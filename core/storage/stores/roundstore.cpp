@@ -4,6 +4,7 @@
 #include "core/storage/stores/roundstore.h"
 
 #include "core/storage/agreements/auditlog.h"
+#include "core/storage/instants.h"
 #include "core/storage/intransaction.h"
 #include "core/storage/unitcolumns.h"
 
@@ -188,8 +189,7 @@ Result<Round> storeFixedRound(const Connection &connection, const Round &round, 
             const QByteArray text = record(stored);
             return connection
                 .run("INSERT INTO round_fixing (round_id, at, record, sha256) VALUES (?, ?, ?, ?)",
-                    stored.id, at.toUTC().toString(Qt::ISODateWithMs), QString::fromUtf8(text),
-                    digestOf(text))
+                    stored.id, instantText(at), QString::fromUtf8(text), digestOf(text))
                 .and_then([&] {
                     return appendAudit(
                         connection, {AuditKind::RoundFixed, stored.id.value(), digestOf(text), at});
