@@ -3,9 +3,11 @@
 
 #include "app/commandline.h"
 #include "core/base/memorypages.h"
+#include "core/storage/earlywriting.h"
 
 int main(int argc, char **argv)
 {
     headroom::keepFreedMemory();
+    headroom::writeEarly();
     return headroom::app::run(argc, argv);
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/earlywriting.h"
+
+#if defined(__linux__)
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace headroom {
+
+namespace {
+
+constexpr ssize_t WorthSending = ssize_t{8} << 20;
+
+/// A temporary file has no name any more, and never needs to reach the disk.
+bool isKept(int file)
+{
+    struct stat status = {};
+    return fstat(file, &status) == 0 && status.st_nlink > 0;
+}
+
+ssize_t writeAndSend(int file, const void *bytes, size_t size, off_t offset)
+{
+    static thread_local ssize_t waiting = 0;
+    const ssize_t written = pwrite(file, bytes, size, offset);
+    waiting += written > 0 ? written : 0;
+    if (waiting >= WorthSending) {
+        waiting = 0;
+        const int error = errno;
+        if (isKept(file))
+            sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+        errno = error;
+    }
+    return written;
+}
+
+} // namespace
+
+void writeEarly()
+{
+    sqlite3_vfs *system = sqlite3_vfs_find("unix");
+    if (system == nullptr || system->iVersion < 3)
+        return;
+    // SQLite is built to use the one or the other, and has no place for the one that it does not.
+    for (const char *name : {"pwrite", "pwrite64"}) {
+        if (system->xGetSystemCall(system, name) != nullptr)
+            system->xSetSystemCall(
+                system, name, reinterpret_cast<sqlite3_syscall_ptr>(&writeAndSend));
+    }
+}
+
+} // namespace headroom
+
+#else
+
+namespace headroom {
+
+void writeEarly()
+{
+}
+
+} // namespace headroom
+
+#endif
