@@ -8,26 +8,66 @@
 #include <algorithm>
 #include <future>
 #include <map>
+#include <ranges>
+#include <span>
 
 namespace headroom {
 
 namespace {
 
-constexpr size_t SmallestFold = 1 << 18;
-constexpr unsigned MonthBits = 12;
-constexpr unsigned ValueBits = 20;
-constexpr quint32 MonthMask = (1U << MonthBits) - 1;
-constexpr quint32 ValueMask = (1U << ValueBits) - 1;
-constexpr size_t RememberedDays = 4096;
+constexpr size_t SmallestFold = 1 << 17;
 
-quint32 monthIn(quint64 key)
+/// Of an entry, from the low end on.
+constexpr unsigned CountBits = 16;
+constexpr unsigned ValueBits = 18;
+constexpr unsigned MonthBits = 10;
+constexpr unsigned PairBits = 20;
+static_assert(CountBits + ValueBits + MonthBits + PairBits == 64);
+
+constexpr quint64 lowBits(unsigned bits)
 {
-    return lowHalf(key) >> ValueBits;
+    return (quint64{1} << bits) - 1;
 }
 
-quint32 valueIn(quint64 key)
+constexpr size_t RememberedDays = 4096;
+
+quint64 keyIn(quint64 entry)
 {
-    return lowHalf(key) & ValueMask;
+    return entry >> CountBits;
+}
+
+quint64 countIn(quint64 entry)
+{
+    return entry & lowBits(CountBits);
+}
+
+quint64 valueIn(quint64 entry)
+{
+    return keyIn(entry) & lowBits(ValueBits);
+}
+
+quint64 monthIn(quint64 entry)
+{
+    return entry >> (CountBits + ValueBits) & lowBits(MonthBits);
+}
+
+quint32 pairIn(quint64 entry)
+{
+    return static_cast<quint32>(entry >> (64 - PairBits));
+}
+
+/// Adds what an entry counts to the end of sorted ones.
+void addEntry(std::vector<quint64> &sorted, quint64 entry)
+{
+    if (sorted.empty() || keyIn(sorted.back()) != keyIn(entry)) {
+        sorted.push_back(entry);
+        return;
+    }
+    const quint64 together = countIn(sorted.back()) + countIn(entry);
+    const quint64 most = lowBits(CountBits);
+    sorted.back() += std::min(together, most) - countIn(sorted.back());
+    if (together > most)
+        sorted.push_back((keyIn(entry) << CountBits) + together - most);
 }
 
 struct NamedPair
@@ -87,72 +127,58 @@ struct CellCounter::Names
     Ranking<NamedPair> pairs;
 };
 
-bool CellCounter::Pile::isFull() const
+bool CellCounter::Pile::takes(quint32 pair) const
 {
-    return months.keys().size() > MonthMask || values.keys().size() > ValueMask;
+    return pair >> PairBits == pairsFrom && months.keys().size() <= lowBits(MonthBits)
+        && values.keys().size() <= lowBits(ValueBits);
 }
 
 void CellCounter::Pile::add(quint32 pair, MonthNumber month, Steps value)
 {
-    const quint32 monthAndValue = (months.numberOf(static_cast<quint32>(month)) << ValueBits)
-        | values.numberOf(static_cast<quint64>(value));
-    fresh.push_back(joined(pair, monthAndValue));
-    if (fresh.size() >= std::max(SmallestFold, counts.size()))
-        fold();
+    const quint64 pairAndMonth =
+        (pair & lowBits(PairBits)) << MonthBits | months.numberOf(static_cast<quint32>(month));
+    const quint64 key = pairAndMonth << ValueBits | values.numberOf(static_cast<quint64>(value));
+    entries.push_back(key << CountBits | 1);
 }
 
-/// How many of the fresh keys are not counted yet. REQUIRES: fresh is sorted.
-size_t CellCounter::Pile::newKeys() const
+bool CellCounter::Pile::isDue() const
 {
-    size_t found = 0;
-    auto counted = counts.begin();
-    for (auto key = fresh.begin(); key != fresh.end(); ++key) {
-        if (key != fresh.begin() && *(key - 1) == *key)
-            continue;
-        while (counted != counts.end() && counted->key < *key)
-            ++counted;
-        found += counted == counts.end() || counted->key != *key ? 1U : 0U;
-    }
-    return found;
+    return entries.size() - sorted >= std::max(SmallestFold, sorted / 2);
 }
 
-/// Merges from the back, so that the counts grow where they are, by what is new only.
-void CellCounter::Pile::fold()
+void CellCounter::Pile::fold(std::vector<quint64> &merged)
 {
-    if (fresh.empty())
+    if (entries.size() == sorted)
         return;
-    radixSort(fresh, [](quint64 key) { return key; });
-    const auto before = std::ssize(counts);
-    counts.resize(counts.size() + newKeys());
-    auto counted = counts.begin() + before;
-    auto out = counts.end();
-    for (auto last = fresh.end(); last != fresh.begin();) {
-        const quint64 key = *(last - 1);
-        auto first = last;
-        while (first != fresh.begin() && *(first - 1) == key)
-            --first;
-        while (counted != counts.begin() && (counted - 1)->key > key)
-            *--out = *--counted;
-        Counted entry{key, last - first};
-        if (counted != counts.begin() && (counted - 1)->key == key)
-            entry.count += (--counted)->count;
-        *--out = entry;
-        last = first;
+    const std::span fresh = std::span(entries).subspan(sorted);
+    merged.resize(fresh.size());
+    radixSort(fresh, std::span(merged), keyIn);
+    merged.clear();
+    merged.reserve(entries.size() + std::max(SmallestFold, entries.size() / 2)); // the next are due
+    auto old = entries.begin();
+    const auto end = old + static_cast<std::ptrdiff_t>(sorted);
+    for (const quint64 entry : fresh) {
+        while (old != end && keyIn(*old) <= keyIn(entry))
+            addEntry(merged, *old++);
+        addEntry(merged, entry);
     }
-    fresh.clear();
+    merged.insert(merged.end(), old, end);
+    entries.swap(merged);
+    sorted = entries.size();
 }
 
-CellCounter::Pile &CellCounter::pileOf(quint32 measure)
+CellCounter::Pile &CellCounter::pileOf(quint32 measure, quint32 pair)
 {
     if (measure >= m_piles.size())
         m_piles.resize(measure + size_t(1));
     std::vector<Pile> &piles = m_piles[measure];
-    if (piles.empty() || piles.back().isFull()) {
-        if (!piles.empty())
-            piles.back().fold();
-        piles.emplace_back();
+    for (Pile &pile : piles | std::views::reverse) {
+        if (pile.takes(pair))
+            return pile;
     }
-    return piles.back();
+    Pile &pile = piles.emplace_back();
+    pile.pairsFrom = pair >> PairBits;
+    return pile;
 }
 
 void CellCounter::add(quint32 measure, const Place &place, Steps value)
@@ -162,13 +188,17 @@ void CellCounter::add(quint32 measure, const Place &place, Steps value)
         m_lastPair = pair;
         m_lastNumber = m_pairs.numberOf(pair);
     }
-    pileOf(measure).add(m_lastNumber, place.month, value);
+    Pile &pile = pileOf(measure, m_lastNumber);
+    pile.add(m_lastNumber, place.month, value);
+    if (pile.isDue())
+        pile.fold(m_merged);
 }
 
 void CellCounter::finish()
 {
     for (std::vector<Pile> &piles : m_piles)
-        std::ranges::for_each(piles, &Pile::fold);
+        std::ranges::for_each(piles, [&](Pile &pile) { pile.fold(m_merged); });
+    m_merged = {};
 }
 
 CellCounter::Names CellCounter::namesOf(
@@ -223,22 +253,24 @@ void CellCounter::appendBlocks(std::vector<CellBlock> &blocks, const QString &me
     const Ranking values(met);
     std::map<MonthNumber, std::vector<Counted>> byMonth;
     size_t firstValue = 0;
+    std::vector<quint64> merged;
     for (Pile &pile : piles) {
-        pile.fold();
+        pile.fold(merged);
         std::vector<size_t> sizes(pile.months.keys().size());
-        for (const Counted &entry : pile.counts)
-            ++sizes[monthIn(entry.key)];
+        for (const quint64 entry : pile.entries)
+            ++sizes[monthIn(entry)];
         std::vector<std::vector<Counted> *> months;
         for (const quint64 month : pile.months.keys()) {
             std::vector<Counted> &counted = byMonth[static_cast<MonthNumber>(month)];
             counted.reserve(counted.size() + sizes[months.size()]);
             months.push_back(&counted);
         }
-        for (const Counted &entry : pile.counts)
-            months[monthIn(entry.key)]->push_back(
-                {joined(names.pairs.rankOf[highHalf(entry.key)],
-                     values.rankOf[firstValue + valueIn(entry.key)]),
-                    entry.count});
+        for (const quint64 entry : pile.entries) {
+            const quint32 pair = pile.pairsFrom << PairBits | pairIn(entry);
+            months[monthIn(entry)]->push_back(
+                {joined(names.pairs.rankOf[pair], values.rankOf[firstValue + valueIn(entry)]),
+                    static_cast<qint64>(countIn(entry))});
+        }
         firstValue += pile.values.keys().size();
     }
     for (auto &[month, counted] : byMonth) {

@@ -56,30 +56,35 @@ private:
         qint64 count = 0;
     };
 
-    /// Values of one measure. A key is the number of a pair (32 bits), of a month (12) and of a
-    /// value (20), so that it needs no table of its own; when the small numbers run out the next
-    /// pile starts.
+    /// Values of one measure. An entry is the number of a pair, of a month and of a value, which
+    /// are its key, and below them how often that came, in one word of 64 bits: memory that is
+    /// used for the first time costs more than sorting what lies in it. When small numbers run out
+    /// the next pile starts, and what came more often than a word can say has several entries.
     struct Pile
     {
+        quint32 pairsFrom = 0; ///< the high bits of the numbers of its pairs
         DenseNumbers months;
         DenseNumbers values;
-        std::vector<quint64> fresh; ///< one key for each value since the last fold
-        std::vector<Counted> counts; ///< sorted by key
+        std::vector<quint64> entries; ///< sorted up to here, then one for each value since
+        size_t sorted = 0;
 
-        bool isFull() const;
+        /// More of its pairs can be added, whatever their months and values.
+        bool takes(quint32 pair) const;
         void add(quint32 pair, MonthNumber month, Steps value);
-        void fold();
-        size_t newKeys() const;
+        bool isDue() const;
+        /// Sorts in what is new. merged: memory to be used again by the next pile.
+        void fold(std::vector<quint64> &merged);
     };
 
     struct Names;
 
-    Pile &pileOf(quint32 measure);
+    Pile &pileOf(quint32 measure, quint32 pair);
     Names namesOf(const std::vector<UnitId> &locations, const std::vector<UnitId> &employees) const;
     void appendBlocks(std::vector<CellBlock> &blocks, const QString &measure,
         std::vector<Pile> &piles, const Names &names) const;
 
     std::vector<std::vector<Pile>> m_piles; ///< by measure
+    std::vector<quint64> m_merged; ///< memory of folding
     DenseNumbers m_pairs; ///< location in the high half, employee in the low half
     quint64 m_lastPair = 0; ///< the values of an answer come one after the other
     quint32 m_lastNumber = 0;

@@ -14,8 +14,6 @@ namespace headroom {
 
 namespace {
 
-constexpr qsizetype SealSize = 8;
-
 quint64 checksum(QByteArrayView bytes)
 {
     return XXH3_64bits(bytes.data(), static_cast<size_t>(bytes.size()));

@@ -21,6 +21,8 @@ QByteArray encodeCells(const std::vector<Cell> &cells);
 /// Nothing when the bytes are not what was stored.
 std::optional<std::vector<Cell>> decodeCells(QByteArrayView bytes);
 
+constexpr qsizetype SealSize = 8; ///< bytes
+
 /// Appends the checksum that decodeCells and the key runs look for.
 void seal(QByteArray &bytes);
 /// The bytes without their checksum; nothing when it does not fit.

@@ -21,10 +21,11 @@ namespace headroom {
 
 namespace {
 
-constexpr size_t EntriesPerPart = 1'000'000;
+/// Four megabytes are made, and copied by the database, in memory that the part before them used.
+constexpr size_t EntriesPerPart = 250'000;
 constexpr qsizetype EntrySize = 16;
 /// Bytes of a part that is worth a run of its own.
-constexpr qint64 LargePart = 250'000 * EntrySize;
+constexpr qint64 LargePart = EntriesPerPart * EntrySize;
 constexpr qint64 MostLargeImports = 16;
 constexpr size_t FewKeys = 256;
 constexpr size_t KeysInBucket = 8;
@@ -45,9 +46,11 @@ class PartEncoder
 {
 public:
     explicit PartEncoder(size_t entries)
-        : m_bytes(static_cast<qsizetype>(entries) * EntrySize, Qt::Uninitialized)
-        , m_out(m_bytes.data())
     {
+        const auto size = static_cast<qsizetype>(entries) * EntrySize;
+        m_bytes.reserve(size + SealSize);
+        m_bytes.resize(size);
+        m_out = m_bytes.data();
     }
 
     size_t room() const
@@ -73,7 +76,7 @@ public:
 
 private:
     QByteArray m_bytes;
-    char *m_out;
+    char *m_out = nullptr;
 };
 
 /// Fills the entries from bytes, which on most machines hold them as memory does.

@@ -102,27 +102,44 @@ BlockBuilder::BlockBuilder(qint64 firstId, size_t measures)
 {
 }
 
-void BlockBuilder::extendRun(bool isPresent)
+void BlockBuilder::extendRun(bool isPresent, qint64 ids)
 {
     // Runs at even places are of answers.
     if ((m_runs.size() % 2 == 1) != isPresent)
         m_runs.push_back(0);
-    ++m_runs.back();
-    ++m_covered;
+    m_runs.back() += static_cast<quint32>(ids);
+    m_covered += ids;
 }
 
-void BlockBuilder::skip()
+void BlockBuilder::skip(qint64 ids)
 {
-    extendRun(false);
+    extendRun(false, ids);
 }
 
 void BlockBuilder::add(std::span<const Steps, FixedColumns> fixed, std::span<const Steps> values)
 {
-    extendRun(true);
+    extendRun(true, 1);
     for (size_t i = 0; i < fixed.size(); ++i)
         m_fixed[i].push_back(fixed[i]);
     for (size_t i = 0; i < values.size(); ++i)
         m_values[i].push_back(values[i]);
+}
+
+void BlockBuilder::add(ImportId import, const ResponseBlock &block, size_t first, size_t rows)
+{
+    const auto append = [&](std::vector<Steps> &to, const auto &from) {
+        to.reserve(static_cast<size_t>(IdsPerBlock)); // the rest of the block follows
+        const auto begin = from.begin() + static_cast<std::ptrdiff_t>(first);
+        to.insert(to.end(), begin, begin + static_cast<std::ptrdiff_t>(rows));
+    };
+    extendRun(true, static_cast<qint64>(rows));
+    std::vector<Steps> &imports = m_fixed[static_cast<size_t>(BlockColumn::Import)];
+    imports.resize(imports.size() + rows, import.value());
+    append(m_fixed[static_cast<size_t>(BlockColumn::Day)], block.day);
+    for (size_t i = 0; i < block.units.size(); ++i)
+        append(m_fixed[static_cast<size_t>(BlockColumn::FirstUnit) + i], block.units[i]);
+    for (size_t i = 0; i < block.values.size(); ++i)
+        append(m_values[i], block.values[i]);
 }
 
 AnswerBlock BlockBuilder::finished(std::span<const qint64> ids) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/answers/answercolumns.h"
+#include "core/domain/answers/responseblock.h"
 #include "core/storage/columns/codedcolumn.h"
 
 namespace headroom {
@@ -69,16 +69,19 @@ public:
     /// The next id belongs to another block.
     bool isFull() const { return !isEmpty() && blockOf(nextId()) != blockOf(m_firstId); }
 
-    /// The next id has no included answer.
-    void skip();
+    /// The next ids have no included answer.
+    void skip(qint64 ids = 1);
     /// The next id has one. fixed: in the order of BlockColumn.
     void add(std::span<const Steps, FixedColumns> fixed, std::span<const Steps> values);
+    /// The next ids have one each: rows of a block on its way into the database, whose units are
+    /// still numbers of the file.
+    void add(ImportId import, const ResponseBlock &block, size_t first, size_t rows);
 
     /// ids: of the measures, in the order of the values.
     AnswerBlock finished(std::span<const qint64> ids) const;
 
 private:
-    void extendRun(bool isPresent);
+    void extendRun(bool isPresent, qint64 ids);
 
     qint64 m_firstId;
     qint64 m_covered = 0;

@@ -5,9 +5,24 @@
 
 #include "core/storage/columns/blockstore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headroom {
+
+namespace {
+
+/// How many rows in turn, beginning with this one, are all included or all left out.
+size_t alikeFrom(std::span<const LeftOut> leftOut, size_t row)
+{
+    const auto from = leftOut.subspan(row);
+    const bool isOut = from.front() != LeftOut::No;
+    const auto other = std::ranges::find_if(
+        from, [&](LeftOut reason) { return (reason != LeftOut::No) != isOut; });
+    return static_cast<size_t>(other - from.begin());
+}
+
+} // namespace
 
 BlockRecorder::BlockRecorder(ImportId import, qint64 firstId, std::vector<qint64> measures)
     : m_import(import)
@@ -18,29 +33,32 @@ BlockRecorder::BlockRecorder(ImportId import, qint64 firstId, std::vector<qint64
 
 void BlockRecorder::add(const ResponseBlock &block)
 {
-    for (size_t row = 0; row < block.keys.size(); ++row, ++m_nextId) {
-        if (firstIdOf(blockOf(m_nextId)) == m_nextId)
-            m_builder.emplace(m_nextId, m_measures.size());
-        if (!m_builder)
-            continue;
-        addRow(block, row);
-        if (m_builder->isFull())
-            finishBlock();
+    for (size_t row = 0; row < block.keys.size();) {
+        const size_t rows = alikeFrom(block.leftOut, row);
+        addRows(block, row, rows);
+        row += rows;
     }
 }
 
-void BlockRecorder::addRow(const ResponseBlock &block, size_t row)
+void BlockRecorder::addRows(const ResponseBlock &block, size_t first, size_t rows)
 {
-    if (block.leftOut[row] != LeftOut::No)
-        return m_builder->skip();
-    std::array<Steps, FixedColumns> fixed{m_import.value(), block.day[row]};
-    for (size_t i = 0; i < block.units.size(); ++i)
-        fixed[static_cast<size_t>(BlockColumn::FirstUnit) + i] = block.units[i][row];
-    std::vector<Steps> values;
-    values.reserve(block.values.size());
-    for (const std::vector<Steps> &column : block.values)
-        values.push_back(column[row]);
-    m_builder->add(fixed, values);
+    for (const size_t end = first + rows; first < end;) {
+        const qint64 number = blockOf(m_nextId);
+        if (firstIdOf(number) == m_nextId)
+            m_builder.emplace(m_nextId, m_measures.size());
+        const size_t fitting =
+            std::min(end - first, static_cast<size_t>(firstIdOf(number + 1) - m_nextId));
+        m_nextId += static_cast<qint64>(fitting);
+        if (m_builder) {
+            if (block.leftOut[first] == LeftOut::No)
+                m_builder->add(m_import, block, first, fitting);
+            else
+                m_builder->skip(static_cast<qint64>(fitting));
+            if (m_builder->isFull())
+                finishBlock();
+        }
+        first += fitting;
+    }
 }
 
 void BlockRecorder::finishBlock()

@@ -33,7 +33,8 @@ public:
     Result<void> store(const Connection &connection, const UnitNumbers &units, qint64 lastStored);
 
 private:
-    void addRow(const ResponseBlock &block, size_t row);
+    /// All of them included, or all left out.
+    void addRows(const ResponseBlock &block, size_t first, size_t rows);
     void finishBlock();
     std::optional<AnswerBlock> takeUntil(qint64 lastId);
 

@@ -56,6 +56,10 @@ Places placesIn(std::span<const Steps> column)
         lowest = value == NoValue ? lowest : std::min(lowest, value);
         highest = std::max(highest, value);
     }
+    const bool isMissing = highest == NoValue;
+    if (isMissing || (lowest == highest && std::ranges::find(column, NoValue) == column.end()))
+        return {std::vector<Steps>(column.empty() ? 0 : 1, highest),
+            std::vector<quint16>(column.size())};
     if (lowest <= highest && distance(lowest, highest) < WidestTable) {
         quint32 missing = NoPlace;
         std::vector<quint32> table(distance(lowest, highest) + 1, NoPlace);

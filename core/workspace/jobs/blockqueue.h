@@ -31,7 +31,7 @@ public:
     void refuse();
 
 private:
-    static constexpr size_t Room = 16;
+    static constexpr size_t Room = 8;
 
     QMutex m_mutex;
     QWaitCondition m_changed;
