@@ -108,13 +108,15 @@ std::span<const CountedCell> PlanMaker::take(const Record &record)
 {
     const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
     m_lastRow = m_plan.format.kind == FileKind::Text ? m_plan.records + 1 : record.line;
-    m_letters.take(record);
-    if (m_plan.records++ < firstData || record.isBlank())
+    if (m_plan.records++ < firstData || record.isBlank()) {
+        m_letters.take(record, {});
         return {};
+    }
     ++m_dataRecords;
     const size_t count = std::min(record.cells.size(), m_profiles.size());
     for (size_t i = 0; i < count; ++i)
         m_counted[i] = m_profiles[i].add(record.cells[i], record.kind(i));
+    m_letters.take(record, std::span(m_counted).first(count));
     if (m_plan.preview.size() < PreviewRows) {
         PreviewRow row{record.line, {}};
         for (const std::string_view cell : record.cells)

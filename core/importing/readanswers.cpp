@@ -176,7 +176,7 @@ Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
 Result<void> AnswerPass::take(const Record &record)
 {
     m_rows.identify(record, m_answer);
-    if (m_answer.hasId)
+    if (m_answer.hasId && !m_answer.isAboveAll)
         m_seen.prepare(m_answer.key);
     if (const auto fault = m_rows.read(record, m_answer, m_block.newNames)) {
         ++m_outcome.account.refused;
@@ -216,6 +216,10 @@ bool AnswerPass::isOtherLine(const Record &record)
 /// Whether an answer with this key came earlier in the file.
 bool AnswerPass::isRepeated(const Record &record, Answer &answer)
 {
+    if (answer.isAboveAll) {
+        m_seen.append(answer.key, answer.content);
+        return false;
+    }
     const std::optional<quint32> earlier = m_seen.insert(answer.key, answer.content);
     if (!earlier)
         return false;

@@ -4,6 +4,7 @@
 #include "core/importing/answers/keyset.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace headroom {
@@ -15,6 +16,7 @@ constexpr size_t PagePlaces = 4096;
 /// directory for them would have no end.
 constexpr unsigned MostDepth = 20;
 constexpr unsigned KeyBits = 64;
+constexpr unsigned AppendedShift = KeyBits - 8;
 /// Tells places of known answers from those of new ones.
 constexpr quint32 KnownBit = quint32{1} << 31U;
 
@@ -55,22 +57,57 @@ quint32 KeySet::contentOf(const KeyEntry &place) const
 
 std::optional<quint32> KeySet::insert(const AnswerKey &key, quint32 content)
 {
+    placeAppended();
     Page &page = pageOf(key.high);
     KeyEntry &place = placeIn(page, key);
     if (!isEmpty(place))
         return contentOf(place);
     place = {key.high, key.low, static_cast<quint32>(m_new.size())};
     m_new.push_back(content);
+    m_hasPlacedNew = true;
     ++page.used;
     relieve(page);
     return std::nullopt;
 }
 
+void KeySet::append(const AnswerKey &key, quint32 content)
+{
+    m_lastAppended = key.high >> AppendedShift;
+    m_appended[*m_lastAppended].push_back({key.high, key.low, static_cast<quint32>(m_new.size())});
+    m_new.push_back(content);
+}
+
+void KeySet::place(const KeyEntry &entry)
+{
+    Page &page = pageOf(entry.high);
+    add(page, entry);
+    relieve(page);
+}
+
+void KeySet::placeAppended()
+{
+    if (!m_lastAppended)
+        return;
+    for (std::vector<KeyEntry> &entries : m_appended) {
+        std::ranges::for_each(entries, [&](const KeyEntry &entry) { place(entry); });
+        entries = {};
+    }
+    m_lastAppended.reset();
+    m_hasPlacedNew = true;
+}
+
 void KeySet::setKnown(const AnswerKey &key)
 {
-    KeyEntry &place = placeIn(pageOf(key.high), key);
-    Q_ASSERT(place.response + size_t{1} == m_new.size());
-    place.response = KnownBit | static_cast<quint32>(m_known.size());
+    const quint32 response = KnownBit | static_cast<quint32>(m_known.size());
+    if (m_lastAppended) {
+        Q_ASSERT(m_appended[*m_lastAppended].back().key() == key);
+        m_appended[*m_lastAppended].pop_back();
+        place({key.high, key.low, response});
+    } else {
+        KeyEntry &place = placeIn(pageOf(key.high), key);
+        Q_ASSERT(place.response + size_t{1} == m_new.size());
+        place.response = response;
+    }
     m_known.push_back(m_new.back());
     m_new.pop_back();
 }
@@ -78,6 +115,14 @@ void KeySet::setKnown(const AnswerKey &key)
 KeyParts KeySet::takeNew()
 {
     KeyParts parts;
+    if (!m_hasPlacedNew) {
+        parts.assign(
+            std::make_move_iterator(m_appended.begin()), std::make_move_iterator(m_appended.end()));
+        std::erase_if(parts, [](const auto &part) { return part.empty(); });
+        *this = {};
+        return parts;
+    }
+    placeAppended();
     const Page *before = nullptr;
     for (Page *page : m_directory) {
         if (page == before)

@@ -5,6 +5,7 @@
 
 #include "core/domain/answers/answerkey.h"
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -25,6 +26,9 @@ public:
     /// Nothing when the key is unseen (it is added as that of the next new answer), else the
     /// content that it came with first.
     std::optional<quint32> insert(const AnswerKey &key, quint32 content);
+    /// Adds a key that cannot have been seen, as that of the next new answer: an eighth of the
+    /// work, since it has a place only once another key is looked for.
+    void append(const AnswerKey &key, quint32 content);
     /// The key added last is that of an answer that is stored already.
     void setKnown(const AnswerKey &key);
 
@@ -45,6 +49,8 @@ private:
     /// Where the key stands, or the empty place where it belongs.
     static KeyEntry &placeIn(Page &page, const AnswerKey &key);
     static void add(Page &page, const KeyEntry &entry);
+    void place(const KeyEntry &entry);
+    void placeAppended();
     static void widen(Page &page);
 
     Page &pageOf(quint64 high) const;
@@ -56,6 +62,10 @@ private:
     std::vector<std::unique_ptr<Page>> m_pages;
     std::vector<Page *> m_directory; ///< by the highest bits; a page may stand there several times
     unsigned m_depth = 0; ///< bits of the directory
+    std::array<std::vector<KeyEntry>, 256>
+        m_appended; ///< keys without a place, by their first bits
+    std::optional<size_t> m_lastAppended; ///< which of them the last one is among
+    bool m_hasPlacedNew = false; ///< some of the keys with a place are those of new answers
     std::deque<quint32> m_new; ///< content of the new answers
     std::deque<quint32> m_known; ///< of those that are stored already
 };

@@ -5,6 +5,7 @@
 
 #include "core/importing/answers/answerdates.h"
 #include "core/importing/answers/derivedreader.h"
+#include "core/importing/answers/highestid.h"
 #include "core/importing/answers/monthrecord.h"
 #include "core/importing/answers/ordernumber.h"
 #include "core/importing/answers/statusreader.h"
@@ -74,6 +75,7 @@ struct RowReader::Data
     AnswerDates dates;
     StatusReader statuses;
     std::optional<size_t> idColumn;
+    HighestId highestId;
     std::optional<size_t> orderColumn;
     std::optional<size_t> contactColumn;
     std::vector<size_t> commentColumns;
@@ -347,6 +349,7 @@ void RowReader::identify(const Record &record, Answer &answer)
     }
     answer.externalId = column ? withoutGuard(m_data->cell(record, *column)) : std::string_view();
     answer.hasId = !answer.externalId.empty();
+    answer.isAboveAll = m_data->highestId.rises(answer.externalId);
     if (answer.hasId)
         answer.key = externalKey(QByteArrayView(
             answer.externalId.data(), static_cast<qsizetype>(answer.externalId.size())));

@@ -19,6 +19,7 @@ struct Answer
     AnswerKey key;
     quint32 content = 0; ///< a mark of all that is in it but its id
     bool hasId = false;
+    bool isAboveAll = false; ///< its id is above all ids before it
     DayNumber day = 0;
     qint32 second = NoTime;
     std::array<quint32, DimensionCount> units{};

@@ -37,6 +37,7 @@ struct CountedCell
     quint32 number = Unnumbered; ///< small; the same for the same text of that column, without
                                  ///< spaces around it
     const WrittenDate *date = nullptr; ///< what the text is as a date, where that was looked at
+    bool isRepeated = false; ///< known to be the text of an earlier cell of that column
 };
 
 /// Where a cell stands in the file, where its record was made from several rows or columns.

@@ -65,7 +65,7 @@ CountedCell ColumnProfile::add(std::string_view cell, CellKind kind)
     if (text.size() == 1 && static_cast<unsigned char>(text.front()) < m_single.size()) {
         const auto letter = static_cast<unsigned char>(text.front());
         ++m_single[letter];
-        return {letter, nullptr};
+        return {letter, nullptr, m_single[letter] > 1};
     }
     if (!m_facts.hasAllDistinct) {
         m_date.reset();
@@ -73,14 +73,15 @@ CountedCell ColumnProfile::add(std::string_view cell, CellKind kind)
         return {CountedCell::Unnumbered, m_date ? &*m_date : nullptr};
     }
     const quint32 number = m_kept.insert(text);
-    if (number == m_counts.size())
+    const bool isRepeated = number < m_counts.size();
+    if (!isRepeated)
         m_counts.push_back(0);
     ++m_counts[number];
     if (m_kept.size() > DistinctLimit) {
         m_facts.hasAllDistinct = false;
         countKept(nullptr);
     }
-    return {static_cast<quint32>(m_single.size()) + number, nullptr};
+    return {static_cast<quint32>(m_single.size()) + number, nullptr, isRepeated};
 }
 
 ColumnFacts ColumnProfile::finish(const Words &words)

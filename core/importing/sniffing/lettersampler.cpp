@@ -40,15 +40,15 @@ QString excerpt(const QString &text, qsizetype place)
 
 } // namespace
 
-void LetterSampler::take(const Record &record)
+void LetterSampler::take(const Record &record, std::span<const CountedCell> counted)
 {
+    m_looksAtAll = m_looksAtAll || record.fault;
     if (record.isAscii || record.fault || m_samples.size() == MostSamples)
         return;
-    int column = 0;
-    for (const std::string_view cell : record.cells) {
-        ++column;
-        if (hasNewLetter(cell))
-            takeCell(cell, record.line, column);
+    for (size_t i = 0; i < record.cells.size(); ++i) {
+        const bool isKnown = i < counted.size() && counted[i].isRepeated && !m_looksAtAll;
+        if (!isKnown && hasNewLetter(record.cells[i]))
+            takeCell(record.cells[i], record.line, static_cast<int>(i) + 1);
     }
 }
 

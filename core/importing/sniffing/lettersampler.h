@@ -20,8 +20,8 @@ public:
     static constexpr qsizetype MostLetters = 40; ///< of a sample
 
     /// Keeps a cell that has letters which no cell before had. A record with damaged bytes is left
-    /// to its issue.
-    void take(const Record &record);
+    /// to its issue. counted: of the first cells.
+    void take(const Record &record, std::span<const CountedCell> counted);
 
     const QList<LetterSample> &samples() const { return m_samples; }
 
@@ -40,6 +40,7 @@ private:
     std::bitset<FirstRare> m_seen;
     QSet<char32_t> m_rare;
     QList<LetterSample> m_samples;
+    bool m_looksAtAll = false; ///< repeated cells too: nobody looked at those of a damaged record
 };
 
 } // namespace headroom

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace headroom {
 
 Result<QList<Unit>> loadUnits(const Connection &connection)
@@ -56,9 +58,14 @@ Result<UnitId> UnitRegister::idOf(Dimension dimension, const QString &name)
         return UnknownUnit;
     if (const auto found = m_ids.constFind(key); found != m_ids.constEnd())
         return *found;
-    const Result<void> added = m_connection->run(
-        "INSERT INTO unit (dimension, name, folded) VALUES (?, ?, ?)", key.first, name, key.second);
-    if (!added)
+    if (!m_insert) {
+        Result<Statement> insert =
+            m_connection->prepare("INSERT INTO unit (dimension, name, folded) VALUES (?, ?, ?)");
+        if (!insert)
+            return tl::unexpected(insert.error());
+        m_insert = std::move(*insert);
+    }
+    if (const auto added = m_insert->bindAll(key.first, name, key.second).run(); !added)
         return tl::unexpected(added.error());
     const UnitId id(sqlite3_last_insert_rowid(m_connection->handle()));
     m_ids.insert(key, id);

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace headroom {
 
 /// Everyone and everything that answers are about, sorted by id.
@@ -28,6 +30,7 @@ private:
     explicit UnitRegister(const Connection &connection);
 
     const Connection *m_connection;
+    std::optional<Statement> m_insert; ///< there may be thousands of new names
     QHash<std::pair<int, QString>, UnitId> m_ids;
 };
 

@@ -30,6 +30,8 @@ private slots:
     void numbersTheNewAnswersOnly();
     void keepsKeysThatShareTheirFirstBits();
     void isEmptyAfterwards();
+    void partsAppendedKeysByTheirFirstBits();
+    void findsAppendedKeysOnceOthersAreLookedFor();
 };
 
 void TestKeySet::tellsTheContentThatAKeyCameWithFirst()
@@ -103,6 +105,65 @@ void TestKeySet::isEmptyAfterwards()
     QVERIFY(!set.insert({1, 2}, 4));
     const KeyParts parts = set.takeNew();
     QCOMPARE(parts.front(), (std::vector<KeyEntry>{{1, 2, 0}}));
+}
+
+/// New and known ones, as a longer export of the same survey brings them.
+void TestKeySet::partsAppendedKeysByTheirFirstBits()
+{
+    QRandomGenerator random(3);
+    std::map<AnswerKey, quint32> expected;
+    KeySet set;
+    for (quint32 i = 0; i < 30'000; ++i) {
+        const AnswerKey key = randomKey(random);
+        set.append(key, i);
+        if (i % 7 == 3)
+            set.setKnown(key);
+        else
+            expected.emplace(key, static_cast<quint32>(expected.size()));
+    }
+    const KeyParts parts = set.takeNew();
+    QVERIFY(parts.size() > 1);
+    AnswerKey before;
+    size_t found = 0;
+    for (const std::vector<KeyEntry> &part : parts) {
+        QVERIFY(!part.empty());
+        QVERIFY(before < std::ranges::min(part).key());
+        before = std::ranges::max(part).key();
+        for (const KeyEntry &entry : part)
+            QCOMPARE(entry.response, expected.at(entry.key()));
+        found += part.size();
+    }
+    QCOMPARE(found, expected.size());
+    QVERIFY(set.takeNew().empty());
+}
+
+void TestKeySet::findsAppendedKeysOnceOthersAreLookedFor()
+{
+    QRandomGenerator random(4);
+    std::map<AnswerKey, quint32> contents;
+    std::map<AnswerKey, quint32> places;
+    KeySet set;
+    for (quint32 i = 0; i < 20'000; ++i) {
+        const AnswerKey key = randomKey(random);
+        if (i % 1000 < 900)
+            set.append(key, i);
+        else
+            QVERIFY(!set.insert(key, i));
+        contents.emplace(key, i);
+        if (i % 11 == 5)
+            set.setKnown(key);
+        else
+            places.emplace(key, static_cast<quint32>(places.size()));
+    }
+    for (const auto &[key, content] : contents)
+        QCOMPARE(set.insert(key, content + 1), std::optional(content));
+    size_t found = 0;
+    for (const std::vector<KeyEntry> &part : set.takeNew()) {
+        for (const KeyEntry &entry : part)
+            QCOMPARE(entry.response, places.at(entry.key()));
+        found += part.size();
+    }
+    QCOMPARE(found, places.size());
 }
 
 HEADROOM_TEST_SUITE(TestKeySet)
