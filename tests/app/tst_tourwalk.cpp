@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/demo.h"
+#include "app/translations.h"
 #include "tests/support/suite.h"
 #include "tests/ui/windowstage.h"
+#include "ui/insight/cards/valuecard.h"
+#include "ui/insight/followup/followupdialog.h"
+#include "ui/insight/insightpage.h"
+#include "ui/insight/lexicon/lexicondialog.h"
+#include "ui/insight/redaction/redactiondialog.h"
 #include "ui/sheets/bonus/bonusdialog.h"
 
 #include <QComboBox>
@@ -39,7 +45,12 @@ private slots:
     void anOwnIndicatorIsCountedAndRemembered();
     void aBonusBelongsToARoundThatRuns();
 
+    /// Not a test: the dialogs of Insight for people to look at, asked for by HEADROOM_PICTURES.
+    void picturesOfInsight();
+
 private:
+    void savePictures(const QString &start);
+
     template <typename T> T *find(const QString &name)
     {
         return m_stage->window.findChild<T *>(name);
@@ -209,6 +220,62 @@ void TourWalk::aBonusBelongsToARoundThatRuns()
         Patience);
     find<QPushButton>(u"openBonus"_s)->click();
     QTRY_VERIFY(find<QDialog>(u"bonusDialog"_s) != nullptr);
+}
+
+void TourWalk::picturesOfInsight()
+{
+    const QString folder = qEnvironmentVariable("HEADROOM_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("skipped: HEADROOM_PICTURES names no folder");
+    for (const QString &language : {u"en"_s, u"nl"_s}) {
+        app::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        for (const bool isDark : {false, true}) {
+            init();
+            m_stage->appearance.setTheme(isDark ? Theme::Dark : Theme::Light);
+            savePictures(
+                folder + u"/insight-%1-%2-"_s.arg(language, isDark ? u"dark"_s : u"light"_s));
+        }
+    }
+}
+
+void TourWalk::savePictures(const QString &start)
+{
+    const auto save = [&](QWidget &dialog, const QString &name) {
+        QTest::qWait(300);
+        dialog.grab().save(start + name + u".png"_s);
+        dialog.close();
+    };
+    m_stage->window.showPage(Page::Insight);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(u"reasonsWords"_s) != nullptr, Patience);
+    QTest::qWait(3000); // its cards come one by one
+    auto *page = find<InsightPage>(u"insightPage"_s);
+    find<QAbstractButton>(u"reasonsWords"_s)->click();
+    save(*page->findChild<LexiconDialog *>(), u"words"_s);
+
+    const auto &source = m_stage->session.snapshot()->source;
+    FollowUpCase one;
+    one.response = ResponseId(7);
+    one.day = QDate(2026, 5, 4);
+    one.location = source.organisation.units().first().id;
+    one.measure = u"nps"_s;
+    one.value = 3000;
+    one.comment =
+        u"Te laat geleverd, en niemand die iets van zich liet horen. De tweede keer al."_s;
+    one.contact = u"anna@voorbeeld.example"_s;
+    one.keptUntil = QDate(2026, 8, 2);
+    FollowUpCase old = one;
+    old.response = ResponseId(5);
+    old.contact.clear();
+    auto *followUp = new FollowUpDialog(Figures(QLocale(), QLocale()), page);
+    followUp->showList({{}, 1, {one, old}}, m_stage->session.snapshot());
+    followUp->show();
+    save(*followUp, u"followup"_s);
+
+    auto *review = new RedactionDialog({one.comment, u"[naam] was erg behulpzaam."_s}, page);
+    review->show();
+    save(*review, u"review"_s);
+
+    page->findChild<ValueCard *>()->grab().save(start + u"value.png"_s);
 }
 
 HEADROOM_TEST_SUITE(TourWalk)
