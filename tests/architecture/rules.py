@@ -226,7 +226,7 @@ def parameter_types(signature):
     start = signature.index("(")
     types = [re.sub(r"\s*\b\w+$", "", parameter.split("=")[0].strip())
              for parameter in split_arguments(signature, start + 1)]
-    return re.search(r"(\w+)$", signature[:start]).group(1) + "(" + ", ".join(types) + ")"
+    return re.search(r"([\w:~]+)$", signature[:start]).group(1) + "(" + ", ".join(types) + ")"
 
 
 def nameless_names(source):
@@ -243,13 +243,18 @@ def nameless_names(source):
                 yield first + function.first - 1, parameter_types(function.signature)
 
 
-def nameless_names_differ_in_a_folder(sources):
-    """A fresh build compiles a folder of these as one text."""
+def compiled_with(source):
+    """What a fresh build compiles as one text: an area, in tests the suites of a folder."""
+    folder = source.folder()
+    return folder if folder.startswith("tests/") else "/".join(folder.split("/")[:2])
+
+
+def nameless_names_differ_in_an_area(sources):
     seen = {}
     for source in code_files(sources) + code_files(sources, ("tests",)):
         if source.path.endswith(".cpp"):
             for line, name in nameless_names(source):
-                other = seen.setdefault((source.folder(), name), source.path)
+                other = seen.setdefault((compiled_with(source), name), source.path)
                 if other != source.path:
                     yield Finding(source.path, line, f"{name} is also in {other}")
 
@@ -293,6 +298,6 @@ RULES = [
     pages_do_not_know_each_other, includes_start_at_the_root, own_header_comes_first, core_makes_no_sentences,
     nobody_waits_in_the_window, no_message_boxes, connections_are_typed, lambdas_have_a_context, no_singletons,
     no_application_wide_style_sheet, nothing_is_thrown, core_and_ui_read_no_clock, no_loose_ends, documents_exist,
-    files_are_short, functions_are_short, nesting_is_shallow, nameless_names_differ_in_a_folder, folders_are_small,
+    files_are_short, functions_are_short, nesting_is_shallow, nameless_names_differ_in_an_area, folders_are_small,
     files_have_a_licence, files_are_listed_in_cmake, cmake_lists_files,
 ]

@@ -86,12 +86,14 @@ CASES = {
                              "                if (d)\n                    e();\n            }\n        }\n    }\n}\n")],
         [("core/base/a.cpp", "void a()\n{\n    if (a) {\n        for (b) {\n            if (c)\n"
                              "                e();\n        }\n    }\n}\n")]),
-    rules.nameless_names_differ_in_a_folder: (
+    rules.nameless_names_differ_in_an_area: (
         [("ui/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
-         ("ui/a/c.cpp", nameless("QDate day(const Row &other)\n{\n}\n"))],
+         ("ui/a/d/c.cpp", nameless("QDate day(const Row &other)\n{\n}\n"))],
         [("ui/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
          ("ui/a/c.cpp", nameless("int day(const QString &text)\n{\n}\n") + "int day(const Row &row)\n{\n}\n"),
-         ("ui/d/c.cpp", nameless("int day(const Row &row)\n{\n}\n"))]),
+         ("ui/d/c.cpp", nameless("int day(const Row &row)\n{\n}\n")),
+         ("tests/ui/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
+         ("tests/ui/d/b.cpp", nameless("int day(const Row &row)\n{\n}\n"))]),
     rules.folders_are_small: (
         [(f"core/base/a{i}.h", "") for i in range(31)], [(f"core/base/a{i}.h", "") for i in range(30)]),
     rules.files_have_a_licence: (
@@ -134,7 +136,7 @@ class Rules(unittest.TestCase):
                      "constexpr int Most = 3;\n", "const QLatin1String Most{};\n", "constexpr double Most[] = {1};\n"):
             with self.subTest(text):
                 files = [(f"core/base/{name}.cpp", nameless(text)) for name in "ab"]
-                self.assertTrue(findings(rules.nameless_names_differ_in_a_folder, files))
+                self.assertTrue(findings(rules.nameless_names_differ_in_an_area, files))
 
     def test_name_the_line(self):
         source = ("ui/shell/a.cpp", "// one\n/* two\n three */\nQEventLoop loop;\n")

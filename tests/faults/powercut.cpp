@@ -82,6 +82,7 @@ struct FailingDisk
     QString database;
     std::mutex mutex;
     QHash<QString, Entry> entries;
+    QHash<QString, Entry> atFailure; ///< entries as the failure left them
     int operations = 0;
     int failAt = 0;
 
@@ -299,6 +300,12 @@ PowerCut::~PowerCut()
 
 void PowerCut::start(int failAt)
 {
+    m_disk->atFailure.clear();
+    watch(failAt);
+}
+
+void PowerCut::watch(int failAt)
+{
     m_disk->operations = 0;
     m_disk->failAt = failAt;
     m_disk->entries.clear();
@@ -320,17 +327,19 @@ void PowerCut::restart(quint32 seed)
 {
     QRandomGenerator random(seed);
     const int kept = 25 * random.bounded(5);
-    QStringList paths = m_disk->entries.keys();
+    if (m_disk->atFailure.isEmpty())
+        m_disk->atFailure = m_disk->entries;
+    QStringList paths = m_disk->atFailure.keys();
     paths.sort();
     for (const QString &path : std::as_const(paths)) {
-        const Entry &entry = m_disk->entries[path];
+        const Entry &entry = m_disk->atFailure[path];
         const InodePtr &inode = random.bounded(2) == 0 ? entry.onDisk : entry.now;
         if (inode)
             setBytes(path, survivors(*inode, random, kept));
         else
             QFile::remove(path);
     }
-    start();
+    watch(0);
 }
 
 } // namespace headroom::test

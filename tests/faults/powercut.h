@@ -32,10 +32,13 @@ public:
     /// Writes, truncations, syncs and deletions since the start.
     int operations() const;
     /// Makes the files what the disk holds when the power comes back; the power stays on from here.
-    /// REQUIRES: the database is closed.
+    /// Until the next start() each call does so for the same failure: with another seed, what was
+    /// not synced has another fate. REQUIRES: the database is closed.
     void restart(quint32 seed);
 
 private:
+    void watch(int failAt);
+
     std::unique_ptr<FailingDisk> m_disk;
 };
 

@@ -110,8 +110,8 @@ private:
         int lost = 0; ///< the change was reported as done, and is not there
     };
 
-    /// The power fails at some operations of a change that leaves both imports in use, or one; once
-    /// per chance. change tells whether it was reported as done.
+    /// The power fails at some operations of a change that leaves both imports in use, or one; each
+    /// failure has an outcome per chance. change tells whether it was reported as done.
     static Outcomes cutEverywhere(
         const test::Shop &shop, bool leavesBoth, const std::function<bool()> &change);
 };
@@ -141,11 +141,11 @@ void TestPowerCut::theOracleFindsWhatTheSettingAllows()
     int damaged = 0;
     int lost = 0;
     for (int point = 1; point <= operations + 1; ++point) {
+        QFile::remove(path + u"-journal"_s);
+        test::setBytes(path, before);
+        power.start(point);
+        const bool committed = counters.raise(setting);
         for (quint32 chance = 0; chance < 16; ++chance) {
-            QFile::remove(path + u"-journal"_s);
-            test::setBytes(path, before);
-            power.start(point);
-            const bool committed = counters.raise(setting);
             power.restart(seedOf(point, chance));
             const std::optional<int> value = counters.value();
             damaged += value ? 0 : 1;
@@ -170,10 +170,10 @@ TestPowerCut::Outcomes TestPowerCut::cutEverywhere(
         // after it, so that it does not take luck to see the change there.
         const int spread = 1 + step * outcomes.operations * 2 / Points;
         const int point = step < Points / 2 ? spread : outcomes.operations - Points + step + 2;
+        shop.restore();
+        power.start(qMax(1, point));
+        const bool reported = change();
         for (quint32 chance = 0; chance < Chances; ++chance) {
-            shop.restore();
-            power.start(qMax(1, point));
-            const bool reported = change();
             power.restart(seedOf(point, chance));
             QString finding;
             const std::optional<bool> both = shop.hasBoth(&finding);
@@ -202,10 +202,10 @@ void TestPowerCut::whatWasReportedAsImportedStays()
 {
     const test::Shop shop(BeforeCut, AddedInCut);
     test::PowerCut power(shop.database());
+    shop.restore();
+    power.start();
+    QVERIFY(shop.import().has_value());
     for (quint32 chance = 0; chance < 20; ++chance) {
-        shop.restore();
-        power.start();
-        QVERIFY(shop.import().has_value());
         power.restart(chance);
         QString finding;
         QCOMPARE(shop.hasBoth(&finding).value_or(false), true);

@@ -3,6 +3,8 @@
 
 #include "core/importing/answers/namereader.h"
 
+#include "core/importing/values/words.h"
+
 namespace headroom {
 
 NameReader::NameReader(Dimension dimension, const Words &words)
@@ -33,7 +35,7 @@ quint32 NameReader::read(
 quint32 NameReader::readNew(std::string_view text, std::vector<ResponseBlock::NewName> &announced)
 {
     const std::string_view name = withoutGuard(text);
-    return numberOf(QString::fromUtf8(name).simplified(), announced);
+    return numberOf(oneLine(name), announced);
 }
 
 quint32 NameReader::numberOf(const QString &name, std::vector<ResponseBlock::NewName> &announced)

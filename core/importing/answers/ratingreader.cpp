@@ -17,7 +17,7 @@ namespace headroom {
 namespace {
 
 constexpr quint32 RememberedTexts = 20'000;
-constexpr double PercentInOne = 100;
+constexpr double FractionToPercent = 100;
 constexpr double LargestValue = 1e12; ///< beyond it no steps fit in a sum
 
 } // namespace
@@ -34,7 +34,7 @@ RatingReader::RatingReader(const PlannedColumn &column, const Measure &measure, 
     if (column.scale && measure.lowest)
         m_shift = *measure.lowest - column.scale->lowest;
     if (m_isFraction)
-        m_factor = PercentInOne;
+        m_factor = FractionToPercent;
     if (measure.kind == MeasureKind::Amount && !column.unit.isEmpty())
         m_factor = static_cast<double>(secondsIn(column.unit))
             / static_cast<double>(secondsIn(measure.unit));

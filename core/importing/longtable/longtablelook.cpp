@@ -4,6 +4,7 @@
 #include "core/importing/longtable/longtablelook.h"
 
 #include "core/importing/values/numbers.h"
+#include "core/importing/values/words.h"
 
 #include <xxhash.h>
 
@@ -26,7 +27,7 @@ void LongTableLook::take(const Record &row)
     const std::string_view key = trimmed(row.cell(static_cast<size_t>(m_table.keyColumn)));
     const std::string_view question =
         trimmed(row.cell(static_cast<size_t>(m_table.questionColumn)));
-    m_table.addQuestion(QString::fromUtf8(question).simplified());
+    m_table.addQuestion(oneLine(question));
     if (key.empty() || question.empty() || m_rows == CountedRows)
         return;
     ++m_rows;

@@ -4,21 +4,13 @@
 #include "core/importing/longtable/pivotedrecords.h"
 
 #include "core/importing/values/numbers.h"
+#include "core/importing/values/words.h"
 
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
-
-namespace {
-
-QString oneLine(std::string_view text)
-{
-    return QString::fromUtf8(text).simplified();
-}
-
-} // namespace
 
 PivotedRecords::PivotedRecords(std::unique_ptr<RecordSource> rows, LongTable table, size_t most)
     : m_rows(std::move(rows))

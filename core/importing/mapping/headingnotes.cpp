@@ -10,7 +10,7 @@ namespace headroom {
 namespace {
 
 constexpr qsizetype LongestCode = 5;
-constexpr qsizetype NamedCodes = 3;
+constexpr qsizetype MostCodesNamed = 3;
 
 /// "A3", "AO02": how survey tools number the answers of a list.
 bool isAnswerCode(const QString &text)
@@ -52,7 +52,7 @@ void noteHeadings(const QList<PlannedColumn> &columns, const QList<ColumnLook> &
             planned.field == Field::Ignore && codes.size() > 1)
             issues.add(
                 {IssueCode::AnswerCodes, Severity::Warning, 0, planned.index + 1, planned.heading,
-                    {}, {codes.first(std::min(codes.size(), NamedCodes)).join(u", ")}});
+                    {}, {codes.first(std::min(codes.size(), MostCodesNamed)).join(u", ")}});
         if (planned.heading.isEmpty() && planned.filled > 0) {
             issue.code = IssueCode::EmptyHeading;
             issues.add(issue);

@@ -4,6 +4,7 @@
 #include "core/importing/sniffing/columnprofile.h"
 
 #include "core/importing/values/numbers.h"
+#include "core/importing/values/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,7 +110,7 @@ void ColumnProfile::countKept(const Words *words)
     for (quint32 number = 0; number < m_kept.size(); ++number) {
         const std::string_view text = m_kept.text(number);
         if (m_facts.samples.size() < SampleCount)
-            m_facts.samples.append(QString::fromUtf8(text).simplified().left(SampleLength));
+            m_facts.samples.append(oneLine(text).left(SampleLength));
         countValue(text, m_counts[number]);
         if (words != nullptr)
             countWord(text, m_counts[number], *words);

@@ -95,6 +95,12 @@ std::optional<char> namedDelimiter(const std::string &text)
     return isNamed ? std::optional(text[4]) : std::nullopt;
 }
 
+std::string_view headCell(const std::vector<std::string> &record, int column)
+{
+    const auto at = static_cast<size_t>(column);
+    return at < record.size() ? trimmed(record[at]) : std::string_view();
+}
+
 double agreementOf(const HeadRecords &records)
 {
     return voteFor(records).agreement;

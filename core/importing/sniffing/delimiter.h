@@ -7,12 +7,16 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
 
 /// The records of the beginning of a file, as plain cells.
 using HeadRecords = std::vector<std::vector<std::string>>;
+
+/// The cell of one of these records, without spaces at its ends; empty where it has none.
+std::string_view headCell(const std::vector<std::string> &record, int column);
 
 /// Cuts the beginning of a text into its first thousand records. isWhole: it is the whole file.
 HeadRecords cutHead(const std::string &text, const Dialect &dialect, bool isWhole);

@@ -99,7 +99,7 @@ int countHeadingRows(const HeadRecords &records, size_t first)
     return isSecondHeading ? 2 : 1;
 }
 
-QString oneLine(const Row &row, size_t column)
+QString headingText(const Row &row, size_t column)
 {
     return column < row.size() ? QString::fromStdString(row[column]).simplified() : QString();
 }
@@ -118,11 +118,11 @@ public:
     {
         bool isBlank = true;
         for (size_t row = 0; row < m_rows.size(); ++row)
-            isBlank = isBlank && oneLine(m_rows[row], column).isEmpty();
+            isBlank = isBlank && headingText(m_rows[row], column).isEmpty();
         if (isBlank)
             m_carried.fill({});
         for (qsizetype level = 0; level < m_carried.size(); ++level) {
-            const QString text = oneLine(m_rows[static_cast<size_t>(level)], column);
+            const QString text = headingText(m_rows[static_cast<size_t>(level)], column);
             if (!text.isEmpty() || level + 1 == m_carried.size())
                 m_carried[level] = text;
             if (!text.isEmpty())

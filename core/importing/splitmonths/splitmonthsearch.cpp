@@ -5,7 +5,6 @@
 
 #include "core/importing/subjects/monthprofile.h"
 #include "core/importing/tools/fileheadings.h"
-#include "core/importing/values/numbers.h"
 
 namespace headroom {
 
@@ -25,12 +24,6 @@ int columnNamed(
     return -1;
 }
 
-std::string_view cellOf(const std::vector<std::string> &record, int column)
-{
-    const auto at = static_cast<size_t>(column);
-    return at < record.size() ? trimmed(record[at]) : std::string_view();
-}
-
 } // namespace
 
 std::optional<SplitMonth> findSplitMonth(const HeadRecords &records, const ImportChoices &choices)
@@ -44,8 +37,8 @@ std::optional<SplitMonth> findSplitMonth(const HeadRecords &records, const Impor
     const auto firstRow = static_cast<size_t>(headings.preambleRows + headings.headingRows);
     size_t joined = 0;
     for (size_t row = firstRow; row < records.size(); ++row) {
-        const std::string_view year = cellOf(records[row], split.year);
-        const std::string_view month = cellOf(records[row], split.month);
+        const std::string_view year = headCell(records[row], split.year);
+        const std::string_view month = headCell(records[row], split.month);
         if (year.empty() && month.empty())
             continue;
         if (joinedMonth(year, month).empty())

@@ -10,7 +10,7 @@ namespace headroom {
 namespace {
 
 constexpr qint64 Resolution = 1'000'000; ///< of the examples
-constexpr qint64 PercentInOne = 100;
+constexpr qint64 ExampleToPercent = 100;
 
 QStringList valuesOf(const ColumnFacts &facts)
 {
@@ -59,7 +59,7 @@ void askForFractions(ImportPlan &plan, const QList<ColumnLook> &looks, const Cat
             column.unit.clear();
         if (example.isEmpty())
             continue;
-        const QString asFraction = percentage(example, PercentInOne);
+        const QString asFraction = percentage(example, ExampleToPercent);
         if (column.unit == FractionUnit)
             plan.issues.add({IssueCode::FractionsRead, Severity::Note, 0, column.index + 1,
                 column.heading, example, {asFraction}});

@@ -14,11 +14,6 @@ namespace headroom {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 int numberIn(std::string_view digits)
 {
     int number = -1;

@@ -26,7 +26,7 @@ QString textOf(const std::string &cell)
     return QString::fromStdString(cell).simplified();
 }
 
-QStringList filledCells(const Row &row)
+QStringList filledTexts(const Row &row)
 {
     QStringList cells;
     for (const std::string &cell : row) {
@@ -112,12 +112,12 @@ bool SignCheck::holdsForBlanks() const
         if (column < m_row.size() && !textOf(m_row[column]).isEmpty())
             return false;
     }
-    return isFound && !filledCells(m_row).isEmpty();
+    return isFound && !filledTexts(m_row).isEmpty();
 }
 
 bool SignCheck::holdsForCells() const
 {
-    const QStringList cells = filledCells(m_row);
+    const QStringList cells = filledTexts(m_row);
     const auto starts = [&](const QString &cell) {
         return std::ranges::any_of(
             m_sign.starts, [&](const QString &start) { return cell.startsWith(start); });

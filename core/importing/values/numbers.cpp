@@ -15,11 +15,6 @@ namespace {
 
 constexpr size_t LongestNumber = 40;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Groups of three digits after each thousands sign, before the decimal sign.
 bool hasProperGroups(std::string_view whole, char thousands)
 {

@@ -22,6 +22,12 @@ inline std::string_view trimmed(std::string_view text)
     return withoutSpaces(text);
 }
 
+/// "0" to "9", whatever the locale says.
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// A number with this decimal sign, over the whole text and finite. Groups of thousands are
 /// accepted when they are groups of three after the other sign. "nan", "inf", currency and percent
 /// signs are no numbers.

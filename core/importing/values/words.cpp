@@ -32,6 +32,11 @@ QString wordKey(QStringView text)
     return key.isEmpty() ? text.trimmed().toString() : key;
 }
 
+QString oneLine(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8).simplified();
+}
+
 QStringList wordKeys(const QJsonValue &texts)
 {
     QStringList keys;

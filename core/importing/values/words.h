@@ -13,12 +13,16 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 
 namespace headroom {
 
 /// The form in which headings and answer words are compared: folded, or as written when nothing of
 /// it is a letter or digit ("#", "-", "★").
 QString wordKey(QStringView text);
+
+/// What a cell says, in one line: simplified().
+QString oneLine(std::string_view utf8);
 
 /// The keys of the texts of an array.
 QStringList wordKeys(const QJsonValue &texts);

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-namespace {
-
-QString oneLine(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-}
-
-} // namespace
-
 WideMonthRecords::WideMonthRecords(
     std::unique_ptr<RecordSource> rows, WideMonths table, size_t most)
     : m_rows(std::move(rows))

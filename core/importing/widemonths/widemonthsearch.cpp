@@ -8,7 +8,6 @@
 #include "core/importing/subjects/monthfigure.h"
 #include "core/importing/subjects/monthprofile.h"
 #include "core/importing/subjects/months.h"
-#include "core/importing/values/numbers.h"
 #include "core/importing/values/words.h"
 
 #include <QRegularExpression>
@@ -28,15 +27,9 @@ constexpr int SomeYear = 2000;
 
 using Row = std::vector<std::string>;
 
-std::string_view cellOf(const Row &row, int column)
-{
-    const auto at = static_cast<size_t>(column);
-    return at < row.size() ? trimmed(row[at]) : std::string_view();
-}
-
 QString textOf(const Row &row, int column)
 {
-    const std::string_view cell = cellOf(row, column);
+    const std::string_view cell = headCell(row, column);
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).simplified();
 }
 
@@ -89,7 +82,7 @@ private:
         m_table.rowsAbove = static_cast<int>(row);
         bool isNamed = false;
         for (int column = 0; column < std::ssize(m_records[row]); ++column) {
-            const std::string_view text = cellOf(m_records[row], column);
+            const std::string_view text = headCell(m_records[row], column);
             const auto named = monthNamed(text);
             isNamed = isNamed || named;
             if (named)

@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr qint64 BlockBytes = qint64{64} << 10;
+constexpr qint64 SearchedBytes = qint64{64} << 10;
 constexpr std::string_view ZipSignature = "PK\x03\x04"sv;
 constexpr std::string_view EmptyZipSignature = "PK\x05\x06"sv;
 constexpr std::string_view CompoundFileSignature = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv;
@@ -81,7 +81,7 @@ Error refusedCompoundFile(QFile &file)
     file.seek(0);
     QByteArray block;
     QByteArray before;
-    while (!(block = file.read(BlockBytes)).isEmpty()) {
+    while (!(block = file.read(SearchedBytes)).isEmpty()) {
         const QByteArray seen = before + block;
         if (hasStream(seen, u"EncryptedPackage"))
             return {ErrorKind::BookEncrypted, file.fileName(), {}, {}};

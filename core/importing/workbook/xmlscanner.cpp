@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr size_t BlockSize = size_t{64} << 10U;
+constexpr size_t ScannedBytes = size_t{64} << 10U;
 /// A tag is rarely longer: with this much of the text at hand it is seldom scanned twice.
 constexpr size_t ComfortBytes = 1024;
 constexpr size_t LongestEntity = 12;
@@ -88,7 +88,7 @@ bool XmlScanner::refill()
     m_checked -= std::min(m_checked, m_at);
     m_at = 0;
     size_t filled = 0;
-    m_block.resize(BlockSize);
+    m_block.resize(ScannedBytes);
     do {
         const Result<size_t> got = m_bytes.read(std::span(m_block).subspan(filled));
         if (!got) {

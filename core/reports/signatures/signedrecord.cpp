@@ -24,14 +24,14 @@ QByteArray digestIn(const QJsonValue &value)
     return QByteArray::fromHex(value.toString().toLatin1());
 }
 
-QJsonObject targetJson(const SignedTarget &target)
+QJsonObject signedTargetJson(const SignedTarget &target)
 {
     return {{u"metric"_s, target.metric}, {u"proposed"_s, target.proposed},
         {u"agreed"_s, target.agreed}, {u"reason"_s, target.reason},
         {u"soFar"_s, target.soFar ? QJsonValue(tallyJson(*target.soFar)) : QJsonValue()}};
 }
 
-SignedTarget targetIn(const QJsonObject &json)
+SignedTarget signedTargetIn(const QJsonObject &json)
 {
     SignedTarget target{json["metric"_L1].toString(), json["proposed"_L1].toDouble(),
         json["agreed"_L1].toDouble(), json["reason"_L1].toString(), std::nullopt};
@@ -68,7 +68,7 @@ QByteArray toRecord(const SignedSheet &sheet)
         {u"roundSha256"_s, hex(sheet.roundSha256)}, {u"audit"_s, hex(sheet.auditHead)},
         {u"unit"_s, unitJson(sheet.unit)}, {u"at"_s, sheet.at.toUTC().toString(Qt::ISODateWithMs)},
         {u"signer"_s, sheet.signer}, {u"view"_s, sheet.employeesView},
-        {u"targets"_s, arrayOf(sheet.targets, &targetJson)}, {u"function"_s, sheet.function},
+        {u"targets"_s, arrayOf(sheet.targets, &signedTargetJson)}, {u"function"_s, sheet.function},
         {u"trend"_s, arrayOf(sheet.trend, &monthJson)},
         {u"imports"_s,
             arrayOf(sheet.imports, [](ImportId import) { return whole(import.value()); })},
@@ -94,7 +94,7 @@ std::optional<SignedSheet> signedSheetFrom(const QByteArray &record)
     sheet.signer = json["signer"_L1].toString();
     sheet.employeesView = json["view"_L1].toString();
     for (const QJsonValue &target : json["targets"_L1].toArray())
-        sheet.targets.append(targetIn(target.toObject()));
+        sheet.targets.append(signedTargetIn(target.toObject()));
     sheet.function = json["function"_L1].toString();
     for (const QJsonValue &month : json["trend"_L1].toArray())
         sheet.trend.append(monthIn(month.toObject()));

@@ -5,11 +5,10 @@
 
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/instants.h"
+#include "core/storage/recorddigest.h"
 #include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
-
-#include <QCryptographicHash>
 
 namespace headroom {
 
@@ -37,16 +36,11 @@ const KeptTable &tableOf(KeptKind kind)
     return kind == KeptKind::Council ? Council : Scheme;
 }
 
-QByteArray sha256Of(const QByteArray &record)
-{
-    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
-}
-
 /// Whether a record is the one that its digest, in that column, and the log after it speak of.
 bool isAsWritten(const Row &row, const QByteArray &record, int digest)
 {
     return !row.isNull(digest + 1) && row.blob(digest) == row.blob(digest + 1)
-        && sha256Of(record) == row.blob(digest);
+        && recordDigest(record) == row.blob(digest);
 }
 
 /// Nothing while it is not decided.
@@ -72,15 +66,15 @@ Result<DecisionId> insertDecision(const Connection &connection, const StoredDeci
              " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             decision.scheme, decision.round, unit.level, unit.location, unit.employee, unit.path,
             instantText(decision.at), decision.supersedes, QString::fromUtf8(decision.record),
-            sha256Of(decision.record))
+            recordDigest(decision.record))
         .map([&] { return DecisionId(sqlite3_last_insert_rowid(connection.handle())); });
 }
 
 Result<void> enterDecision(
     const Connection &connection, const StoredDecision &decision, DecisionId id)
 {
-    const Result<void> entered = appendAudit(
-        connection, {AuditKind::BonusDecided, id.value(), sha256Of(decision.record), decision.at});
+    const Result<void> entered = appendAudit(connection,
+        {AuditKind::BonusDecided, id.value(), recordDigest(decision.record), decision.at});
     if (!entered || !decision.supersedes)
         return entered;
     QByteArray earlier;
@@ -125,10 +119,10 @@ Result<KeptRecord> storeRecord(
         return tl::unexpected(transaction.error());
     KeptRecord kept{0, record};
     return connection
-        .run(table.insert, instantText(at), QString::fromUtf8(record), sha256Of(record))
+        .run(table.insert, instantText(at), QString::fromUtf8(record), recordDigest(record))
         .and_then([&] {
             kept.id = sqlite3_last_insert_rowid(connection.handle());
-            return appendAudit(connection, {table.audit, kept.id, sha256Of(record), at});
+            return appendAudit(connection, {table.audit, kept.id, recordDigest(record), at});
         })
         .and_then([&] { return transaction->commit(); })
         .map([&] { return kept; });

@@ -5,10 +5,10 @@
 
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/instants.h"
+#include "core/storage/recorddigest.h"
 
 #include <sqlite3.h>
 
-#include <QCryptographicHash>
 #include <QSet>
 #include <QtEndian>
 
@@ -35,11 +35,6 @@ AnswerKey keyIn(QByteArrayView bytes)
         qFromBigEndian<quint32>(bytes.data() + sizeof(AnswerKey::high))};
 }
 
-QByteArray omissionDigest(const QByteArray &record)
-{
-    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
-}
-
 } // namespace
 
 Result<QList<StoredOmission>> loadOmissions(const Connection &connection)
@@ -59,7 +54,7 @@ Result<QList<StoredOmission>> loadOmissions(const Connection &connection)
         if (!row.isNull(2))
             omission.ends = row.id<OmissionId>(2);
         omission.isIntact = !row.isNull(5) && row.blob(4) == row.blob(5)
-            && omissionDigest(omission.record) == row.blob(4);
+            && recordDigest(omission.record) == row.blob(4);
         omissions.append(omission);
     });
     if (!read)
@@ -87,7 +82,7 @@ Result<QList<StoredOmission>> loadOmissionsInForce(const Connection &connection)
 Result<OmissionId> storeOmission(
     const Connection &connection, const StoredOmission &omission, const QDateTime &at)
 {
-    const QByteArray digest = omissionDigest(omission.record);
+    const QByteArray digest = recordDigest(omission.record);
     return connection
         .run("INSERT INTO answer_omission (at, key, ends, record, sha256) VALUES (?, ?, ?, ?, ?)",
             instantText(at), keyBytes(omission.key), omission.ends,

@@ -6,20 +6,14 @@
 #include "core/domain/period.h"
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/instants.h"
+#include "core/storage/recorddigest.h"
 #include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
 
-#include <QCryptographicHash>
-
 namespace headroom {
 
 namespace {
-
-QByteArray digestOf(const QByteArray &record)
-{
-    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
-}
 
 /// Nothing while the sheet is a proposal.
 Result<std::optional<SigningId>> currentSigning(
@@ -43,7 +37,7 @@ Result<void> insertSigning(const Connection &connection, StoredSigning &signing)
         "INSERT INTO sheet_signing (round_id, level, location, employee, path, at,"
         " supersedes, record, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         signing.round, unit.level, unit.location, unit.employee, unit.path, instantText(signing.at),
-        signing.supersedes, QString::fromUtf8(signing.record), digestOf(signing.record));
+        signing.supersedes, QString::fromUtf8(signing.record), recordDigest(signing.record));
     if (stored)
         signing.id = SigningId(sqlite3_last_insert_rowid(connection.handle()));
     return stored;
@@ -53,7 +47,7 @@ Result<void> insertSigning(const Connection &connection, StoredSigning &signing)
 Result<void> recordInAudit(const Connection &connection, const StoredSigning &signing)
 {
     const AuditEvent event{
-        AuditKind::SheetSigned, signing.id.value(), digestOf(signing.record), signing.at};
+        AuditKind::SheetSigned, signing.id.value(), recordDigest(signing.record), signing.at};
     const Result<void> entered = appendAudit(connection, event);
     if (!entered || !signing.supersedes)
         return entered;
@@ -88,7 +82,7 @@ Result<QList<StoredSigning>> loadSignings(const Connection &connection)
         if (!row.isNull(7))
             signing.supersedes = row.id<SigningId>(7);
         signing.sha256 = row.isNull(10) ? row.blob(9) : row.blob(10);
-        signing.isIntact = !row.isNull(10) && digestOf(signing.record) == row.blob(9)
+        signing.isIntact = !row.isNull(10) && recordDigest(signing.record) == row.blob(9)
             && row.blob(9) == row.blob(10);
         signings.append(signing);
     });

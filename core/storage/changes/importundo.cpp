@@ -23,7 +23,7 @@ namespace headroom {
 
 namespace {
 
-constexpr qint64 RowsPerReport = 4096;
+constexpr qint64 AnswersPerReport = 4096;
 
 class Undo
 {
@@ -85,7 +85,7 @@ private:
 
 bool Undo::goesOn(qint64 done)
 {
-    return done % RowsPerReport != 0 || m_progress.report(done, m_answers);
+    return done % AnswersPerReport != 0 || m_progress.report(done, m_answers);
 }
 
 Result<void> Undo::check()

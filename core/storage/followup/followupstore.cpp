@@ -8,10 +8,9 @@
 #include "core/storage/bulk/keystore.h"
 #include "core/storage/bulk/responsestore.h"
 #include "core/storage/instants.h"
+#include "core/storage/recorddigest.h"
 
 #include <sqlite3.h>
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <map>
@@ -29,9 +28,9 @@ struct KnownState
 
 using StatesByKey = std::map<AnswerKey, KnownState>;
 
-namespace selected {
+namespace followed {
 enum Column { Day, FirstUnit, Order = FirstUnit + DimensionCount, Comment, FirstValue };
-} // namespace selected
+} // namespace followed
 
 Result<StatesByKey> loadStates(const Connection &connection)
 {
@@ -77,17 +76,17 @@ std::optional<StoredCase> caseIn(
     StoredCase one;
     one.importedAt = contact.importedAt;
     one.found.contact = contact.text;
-    one.found.day = dateOf(static_cast<DayNumber>(row.integer(selected::Day)));
+    one.found.day = dateOf(static_cast<DayNumber>(row.integer(followed::Day)));
     for (int i = 0; i < DimensionCount; ++i)
-        one.units[static_cast<size_t>(i)] = row.id<UnitId>(selected::FirstUnit + i);
+        one.units[static_cast<size_t>(i)] = row.id<UnitId>(followed::FirstUnit + i);
     one.found.location = one.units[static_cast<size_t>(Dimension::Location)];
-    one.found.orderReference = row.isNull(selected::Order) ? QString() : row.text(selected::Order);
-    one.found.comment = row.text(selected::Comment);
+    one.found.orderReference = row.isNull(followed::Order) ? QString() : row.text(followed::Order);
+    one.found.comment = row.text(followed::Comment);
     for (int i = 0; i < columns.size(); ++i) {
-        if (row.isNull(selected::FirstValue + i))
+        if (row.isNull(followed::FirstValue + i))
             continue;
         one.found.measure = columns[i].measure;
-        one.found.value = row.integer(selected::FirstValue + i);
+        one.found.value = row.integer(followed::FirstValue + i);
         return one;
     }
     return std::nullopt;
@@ -159,7 +158,7 @@ Result<void> storeFollowUpState(
 Result<void> recordFollowUp(
     const Connection &connection, const QByteArray &record, const QDateTime &at)
 {
-    const QByteArray digest = QCryptographicHash::hash(record, QCryptographicHash::Sha256);
+    const QByteArray digest = recordDigest(record);
     const Result<void> kept =
         connection.run("INSERT INTO follow_up_change (at, record, sha256) VALUES (?, ?, ?)",
             instantText(at), QString::fromUtf8(record), digest);

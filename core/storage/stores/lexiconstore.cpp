@@ -6,21 +6,11 @@
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/instants.h"
 #include "core/storage/intransaction.h"
+#include "core/storage/recorddigest.h"
 
 #include <sqlite3.h>
 
-#include <QCryptographicHash>
-
 namespace headroom {
-
-namespace {
-
-QByteArray lexiconDigest(const QByteArray &record)
-{
-    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 Result<std::optional<StoredLexicon>> loadLexicon(const Connection &connection)
 {
@@ -35,7 +25,7 @@ Result<std::optional<StoredLexicon>> loadLexicon(const Connection &connection)
     const Result<void> read = statement->forEachRow([&](const Row &row) {
         const QByteArray record = row.bytes(2).toByteArray();
         stored = {row.integer(0), instantIn(row.text(1)), record,
-            !row.isNull(3) && row.blob(3) == lexiconDigest(record)};
+            !row.isNull(3) && row.blob(3) == recordDigest(record)};
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -46,7 +36,7 @@ Result<void> storeLexicon(
     const Connection &connection, const QByteArray &record, const QDateTime &at)
 {
     return inTransaction(connection, [&]() -> Result<void> {
-        const QByteArray digest = lexiconDigest(record);
+        const QByteArray digest = recordDigest(record);
         const Result<void> kept =
             connection.run("INSERT INTO lexicon_version (at, record, sha256) VALUES (?, ?, ?)",
                 instantText(at), QString::fromUtf8(record), digest);

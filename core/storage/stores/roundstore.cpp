@@ -6,11 +6,10 @@
 #include "core/storage/agreements/auditlog.h"
 #include "core/storage/instants.h"
 #include "core/storage/intransaction.h"
+#include "core/storage/recorddigest.h"
 #include "core/storage/unitcolumns.h"
 
 #include <sqlite3.h>
-
-#include <QCryptographicHash>
 
 namespace headroom {
 
@@ -131,11 +130,6 @@ Result<bool> isFixed(const Connection &connection, RoundId round)
         .map([](const std::optional<qint64> &found) { return found.has_value(); });
 }
 
-QByteArray digestOf(const QByteArray &record)
-{
-    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
-}
-
 Result<Round> writeRound(const Connection &connection, const Round &round)
 {
     const Result<bool> fixed = isFixed(connection, round.id);
@@ -189,10 +183,10 @@ Result<Round> storeFixedRound(const Connection &connection, const Round &round, 
             const QByteArray text = record(stored);
             return connection
                 .run("INSERT INTO round_fixing (round_id, at, record, sha256) VALUES (?, ?, ?, ?)",
-                    stored.id, instantText(at), QString::fromUtf8(text), digestOf(text))
+                    stored.id, instantText(at), QString::fromUtf8(text), recordDigest(text))
                 .and_then([&] {
-                    return appendAudit(
-                        connection, {AuditKind::RoundFixed, stored.id.value(), digestOf(text), at});
+                    return appendAudit(connection,
+                        {AuditKind::RoundFixed, stored.id.value(), recordDigest(text), at});
                 })
                 .map([&] { return stored; });
         });
@@ -217,7 +211,7 @@ Result<QList<StoredFixing>> loadFixings(const Connection &connection)
         const bool isLogged = !row.isNull(4);
         fixing.sha256 = isLogged ? row.blob(4) : row.blob(3);
         fixing.isIntact = (isLogged || row.integer(5) != 0) && row.blob(3) == fixing.sha256
-            && digestOf(fixing.record) == fixing.sha256;
+            && recordDigest(fixing.record) == fixing.sha256;
         fixings.append(fixing);
     });
     if (!read)

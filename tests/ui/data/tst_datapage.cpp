@@ -4,6 +4,7 @@
 #include "app/translations.h"
 #include "tests/support/suite.h"
 #include "tests/ui/data/sampleimport.h"
+#include "tests/ui/labels.h"
 #include "ui/data/datapage.h"
 #include "ui/data/firstrunpage.h"
 #include "ui/data/importhistory.h"
@@ -34,12 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Figures EnglishFigures(QLocale(u"en_US"_s), QLocale(u"en_US"_s));
-
-QString textOf(const QWidget &page, const char *name)
-{
-    const auto *label = page.findChild<QLabel *>(QLatin1String(name));
-    return label != nullptr ? label->text() : u"no such label"_s;
-}
 
 QPushButton *buttonOf(const QWidget &page, const char *name)
 {

@@ -6,6 +6,7 @@
 #include "tests/support/pdftext.h"
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
+#include "tests/ui/labels.h"
 #include "tests/ui/languages.h"
 #include "ui/charts/howbutton.h"
 #include "ui/charts/quadrants/quadrantchart.h"
@@ -37,15 +38,10 @@
 using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
+using headroom::test::textOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString textOf(const QWidget &page, const char *name)
-{
-    const auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
-    return label ? label->text() : QString();
-}
 
 FactTable *tableOf(const QWidget &page, const char *name)
 {

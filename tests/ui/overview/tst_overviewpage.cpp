@@ -3,6 +3,7 @@
 
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
+#include "tests/ui/labels.h"
 #include "tests/ui/languages.h"
 #include "ui/overview/overviewexport.h"
 #include "ui/overview/overviewpage.h"
@@ -25,14 +26,9 @@
 using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
+using headroom::test::textOf;
 
 namespace {
-
-QString textOf(const QWidget &page, const char *name)
-{
-    const auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
-    return label ? label->text() : QString();
-}
 
 QString tileText(const OverviewPage &page, int tile, const char *name)
 {

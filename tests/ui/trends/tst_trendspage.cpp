@@ -3,6 +3,7 @@
 
 #include "tests/support/sample.h"
 #include "tests/support/suite.h"
+#include "tests/ui/labels.h"
 #include "tests/ui/languages.h"
 #include "ui/charts/trendchart.h"
 #include "ui/charts/trendexport.h"
@@ -25,14 +26,9 @@
 using headroom::test::english;
 using namespace headroom;
 using namespace headroom::ui;
+using headroom::test::textOf;
 
 namespace {
-
-QString textOf(const QWidget &page, const char *name)
-{
-    const auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
-    return label ? label->text() : QString();
-}
 
 /// All that is said about the lines.
 QString sentencesOf(const QWidget &page)
