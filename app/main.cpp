@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
-#include "core/base/memorypages.h"
-#include "core/storage/earlywriting.h"
+#include "core/workspace/jobs/process.h"
 
 int main(int argc, char **argv)
 {
-    headroom::keepFreedMemory();
-    headroom::writeEarly();
+    headroom::prepareProcess();
     return headroom::app::run(argc, argv);
 }

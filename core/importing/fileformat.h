@@ -34,6 +34,9 @@ struct FileFormat
     std::optional<WideMonths> wideMonths; ///< it has a column per month; records are months
     std::optional<LongTable> longTable; ///< it has a row per question; records are the answers
 
+    /// Records that are no answers, at the start.
+    qint64 rowsAboveData() const { return qint64{preambleRows} + headingRows; }
+
     bool operator==(const FileFormat &) const = default;
 };
 

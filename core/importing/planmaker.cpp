@@ -106,9 +106,8 @@ void PlanMaker::startProfiles()
 
 std::span<const CountedCell> PlanMaker::take(const Record &record)
 {
-    const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
     m_lastRow = m_plan.format.kind == FileKind::Text ? m_plan.records + 1 : record.line;
-    if (m_plan.records++ < firstData || record.isBlank()) {
+    if (m_plan.records++ < m_plan.format.rowsAboveData() || record.isBlank()) {
         m_letters.take(record, {});
         return {};
     }

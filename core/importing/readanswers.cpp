@@ -145,7 +145,7 @@ void AnswerPass::countJoined(qint64 rows)
 
 Result<void> AnswerPass::readAll(RecordSource &records, Progress &progress)
 {
-    const qint64 firstData = m_plan.format.preambleRows + m_plan.format.headingRows;
+    const qint64 firstData = m_plan.format.rowsAboveData();
     ImportAccount &account = m_outcome.account;
     qint64 reported = -1;
     while (true) {

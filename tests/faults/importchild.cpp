@@ -4,6 +4,7 @@
 // Imports a file into a database and ends with 0, or with 100 plus the number of the error's kind.
 // Called by tst_importfaults, which disturbs it.
 
+#include "core/workspace/jobs/process.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ using namespace headroom;
 
 int main(int argc, char *argv[])
 {
+    prepareProcess(); // as the program does
     const QCoreApplication application(argc, argv);
     const Workspace::Surroundings surroundings{
         QDate(2026, 3, 15), true, QStringLiteral("test"), false, &QDateTime::currentDateTimeUtc};

@@ -56,7 +56,7 @@ Result<std::optional<OrderLines>> readOrderLines(
     const auto records = openRecords(plan.path, plan.format, FileDigest::None);
     if (!records)
         return tl::unexpected(records.error());
-    const qint64 firstData = plan.format.preambleRows + plan.format.headingRows;
+    const qint64 firstData = plan.format.rowsAboveData();
     OrderLines lines(plan, context);
     RowReader rows(plan, context);
     Answer answer;

@@ -13,6 +13,8 @@ namespace headroom {
 namespace {
 
 constexpr quint64 BlockFormat = 2;
+/// Of so many the block may be all; of more the rest of a whole one follows as a rule.
+constexpr size_t FewAnswers = 8192;
 
 qint64 lengthOf(const std::vector<quint32> &runs)
 {
@@ -128,7 +130,8 @@ void BlockBuilder::add(std::span<const Steps, FixedColumns> fixed, std::span<con
 void BlockBuilder::add(ImportId import, const ResponseBlock &block, size_t first, size_t rows)
 {
     const auto append = [&](std::vector<Steps> &to, const auto &from) {
-        to.reserve(static_cast<size_t>(IdsPerBlock)); // the rest of the block follows
+        if (to.size() + rows > FewAnswers)
+            to.reserve(static_cast<size_t>(IdsPerBlock));
         const auto begin = from.begin() + static_cast<std::ptrdiff_t>(first);
         to.insert(to.end(), begin, begin + static_cast<std::ptrdiff_t>(rows));
     };
