@@ -451,6 +451,13 @@
                 <numerusform>%Ln locations</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln month(s) later</source>
+            <translation>
+                <numerusform>%Ln month later</numerusform>
+                <numerusform>%Ln months later</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::MetricWords</name>

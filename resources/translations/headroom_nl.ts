@@ -2487,6 +2487,30 @@
             <extracomment>heading: answers that gave both</extracomment>
             <translation>Paren</translation>
         </message>
+        <message>
+            <source>Per location</source>
+            <translation>Per vestiging</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>same quarter</source>
+            <translation>zelfde kwartaal</translation>
+        </message>
+        <message>
+            <source>What goes together per location</source>
+            <translation>Wat per vestiging samenhangt</translation>
+        </message>
+        <message>
+            <source>%1, the organisation as a whole</source>
+            <translation>%1, de organisatie als geheel</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::DropZone</name>
@@ -3946,16 +3970,31 @@
             <translation>%1 hangt niet zeker samen met %2, 0 tot 6 maanden later; het dichtst komt %3: r %4, interval %5 (n = %6 maanden van %7).</translation>
         </message>
         <message>
-            <source>Seven lags were looked at, which finds something by chance more easily; the range is widened for that.</source>
-            <translation>Er is naar zeven vertragingen gekeken; dan vindt men door toeval eerder iets. Daarom is het interval breder gemaakt.</translation>
-        </message>
-        <message>
             <source>What employees say (%1) goes together with %2 of the same location and quarter: r %3, range %4 (n = %5 quarters of %6, not answers).</source>
             <translation>Wat medewerkers zeggen (%1) hangt samen met %2 van dezelfde vestiging en hetzelfde kwartaal: r %3, interval %4 (n = %5 kwartalen van %6, geen antwoorden).</translation>
         </message>
         <message>
             <source>What employees say (%1) does not surely go together with %2 of the same location and quarter: r %3, range %4 (n = %5 quarters of %6, not answers).</source>
             <translation>Wat medewerkers zeggen (%1) hangt niet zeker samen met %2 van dezelfde vestiging en hetzelfde kwartaal: r %3, interval %4 (n = %5 kwartalen van %6, geen antwoorden).</translation>
+        </message>
+        <message>
+            <source>same month</source>
+            <translation>zelfde maand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s) later</source>
+            <translation>
+                <numerusform>%Ln maand later</numerusform>
+                <numerusform>%Ln maanden later</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>n counts months of locations, not answers. Seven lags were looked at, which finds something by chance more easily; the range is widened for that.</source>
+            <translation>n telt maanden van vestigingen, geen antwoorden. Er is naar zeven vertragingen gekeken; dan vindt men door toeval eerder iets. Daarom is het interval breder gemaakt.</translation>
+        </message>
+        <message>
+            <source>Of %1, n counts quarters of locations.</source>
+            <translation>Bij %1 telt n kwartalen van vestigingen.</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,8 @@ QString placesWords(const LagFinding &finding, const LaggedCorrelation &one)
         : LagTexts::tr("%Ln location(s)", nullptr, static_cast<int>(one.places));
 }
 
+} // namespace
+
 QString lagSentence(const LagFinding &finding, const Metric &metric, const Figures &figures)
 {
     const LaggedCorrelation &best = finding.best();
@@ -53,7 +55,6 @@ QString lagSentence(const LagFinding &finding, const Metric &metric, const Figur
             figures.count(found.n), placesWords(finding, best)});
 }
 
-/// What employees say beside what customers do.
 QString staffSentence(const StaffFinding &finding, const Metric &metric, const Figures &figures)
 {
     const Correlation &found = finding.found.correlation;
@@ -75,20 +76,25 @@ QString staffSentence(const StaffFinding &finding, const Metric &metric, const F
             LagTexts::tr("%Ln location(s)", nullptr, static_cast<int>(finding.found.places))});
 }
 
-} // namespace
+QString laterWords(int months)
+{
+    //: when a figure goes together with a score that was given before
+    return months == 0 ? LagTexts::tr("same month")
+                       : LagTexts::tr("%Ln month(s) later", nullptr, months);
+}
 
-QString lagMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures)
+QString lagNote(const InsightFacts &facts)
 {
     QStringList sentences;
-    for (const LagFinding &finding : facts.lags)
-        sentences << lagSentence(finding, metric, figures);
-    if (!sentences.isEmpty())
+    if (!facts.lags.empty())
         sentences << LagTexts::tr(
-            "Seven lags were looked at, which finds something by chance more easily; the "
-            "range is widened for that.");
+            "n counts months of locations, not answers. Seven lags were looked at, which finds "
+            "something by chance more easily; the range is widened for that.");
     if (facts.staff)
-        sentences.prepend(staffSentence(*facts.staff, metric, figures));
-    return sentences.join(u'\n');
+        //: %1 "eNPS"
+        sentences << LagTexts::tr("Of %1, n counts quarters of locations.")
+                         .arg(metricWords(facts.staff->metric).name);
+    return sentences.join(u' ');
 }
 
 } // namespace headroom::ui

@@ -8,8 +8,16 @@
 
 namespace headroom::ui {
 
-/// How many months after the indicator revenue and other figures of months go together with it, one
-/// sentence for each, and what looking at seven lags means. Empty without such figures.
-QString lagMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures);
+/// Whether, and how many months after the indicator, a figure of months goes together with it.
+QString lagSentence(const LagFinding &finding, const Metric &metric, const Figures &figures);
+/// What employees say beside what customers do.
+QString staffSentence(const StaffFinding &finding, const Metric &metric, const Figures &figures);
+
+/// "in the same month", "2 months later": when a figure of months goes together with a score.
+QString laterWords(int months);
+
+/// What the numbers under such figures count, and what looking at seven lags means. Empty without
+/// such figures.
+QString lagNote(const InsightFacts &facts);
 
 } // namespace headroom::ui

@@ -10,6 +10,8 @@
 #include "tests/ui/languages.h"
 #include "ui/charts/howbutton.h"
 #include "ui/charts/quadrants/quadrantchart.h"
+#include "ui/insight/cards/correlationrows.h"
+#include "ui/insight/cards/driverscard.h"
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/followup/followupdialog.h"
 #include "ui/insight/insightpage.h"
@@ -176,7 +178,8 @@ private slots:
     void fewDriversHaveNoQuadrants();
     void theJourneyShowsItsSteps();
     void stepsStandInTheOrderOfTheJourney();
-    void aLagIsASentence();
+    void aLagIsARowWithASentence();
+    void figuresOfMonthsStandWithoutDriversToo();
     void everyCardSaysHowItIsCalculated();
     void theWeightStaysWhereItsSentenceIs();
     void amountsAreNamedAsWhatTheyAre();
@@ -659,25 +662,59 @@ void InsightPageTest::stepsStandInTheOrderOfTheJourney()
         u"Use, Something else, Purchase, (no step)"_s);
 }
 
-void InsightPageTest::aLagIsASentence()
+void InsightPageTest::aLagIsARowWithASentence()
 {
     InsightFacts facts;
     const Metric nps = test::metric(u"nps"_s);
-    QVERIFY(lagMeaning(facts, nps, english()).isEmpty());
+    QVERIFY(lagRows(facts, nps, english()).empty());
+    QVERIFY(lagNote(facts).isEmpty());
     LagFinding revenue{
         u"revenue"_s, false, {{1, {0.2, {-0.1, 0.5}, 220}, 11}, {2, {0.41, {0.2, 0.58}, 210}, 11}}};
     facts.lags = {revenue};
-    QVERIFY2(lagMeaning(facts, nps, english()).startsWith(u"Revenue goes together most with NPS"_s),
-        qPrintable(lagMeaning(facts, nps, english())));
-    QVERIFY(lagMeaning(facts, nps, english())
-                .contains(u"r +0.41, range +0.20 to +0.58 (n = 210 months of"_s));
-    QVERIFY(lagMeaning(facts, nps, english()).contains(u"Seven lags were looked at"_s));
+    const auto texts = [&] {
+        const FactRow row = lagRows(facts, nps, english()).at(0);
+        QStringList result;
+        for (const FactCell &cell : row.cells)
+            result.append(cell.text);
+        return result;
+    };
+    const auto sentence = [&] { return lagRows(facts, nps, english()).at(0).cells[0].toolTip; };
+    QCOMPARE(texts(),
+        (QStringList{
+            u"Revenue"_s, {}, u"+0.41"_s, u"+0.20 to +0.58"_s, u"2 month(s) later"_s, u"210"_s}));
+    QCOMPARE(lagColumns().size(), texts().size());
+    QVERIFY2(
+        sentence().startsWith(u"Revenue goes together most with NPS"_s), qPrintable(sentence()));
+    QVERIFY(sentence().contains(u"r +0.41, range +0.20 to +0.58 (n = 210 months of"_s));
+    QVERIFY(lagNote(facts).contains(u"Seven lags were looked at"_s));
     facts.lags[0].lags[1].correlation.interval.low = -0.01;
-    QVERIFY(
-        lagMeaning(facts, nps, english())
-            .startsWith(u"Revenue does not surely go together with NPS, 0 to 6 months later"_s));
+    QVERIFY(sentence().startsWith(
+        u"Revenue does not surely go together with NPS, 0 to 6 months later"_s));
     facts.lags[0].isOfWhole = true;
-    QVERIFY(lagMeaning(facts, nps, english()).contains(u"the organisation as a whole"_s));
+    QVERIFY(sentence().contains(u"the organisation as a whole"_s));
+    QCOMPARE(texts().at(0), u"Revenue, the organisation as a whole"_s);
+    facts.staff = StaffFinding{u"enps"_s, {0, {0.3, {0.1, 0.5}, 84}, 12}};
+    QCOMPARE(texts().value(0), u"eNPS"_s);
+    QCOMPARE(texts().value(4), u"same quarter"_s);
+    QVERIFY(lagNote(facts).contains(u"Of eNPS, n counts quarters"_s));
+}
+
+void InsightPageTest::figuresOfMonthsStandWithoutDriversToo()
+{
+    DriversCard card(english());
+    NoProgress progress;
+    InsightFacts facts = insightFacts(m_sample->source, {}, progress);
+    facts.drivers = {};
+    facts.lags = {{u"revenue"_s, false, {{2, {0.41, {0.2, 0.58}, 210}, 11}}}};
+    card.showFacts(facts, m_sample->source);
+    QVERIFY(card.hasContent());
+    QCOMPARE(card.tables().size(), 1);
+    QVERIFY(card.copyText().contains(u"Revenue"_s));
+    QVERIFY(card.meaning().contains(u"No other question was answered"_s));
+    facts.lags.clear();
+    facts.staff.reset();
+    card.showFacts(facts, m_sample->source);
+    QVERIFY(!card.hasContent());
 }
 
 void InsightPageTest::everyCardSaysHowItIsCalculated()

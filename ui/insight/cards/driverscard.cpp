@@ -4,6 +4,7 @@
 #include "ui/insight/cards/driverscard.h"
 
 #include "ui/insight/cards/correlationdelegate.h"
+#include "ui/insight/cards/correlationrows.h"
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/how/howfound.h"
 #include "ui/insight/insightwords.h"
@@ -12,46 +13,20 @@
 
 #include <QBoxLayout>
 
-#include <algorithm>
-
 namespace headroom::ui {
-
-namespace {
-
-constexpr int RangeColumn = 1;
-
-FactRow rowOf(const Driver &driver, const Drivers &drivers, const Figures &figures)
-{
-    const Correlation &found = driver.correlation;
-    const QString range = correlationRange(found.interval, figures);
-    const QString r = correlationWords(found.r, figures);
-    FactCell bar;
-    bar.key = found.r;
-    bar.drawing =
-        QVariant::fromValue(CorrelationCell{found.r, found.interval.low, found.interval.high});
-    bar.spoken = r;
-    bar.toolTip = range;
-    FactCell weight;
-    if (driver.weight && drivers.rSquared && *drivers.rSquared > 0) {
-        weight.text = figures.percent(*driver.weight / *drivers.rSquared, 0);
-        weight.key = *driver.weight;
-    }
-    const MetricWords words = metricWords(driver.metric);
-    return {{{words.name, {}, {}, {}, words.explanation}, bar, {r, found.r, {}, {}, range},
-        {range, found.interval.low, {}, {}, {}}, weight,
-        {figures.count(found.n), found.n, {}, {}, {}}}};
-}
-
-} // namespace
 
 DriversCard::DriversCard(const Figures &figures, QWidget *parent)
     : InsightCard(QStringLiteral("drivers"), tr("What goes together"), parent)
     , m_figures(figures)
     , m_table(new FactTable(tr("What goes together"), this))
+    , m_lags(new FactTable(tr("What goes together per location"), this))
 {
     m_table->setObjectName(QStringLiteral("driversTable"));
-    m_table->setItemDelegateForColumn(RangeColumn, new CorrelationDelegate(m_table));
-    content().addWidget(m_table);
+    m_lags->setObjectName(QStringLiteral("lagsTable"));
+    for (FactTable *table : {m_table, m_lags}) {
+        table->setItemDelegateForColumn(CorrelationColumn, new CorrelationDelegate(table));
+        content().addWidget(table);
+    }
 }
 
 void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &source)
@@ -69,38 +44,34 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
                     "larger unit."));
         return;
     }
-    const QString lags = lagMeaning(facts, *metric, m_figures);
-    if (facts.drivers.drivers.isEmpty()) {
-        //: %1 an indicator, %2 a number
-        const QString none =
-            tr("No other question was answered beside %1 by %2 customers or more. Ask a "
-               "second question, such as ease or a grade, or choose a longer period.")
-                .arg(name, m_figures.count(leastPairs(source.limits)));
-        m_drivers.clear();
-        m_table->showFacts({}, {});
-        showHint(lags.isEmpty() ? none : lags + u' ' + none);
-        return;
-    }
     std::vector<FactRow> rows;
     m_drivers.clear();
     for (const Driver &driver : facts.drivers.drivers) {
-        rows.push_back(rowOf(driver, facts.drivers, m_figures));
+        rows.push_back(driverRow(driver, facts.drivers, m_figures));
         m_drivers.append(driver.metric);
     }
-    const QList<FactColumn> columns{{tr("Driver")},
-        //: heading: from a correlation of -1 to one of +1
-        {tr("−1 … +1"), false, true, 1, true},
-        //: heading: correlation
-        {tr("r"), true, false, 0}, {tr("95 % range"), true, false, 2},
-        //: heading: a driver's part of what all of them go together with
-        {tr("Weight"), true, false, facts.drivers.rSquared ? 0 : 3},
-        //: heading: answers that gave both
-        {tr("Pairs"), true, false, 0}};
-    m_table->showFacts(columns, std::move(rows));
+    std::vector<FactRow> lags = lagRows(facts, *metric, m_figures);
+    //: %1 an indicator, %2 a number
+    const QString none =
+        tr("No other question was answered beside %1 by %2 customers or more. Ask a "
+           "second question, such as ease or a grade, or choose a longer period.")
+            .arg(name, m_figures.count(leastPairs(source.limits)));
+    if (rows.empty() && lags.empty()) {
+        m_table->showFacts({}, {});
+        m_lags->showFacts({}, {});
+        showHint(none);
+        return;
+    }
+    m_table->setVisible(!rows.empty());
+    m_lags->setVisible(!lags.empty());
+    const QString meaning = rows.empty() ? none : driversMeaning(facts, *metric, m_figures);
+    m_table->showFacts(driverColumns(facts.drivers), std::move(rows));
+    m_lags->showFacts(lagColumns(), std::move(lags));
     showContent();
-    const QString meaning = driversMeaning(facts, *metric, m_figures);
-    setMeaning(lags.isEmpty() ? meaning : meaning + QStringLiteral("\n\n") + lags);
-    setHow(howDriversAreFound(facts, *metric, source.limits, m_figures));
+    const QString note = lagNote(facts);
+    setMeaning(note.isEmpty() ? meaning : meaning + QStringLiteral("\n\n") + note);
+    setHow(m_drivers.isEmpty() ? QString()
+                               : howDriversAreFound(facts, *metric, source.limits, m_figures));
 }
 
 ActionSubject DriversCard::subject() const
@@ -111,12 +82,22 @@ ActionSubject DriversCard::subject() const
 
 QList<ShownRows> DriversCard::tables() const
 {
-    return {m_table->forPaper()};
+    QList<ShownRows> tables;
+    for (const FactTable *table : {m_table, m_lags}) {
+        if (!table->isHidden())
+            tables.append(table->forPaper());
+    }
+    return tables;
 }
 
 QString DriversCard::contentText() const
 {
-    return m_table->copyText();
+    QStringList texts;
+    for (const FactTable *table : {m_table, m_lags}) {
+        if (!table->isHidden())
+            texts.append(table->copyText());
+    }
+    return texts.join(u'\n');
 }
 
 } // namespace headroom::ui

@@ -11,7 +11,8 @@ namespace headroom::ui {
 
 class FactTable;
 
-/// What goes together with the indicator in the answers of the same customers.
+/// What goes together with the indicator: in the answers of the same customers, and per location in
+/// the months after them.
 class DriversCard : public InsightCard
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ protected:
 private:
     Figures m_figures;
     FactTable *m_table;
+    FactTable *m_lags; ///< figures of months, and what employees say
     QStringList m_drivers; ///< the indicators of the rows
 };
 
