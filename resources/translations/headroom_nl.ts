@@ -5818,7 +5818,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>New word or phrase</source>
-            <translation>Nieuw woord of nieuwe woordgroep</translation>
+            <translation>Woord of woordgroep</translation>
         </message>
     </context>
     <context>
