@@ -45,7 +45,9 @@ ssize_t writeAndSend(int file, const void *bytes, size_t size, off_t offset)
 void writeEarly()
 {
     sqlite3_vfs *system = sqlite3_vfs_find("unix");
-    if (system == nullptr || system->iVersion < 3)
+    // Where off_t is short it is not what SQLite hands over.
+    constexpr bool takesLargeOffsets = sizeof(off_t) == sizeof(sqlite3_int64);
+    if (!takesLargeOffsets || system == nullptr || system->iVersion < 3)
         return;
     // SQLite is built to use the one or the other, and has no place for the one that it does not.
     for (const char *name : {"pwrite", "pwrite64"}) {
