@@ -19,6 +19,25 @@ AnswerKey randomKey(QRandomGenerator &random)
     return {random.generate64(), random.generate()};
 }
 
+/// The parts hold these keys with these places, and each part keys above those of the one before.
+void verifyParts(const KeyParts &parts, const std::map<AnswerKey, quint32> &expected)
+{
+    size_t found = 0;
+    AnswerKey before; // the highest of the parts so far
+    for (const std::vector<KeyEntry> &part : parts) {
+        QVERIFY(!part.empty());
+        const AnswerKey lowest = std::ranges::min(part).key();
+        QVERIFY(before < lowest);
+        before = std::ranges::max(part).key();
+        for (const KeyEntry &entry : part) {
+            QVERIFY(expected.contains(entry.key()));
+            QCOMPARE(entry.response, expected.at(entry.key()));
+            ++found;
+        }
+    }
+    QCOMPARE(found, expected.size());
+}
+
 } // namespace
 
 class TestKeySet : public QObject
@@ -66,20 +85,7 @@ void TestKeySet::numbersTheNewAnswersOnly()
     }
     const KeyParts parts = set.takeNew();
     QVERIFY(parts.size() > 1);
-    size_t found = 0;
-    AnswerKey before; // the highest of the parts so far
-    for (const std::vector<KeyEntry> &part : parts) {
-        QVERIFY(!part.empty());
-        const AnswerKey lowest = std::ranges::min(part).key();
-        QVERIFY(before < lowest);
-        before = std::ranges::max(part).key();
-        for (const KeyEntry &entry : part) {
-            QVERIFY(expected.contains(entry.key()));
-            QCOMPARE(entry.response, expected.at(entry.key()));
-            ++found;
-        }
-    }
-    QCOMPARE(found, expected.size());
+    verifyParts(parts, expected);
 }
 
 /// Digests that somebody made to look alike must not take the memory of the machine.
@@ -123,17 +129,7 @@ void TestKeySet::partsAppendedKeysByTheirFirstBits()
     }
     const KeyParts parts = set.takeNew();
     QVERIFY(parts.size() > 1);
-    AnswerKey before;
-    size_t found = 0;
-    for (const std::vector<KeyEntry> &part : parts) {
-        QVERIFY(!part.empty());
-        QVERIFY(before < std::ranges::min(part).key());
-        before = std::ranges::max(part).key();
-        for (const KeyEntry &entry : part)
-            QCOMPARE(entry.response, expected.at(entry.key()));
-        found += part.size();
-    }
-    QCOMPARE(found, expected.size());
+    verifyParts(parts, expected);
     QVERIFY(set.takeNew().empty());
 }
 
@@ -157,13 +153,7 @@ void TestKeySet::findsAppendedKeysOnceOthersAreLookedFor()
     }
     for (const auto &[key, content] : contents)
         QCOMPARE(set.insert(key, content + 1), std::optional(content));
-    size_t found = 0;
-    for (const std::vector<KeyEntry> &part : set.takeNew()) {
-        for (const KeyEntry &entry : part)
-            QCOMPARE(entry.response, places.at(entry.key()));
-        found += part.size();
-    }
-    QCOMPARE(found, places.size());
+    verifyParts(set.takeNew(), places);
 }
 
 HEADROOM_TEST_SUITE(TestKeySet)
