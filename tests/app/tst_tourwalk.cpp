@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/translations.h"
 #include "tests/support/suite.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/windowstage.h"
 #include "ui/insight/cards/valuecard.h"
 #include "ui/insight/followup/followupdialog.h"
@@ -224,16 +225,14 @@ void TourWalk::aBonusBelongsToARoundThatRuns()
 
 void TourWalk::picturesOfInsight()
 {
-    const QString folder = qEnvironmentVariable("HEADROOM_PICTURES");
-    if (folder.isEmpty())
+    if (qEnvironmentVariableIsEmpty("HEADROOM_PICTURES"))
         QSKIP("skipped: HEADROOM_PICTURES names no folder");
     for (const QString &language : {u"en"_s, u"nl"_s}) {
         app::installTranslations(*QCoreApplication::instance(), QLocale(language));
         for (const bool isDark : {false, true}) {
             init();
             m_stage->appearance.setTheme(isDark ? Theme::Dark : Theme::Light);
-            savePictures(
-                folder + u"/insight-%1-%2-"_s.arg(language, isDark ? u"dark"_s : u"light"_s));
+            savePictures(u"insight-%1-%2-"_s.arg(language, isDark ? u"dark"_s : u"light"_s));
         }
     }
 }
@@ -241,8 +240,7 @@ void TourWalk::picturesOfInsight()
 void TourWalk::savePictures(const QString &start)
 {
     const auto save = [&](QWidget &dialog, const QString &name) {
-        QTest::qWait(300);
-        dialog.grab().save(start + name + u".png"_s);
+        test::savePicture(dialog, start + name);
         dialog.close();
     };
     m_stage->window.showPage(Page::Insight);
@@ -275,7 +273,7 @@ void TourWalk::savePictures(const QString &start)
     review->show();
     save(*review, u"review"_s);
 
-    page->findChild<ValueCard *>()->grab().save(start + u"value.png"_s);
+    test::savePicture(*page->findChild<ValueCard *>(), start + u"value"_s);
 }
 
 HEADROOM_TEST_SUITE(TourWalk)

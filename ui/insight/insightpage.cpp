@@ -3,7 +3,7 @@
 
 #include "ui/insight/insightpage.h"
 
-#include "ui/insight/cards/driverscard.h"
+#include "ui/insight/cards/drivers/driverscard.h"
 #include "ui/insight/cards/extremescard.h"
 #include "ui/insight/cards/journeycard.h"
 #include "ui/insight/cards/performancecard.h"

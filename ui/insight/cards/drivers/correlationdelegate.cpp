@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/insight/cards/correlationdelegate.h"
+#include "ui/insight/cards/drivers/correlationdelegate.h"
 
 #include <QPainter>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/insight/cards/correlationrows.h"
+#include "ui/insight/cards/drivers/correlationrows.h"
 
-#include "ui/insight/cards/correlationdelegate.h"
+#include "ui/insight/cards/drivers/correlationdelegate.h"
 #include "ui/insight/insightwords.h"
 #include "ui/insight/lagwords.h"
 #include "ui/text/metricwords.h"

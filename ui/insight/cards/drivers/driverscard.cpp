@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/insight/cards/driverscard.h"
+#include "ui/insight/cards/drivers/driverscard.h"
 
-#include "ui/insight/cards/correlationdelegate.h"
-#include "ui/insight/cards/correlationrows.h"
+#include "ui/insight/cards/drivers/correlationdelegate.h"
+#include "ui/insight/cards/drivers/correlationrows.h"
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/how/howfound.h"
 #include "ui/insight/insightwords.h"
