@@ -3,27 +3,15 @@
 
 #pragma once
 
-#include "core/insight/reasons/reasonindex.h"
 #include "core/storage/columns/blockstore.h"
 #include "core/storage/connection.h"
 #include "core/workspace/databaseclaim.h"
 #include "core/workspace/followup/followup.h"
+#include "core/workspace/lexicon/commentreading.h"
 #include "core/workspace/snapshotbuilder.h"
 #include "core/workspace/workspace.h"
 
 namespace headroom {
-
-/// Comments of the answers in a snapshot, as far as they were read.
-struct CommentReading
-{
-    std::shared_ptr<const AnswerColumns> columns; ///< that the index speaks of
-    QList<ImportRecord> imports; ///< that they came from
-    std::shared_ptr<ReasonIndex> index; ///< not changed any more once it is complete
-    ResponseId last; ///< that was read
-    bool isComplete = false;
-    qint64 lexicon = 0; ///< version of the words
-    qint64 expected = 0; ///< comments that an earlier reading found; 0: unknown
-};
 
 /// Comments that can be searched: core/storage/answers/commentsearch.h.
 struct SearchIndex
@@ -53,9 +41,8 @@ struct Workspace::Data
         } else {
             const bool isKnown = comments && comments->isComplete;
             const qint64 known = isKnown ? static_cast<qint64>(comments->index->comments()) : 0;
-            comments.emplace(CommentReading{columns, snapshot->imports,
-                std::make_shared<ReasonIndex>(Lexicon::of(lexicon.words)), {}, false,
-                lexicon.version, known});
+            comments = beginReading(columns, snapshot->imports, lexicon);
+            comments->expected = known;
         }
         return *comments;
     }

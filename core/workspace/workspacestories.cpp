@@ -13,9 +13,7 @@
 #include "core/workspace/workspacestate.h"
 
 #include <algorithm>
-#include <future>
 #include <limits>
-#include <vector>
 
 namespace headroom {
 
@@ -29,49 +27,6 @@ ScoreResult scoreIn(
     return scoreOf(metric,
         NodeTallies(source, metric, question.range, question.unit.levels()).of(question.unit),
         source.limits);
-}
-
-void addComment(CommentReading &reading, ResponseId answer, const QString &text)
-{
-    if (const std::optional<size_t> row = reading.columns->ids.rowOf(answer))
-        reading.index->add(*row, text);
-}
-
-using CommentTexts = std::vector<std::pair<ResponseId, QString>>;
-
-/// Reads on until the index is complete, or as many comments as are wanted at once. A thread finds
-/// the reasons in the comments that were read while the next ones are.
-Result<void> readOn(
-    const Connection &connection, CommentReading &reading, qint64 most, Progress &progress)
-{
-    constexpr qint64 BetweenReports = 4096;
-    std::future<void> understood; // waited for wherever this ends
-    const auto report = [&] {
-        if (understood.valid())
-            understood.get();
-        const auto done = static_cast<qint64>(reading.index->comments());
-        return progress.report(done, reading.expected > 0 ? std::max(done, reading.expected) : 0);
-    };
-    while (!reading.isComplete && most > 0) {
-        const qint64 wanted = std::min(most, BetweenReports);
-        CommentTexts comments;
-        const Result<ResponseId> last = visitComments(connection, reading.last, wanted,
-            [&](ResponseId answer, const QString &text) { comments.emplace_back(answer, text); });
-        if (!last)
-            return tl::unexpected(last.error());
-        const auto found = std::ssize(comments);
-        reading.last = *last;
-        reading.isComplete = found < wanted;
-        most -= found;
-        const bool goesOn = report();
-        understood = std::async(std::launch::async, [&reading, texts = std::move(comments)] {
-            for (const auto &[answer, text] : texts)
-                addComment(reading, answer, text);
-        });
-        if (!goesOn)
-            return failure(ErrorKind::Cancelled);
-    }
-    return !understood.valid() || report() ? Result<void>() : failure(ErrorKind::Cancelled);
 }
 
 /// What a selection asks of the answers, and the figures that it is about.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace headroom {
 
@@ -33,56 +34,95 @@ constexpr std::array<LetterKind, 128> kindsOfAscii()
 
 constexpr std::array<LetterKind, 128> AsciiKinds = kindsOfAscii();
 
-LetterKind kindOf(QChar letter)
+/// What stands at a place of a comment, and how many bytes it takes.
+struct Letter
 {
-    if (letter.unicode() < AsciiKinds.size())
-        return AsciiKinds[letter.unicode()];
-    if (letter == u'’' || letter == u'‘' || letter == u'´')
+    LetterKind kind = Between;
+    qsizetype bytes = 1;
+};
+
+LetterKind kindOf(char32_t code)
+{
+    if (code == U'’' || code == U'‘' || code == U'´')
         return Apostrophe;
-    return letter.isLetterOrNumber() || letter.isMark() ? PartOfWord : Between;
+    return QChar::isLetterOrNumber(code) || QChar::isMark(code) ? PartOfWord : Between;
+}
+
+/// Of a letter beyond ASCII. What is no UTF-8 is taken byte by byte.
+Letter longLetterAt(QByteArrayView comment, qsizetype at)
+{
+    const auto first = static_cast<uchar>(comment[at]);
+    const int more = std::countl_one(first) - 1; // bytes that follow
+    if (more < 1 || more > 3 || at + more >= comment.size())
+        return {};
+    char32_t code = first & (0x3fU >> more);
+    for (int i = 1; i <= more; ++i) {
+        const auto next = static_cast<uchar>(comment[at + i]);
+        if (next >> 6 != 2)
+            return {};
+        code = code << 6 | (next & 0x3fU);
+    }
+    return {kindOf(code), more + 1};
+}
+
+Letter letterAt(QByteArrayView comment, qsizetype at)
+{
+    const auto byte = static_cast<uchar>(comment[at]);
+    return byte < AsciiKinds.size() ? Letter{AsciiKinds[byte], 1} : longLetterAt(comment, at);
 }
 
 } // namespace
 
 std::optional<TypedWord> WordScanner::next()
 {
-    for (; m_at < m_comment.size(); ++m_at) {
-        const LetterKind kind = kindOf(m_comment[m_at]);
+    while (m_at < m_comment.size()) {
+        const auto [kind, bytes] = letterAt(m_comment, m_at);
         if (kind == PartOfWord)
             break;
         m_sentence += kind == EndOfSentence ? 1 : 0;
         m_clause += kind == EndOfSentence || kind == EndOfClause ? 1 : 0;
+        m_at += bytes;
     }
     if (m_at == m_comment.size())
         return std::nullopt;
     const qsizetype first = m_at;
-    bool isWhole = true;
-    for (; m_at < m_comment.size(); ++m_at) {
-        const LetterKind kind = kindOf(m_comment[m_at]);
+    while (m_at < m_comment.size()) {
+        const auto [kind, bytes] = letterAt(m_comment, m_at);
+        if (kind == Apostrophe)
+            return joined(first);
+        if (kind != PartOfWord)
+            break;
+        m_at += bytes;
+    }
+    return TypedWord{{m_comment.data() + first, m_at - first}, m_sentence, m_clause};
+}
+
+/// The word that begins there and has an apostrophe where the scanner is.
+std::optional<TypedWord> WordScanner::joined(qsizetype first)
+{
+    m_joined.clear();
+    m_joined.append(m_comment.sliced(first, m_at - first));
+    while (m_at < m_comment.size()) {
+        const auto [kind, bytes] = letterAt(m_comment, m_at);
         if (kind != PartOfWord && kind != Apostrophe)
             break;
-        isWhole = isWhole && kind == PartOfWord;
-    }
-    const QStringView typed = m_comment.sliced(first, m_at - first);
-    if (isWhole)
-        return TypedWord{typed, m_sentence, m_clause};
-    m_joined.clear();
-    for (const QChar letter : typed) {
-        if (kindOf(letter) == PartOfWord)
-            m_joined.append(letter);
+        if (kind == PartOfWord)
+            m_joined.append(m_comment.sliced(m_at, bytes));
+        m_at += bytes;
     }
     return TypedWord{m_joined, m_sentence, m_clause};
 }
 
 /// Most words are plain letters: the full folding would take most of the time.
-QString wordForm(QStringView typed)
+QString wordForm(QUtf8StringView typed)
 {
+    const QString word = typed.toString();
     const bool isPlain =
-        std::ranges::all_of(typed, [](QChar letter) { return letter.unicode() < 128; });
-    return isPlain ? typed.toString().toLower() : folded(typed);
+        std::ranges::all_of(word, [](QChar letter) { return letter.unicode() < 128; });
+    return isPlain ? word.toLower() : folded(word);
 }
 
-CommentWords wordsOf(QStringView comment)
+CommentWords wordsOf(QUtf8StringView comment)
 {
     CommentWords result;
     WordScanner scanner(comment);

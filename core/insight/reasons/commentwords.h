@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QStringList>
-#include <QStringView>
+#include <QByteArray>
+#include <QUtf8StringView>
 
 #include <optional>
 #include <vector>
@@ -19,22 +19,22 @@ struct CommentWords
     std::vector<int> clauses; ///< the same for parts between commas
 };
 
-CommentWords wordsOf(QStringView comment);
+CommentWords wordsOf(QUtf8StringView comment);
 
 /// A word of a comment as it was typed, without apostrophes, and where it stands.
 struct TypedWord
 {
-    QStringView letters;
+    QUtf8StringView letters;
     int sentence = 0;
     int clause = 0;
 };
 
-/// Goes through a comment word by word.
+/// Goes through a comment word by word. Bytes that are no UTF-8 stand between words.
 class WordScanner
 {
 public:
     /// REQUIRES: the comment outlives it.
-    explicit WordScanner(QStringView comment)
+    explicit WordScanner(QUtf8StringView comment)
         : m_comment(comment)
     {
     }
@@ -43,15 +43,17 @@ public:
     std::optional<TypedWord> next();
 
 private:
-    QStringView m_comment;
+    std::optional<TypedWord> joined(qsizetype first);
+
+    QByteArrayView m_comment;
     qsizetype m_at = 0;
     int m_sentence = 0;
     int m_clause = 0;
-    QString m_joined; ///< a word with an apostrophe in it
+    QByteArray m_joined; ///< a word with an apostrophe in it
 };
 
 /// The form in which a word is compared: folded.
-QString wordForm(QStringView typed);
+QString wordForm(QUtf8StringView typed);
 
 /// Whether one letter more, fewer, other, or changed places with the next makes a into b. Source:
 /// Damerau, F. J. (1964), A technique for computer detection and correction of spelling errors,

@@ -25,7 +25,7 @@ constexpr qsizetype ShortestStem = 3; ///< letters: a shorter one begins half of
 std::optional<QString> readableWord(const QString &typed)
 {
     const bool isStem = typed.endsWith(u'*');
-    const std::vector<QString> words = wordsOf(isStem ? typed.chopped(1) : typed).words;
+    const std::vector<QString> words = wordsOf((isStem ? typed.chopped(1) : typed).toUtf8()).words;
     if (words.empty() || (isStem && words.back().size() < ShortestStem))
         return std::nullopt;
     QString all = QStringList(words.begin(), words.end()).join(u' ');

@@ -5,21 +5,20 @@
 
 namespace headroom {
 
-ReasonIndex::ReasonIndex(Lexicon lexicon)
-    : m_finder(std::move(lexicon))
+ReasonIndex::ReasonIndex(QStringList reasons)
+    : m_reasons(std::move(reasons))
 {
 }
 
-void ReasonIndex::add(size_t row, const QString &comment)
+void ReasonIndex::add(size_t row, std::optional<ReasonSet> said)
 {
-    const std::optional<ReasonSet> found = m_finder.reasonsSaid(comment);
-    if (!found)
+    if (!said)
         return;
-    const auto place = m_places.constFind(*found);
+    const auto place = m_places.constFind(*said);
     if (place == m_places.constEnd()) {
-        m_places.insert(*found, m_sets.size());
+        m_places.insert(*said, m_sets.size());
         m_setOf.push_back(std::ssize(m_sets));
-        m_sets.push_back(*found);
+        m_sets.push_back(*said);
     } else {
         m_setOf.push_back(static_cast<Steps>(*place));
     }

@@ -15,12 +15,13 @@ namespace headroom {
 class ReasonIndex
 {
 public:
-    explicit ReasonIndex(Lexicon lexicon);
+    /// reasons: as Lexicon::reasons().
+    explicit ReasonIndex(QStringList reasons);
 
-    /// The comment of a row; one that says nothing ("none") is none. REQUIRES: rows ascend.
-    void add(size_t row, const QString &comment);
+    /// What ReasonFinder::reasonsSaid() gives for the comment of a row. REQUIRES: rows ascend.
+    void add(size_t row, std::optional<ReasonSet> said);
 
-    const QStringList &reasons() const { return m_finder.lexicon().reasons(); }
+    const QStringList &reasons() const { return m_reasons; }
 
     size_t comments() const { return m_rows.size(); }
 
@@ -32,7 +33,7 @@ public:
     }
 
 private:
-    ReasonFinder m_finder;
+    QStringList m_reasons;
     std::vector<quint32> m_rows;
     PackedColumn m_setOf; ///< places in m_sets
     std::vector<ReasonSet> m_sets; ///< that occur

@@ -24,7 +24,7 @@ AnswerGroup groupOf(const AnsweredValue &answered)
 } // namespace
 
 Result<ResponseId> visitComments(const Connection &connection, ResponseId after, qint64 most,
-    const std::function<void(ResponseId answer, const QString &text)> &visit)
+    const std::function<void(ResponseId answer, QUtf8StringView text)> &visit)
 {
     Result<Statement> statement =
         connection.prepare(std::string("SELECT id, comment FROM response WHERE id > ? AND ")
@@ -35,7 +35,7 @@ Result<ResponseId> visitComments(const Connection &connection, ResponseId after,
     return statement->bindAll(after, most)
         .forEachRow([&](const Row &row) {
             last = row.id<ResponseId>(0);
-            visit(last, row.text(1));
+            visit(last, QUtf8StringView(row.bytes(1)));
         })
         .map([&] { return last; });
 }

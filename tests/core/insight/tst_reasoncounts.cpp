@@ -9,6 +9,8 @@
 
 #include <QtTest>
 
+#include <array>
+
 using namespace headroom;
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,8 @@ void add(ReasonCounts &counts, int times, AnswerGroup group, QDate day, const QS
     ResponseId answer = ResponseId(1))
 {
     for (int i = 0; i < times; ++i)
-        counts.add({dayNumber(day), group, ReasonFinder(lexicon()).reasonsIn(text), answer});
+        counts.add(
+            {dayNumber(day), group, ReasonFinder(lexicon()).reasonsIn(text.toUtf8()), answer});
 }
 
 ScoreResult scoreOfMany(qint64 n)
@@ -89,11 +92,12 @@ void TestReasonCounts::countsTheCommentsOfAScope()
                           u"Breda   | -      | 2026-05-20 | csat-grade | 4:7\n"_s);
     AnswerColumns columns = answers.columns();
     columns.ids.append(ResponseId(100), columns.rows());
-    const QStringList said{u"late"_s, u"none"_s, u"the price, and late"_s, u"nice"_s};
-    ReasonIndex index(lexicon());
+    const std::array said{"late", "none", "the price, and late", "nice"};
+    ReasonFinder finder(lexicon());
+    ReasonIndex index(finder.lexicon().reasons());
     for (size_t row = 0; row < columns.rows(); ++row) {
         if (row % 5 != 4)
-            index.add(row, said[static_cast<qsizetype>(row % 5)]);
+            index.add(row, finder.reasonsSaid(said[row % 5]));
     }
     const Metric nps = *Catalogue::builtIn().metric(u"nps"_s);
     const auto npsColumn = columns.measures.indexOf(u"nps"_s);
@@ -144,10 +148,11 @@ void TestReasonCounts::countsTheCommentsOfAScope()
 
 void TestReasonCounts::commentsThatSayNothingDoNotCount()
 {
-    ReasonIndex index(lexicon());
-    index.add(3, u"None."_s);
-    index.add(4, u"none at all, late"_s);
-    index.add(9, u""_s);
+    ReasonFinder finder(lexicon());
+    ReasonIndex index(finder.lexicon().reasons());
+    index.add(3, finder.reasonsSaid("None."));
+    index.add(4, finder.reasonsSaid("none at all, late"));
+    index.add(9, finder.reasonsSaid(""));
     QCOMPARE(index.comments(), size_t(1));
     QCOMPARE(index.rowAt(0), size_t(4));
     QCOMPARE(index.reasonsAt(0), reasonBit(0));

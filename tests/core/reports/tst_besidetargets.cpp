@@ -114,10 +114,11 @@ ReportSource TestBesideTargets::spokenSource()
 {
     ReportSource source = m_said.source(QDate(2026, 11, 28));
     source.rounds = {m_round};
-    auto index = std::make_shared<ReasonIndex>(fewWords());
+    ReasonFinder finder(fewWords());
+    auto index = std::make_shared<ReasonIndex>(finder.lexicon().reasons());
     for (qsizetype row = 0; row < m_comments.size(); ++row) {
         if (!m_comments[row].isEmpty())
-            index->add(static_cast<size_t>(row), m_comments[row]);
+            index->add(static_cast<size_t>(row), finder.reasonsSaid(m_comments[row].toUtf8()));
     }
     source.comments = index;
     return source;
