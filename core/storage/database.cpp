@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/intransaction.h"
 #include "core/storage/newfile.h"
 
 #include <QDir>
@@ -96,21 +97,20 @@ Result<void> runStep(const Connection &connection, const QString &name)
     return {};
 }
 
-/// All steps after the version given, in one transaction with the new version number.
-Result<void> upgrade(const Connection &connection, qint64 from)
+/// All steps after the version given, and the new version number.
+Result<void> runSteps(const Connection &connection, qint64 from)
 {
-    Result<Transaction> transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const QStringList steps = schemaSteps();
     for (qsizetype step = from; step < steps.size(); ++step) {
         if (const Result<void> done = runStep(connection, steps.at(step)); !done)
             return done;
     }
-    const std::string version = "PRAGMA user_version = " + std::to_string(steps.size());
-    if (const Result<void> set = connection.run(version); !set)
-        return set;
-    return transaction->commit();
+    return connection.run("PRAGMA user_version = " + std::to_string(steps.size()));
+}
+
+Result<void> upgrade(const Connection &connection, qint64 from)
+{
+    return inTransaction(connection, [&] { return runSteps(connection, from); });
 }
 
 Result<QString> fileOf(const QString &path)
@@ -120,8 +120,9 @@ Result<QString> fileOf(const QString &path)
     return QFileInfo(path).absoluteFilePath();
 }
 
-/// Fills a new, empty file.
-Result<void> writeSchema(const QString &path)
+/// Fills a new, empty file. Nobody has seen it yet: where this is cut off, it is begun anew, and no
+/// journal on the disk is needed.
+Result<void> fill(const QString &path, const FirstEntries &first)
 {
     Result<Connection> connection = Connection::open(path);
     if (!connection)
@@ -129,8 +130,14 @@ Result<void> writeSchema(const QString &path)
     const std::string identity = "PRAGMA application_id = " + std::to_string(ApplicationId);
     return connection->run("PRAGMA page_size = 16384")
         .and_then([&] { return configure(*connection); })
-        .and_then([&] { return connection->run(identity); })
-        .and_then([&] { return upgrade(*connection, 0); });
+        .and_then([&] { return connection->run("PRAGMA journal_mode = MEMORY"); })
+        .and_then([&] {
+            return inTransaction(*connection, [&] {
+                return connection->run(identity)
+                    .and_then([&] { return runSteps(*connection, 0); })
+                    .and_then([&] { return first ? first(*connection) : Result<void>(); });
+            });
+        });
 }
 
 } // namespace
@@ -182,7 +189,7 @@ Result<Connection> openDatabase(const QString &path)
     return connection;
 }
 
-Result<Connection> createDatabase(const QString &path)
+Result<Connection> createDatabase(const QString &path, const FirstEntries &first)
 {
     const Result<QString> file = fileOf(path);
     if (!file)
@@ -192,7 +199,7 @@ Result<Connection> createDatabase(const QString &path)
     Result<NewFile> part = NewFile::make(*file);
     if (!part)
         return tl::unexpected(part.error());
-    if (const Result<void> written = writeSchema(part->path()); !written)
+    if (const Result<void> written = fill(part->path(), first); !written)
         return tl::unexpected(written.error());
     if (const Result<void> published = part->publish(); !published)
         return tl::unexpected(published.error().kind == ErrorKind::FileExists

@@ -5,6 +5,8 @@
 
 #include "core/storage/connection.h"
 
+#include <functional>
+
 namespace headroom {
 
 /// The newest schema this program writes: the number of the last file in resources/sql.
@@ -21,9 +23,12 @@ Result<Connection> openUnchanged(const QString &path);
 /// DatabaseIsNewer, DatabaseInUse, DatabaseDamaged, StorageFailed.
 Result<Connection> openDatabase(const QString &path);
 
+/// What a new database holds from the beginning.
+using FirstEntries = std::function<Result<void>(const Connection &)>;
+
 /// Makes a new database, mode 0600, and opens it. The file appears under its name only when it is
-/// complete. Errors: DatabaseUriNotSupported, DatabaseExists, FolderNotWritable, DiskFull, and
-/// those of opening.
-Result<Connection> createDatabase(const QString &path);
+/// complete, with the first entries in it. Errors: DatabaseUriNotSupported, DatabaseExists,
+/// FolderNotWritable, DiskFull, and those of opening and of the entries.
+Result<Connection> createDatabase(const QString &path, const FirstEntries &first = {});
 
 } // namespace headroom

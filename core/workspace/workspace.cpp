@@ -72,12 +72,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
 Result<std::unique_ptr<Workspace>> Workspace::create(
     const QString &path, const Surroundings &surroundings)
 {
-    Result<Connection> connection = createDatabase(path);
-    if (connection && !surroundings.timeZone.isEmpty()) {
-        if (const Result<void> stored = storeTimeZone(*connection, surroundings.timeZone); !stored)
-            return tl::unexpected(stored.error());
-    }
-    return opened(std::move(connection), surroundings);
+    const QByteArray &zone = surroundings.timeZone;
+    const FirstEntries settings = [&](const Connection &connection) {
+        return zone.isEmpty() ? Result<void>() : storeTimeZone(connection, zone);
+    };
+    return opened(createDatabase(path, settings), surroundings);
 }
 
 SnapshotPtr Workspace::snapshot() const
