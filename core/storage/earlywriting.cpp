@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <QFile>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,6 +19,14 @@ namespace headroom {
 namespace {
 
 constexpr ssize_t WorthSending = ssize_t{8} << 20;
+
+std::atomic<unsigned> timesSent = 0;
+
+void tellSent()
+{
+    ++timesSent;
+    timesSent.notify_all();
+}
 
 /// A temporary file has no name any more, and never needs to reach the disk.
 bool isKept(int file)
@@ -35,6 +45,7 @@ ssize_t writeAndSend(int file, const void *bytes, size_t size, off_t offset)
         const int error = errno;
         if (isKept(file))
             sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+        tellSent();
         errno = error;
     }
     return written;
@@ -57,6 +68,30 @@ void writeEarly()
     }
 }
 
+EarlyFlushing::EarlyFlushing(const QString &folder)
+{
+    const int file =
+        open(QFile::encodeName(folder).constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    m_thread = std::thread([this, file] {
+        for (unsigned seen = timesSent; !m_ends; seen = timesSent) {
+            fdatasync(file);
+            timesSent.wait(seen);
+        }
+        close(file);
+    });
+}
+
+EarlyFlushing::~EarlyFlushing()
+{
+    if (!m_thread.joinable())
+        return;
+    m_ends = true;
+    tellSent();
+    m_thread.join();
+}
+
 } // namespace headroom
 
 #else
@@ -66,6 +101,12 @@ namespace headroom {
 void writeEarly()
 {
 }
+
+EarlyFlushing::EarlyFlushing(const QString &)
+{
+}
+
+EarlyFlushing::~EarlyFlushing() = default;
 
 } // namespace headroom
 

@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include <QString>
+
+#include <atomic>
+#include <thread>
+
 namespace headroom {
 
 /// From now on, what SQLite writes goes on its way to the disk while more is being made: the system
@@ -12,5 +17,22 @@ namespace headroom {
 /// nothing where the system has no such call.
 /// Source: sqlite3_vfs.xSetSystemCall; sync_file_range(2).
 void writeEarly();
+
+/// While it lives, a thread has the disk empty its own memory whenever much was sent: what only
+/// arrived there has to be carried on before a commit may end. A hint like the other, on a nameless
+/// file of its own: neither the database nor what SQLite is told of it are touched.
+/// Source: fdatasync(2), which ends in a flush of the device; O_TMPFILE in open(2).
+class EarlyFlushing
+{
+public:
+    /// folder: where the database lies. REQUIRES: one at a time.
+    explicit EarlyFlushing(const QString &folder);
+    ~EarlyFlushing();
+    Q_DISABLE_COPY_MOVE(EarlyFlushing)
+
+private:
+    std::atomic<bool> m_ends = false;
+    std::thread m_thread;
+};
 
 } // namespace headroom

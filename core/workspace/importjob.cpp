@@ -10,12 +10,15 @@
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/changes/omittedanswers.h"
 #include "core/storage/columns/blockrecorder.h"
+#include "core/storage/earlywriting.h"
 #include "core/storage/orders/ordercount.h"
 #include "core/storage/orders/orderlinks.h"
 #include "core/storage/stores/importcounts.h"
 #include "core/workspace/filenames.h"
 #include "core/workspace/importremarks.h"
 #include "core/workspace/jobs/blockqueue.h"
+
+#include <QFileInfo>
 
 #include <thread>
 
@@ -314,6 +317,7 @@ Result<ImportOutcome> storeAnswers(
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const EarlyFlushing flushing(QFileInfo(connection.path()).absolutePath());
     ImportOrder order = given;
     Result<RunningImport> running = start(connection, order);
     if (!running)
