@@ -3,6 +3,7 @@
 
 #include "core/scores/measurecells.h"
 
+#include "core/base/inparallel.h"
 #include "core/base/memorypages.h"
 
 #include <algorithm>
@@ -51,6 +52,27 @@ std::vector<UnitRef> nodesIn(const std::vector<CellBlock> &blocks)
     }
     nodes.insert(nodes.end(), employees.begin(), employees.end());
     return nodes;
+}
+
+std::vector<CellBlock> withoutEmployees(std::vector<CellBlock> blocks)
+{
+    inParallel(blocks.size(), [&](size_t i) {
+        std::vector<Cell> merged;
+        size_t first = 0; // of the location at hand
+        for (const Cell &cell : blocks[i].cells) {
+            if (first == merged.size() || merged.back().location != cell.location)
+                first = merged.size();
+            const auto begin = merged.begin() + static_cast<std::ptrdiff_t>(first);
+            const auto place =
+                std::ranges::lower_bound(begin, merged.end(), cell.value, {}, &Cell::value);
+            if (place != merged.end() && place->value == cell.value)
+                place->count += cell.count;
+            else
+                merged.insert(place, {cell.location, UnknownUnit, cell.value, cell.count});
+        }
+        blocks[i].cells = std::move(merged);
+    });
+    return blocks;
 }
 
 MeasureBuilder::MeasureBuilder(const std::vector<UnitRef> &nodes, QString measure, size_t cells)

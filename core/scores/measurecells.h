@@ -33,6 +33,10 @@ struct MeasureCells
 /// orders them.
 std::vector<UnitRef> nodesIn(const std::vector<CellBlock> &blocks);
 
+/// The same answers with nobody named: a fraction of the cells, for questions that ask for no
+/// employee.
+std::vector<CellBlock> withoutEmployees(std::vector<CellBlock> blocks);
+
 /// Builds the runs of one measure, block by block. REQUIRES: the nodes of all its blocks; cells
 /// sorted as CellBlock says; no month twice.
 class MeasureBuilder

@@ -34,7 +34,7 @@ constexpr std::array Pragmas{
     Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", 1},
     Pragma{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", 1},
     Pragma{"PRAGMA synchronous = EXTRA", "PRAGMA synchronous", 3},
-    Pragma{"PRAGMA cache_size = -16000", "PRAGMA cache_size", -16000},
+    Pragma{"PRAGMA cache_size = -4000", "PRAGMA cache_size", -4000},
 };
 
 QStringList schemaSteps()

@@ -7,6 +7,8 @@
 #include "core/reports/changedrecords.h"
 #include "core/reports/rounds/fixedrecord.h"
 #include "core/reports/rounds/targetfacts.h"
+#include "core/reports/tables/scoretable.h"
+#include "core/scores/measurecells.h"
 #include "core/storage/bulk/cellstore.h"
 #include "core/storage/columns/columnloading.h"
 #include "core/storage/stores/actionstore.h"
@@ -301,7 +303,8 @@ Result<ReportSource> readScoreSource(
         return tl::unexpected(state.error());
     source.organisation = Organisation(state->settings.name, std::move(state->units));
     source.limits = state->settings.limits;
-    source.cube = ScoreCube(state->cells);
+    source.cube = ScoreCube(
+        needsEmployees(question) ? state->cells : withoutEmployees(std::move(state->cells)));
     source.columns = std::make_shared<const AnswerColumns>(std::move(state->columns));
     return source;
 }

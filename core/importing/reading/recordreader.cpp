@@ -5,6 +5,8 @@
 
 #include "core/importing/reading/utf8.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ RecordReader::RecordReader(const QString &path, const TextEncoding &encoding,
     , m_readsAhead(digest != TextSource::Digest::None)
     , m_chunk(std::make_unique<Chunk>())
 {
+    m_ahead.setMaxThreadCount(1);
 }
 
 Result<void> RecordReader::open()
@@ -52,24 +55,21 @@ Result<bool> RecordReader::advance()
 {
     if (m_chunk->isLast)
         return false;
-    Result<ChunkPtr> next = m_next.valid() ? m_next.get() : makeChunk(*m_chunk, std::move(m_spare));
+    Result<ChunkPtr> next = m_next.isValid() ? m_next.takeResult() : makeNext();
     if (!next)
         return tl::unexpected(next.error());
     m_spare = std::exchange(m_chunk, std::move(*next));
     m_nextRecord = 0;
     m_faults.insert(m_faults.end(), m_chunk->faults.begin(), m_chunk->faults.end());
     if (m_readsAhead && !m_chunk->isLast)
-        m_next = std::async(
-            std::launch::async, [this, spare = std::move(m_spare)]() mutable -> Result<ChunkPtr> {
-                return makeChunk(*m_chunk, std::move(spare));
-            });
+        m_next = QtConcurrent::run(&m_ahead, [this] { return makeNext(); });
     return true;
 }
 
-Result<RecordReader::ChunkPtr> RecordReader::makeChunk(const Chunk &before, ChunkPtr chunk)
+Result<RecordReader::ChunkPtr> RecordReader::makeNext()
 {
-    if (!chunk)
-        chunk = std::make_unique<Chunk>();
+    const Chunk &before = *m_chunk;
+    ChunkPtr chunk = m_spare ? std::move(m_spare) : std::make_unique<Chunk>();
     chunk->text.assign(before.text, before.tokens.consumed);
     chunk->textStart = before.textStart + static_cast<qint64>(before.tokens.consumed);
     chunk->linesAbove = before.linesAbove + before.tokens.lines;

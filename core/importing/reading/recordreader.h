@@ -7,8 +7,10 @@
 #include "core/importing/reading/textsource.h"
 #include "core/importing/reading/tokenizer.h"
 
+#include <QFuture>
+#include <QThreadPool>
+
 #include <deque>
-#include <future>
 #include <memory>
 
 namespace headroom {
@@ -52,8 +54,8 @@ private:
 
     /// Goes on to the next chunk of complete records; false at the end of the file.
     Result<bool> advance();
-    /// Makes the chunk after that one, in one that is free or in a new one.
-    Result<ChunkPtr> makeChunk(const Chunk &before, ChunkPtr chunk);
+    /// Makes the chunk after that of now, in one that is free or in a new one.
+    Result<ChunkPtr> makeNext();
     Result<void> readInto(Chunk &chunk);
     Result<void> checkLength(const RecordSpan &record) const;
     Result<void> checkRest(const Chunk &chunk) const;
@@ -66,11 +68,12 @@ private:
     Dialect m_dialect;
     bool m_readsAhead;
     ChunkPtr m_chunk; ///< the records of now
-    ChunkPtr m_spare;
+    ChunkPtr m_spare; ///< for the next ones
     size_t m_nextRecord = 0; ///< of the chunk
     std::deque<TextFault> m_faults; ///< of the text from the next record on
     Record m_record;
-    std::future<Result<ChunkPtr>> m_next; ///< the last member: what it works with must outlive it
+    QFuture<Result<ChunkPtr>> m_next;
+    QThreadPool m_ahead; ///< of one thread; the last member: what it works with must outlive it
 };
 
 } // namespace headroom

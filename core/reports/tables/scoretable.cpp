@@ -122,6 +122,11 @@ bool needsAnswers(const ScoreTableQuestion &question)
     return !question.where.isEmpty() || !cellLevel(question).has_value();
 }
 
+bool needsEmployees(const ScoreTableQuestion &question)
+{
+    return cellLevel(question) == Level::Employee;
+}
+
 Result<QList<ScoreTableRow>> scoreTable(
     const ReportSource &whole, const ScoreTableQuestion &question)
 {

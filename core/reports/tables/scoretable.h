@@ -29,6 +29,9 @@ struct ScoreTableRow
 /// dimensions other than places and people at places.
 bool needsAnswers(const ScoreTableQuestion &question);
 
+/// Whether the cells have to say whose customers answered.
+bool needsEmployees(const ScoreTableQuestion &question);
+
 /// One row per group and period with answers, sorted by names, then by period. Answered from the
 /// cells where they can, else from the answers. REQUIRES: source.columns if needsAnswers(question).
 /// Errors: UnknownMetric; UnknownUnit; NotForThisLevel for an indicator that is never shown per
