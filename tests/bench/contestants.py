@@ -49,11 +49,10 @@ class Run:
     output: str = ""  # of the last process
 
     def then(self, arguments, text=None):
-        started = time.perf_counter()
         before = os.times()
-        output, megabytes = watched(arguments, text)
+        output, seconds, megabytes = watched(arguments, text)
         after = os.times()
-        self.seconds += time.perf_counter() - started
+        self.seconds += seconds
         self.processor += (after.children_user + after.children_system
                            - before.children_user - before.children_system)
         self.megabytes = max(self.megabytes, megabytes)
@@ -89,16 +88,18 @@ class PeakMemory(threading.Thread):
 
 
 def watched(arguments, text=None):
-    """(standard output, peak private megabytes) of a process that must succeed."""
+    """(standard output, seconds, peak private megabytes) of a process that must succeed."""
+    started = time.perf_counter()
     process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
                                env={**os.environ, "LANG": "C.UTF-8"})
     memory = PeakMemory(process)
     memory.start()
     output, _ = process.communicate(text)
+    seconds = time.perf_counter() - started  # the watcher may sleep a little longer
     memory.join()
     if process.returncode != 0:
         raise SystemExit(f"{arguments[0]} ended with {process.returncode}")
-    return output, memory.kilobytes / 1024
+    return output, seconds, memory.kilobytes / 1024
 
 
 class Headroom:

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <mutex>
+
 namespace headroom::ui {
 
 namespace {
@@ -13,23 +15,23 @@ namespace {
 /// AnyLanguage: that of the window.
 thread_local QLocale::Language wanted = QLocale::AnyLanguage;
 
-/// Answers before the texts of the window, but only where a language is wanted.
+/// Answers before the texts of the window, but only where a language is wanted. Most who start the
+/// program never want one: the texts are loaded when the first does.
 class BothLanguages final : public QTranslator
 {
 public:
     BothLanguages(QObject *parent, const QString &folder)
         : QTranslator(parent)
+        , m_folder(folder)
     {
-        m_isLoaded = m_dutch.load(QStringLiteral("headroom_nl"), folder)
-            && m_english.load(QStringLiteral("headroom_en"), folder);
     }
 
-    bool isEmpty() const override { return !m_isLoaded; }
+    bool isEmpty() const override { return false; }
 
     QString translate(
         const char *context, const char *source, const char *comment, int count) const override
     {
-        if (wanted == QLocale::AnyLanguage || !m_isLoaded)
+        if (wanted == QLocale::AnyLanguage || !areLoaded())
             return {};
         const QTranslator &texts = wanted == QLocale::Dutch ? m_dutch : m_english;
         const QString text = texts.translate(context, source, comment, count);
@@ -37,9 +39,20 @@ public:
     }
 
 private:
-    QTranslator m_dutch;
-    QTranslator m_english;
-    bool m_isLoaded = false;
+    bool areLoaded() const
+    {
+        std::call_once(m_loading, [this] {
+            m_areLoaded = m_dutch.load(QStringLiteral("headroom_nl"), m_folder)
+                && m_english.load(QStringLiteral("headroom_en"), m_folder);
+        });
+        return m_areLoaded;
+    }
+
+    QString m_folder;
+    mutable std::once_flag m_loading;
+    mutable QTranslator m_dutch;
+    mutable QTranslator m_english;
+    mutable bool m_areLoaded = false;
 };
 
 } // namespace

@@ -19,8 +19,8 @@ public:
     TextLanguage(const TextLanguage &) = delete;
     TextLanguage &operator=(const TextLanguage &) = delete;
 
-    /// Loads the texts of both languages from a folder. They live as long as the application; to be
-    /// called after the texts of the window were installed.
+    /// Where the texts of both languages are, to be loaded when the first is wanted. They live as
+    /// long as the application; to be called after the texts of the window were installed.
     static void load(QCoreApplication &application, const QString &folder);
 
 private:
