@@ -95,6 +95,13 @@ void TestReasonFinder::findsWhatIsSaid_data()
     row("nl it takes long", u"Het duurde echt heel lang."_s, {u"waiting"_s});
     row("nl it takes not long", u"Het duurde niet lang."_s, {});
     row("nl wrong thing", u"Ik kreeg een verkeerde lamp."_s, {u"damaged"_s});
+    row("nl call back", u"Ze bellen nooit terug."_s, {u"no-answer"_s});
+    row("nl think along", u"Zij dachten echt met ons mee."_s, {u"staff"_s});
+    row("nl fell apart", u"Het viel na een maand uit elkaar."_s, {u"quality"_s});
+    row("nl agreements", u"Ze hielden zich niet aan de afspraken."_s, {u"appointment"_s});
+    row("nl came late", u"De trein kwam weer te laat."_s, {u"late-delivery"_s});
+    row("nl charged", u"Er werd ineens tien euro extra gerekend."_s, {u"price"_s});
+    row("en storing", u"Without storing it."_s, {});
     row("nl heard", u"Ik voelde me gehoord."_s, {u"staff"_s});
     row("nl nothing known", u"De regen viel op de stoep."_s, {});
     row("nl accents", u"WÉÉR UITGESTELD!"_s, {u"late-delivery"_s});
