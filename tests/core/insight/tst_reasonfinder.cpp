@@ -31,6 +31,8 @@ private slots:
     void findsWhatIsSaid();
     void misspellings_data();
     void misspellings();
+    void otherWordsAreNoMisspellings_data();
+    void otherWordsAreNoMisspellings();
     void phrasesAreRead();
     void somePeopleSayNothing();
     void manyWordsAreToldApart();
@@ -88,6 +90,19 @@ void TestReasonFinder::findsWhatIsSaid_data()
     row("nl incomplete", u"Er ontbraken twee schroeven."_s, {u"damaged"_s});
     row("nl wrong", u"Verkeerde maat geleverd."_s, {u"damaged"_s});
     row("nl information", u"Onduidelijke uitleg over de garantie."_s, {u"information"_s});
+    row("nl explained apart", u"Zij legde het rustig uit."_s, {u"information"_s});
+    row("nl phone", u"Ze nemen de telefoon niet op."_s, {u"no-answer"_s});
+    row("nl it takes long", u"Het duurde echt heel lang."_s, {u"waiting"_s});
+    row("nl it takes not long", u"Het duurde niet lang."_s, {});
+    row("nl wrong thing", u"Ik kreeg een verkeerde lamp."_s, {u"damaged"_s});
+    row("nl call back", u"Ze bellen nooit terug."_s, {u"no-answer"_s});
+    row("nl think along", u"Zij dachten echt met ons mee."_s, {u"staff"_s});
+    row("nl fell apart", u"Het viel na een maand uit elkaar."_s, {u"quality"_s});
+    row("nl agreements", u"Ze hielden zich niet aan de afspraken."_s, {u"appointment"_s});
+    row("nl came late", u"De trein kwam weer te laat."_s, {u"late-delivery"_s});
+    row("nl charged", u"Er werd ineens tien euro extra gerekend."_s, {u"price"_s});
+    row("en storing", u"Without storing it."_s, {});
+    row("nl heard", u"Ik voelde me gehoord."_s, {u"staff"_s});
     row("nl nothing known", u"De regen viel op de stoep."_s, {});
     row("nl accents", u"WÉÉR UITGESTELD!"_s, {u"late-delivery"_s});
     row("en late", u"The sofa was delivered two weeks late."_s, {u"late-delivery"_s});
@@ -110,6 +125,13 @@ void TestReasonFinder::findsWhatIsSaid_data()
     row("en missing", u"Two parts were missing."_s, {u"damaged"_s});
     row("en refund", u"Still waiting for my money back"_s, {u"returns"_s});
     row("en information", u"He explained it well."_s, {u"information"_s});
+    row("en they", u"They were lovely."_s, {u"staff"_s});
+    row("en made to feel", u"You made me feel at home."_s, {u"staff"_s});
+    row("en calls", u"More people to answer the phones"_s, {u"no-answer"_s});
+    row("en much quicker", u"Respond a lot quicker"_s, {u"waiting"_s});
+    row("en not easy", u"It is not easy to find what changed."_s, {u"ease"_s});
+    row("en efficient", u"Very efficient."_s, {});
+    row("en wards", u"I sat on the ward for a week."_s, {});
     row("en nothing known", u"It rained on Tuesday."_s, {});
 }
 
@@ -145,6 +167,31 @@ void TestReasonFinder::misspellings()
     QFETCH(bool, isStem);
     QFETCH(bool, is);
     QCOMPARE(isMisspelling(word, letters, isStem), is);
+}
+
+/// One letter from a word of the lexicon, with a meaning of their own.
+void TestReasonFinder::otherWordsAreNoMisspellings_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::newRow("police, polite") << u"I had to call the police."_s;
+    QTest::newRow("changes, charges") << u"Fewer changes too."_s;
+    QTest::newRow("extensive, expensive") << u"An extensive range."_s;
+    QTest::newRow("cancer, cancel") << u"My appointment about cancer."_s;
+    QTest::newRow("office, officer") << u"I went to the office."_s;
+    QTest::newRow("premises, promise") << u"The premises were not far."_s;
+    QTest::newRow("denied, dented") << u"It was denied."_s;
+    QTest::newRow("setting, seating") << u"In another setting."_s;
+    QTest::newRow("manier, manner") << u"Op die manier komt u er wel."_s;
+    QTest::newRow("college, collega") << u"Het college vergadert morgen."_s;
+    QTest::newRow("bewegen, bejegen") << u"Ik kan weer bewegen."_s;
+    QTest::newRow("dergelijke, degelijk") << u"Een dergelijke kast zoek ik."_s;
+    QTest::newRow("kasten, kosten") << u"Hoge kasten."_s;
+}
+
+void TestReasonFinder::otherWordsAreNoMisspellings()
+{
+    QFETCH(QString, comment);
+    QCOMPARE(reasonsOf(comment), QStringList());
 }
 
 void TestReasonFinder::phrasesAreRead()
