@@ -3788,6 +3788,10 @@
             <source>Recognised by your own words of %1.</source>
             <translation>Herkend aan uw eigen woorden van %1.</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::JourneyCard</name>

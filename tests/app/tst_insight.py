@@ -421,6 +421,81 @@ class Lags(program.ProgramTest):
             self.assertLessEqual(abs(row["r"]), abs(best[row["outcome"]]["r"]))
 
 
+class TwoScales(program.ProgramTest):
+    """Ease asked twice, on 1 to 10 and on 0 to 10: two drivers of one indicator, each with figures of its own."""
+
+    MEASURES = ("csat-grade", "ces-10", "ces-0to10")
+
+    def make(self):
+        chance = random.Random(20261130)
+        rows = []
+        for number in range(90):
+            ease = chance.randint(1, 10)
+            again = min(10, max(0, ease // 2 + chance.randint(0, 5)))
+            grade = min(10, max(1, again // 2 + chance.randint(1, 5)))
+            nps = min(10, max(0, (2 * ease + again + grade) // 4 + chance.randint(-1, 2)))
+            row = {"nps": nps, "csat-grade": grade, "ces-10": ease, "ces-0to10": again}
+            if number % 9 == 0:
+                del row["ces-10"]
+            rows.append(row)
+        return rows
+
+    def take(self, rows):
+        heads = ("nps", *self.MEASURES)
+        content = "Nr;Datum;Vestiging;" + ";".join(f"Vraag {head}" for head in heads) + "\n" + "".join(
+            f"r{number};{1 + number % 28:02d}-03-2026;Breda;" + ";".join(str(row.get(head, "")) for head in heads) + "\n"
+            for number, row in enumerate(rows))
+        mapped = [part for head in heads for part in ("--column", f"Vraag {head}={head}")]
+        done = program.answer("import", "--db", self.database, self.write("answers.csv", content), *mapped)["files"][0]
+        self.assertEqual((len(rows), 0), (done["imported"], done["refused"]), done)
+        return program.json.loads(
+            program.call("insight", "--db", self.database, "--metric", "nps", "--period", "all").stdout)
+
+    def near(self, expected, actual, message=None):
+        self.assertAlmostEqual(float(expected), float(actual), delta=6e-5, msg=message)
+
+    def test_each_has_its_own_figures(self):
+        rows = self.make()
+        printed = self.take(rows)
+        drivers = {row["measure"]: row for row in printed["drivers"]}
+        self.assertEqual(set(self.MEASURES), set(drivers))
+        self.assertEqual(["csat-grade", "ces-net", "ces-net"], [drivers[name]["driver"] for name in self.MEASURES])
+        complete = [row for row in rows if len(row) == 4]
+        columns = [[float(row[name]) for row in complete] for name in self.MEASURES]
+        outcome = [float(row["nps"]) for row in complete]
+        for name, weight in zip(self.MEASURES, johnson(columns, outcome)):
+            pairs = [(Fraction(row[name]), Fraction(row["nps"])) for row in rows if name in row]
+            r = correlation(pairs)
+            row = drivers[name]
+            self.assertEqual(len(pairs), row["pairs"])
+            for wanted, key in zip((r, *fisher(r, len(pairs) - 3), weight), ("r", "low", "high", "weight")):
+                self.near(wanted, row[key], (name, key))
+        self.assertAlmostEqual(self.explained(columns, outcome), sum(row["weight"] for row in drivers.values()), delta=2e-4)
+
+    @staticmethod
+    def explained(columns, outcome):
+        """R² of the regression on all of them, by the normal equations."""
+        among = [[correlation(list(zip(a, b))) if a is not b else 1.0 for b in columns] for a in columns]
+        with_outcome = [[correlation(list(zip(column, outcome)))] for column in columns]
+        slopes = product(inverse(among), with_outcome)
+        return sum(slope[0] * r[0] for slope, r in zip(slopes, with_outcome))
+
+    def test_each_is_done_as_its_own_answers_say(self):
+        rows = self.make()
+        points = {row["measure"]: row for row in self.take(rows)["priorities"]}
+        self.assertEqual(set(self.MEASURES), set(points))
+        for name, easy, hard in (("ces-10", 6, 6), ("ces-0to10", 6, 5)):
+            values = [row[name] for row in rows if name in row]
+            good, bad = sum(v >= easy for v in values), sum(v < hard for v in values)
+            low, high = recompute.net_interval(good, bad, len(values))
+            point = points[name]
+            self.assertEqual(("ces-net", "ces-net", len(values)), (point["driver"], point["metric"], point["n"]))
+            net = 100 * (good - bad) / len(values)
+            for wanted, key in ((net, "score"), ((net + 100) / 200, "performance"),
+                                ((low + 100) / 200, "performance_low"), ((high + 100) / 200, "performance_high")):
+                self.near(wanted, point[key], (name, key))
+
+
 class Spending(program.ProgramTest):
     """What a point is worth from what customers spend, beside exact fractions and Welch's t worked out here."""
 

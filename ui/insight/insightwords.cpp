@@ -3,6 +3,7 @@
 
 #include "ui/insight/insightwords.h"
 
+#include "ui/text/columnwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/reasonwords.h"
@@ -36,7 +37,7 @@ const Driver *surestDriver(const Drivers &drivers)
 
 QString strongestWords(const Driver &driver, const QString &outcome, bool lowerOutcome)
 {
-    const QString name = metricWords(driver.metric).name;
+    const QString name = driverWords(driver);
     const bool higher = (driver.correlation.r > 0) != lowerOutcome;
     //: %1 an indicator, %2 what goes together with it
     return higher ? Words::tr("%1 goes together most with %2: where %2 is higher, %1 is better.")
@@ -58,6 +59,17 @@ QString correlationRange(const Interval &interval, const Figures &figures)
     //: a 95 % range
     return Words::tr("%1 to %2")
         .arg(correlationWords(interval.low, figures), correlationWords(interval.high, figures));
+}
+
+QString driverWords(const Driver &driver)
+{
+    const QString name = metricWords(driver.metric).name;
+    const Catalogue catalogue = driver.sharesMetric ? Catalogue::builtIn() : Catalogue();
+    const Measure *measure = catalogue.measure(driver.measure);
+    if (measure == nullptr || !measure->lowest || !measure->highest)
+        return name;
+    //: %1 an indicator, %2 its scale: "CES, 1–10"
+    return Words::tr("%1, %2").arg(name, endsWords({*measure->lowest, *measure->highest}));
 }
 
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures)

@@ -16,6 +16,8 @@ namespace headroom::ui {
 QString correlationWords(double r, const Figures &figures);
 /// "+0.58 to +0.66".
 QString correlationRange(const Interval &interval, const Figures &figures);
+/// "CES", or "CES, 1–10" where another driver is the same indicator on another scale.
+QString driverWords(const Driver &driver);
 /// "NPS goes together most with Delivery time: where Delivery time is lower, NPS is better."
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures);
 

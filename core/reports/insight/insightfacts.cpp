@@ -164,7 +164,7 @@ InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const R
     for (Driver driver : orders.drivers) {
         if (driver.correlation.n < leastPairs(source.limits))
             continue;
-        const auto known = std::ranges::find(drivers, driver.metric, &Driver::metric);
+        const auto known = std::ranges::find(drivers, driver.measure, &Driver::measure);
         if (known == drivers.end()) {
             drivers.append(driver);
         } else {
@@ -172,6 +172,7 @@ InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const R
             *known = driver;
         }
     }
+    markSharedMetrics(drivers);
     std::ranges::stable_sort(drivers, std::ranges::greater(),
         [](const Driver &driver) { return std::abs(driver.correlation.r); });
     const Metric *metric = source.catalogue.metric(facts.metric);

@@ -73,11 +73,12 @@ QString priorityName(Priority priority)
 
 Table driverTable(const InsightFacts &facts)
 {
-    Table table{{u"driver"_s, u"r"_s, u"low"_s, u"high"_s, u"pairs"_s, u"weight"_s}, {}};
+    Table table{
+        {u"driver"_s, u"measure"_s, u"r"_s, u"low"_s, u"high"_s, u"pairs"_s, u"weight"_s}, {}};
     for (const Driver &driver : facts.drivers.drivers) {
         const Correlation &found = driver.correlation;
-        table.rows.append({driver.metric, found.r, found.interval.low, found.interval.high, found.n,
-            absentOr(driver.weight)});
+        table.rows.append({driver.metric, driver.measure, found.r, found.interval.low,
+            found.interval.high, found.n, absentOr(driver.weight)});
     }
     return table;
 }
@@ -85,18 +86,20 @@ Table driverTable(const InsightFacts &facts)
 Table priorityTable(const InsightFacts &facts, const ReportSource &source)
 {
     const Priorities priorities = priorityFacts(facts, source);
-    Table table{{u"driver"_s, u"metric"_s, u"priority"_s, u"importance"_s, u"importance_low"_s,
-                    u"importance_high"_s, u"importance_middle"_s, u"importance_sure"_s, u"n"_s,
-                    u"score"_s, u"performance"_s, u"performance_low"_s, u"performance_high"_s,
-                    u"performance_middle"_s, u"performance_sure"_s},
+    Table table{
+        {u"driver"_s, u"measure"_s, u"metric"_s, u"priority"_s, u"importance"_s,
+            u"importance_low"_s, u"importance_high"_s, u"importance_middle"_s, u"importance_sure"_s,
+            u"n"_s, u"score"_s, u"performance"_s, u"performance_low"_s, u"performance_high"_s,
+            u"performance_middle"_s, u"performance_sure"_s},
         {}};
     for (const PriorityPoint &point : priorities.points) {
-        table.rows.append({point.driver.metric, point.metric, priorityName(point.priority),
-            point.importance(), point.importanceRange.low, point.importanceRange.high,
-            priorities.middleImportance, yesOrNo(point.isImportanceSure), answerCount(point.score),
-            shownScore(point.score)->value, point.performance, point.performanceRange.low,
-            point.performanceRange.high, priorities.middlePerformance,
-            yesOrNo(point.isPerformanceSure)});
+        table.rows.append(
+            {point.driver.metric, point.driver.measure, point.metric, priorityName(point.priority),
+                point.importance(), point.importanceRange.low, point.importanceRange.high,
+                priorities.middleImportance, yesOrNo(point.isImportanceSure),
+                answerCount(point.score), shownScore(point.score)->value, point.performance,
+                point.performanceRange.low, point.performanceRange.high,
+                priorities.middlePerformance, yesOrNo(point.isPerformanceSure)});
     }
     return table;
 }

@@ -85,8 +85,8 @@ QString howDriversAreFound(
                  "r is Pearson's correlation between two values in the same customer's answer: "
                  "+1 or −1 where they lie on a straight line, 0 where they have nothing to do "
                  "with each other. %1 and %2: r = %3, over n = %4 answers that hold both."),
-             {metricWords(first.metric).name, metricWords(outcome.id).name,
-                 correlationWords(found.r, figures), figures.count(found.n)}),
+             {driverWords(first), metricWords(outcome.id).name, correlationWords(found.r, figures),
+                 figures.count(found.n)}),
             filledText(
                 //: %1 a correlation, %2 a number of answers, %3 its range
                 HowFound::tr(
@@ -118,7 +118,7 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                  "Importance is the correlation r between what is better of the driver and what "
                  "is better of %1, in the answers of the same customers. %2: r = %3, n = %4. r is "
                  "taken and not the weight, because every driver has an r, and r has a range."),
-             {metricWords(outcome.id).name, metricWords(first.driver.metric).name,
+             {metricWords(outcome.id).name, driverWords(first.driver),
                  correlationWords(first.importance(), figures),
                  figures.count(first.driver.correlation.n)}),
             filledText(
@@ -127,7 +127,8 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                     "Performance is the score as a share of its scale, (score − worst) / (best − "
                     "worst). %1: %2 on a scale of %3 to %4 is %5. A time has no best and worst: "
                     "its share within our norm stands in its place."),
-                {metricWords(first.metric).name,
+                {first.metric == first.driver.metric ? driverWords(first.driver)
+                                                     : metricWords(first.metric).name,
                     metric != nullptr ? figures.score(*metric, shownScore(first.score)->value)
                                       : QString(),
                     scaled(metric != nullptr ? metric->worst : 0),
