@@ -389,6 +389,10 @@
             <source>The column “%1” is to hold contacts, but following up single answers is off. Switch it on under Settings, Follow up single answers, or leave the column out.</source>
             <translation>De kolom “%1” moet contactgegevens bevatten, maar het opvolgen van losse antwoorden staat uit. Zet het aan bij Instellingen, Losse antwoorden opvolgen, of laat de kolom weg.</translation>
         </message>
+        <message>
+            <source>“%1” is an own indicator: it is worked out from other indicators, so no answer of a customer holds it, and what goes together is looked for in the answers of the same customer. Ask about an indicator that customers answer: %2.</source>
+            <translation>“%1” is een eigen indicator: die wordt berekend uit andere indicatoren, dus staat hij in geen enkel antwoord van een klant, terwijl samenhang wordt gezocht in de antwoorden van dezelfde klant. Vraag naar een indicator die klanten beantwoorden: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>

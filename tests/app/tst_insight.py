@@ -342,6 +342,13 @@ class Insight(unittest.TestCase):
     def test_an_unknown_metric_is_refused(self):
         program.call("insight", "--db", self.database, "--metric", "none", expect=2)
 
+    def test_an_own_indicator_has_no_answers_of_customers(self):
+        done = program.call("insight", "--db", self.database, "--metric", "belofte aan de klant", expect=2)
+        self.assertNotIn("There is no indicator", done.stderr)
+        for words in ("“Belofte aan de klant” is an own indicator", "answers of the same customer", "nps, "):
+            self.assertIn(words, done.stderr)
+        self.assertEqual("", done.stdout)
+
 
 PLACES = ("Breda", "Gouda", "Utrecht", "Zwolle")
 MONTHS = [datetime.date(2025 + (month - 1) // 12, (month - 1) % 12 + 1, 1) for month in range(1, 21)]
@@ -591,6 +598,27 @@ class Spending(program.ProgramTest):
         self.assertEqual({"own"}, {row["source"] for row in printed.values()})
         self.assertEqual([420, 310, 180, 24000, 22000, 240], [row["value"] for row in printed.values()])
         self.assertEqual({None}, {row[key] for row in printed.values() for key in ("n", "low", "high")})
+
+    def test_values_on_the_command_line(self):
+        """Without imported amounts; method.md 6: 20,000 customers at 420, 310 and 180 euros."""
+        self.take([(group, rating, 0) for group, rating in (("promoter", 9), ("passive", 7), ("detractor", 3))], "Iets",
+                  lambda amount: "")
+        self.assertEqual({}, self.value("--customers", 20000))
+        groups = ("--promoter", 420, "--passive", 310, "--detractor", 180)
+        printed = self.value("--customers", 20000, *groups)
+        self.assertEqual({"promoter": 420, "passive": 310, "detractor": 180, "point-from-detractor": 24000,
+                          "point-from-passive": 22000, "one-detractor": 240},
+                         {what: row["value"] for what, row in printed.items()})
+        self.assertEqual({"own"}, {row["source"] for row in printed.values()})
+        self.assertEqual({"promoter", "passive", "detractor"}, set(self.value(*groups)))
+        wrong = program.call("insight", "--db", self.database, "--metric", "nps", "--promoter", 420, expect=2)
+        self.assertIn("--passive", wrong.stdout + wrong.stderr)
+
+    def test_values_on_the_command_line_go_before_imported_ones(self):
+        rows = self.make(40)
+        self.take(rows)
+        printed = self.value("--customers", 100, "--promoter", 3, "--passive", 2, "--detractor", 1)
+        self.assertEqual([3, 2, 1, 1, 1, 2], [row["value"] for row in printed.values()])
 
     def test_another_currency_is_refused(self):
         content = "Datum;NPS;Omzet\n01-03-2026;9;€ 12,50\n02-03-2026;4;$ 12.50\n03-03-2026;4;12\n04-03-2026;4;13\n"
