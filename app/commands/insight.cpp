@@ -86,6 +86,7 @@ int insight(const InsightOptions &options, Environment &environment)
     environment.terminal.out << toJsonText(
         {{u"metric"_s, facts.metric}, {u"drivers"_s, toJson(driverTable(facts))},
             {u"priorities"_s, toJson(priorityTable(facts, source))},
+            {u"performance"_s, toJson(performanceTable(facts, source))},
             {u"journey"_s, toJson(journeyTable(facts, source))},
             {u"lags"_s, toJson(lagTable(facts))}, {u"employees"_s, toJson(staffTable(facts))},
             {u"value"_s, toJson(valueTable(valueFacts(values, spending, source.limits)))},

@@ -61,5 +61,8 @@ IndicatorValues indicatorValues(const AnswerColumns &columns, const Catalogue &c
 bool isPerception(const Catalogue &catalogue, const Metric &metric);
 /// Whether it is a share that we measure ourselves: in time, on time, solved at once.
 bool isOwnPerformance(const Catalogue &catalogue, const Metric &metric);
+/// Whether it is a percentage of places and months that says how well we do our work (service
+/// level, in stock), and not what comes of it (retention, absence).
+bool isMonthsPerformance(const Catalogue &catalogue, const Metric &metric);
 
 } // namespace headroom

@@ -503,6 +503,60 @@ class TwoScales(program.ProgramTest):
                 self.near(wanted, point[key], (name, key))
 
 
+class Months(program.ProgramTest):
+    """A service level per location and month, beside everyone who answered there and then."""
+
+    FIGURES = {"Breda": ("93,5", "91,0", "90,2"), "Gouda": ("88,0", "", "85,5"), "Utrecht": ("96,0", "99,0", "97,5")}
+    STOCK = {"Breda": "98,0", "Gouda": "97,0", "Utrecht": "92,5"}
+
+    def take(self):
+        chance = random.Random(20261201)
+        self.ratings = {place: [chance.choice(choices) for _ in range(count)] for place, count, choices in (
+            ("Breda", 80, (3, 6, 9, 10)), ("Gouda", 60, (2, 7, 9)), ("Utrecht", 70, (8, 9, 10, 10, 9, 5)))}
+        answers = "Respondentnr;Datum;Vestiging;NPS\n" + "".join(
+            f"{place}{number};{1 + number % 28:02d}-{1 + number % 3:02d}-2026;{place};{rating}\n"
+            for place, ratings in self.ratings.items() for number, rating in enumerate(ratings))
+        months = "Maand;Vestiging;Servicegraad;Leverbaarheid\n" + "".join(
+            f"{DUTCH[month]} 2026;{place};{level + '%' if level else ''};{self.STOCK[place]}%\n"
+            for place, levels in self.FIGURES.items() for month, level in enumerate(levels))
+        for name, content in (("answers.csv", answers), ("months.csv", months)):
+            done = program.answer("import", "--db", self.database, self.write(name, content))["files"][0]
+            self.assertEqual(0, done["refused"], done)
+
+    @staticmethod
+    def numbers(levels):
+        return [Fraction(level.replace(",", ".")) for level in levels if level]
+
+    def rows(self, *more):
+        done = program.call("insight", "--db", self.database, "--metric", "nps", "--period", "all", *more)
+        return {(row["unit"], row["subject"]): row for row in program.json.loads(done.stdout)["performance"]}
+
+    def compare(self, row, norm, figures, ratings, verdict):
+        bad = sum(rating <= 6 for rating in ratings)
+        self.assertEqual((norm, len(figures), len(ratings), bad, None, None, verdict), tuple(
+            row[key] for key in ("norm", "months", "n", "dissatisfied", "within", "dissatisfied_within", "verdict")))
+        self.assertAlmostEqual(float(sum(figures) / len(figures)), row["percent_within"], delta=6e-5)
+        self.assertAlmostEqual(100 * bad / len(ratings), row["percent_dissatisfied"], delta=6e-5)
+
+    def test_every_figure(self):
+        self.take()
+        printed = self.rows()
+        everyone = [rating for ratings in self.ratings.values() for rating in ratings]
+        levels = [level for levels in self.FIGURES.values() for level in self.numbers(levels)]
+        stock = [level for place in self.STOCK for level in self.numbers([self.STOCK[place]] * 3)]
+        # Breda keeps its norm of 90 % and loses half of its customers; Gouda misses it; Utrecht is fine.
+        self.assertEqual({("", "service-level"), ("", "in-stock"), ("Breda", "service-level")}, set(printed))
+        self.compare(printed["", "service-level"], 90, levels, everyone, "met-not-satisfied")
+        self.compare(printed["", "in-stock"], None, stock, everyone, None)
+        self.compare(printed["Breda", "service-level"], 90, self.numbers(self.FIGURES["Breda"]), self.ratings["Breda"],
+                     "met-not-satisfied")
+        gouda = self.rows("--unit", "Gouda")
+        self.compare(gouda["Gouda", "service-level"], 90, self.numbers(self.FIGURES["Gouda"]), self.ratings["Gouda"], "missed")
+        utrecht = self.rows("--unit", "Utrecht")
+        self.compare(utrecht["Utrecht", "service-level"], 90, self.numbers(self.FIGURES["Utrecht"]), self.ratings["Utrecht"],
+                     "met")
+
+
 class Spending(program.ProgramTest):
     """What a point is worth from what customers spend, beside exact fractions and Welch's t worked out here."""
 

@@ -24,6 +24,8 @@ QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Fi
 /// "Delivered in time: 98.7 % meets our norm, yet 23.0 % of these customers are detractors."
 QString performanceSentence(
     const Performance &performance, const Metric &perception, const Figures &figures);
+/// "24 months of locations": what a figure is made of that stands in no answer.
+QString monthsCount(const MonthsFigure &months);
 /// What the subjects say together, and in which places the norm is met and the customer is not.
 QString performanceMeaning(const InsightFacts &facts, const Metric &metric,
     const ReportSource &source, const Figures &figures);

@@ -7,6 +7,7 @@
 #include "core/base/sharedprogress.h"
 #include "core/reports/indicators.h"
 #include "core/reports/insight/lagfacts.h"
+#include "core/reports/insight/monthsperformance.h"
 #include "core/reports/nodetallies.h"
 #include "core/scores/scoring.h"
 
@@ -88,6 +89,9 @@ void compareWithPerception(
         for (const Performance &performance : found)
             taker.take(performance);
     }
+    const QList<Performance> ofMonths = monthsPerformances(source, metric, facts.unit, facts.range);
+    for (const Performance &performance : ofMonths)
+        taker.take(performance);
     taker.finish();
 }
 
@@ -111,7 +115,7 @@ qint64 leastPairs(const Limits &limits)
 bool hidesGroups(const Performance &performance, const Limits &limits)
 {
     const auto isFew = [&](qint64 n) { return n < limits.minimumForScore; };
-    return isFew(performance.within) || isFew(performance.outside());
+    return performance.months || isFew(performance.within) || isFew(performance.outside());
 }
 
 InsightFacts insightFacts(

@@ -104,6 +104,43 @@ Table priorityTable(const InsightFacts &facts, const ReportSource &source)
     return table;
 }
 
+namespace {
+
+TableCell verdictCell(const Performance &one)
+{
+    if (!one.norm)
+        return {};
+    if (isMetButNotSatisfied(one))
+        return u"met-not-satisfied"_s;
+    return isNormMet(one) ? u"met"_s : u"missed"_s;
+}
+
+QList<TableCell> performanceCells(const Performance &one, const QString &unit, const Limits &limits)
+{
+    const bool hides = hidesGroups(one, limits);
+    const auto group = [&](qint64 count) { return hides ? TableCell() : TableCell(count); };
+    const TableCell within =
+        one.months ? TableCell(one.months->percent) : TableCell(Fraction(100 * one.within, one.n));
+    return {unit, one.subject, absentOr(one.norm), within,
+        one.months ? TableCell(one.months->n) : TableCell(), one.n, one.dissatisfied,
+        Fraction(100 * one.dissatisfied, one.n), group(one.within), group(one.dissatisfiedWithin),
+        verdictCell(one)};
+}
+
+} // namespace
+
+Table performanceTable(const InsightFacts &facts, const ReportSource &source)
+{
+    Table table{{u"unit"_s, u"subject"_s, u"norm"_s, u"percent_within"_s, u"months"_s, u"n"_s,
+                    u"dissatisfied"_s, u"percent_dissatisfied"_s, u"within"_s,
+                    u"dissatisfied_within"_s, u"verdict"_s},
+        {}};
+    for (const Performance &one : facts.subjects + facts.notSatisfied)
+        table.rows.append(
+            performanceCells(one, source.organisation.unitName(one.unit.id()), source.limits));
+    return table;
+}
+
 Table journeyTable(const InsightFacts &facts, const ReportSource &source)
 {
     Table table{

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -61,6 +63,44 @@ QString staffParagraph(const InsightFacts &facts)
         "quarter the one score is laid beside the other, with each location's own mean taken off; "
         "the range of 95 % is Fisher's, with the locations taken off n. Quarters with too few "
         "answers on either side are left out.");
+}
+
+/// Of the first subject that stands in answers.
+QString pairedWords(const InsightFacts &facts, const Metric &outcome, const Figures &figures)
+{
+    const auto first = std::ranges::find_if(
+        facts.subjects, [](const Performance &one) { return !one.months.has_value(); });
+    if (first == facts.subjects.end())
+        return {};
+    return filledText(
+        //: %1 what we measure, %2, %3 and %6 numbers of answers, %4 and %7 percentages, %5 a
+        //: group of customers: "detractors", %8 an indicator
+        HowFound::tr("Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are "
+                     "within our norm, %4; of the same %3 answers %6 are %5, %7."),
+        {metricWords(first->subject).name, figures.count(first->within), figures.count(first->n),
+            figures.percent(first->shareWithin()), metricWords(outcome.id).unfavourable,
+            figures.count(first->dissatisfied), figures.percent(first->shareDissatisfied()),
+            metricWords(outcome.id).name});
+}
+
+/// Of the first subject that is kept by month.
+QString besideMonthsWords(const InsightFacts &facts, const Metric &outcome, const Figures &figures)
+{
+    const auto first = std::ranges::find_if(
+        facts.subjects, [](const Performance &one) { return one.months.has_value(); });
+    if (first == facts.subjects.end())
+        return {};
+    return filledText(
+        //: %1 what we measure, %2 and %6 percentages, %3 "24 months of locations", %4 an indicator,
+        //: %5 and %8 numbers of answers, %7 a group of customers: "detractors"
+        HowFound::tr("%1 is kept per location and month and stands in no answer. So the mean of "
+                     "%3 in this unit and period, %2, is laid beside all %5 answers to %4 of the "
+                     "same unit and period; %8 of these are %7, %6. They are not pairs: who was "
+                     "served within the norm cannot be told."),
+        {metricWords(first->subject).name, figures.percent(first->shareWithin()),
+            monthsCount(*first->months), metricWords(outcome.id).name, figures.count(first->n),
+            figures.percent(first->shareDissatisfied()), metricWords(outcome.id).unfavourable,
+            figures.count(first->dissatisfied)});
 }
 
 QString pairLimitWords(const Limits &limits, const Figures &figures)
@@ -161,18 +201,8 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
 QString howPerformanceIsFound(
     const InsightFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures)
 {
-    const Performance &first = facts.subjects.first();
     return asParagraphs(
-        {filledText(
-             //: %1 what we measure, %2, %3 and %6 numbers of answers, %4 and %7 percentages, %5 a
-             //: group of customers: "detractors", %8 an indicator
-             HowFound::tr(
-                 "Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are "
-                 "within our norm, %4; of the same %3 answers %6 are %5, %7."),
-             {metricWords(first.subject).name, figures.count(first.within), figures.count(first.n),
-                 figures.percent(first.shareWithin()), metricWords(outcome.id).unfavourable,
-                 figures.count(first.dissatisfied), figures.percent(first.shareDissatisfied()),
-                 metricWords(outcome.id).name}),
+        {pairedWords(facts, outcome, figures), besideMonthsWords(facts, outcome, figures),
             filledText(
                 //: %1 a percentage
                 HowFound::tr(
