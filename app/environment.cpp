@@ -23,8 +23,8 @@ Workspace::Surroundings surroundingsOf(const QLocale &locale)
 int report(const Error &error, Environment &environment)
 {
     environment.terminal.err << ui::errorText(error) << Qt::endl;
-    const bool wrongName =
-        error.kind == ErrorKind::UnknownMetric || error.kind == ErrorKind::UnknownPage;
+    const bool wrongName = error.kind == ErrorKind::UnknownMetric
+        || error.kind == ErrorKind::OwnHasNoAnswers || error.kind == ErrorKind::UnknownPage;
     return wrongName ? WrongUsage : Failed;
 }
 

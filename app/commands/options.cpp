@@ -4,6 +4,7 @@
 #include "app/commands/options.h"
 
 #include "core/base/textfolding.h"
+#include "core/reports/canvas/ownmetric.h"
 #include "core/reports/rounds/fixedround.h"
 
 #include <algorithm>
@@ -63,6 +64,18 @@ void addRangeOptions(CLI::App &command, CommonOptions &options)
 {
     command.add_option("--from", options.from, "First day, like 2026-01-01")->check(checkDate);
     command.add_option("--to", options.to, "Last day, like 2026-12-31")->check(checkDate);
+}
+
+const OwnIndicator *namedIndicator(const ReportSource &source, const std::string &name)
+{
+    const QString wanted = QString::fromStdString(name);
+    if (source.catalogue.metric(wanted) != nullptr)
+        return nullptr;
+    const auto isNamedSo = [&](const OwnIndicator &own) {
+        return ownMetricId(own.id) == wanted || folded(own.name) == folded(wanted);
+    };
+    const auto found = std::ranges::find_if(source.indicators, isNamedSo);
+    return found == source.indicators.end() ? nullptr : &*found;
 }
 
 Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &options)

@@ -34,6 +34,8 @@ void addMetricOption(CLI::App &command, CommonOptions &options);
 /// --from and --to, ISO dates; checked while parsing.
 void addRangeOptions(CLI::App &command, CommonOptions &options);
 
+/// The own indicator of that name or id ("own:7"); null for a metric of the catalogue and for none.
+const OwnIndicator *namedIndicator(const ReportSource &source, const std::string &name);
 /// The metric of the catalogue. Errors: UnknownMetric.
 Result<Metric> chosenMetric(const ReportSource &source, const CommonOptions &options);
 /// "channel=Web" for each dimension once, checked while parsing.

@@ -25,14 +25,8 @@ struct TrendCommandOptions : CommonOptions
 /// The source with the own indicator that is named in the place of a metric; as it is for others.
 ReportSource withNamedIndicator(const ReportSource &source, const std::string &name)
 {
-    const QString wanted = QString::fromStdString(name);
-    if (source.catalogue.metric(wanted) != nullptr)
-        return source;
-    for (const OwnIndicator &own : source.indicators) {
-        if (ownMetricId(own.id) == wanted || folded(own.name) == folded(wanted))
-            return withOwnMetric(source, own.id);
-    }
-    return source;
+    const OwnIndicator *own = namedIndicator(source, name);
+    return own != nullptr ? withOwnMetric(source, own->id) : source;
 }
 
 /// The metric, or the own indicator of that name or id ("own:7"). Errors: UnknownMetric.

@@ -67,6 +67,7 @@ enum class ErrorKind {
     FileExists,
     // questions
     UnknownMetric, ///< arguments: id
+    OwnHasNoAnswers, ///< of an own indicator; arguments: its name, ids to ask about instead
     UnknownUnit, ///< arguments: name
     UnknownRound, ///< arguments: name
     RoundIsFixed, ///< arguments: name

@@ -89,6 +89,7 @@ IndicatorValues indicatorValues(const AnswerColumns &columns, const Catalogue &c
     IndicatorValues result;
     result.values.assign(rows.size(), std::numeric_limits<double>::quiet_NaN());
     result.groups.assign(rows.size(), 0);
+    std::vector<quint8> given(rows.size(), 0); // measures of the indicator in the answer
     for (const Banding &banding : metric.bandings) {
         const qsizetype column = columns.measures.indexOf(banding.measure);
         const Measure *measure = catalogue.measure(banding.measure);
@@ -100,8 +101,12 @@ IndicatorValues indicatorValues(const AnswerColumns &columns, const Catalogue &c
             const Steps value = values[rows[i]];
             if (value == NoValue || (banding.validFrom && value < *banding.validFrom))
                 continue;
-            result.values[i] = (static_cast<double>(value) - scale.lowest) / scale.unit;
-            result.groups[i] = groupOf(banding, value);
+            const double share = (static_cast<double>(value) - scale.lowest) / scale.unit;
+            const qint8 group = groupOf(banding, value);
+            const bool isFirst = given[i]++ == 0;
+            result.values[i] =
+                isFirst ? share : result.values[i] + (share - result.values[i]) / given[i];
+            result.groups[i] = isFirst ? group : std::min(result.groups[i], group);
         }
     }
     return result;
@@ -119,6 +124,14 @@ bool isOwnPerformance(const Catalogue &catalogue, const Metric &metric)
     const Measure *measure = firstMeasure(catalogue, metric);
     return measure != nullptr && metric.kind == MetricKind::Share
         && (measure->kind == MeasureKind::Amount || isRecorded(*measure));
+}
+
+bool isMonthsPerformance(const Catalogue &catalogue, const Metric &metric)
+{
+    const Measure *measure = firstMeasure(catalogue, metric);
+    return measure != nullptr && metric.kind == MetricKind::Mean
+        && (measure->id == QLatin1String("service-level")
+            || measure->id == QLatin1String("in-stock"));
 }
 
 } // namespace headroom

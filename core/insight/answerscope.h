@@ -45,9 +45,11 @@ std::vector<quint32> rowsIn(const AnswerColumns &columns, const AnswerScope &sco
 struct IndicatorValues
 {
     /// In units of its measure; where several measures make the indicator (CES on 5 and on 7), as a
-    /// share 0 ... 1 of each one's scale. Not a number where it was not answered.
+    /// share 0 ... 1 of each one's scale; where one answer gave several of these, their mean. Not a
+    /// number where it was not answered.
     std::vector<double> values;
-    /// 1 favourable, 0 neutral, -1 unfavourable; meaningless where there is no value.
+    /// 1 favourable, 0 neutral, -1 unfavourable: of several in one answer the least favourable.
+    /// Meaningless where there is no value.
     std::vector<qint8> groups;
 };
 
@@ -59,5 +61,8 @@ IndicatorValues indicatorValues(const AnswerColumns &columns, const Catalogue &c
 bool isPerception(const Catalogue &catalogue, const Metric &metric);
 /// Whether it is a share that we measure ourselves: in time, on time, solved at once.
 bool isOwnPerformance(const Catalogue &catalogue, const Metric &metric);
+/// Whether it is a percentage of places and months that says how well we do our work (service
+/// level, in stock), and not what comes of it (retention, absence).
+bool isMonthsPerformance(const Catalogue &catalogue, const Metric &metric);
 
 } // namespace headroom

@@ -102,7 +102,7 @@ void giveWeights(
     QList<Driver> &drivers, const std::vector<Candidate> &weighed, const RelativeWeights &weights)
 {
     for (size_t i = 0; i < weighed.size(); ++i) {
-        const auto found = std::ranges::find(drivers, weighed[i].driver.metric, &Driver::metric);
+        const auto found = std::ranges::find(drivers, weighed[i].driver.measure, &Driver::measure);
         if (found != drivers.end())
             found->weight = weights.weights[i];
     }
@@ -131,6 +131,13 @@ void weigh(Drivers &drivers, std::vector<Candidate> candidates, const std::vecto
 
 } // namespace
 
+void markSharedMetrics(QList<Driver> &drivers)
+{
+    for (Driver &driver : drivers)
+        driver.sharesMetric =
+            std::ranges::count(std::as_const(drivers), driver.metric, &Driver::metric) > 1;
+}
+
 Drivers driversOf(const AnswerColumns &columns, const Catalogue &catalogue, const Metric &outcome,
     const AnswerScope &scope, qint64 leastPairs)
 {
@@ -150,13 +157,14 @@ Drivers driversOf(const AnswerColumns &columns, const Catalogue &catalogue, cons
         if (!correlation || correlation->n < leastPairs)
             continue;
         const bool turns = metric->lowerIsBetter != outcome.lowerIsBetter;
-        candidate.driver = {metric->id, *correlation, metric->lowerIsBetter,
+        candidate.driver = {metric->id, measure, false, *correlation, metric->lowerIsBetter,
             turns ? -correlation->r : correlation->r, std::nullopt};
         candidates.push_back(std::move(candidate));
     }
     Drivers result;
     for (const Candidate &candidate : candidates)
         result.drivers.append(candidate.driver);
+    markSharedMetrics(result.drivers);
     std::ranges::stable_sort(result.drivers, std::ranges::greater(),
         [](const Driver &driver) { return std::abs(driver.correlation.r); });
     std::ranges::stable_sort(candidates, std::ranges::greater(),

@@ -12,6 +12,9 @@ namespace headroom {
 struct Driver
 {
     QString metric; ///< that names it: the plain mean or amount of its measure
+    QString measure; ///< what was asked or measured: no two drivers have the same
+    /// Another driver is named by the same indicator: CES asked on 1–10 and on 0–10.
+    bool sharesMetric = false;
     Correlation correlation; ///< of the values as they were given; of a share of low values (in
                              ///< time) with its sign turned, so that more is better
     bool lowerIsBetter = false; ///< fewer days are better than more
@@ -23,6 +26,9 @@ struct Driver
     /// Whether it surely goes together at all: the 95 % range does not hold 0.
     bool isSure() const { return correlation.interval.low > 0 || correlation.interval.high < 0; }
 };
+
+/// Says of each driver whether another one is named by the same indicator.
+void markSharedMetrics(QList<Driver> &drivers);
 
 struct Drivers
 {

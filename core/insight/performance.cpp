@@ -28,11 +28,19 @@ void add(Performance &performance, bool isWithin, bool isDissatisfied)
 
 } // namespace
 
+bool isNormMet(const Performance &performance)
+{
+    if (performance.n == 0 || !performance.norm)
+        return false;
+    if (performance.months)
+        return performance.months->percent >= *performance.norm;
+    return 100 * static_cast<double>(performance.within)
+        >= *performance.norm * static_cast<double>(performance.n);
+}
+
 bool isMetButNotSatisfied(const Performance &performance)
 {
-    return performance.n > 0 && performance.norm
-        && 100 * performance.shareWithin() >= *performance.norm
-        && performance.shareDissatisfied() >= ManyDissatisfied;
+    return isNormMet(performance) && performance.shareDissatisfied() >= ManyDissatisfied;
 }
 
 QList<Performance> performanceOf(const AnswerColumns &columns, const Catalogue &catalogue,
@@ -41,7 +49,7 @@ QList<Performance> performanceOf(const AnswerColumns &columns, const Catalogue &
     const std::vector<quint32> rows = rowsIn(columns, scope);
     const IndicatorValues ours = indicatorValues(columns, catalogue, subject, rows);
     const IndicatorValues theirs = indicatorValues(columns, catalogue, perception, rows);
-    const Performance none{subject.id, subject.norm, scope.within, 0, 0, 0, 0};
+    const Performance none{subject.id, subject.norm, scope.within};
     Performance whole = none;
     std::map<UnitRef, Performance> children;
     for (size_t i = 0; i < rows.size(); ++i) {

@@ -9,7 +9,18 @@
 
 namespace headroom {
 
+/// A figure of ours that is kept by place and month, such as the service level.
+struct MonthsFigure
+{
+    double percent = 0; ///< the mean over places and months
+    qint64 n = 0; ///< places and months
+
+    bool operator==(const MonthsFigure &) const = default;
+};
+
 /// What we measure ourselves beside what the same customers say: counts of answers that have both.
+/// Or, with months, a figure of places and months beside all customers who answered in the same
+/// unit and period: within and dissatisfiedWithin are 0 then.
 struct Performance
 {
     QString subject; ///< the metric of the share within our norm
@@ -19,13 +30,18 @@ struct Performance
     qint64 within = 0; ///< our norm
     qint64 dissatisfied = 0; ///< unfavourable answers: detractors
     qint64 dissatisfiedWithin = 0; ///< of those that were served within our norm
+    std::optional<MonthsFigure> months = {};
 
     qint64 outside() const { return n - within; }
 
     qint64 dissatisfiedOutside() const { return dissatisfied - dissatisfiedWithin; }
 
     /// REQUIRES: n > 0.
-    double shareWithin() const { return static_cast<double>(within) / static_cast<double>(n); }
+    double shareWithin() const
+    {
+        return months ? months->percent / 100
+                      : static_cast<double>(within) / static_cast<double>(n);
+    }
 
     double shareDissatisfied() const
     {
@@ -38,6 +54,9 @@ struct Performance
 /// From this share of dissatisfied customers on we say that the customer is not satisfied: one in
 /// five.
 constexpr double ManyDissatisfied = 0.2;
+
+/// Whether our figure reaches the share that is wanted, exactly. Never without a norm.
+bool isNormMet(const Performance &performance);
 
 /// Our figures are good, yet many customers are not: the norm is met in the answers, and at least
 /// one customer in five of the same answers is dissatisfied. 98.7 % on time with 23 % dissatisfied

@@ -434,6 +434,13 @@
                 <numerusform>And %Ln more.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln month(s) of locations</source>
+            <translation>
+                <numerusform>%Ln month of a location</numerusform>
+                <numerusform>%Ln months of locations</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::LagWords</name>

@@ -389,6 +389,10 @@
             <source>The column “%1” is to hold contacts, but following up single answers is off. Switch it on under Settings, Follow up single answers, or leave the column out.</source>
             <translation>De kolom “%1” moet contactgegevens bevatten, maar het opvolgen van losse antwoorden staat uit. Zet het aan bij Instellingen, Losse antwoorden opvolgen, of laat de kolom weg.</translation>
         </message>
+        <message>
+            <source>“%1” is an own indicator: it is worked out from other indicators, so no answer of a customer holds it, and what goes together is looked for in the answers of the same customer. Ask about an indicator that customers answer: %2.</source>
+            <translation>“%1” is een eigen indicator: die wordt berekend uit andere indicatoren, dus staat hij in geen enkel antwoord van een klant, terwijl samenhang wordt gezocht in de antwoorden van dezelfde klant. Vraag naar een indicator die klanten beantwoorden: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Issues</name>
@@ -3616,6 +3620,10 @@
             <source>Employees: what they say never stands in an answer of a customer. So per location and quarter the one score is laid beside the other, with each location&apos;s own mean taken off; the range of 95 % is Fisher&apos;s, with the locations taken off n. Quarters with too few answers on either side are left out.</source>
             <translation>Medewerkers: wat zij zeggen staat nooit in het antwoord van een klant. Daarom wordt per vestiging en kwartaal de ene score naast de andere gelegd, nadat van elke vestiging het eigen gemiddelde eraf is getrokken; het interval van 95% is dat van Fisher, met de vestigingen van n afgetrokken. Kwartalen met aan één van beide kanten te weinig antwoorden tellen niet mee.</translation>
         </message>
+        <message>
+            <source>%1 is kept per location and month and stands in no answer. So the mean of %3 in this unit and period, %2, is laid beside all %5 answers to %4 of the same unit and period; %8 of these are %7, %6. They are not pairs: who was served within the norm cannot be told.</source>
+            <translation>%1 wordt per vestiging en maand bijgehouden en staat in geen antwoord. Daarom ligt het gemiddelde van %3 in deze eenheid en periode, %2, naast alle %5 antwoorden op %4 van dezelfde eenheid en periode; daarvan vallen er %8 in de groep “%7”, %6. Het zijn geen paren: wie binnen de norm is bediend, is niet te zeggen.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::InsightPage</name>
@@ -3787,6 +3795,25 @@
         <message>
             <source>Recognised by your own words of %1.</source>
             <translation>Herkend aan uw eigen woorden van %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 is the mean of %2; the %3 customers are all who answered there and then.</source>
+            <translation>%1 is het gemiddelde van %2; de %3 klanten zijn allen die daar toen antwoordden.</translation>
+        </message>
+        <message>
+            <source>%1: %2 over %5 meets our norm, yet of the %6 customers who answered there and then %3 are %4.</source>
+            <translation>%1: %2 over %5 voldoet aan onze norm, toch is het aandeel %4 onder de %6 klanten die daar toen antwoordden %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s) of locations</source>
+            <translation>
+                <numerusform>%Ln maand van een vestiging</numerusform>
+                <numerusform>%Ln maanden van vestigingen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5738,8 +5765,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
         </message>
         <message>
-            <source>No answers hold a delivery time, a response time, or another figure with a norm. Import it as a column of the same file.</source>
-            <translation>Geen antwoord bevat een levertijd, een reactietijd of een ander cijfer met een norm. Importeer dat als kolom van hetzelfde bestand.</translation>
+            <source>No answers hold a delivery time, a response time, or another figure with a norm. Import it as a column of the same file, or a service level per location and month as a file of its own.</source>
+            <translation>Geen antwoord bevat een levertijd, een reactietijd of een ander cijfer met een norm. Importeer dat als kolom van hetzelfde bestand, of een servicegraad per vestiging en maand als een eigen bestand.</translation>
         </message>
         <message>
             <source>What we measure</source>
@@ -5780,6 +5807,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>Verdict</source>
             <extracomment>heading: whether our norm is met and the customer satisfied</extracomment>
             <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>What we measure ourselves beside what customers say: the same customers, or for figures of months those of the same unit and period.</source>
+            <translation>Wat wij zelf meten naast wat klanten zeggen: dezelfde klanten, of bij maandcijfers die van dezelfde eenheid en periode.</translation>
         </message>
     </context>
     <context>

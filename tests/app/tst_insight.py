@@ -342,6 +342,13 @@ class Insight(unittest.TestCase):
     def test_an_unknown_metric_is_refused(self):
         program.call("insight", "--db", self.database, "--metric", "none", expect=2)
 
+    def test_an_own_indicator_has_no_answers_of_customers(self):
+        done = program.call("insight", "--db", self.database, "--metric", "belofte aan de klant", expect=2)
+        self.assertNotIn("There is no indicator", done.stderr)
+        for words in ("“Belofte aan de klant” is an own indicator", "answers of the same customer", "nps, "):
+            self.assertIn(words, done.stderr)
+        self.assertEqual("", done.stdout)
+
 
 PLACES = ("Breda", "Gouda", "Utrecht", "Zwolle")
 MONTHS = [datetime.date(2025 + (month - 1) // 12, (month - 1) % 12 + 1, 1) for month in range(1, 21)]
@@ -419,6 +426,135 @@ class Lags(program.ProgramTest):
         self.assertLess(best["absence"]["low"] * best["absence"]["high"], 0)
         for row in printed["lags"]:
             self.assertLessEqual(abs(row["r"]), abs(best[row["outcome"]]["r"]))
+
+
+class TwoScales(program.ProgramTest):
+    """Ease asked twice, on 1 to 10 and on 0 to 10: two drivers of one indicator, each with figures of its own."""
+
+    MEASURES = ("csat-grade", "ces-10", "ces-0to10")
+
+    def make(self):
+        chance = random.Random(20261130)
+        rows = []
+        for number in range(90):
+            ease = chance.randint(1, 10)
+            again = min(10, max(0, ease // 2 + chance.randint(0, 5)))
+            grade = min(10, max(1, again // 2 + chance.randint(1, 5)))
+            nps = min(10, max(0, (2 * ease + again + grade) // 4 + chance.randint(-1, 2)))
+            row = {"nps": nps, "csat-grade": grade, "ces-10": ease, "ces-0to10": again}
+            if number % 9 == 0:
+                del row["ces-10"]
+            rows.append(row)
+        return rows
+
+    def take(self, rows):
+        heads = ("nps", *self.MEASURES)
+        content = "Nr;Datum;Vestiging;" + ";".join(f"Vraag {head}" for head in heads) + "\n" + "".join(
+            f"r{number};{1 + number % 28:02d}-03-2026;Breda;" + ";".join(str(row.get(head, "")) for head in heads) + "\n"
+            for number, row in enumerate(rows))
+        mapped = [part for head in heads for part in ("--column", f"Vraag {head}={head}")]
+        done = program.answer("import", "--db", self.database, self.write("answers.csv", content), *mapped)["files"][0]
+        self.assertEqual((len(rows), 0), (done["imported"], done["refused"]), done)
+        return program.json.loads(
+            program.call("insight", "--db", self.database, "--metric", "nps", "--period", "all").stdout)
+
+    def near(self, expected, actual, message=None):
+        self.assertAlmostEqual(float(expected), float(actual), delta=6e-5, msg=message)
+
+    def test_each_has_its_own_figures(self):
+        rows = self.make()
+        printed = self.take(rows)
+        drivers = {row["measure"]: row for row in printed["drivers"]}
+        self.assertEqual(set(self.MEASURES), set(drivers))
+        self.assertEqual(["csat-grade", "ces-net", "ces-net"], [drivers[name]["driver"] for name in self.MEASURES])
+        complete = [row for row in rows if len(row) == 4]
+        columns = [[float(row[name]) for row in complete] for name in self.MEASURES]
+        outcome = [float(row["nps"]) for row in complete]
+        for name, weight in zip(self.MEASURES, johnson(columns, outcome)):
+            pairs = [(Fraction(row[name]), Fraction(row["nps"])) for row in rows if name in row]
+            r = correlation(pairs)
+            row = drivers[name]
+            self.assertEqual(len(pairs), row["pairs"])
+            for wanted, key in zip((r, *fisher(r, len(pairs) - 3), weight), ("r", "low", "high", "weight")):
+                self.near(wanted, row[key], (name, key))
+        self.assertAlmostEqual(self.explained(columns, outcome), sum(row["weight"] for row in drivers.values()), delta=2e-4)
+
+    @staticmethod
+    def explained(columns, outcome):
+        """R² of the regression on all of them, by the normal equations."""
+        among = [[correlation(list(zip(a, b))) if a is not b else 1.0 for b in columns] for a in columns]
+        with_outcome = [[correlation(list(zip(column, outcome)))] for column in columns]
+        slopes = product(inverse(among), with_outcome)
+        return sum(slope[0] * r[0] for slope, r in zip(slopes, with_outcome))
+
+    def test_each_is_done_as_its_own_answers_say(self):
+        rows = self.make()
+        points = {row["measure"]: row for row in self.take(rows)["priorities"]}
+        self.assertEqual(set(self.MEASURES), set(points))
+        for name, easy, hard in (("ces-10", 6, 6), ("ces-0to10", 6, 5)):
+            values = [row[name] for row in rows if name in row]
+            good, bad = sum(v >= easy for v in values), sum(v < hard for v in values)
+            low, high = recompute.net_interval(good, bad, len(values))
+            point = points[name]
+            self.assertEqual(("ces-net", "ces-net", len(values)), (point["driver"], point["metric"], point["n"]))
+            net = 100 * (good - bad) / len(values)
+            for wanted, key in ((net, "score"), ((net + 100) / 200, "performance"),
+                                ((low + 100) / 200, "performance_low"), ((high + 100) / 200, "performance_high")):
+                self.near(wanted, point[key], (name, key))
+
+
+class Months(program.ProgramTest):
+    """A service level per location and month, beside everyone who answered there and then."""
+
+    FIGURES = {"Breda": ("93,5", "91,0", "90,2"), "Gouda": ("88,0", "", "85,5"), "Utrecht": ("96,0", "99,0", "97,5")}
+    STOCK = {"Breda": "98,0", "Gouda": "97,0", "Utrecht": "92,5"}
+
+    def take(self):
+        chance = random.Random(20261201)
+        self.ratings = {place: [chance.choice(choices) for _ in range(count)] for place, count, choices in (
+            ("Breda", 80, (3, 6, 9, 10)), ("Gouda", 60, (2, 7, 9)), ("Utrecht", 70, (8, 9, 10, 10, 9, 5)))}
+        answers = "Respondentnr;Datum;Vestiging;NPS\n" + "".join(
+            f"{place}{number};{1 + number % 28:02d}-{1 + number % 3:02d}-2026;{place};{rating}\n"
+            for place, ratings in self.ratings.items() for number, rating in enumerate(ratings))
+        months = "Maand;Vestiging;Servicegraad;Leverbaarheid\n" + "".join(
+            f"{DUTCH[month]} 2026;{place};{level + '%' if level else ''};{self.STOCK[place]}%\n"
+            for place, levels in self.FIGURES.items() for month, level in enumerate(levels))
+        for name, content in (("answers.csv", answers), ("months.csv", months)):
+            done = program.answer("import", "--db", self.database, self.write(name, content))["files"][0]
+            self.assertEqual(0, done["refused"], done)
+
+    @staticmethod
+    def numbers(levels):
+        return [Fraction(level.replace(",", ".")) for level in levels if level]
+
+    def rows(self, *more):
+        done = program.call("insight", "--db", self.database, "--metric", "nps", "--period", "all", *more)
+        return {(row["unit"], row["subject"]): row for row in program.json.loads(done.stdout)["performance"]}
+
+    def compare(self, row, norm, figures, ratings, verdict):
+        bad = sum(rating <= 6 for rating in ratings)
+        self.assertEqual((norm, len(figures), len(ratings), bad, None, None, verdict), tuple(
+            row[key] for key in ("norm", "months", "n", "dissatisfied", "within", "dissatisfied_within", "verdict")))
+        self.assertAlmostEqual(float(sum(figures) / len(figures)), row["percent_within"], delta=6e-5)
+        self.assertAlmostEqual(100 * bad / len(ratings), row["percent_dissatisfied"], delta=6e-5)
+
+    def test_every_figure(self):
+        self.take()
+        printed = self.rows()
+        everyone = [rating for ratings in self.ratings.values() for rating in ratings]
+        levels = [level for levels in self.FIGURES.values() for level in self.numbers(levels)]
+        stock = [level for place in self.STOCK for level in self.numbers([self.STOCK[place]] * 3)]
+        # Breda keeps its norm of 90 % and loses half of its customers; Gouda misses it; Utrecht is fine.
+        self.assertEqual({("", "service-level"), ("", "in-stock"), ("Breda", "service-level")}, set(printed))
+        self.compare(printed["", "service-level"], 90, levels, everyone, "met-not-satisfied")
+        self.compare(printed["", "in-stock"], None, stock, everyone, None)
+        self.compare(printed["Breda", "service-level"], 90, self.numbers(self.FIGURES["Breda"]), self.ratings["Breda"],
+                     "met-not-satisfied")
+        gouda = self.rows("--unit", "Gouda")
+        self.compare(gouda["Gouda", "service-level"], 90, self.numbers(self.FIGURES["Gouda"]), self.ratings["Gouda"], "missed")
+        utrecht = self.rows("--unit", "Utrecht")
+        self.compare(utrecht["Utrecht", "service-level"], 90, self.numbers(self.FIGURES["Utrecht"]), self.ratings["Utrecht"],
+                     "met")
 
 
 class Spending(program.ProgramTest):
@@ -516,6 +652,27 @@ class Spending(program.ProgramTest):
         self.assertEqual({"own"}, {row["source"] for row in printed.values()})
         self.assertEqual([420, 310, 180, 24000, 22000, 240], [row["value"] for row in printed.values()])
         self.assertEqual({None}, {row[key] for row in printed.values() for key in ("n", "low", "high")})
+
+    def test_values_on_the_command_line(self):
+        """Without imported amounts; method.md 6: 20,000 customers at 420, 310 and 180 euros."""
+        self.take([(group, rating, 0) for group, rating in (("promoter", 9), ("passive", 7), ("detractor", 3))], "Iets",
+                  lambda amount: "")
+        self.assertEqual({}, self.value("--customers", 20000))
+        groups = ("--promoter", 420, "--passive", 310, "--detractor", 180)
+        printed = self.value("--customers", 20000, *groups)
+        self.assertEqual({"promoter": 420, "passive": 310, "detractor": 180, "point-from-detractor": 24000,
+                          "point-from-passive": 22000, "one-detractor": 240},
+                         {what: row["value"] for what, row in printed.items()})
+        self.assertEqual({"own"}, {row["source"] for row in printed.values()})
+        self.assertEqual({"promoter", "passive", "detractor"}, set(self.value(*groups)))
+        wrong = program.call("insight", "--db", self.database, "--metric", "nps", "--promoter", 420, expect=2)
+        self.assertIn("--passive", wrong.stdout + wrong.stderr)
+
+    def test_values_on_the_command_line_go_before_imported_ones(self):
+        rows = self.make(40)
+        self.take(rows)
+        printed = self.value("--customers", 100, "--promoter", 3, "--passive", 2, "--detractor", 1)
+        self.assertEqual([3, 2, 1, 1, 1, 2], [row["value"] for row in printed.values()])
 
     def test_another_currency_is_refused(self):
         content = "Datum;NPS;Omzet\n01-03-2026;9;€ 12,50\n02-03-2026;4;$ 12.50\n03-03-2026;4;12\n04-03-2026;4;13\n"

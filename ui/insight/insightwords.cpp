@@ -3,6 +3,7 @@
 
 #include "ui/insight/insightwords.h"
 
+#include "ui/text/columnwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 #include "ui/text/reasonwords.h"
@@ -36,7 +37,7 @@ const Driver *surestDriver(const Drivers &drivers)
 
 QString strongestWords(const Driver &driver, const QString &outcome, bool lowerOutcome)
 {
-    const QString name = metricWords(driver.metric).name;
+    const QString name = driverWords(driver);
     const bool higher = (driver.correlation.r > 0) != lowerOutcome;
     //: %1 an indicator, %2 what goes together with it
     return higher ? Words::tr("%1 goes together most with %2: where %2 is higher, %1 is better.")
@@ -60,6 +61,17 @@ QString correlationRange(const Interval &interval, const Figures &figures)
         .arg(correlationWords(interval.low, figures), correlationWords(interval.high, figures));
 }
 
+QString driverWords(const Driver &driver)
+{
+    const QString name = metricWords(driver.metric).name;
+    const Catalogue catalogue = driver.sharesMetric ? Catalogue::builtIn() : Catalogue();
+    const Measure *measure = catalogue.measure(driver.measure);
+    if (measure == nullptr || !measure->lowest || !measure->highest)
+        return name;
+    //: %1 an indicator, %2 its scale: "CES, 1–10"
+    return Words::tr("%1, %2").arg(name, endsWords({*measure->lowest, *measure->highest}));
+}
+
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures)
 {
     const Drivers &drivers = facts.drivers;
@@ -81,9 +93,24 @@ QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Fi
     return sentence + u' ' + together;
 }
 
+QString monthsCount(const MonthsFigure &months)
+{
+    //: a location in a month counts as one
+    return Words::tr("%Ln month(s) of locations", nullptr, static_cast<int>(months.n));
+}
+
 QString performanceSentence(
     const Performance &performance, const Metric &perception, const Figures &figures)
 {
+    if (performance.months)
+        //: %1 what we measure, %2 and %3 percentages, %4 a group of customers: "detractors", %5
+        //: "24 months of locations", %6 a number of answers
+        return filledText(Words::tr("%1: %2 over %5 meets our norm, yet of the %6 customers who "
+                                    "answered there and then %3 are %4."),
+            {metricWords(performance.subject).name, figures.percent(performance.shareWithin()),
+                figures.percent(performance.shareDissatisfied()),
+                metricWords(perception.id).unfavourable, monthsCount(*performance.months),
+                figures.count(performance.n)});
     //: %1 what we measure, %2 and %3 percentages, %4 a group of customers: "detractors"
     return Words::tr("%1: %2 meets our norm, yet %3 of these customers are %4.")
         .arg(metricWords(performance.subject).name, figures.percent(performance.shareWithin()),
@@ -162,6 +189,15 @@ QString performanceMeaning(const InsightFacts &facts, const Metric &metric,
     if (sentences.isEmpty())
         sentences << Words::tr("Nowhere is our norm met while one customer in five or more is "
                                "dissatisfied.");
+    for (const Performance &subject : facts.subjects) {
+        if (subject.months && !isMetButNotSatisfied(subject))
+            //: %1 what we measure, %2 "24 months of locations", %3 a number of answers
+            sentences << filledText(
+                Words::tr("%1 is the mean of %2; the %3 customers are all who answered there and "
+                          "then."),
+                {metricWords(subject.subject).name, monthsCount(*subject.months),
+                    figures.count(subject.n)});
+    }
     sentences << outsideWords(facts, metric, source.limits, figures);
     sentences.removeAll(QString());
     return sentences.join(u' ');

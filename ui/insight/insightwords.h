@@ -16,12 +16,16 @@ namespace headroom::ui {
 QString correlationWords(double r, const Figures &figures);
 /// "+0.58 to +0.66".
 QString correlationRange(const Interval &interval, const Figures &figures);
+/// "CES", or "CES, 1–10" where another driver is the same indicator on another scale.
+QString driverWords(const Driver &driver);
 /// "NPS goes together most with Delivery time: where Delivery time is lower, NPS is better."
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures);
 
 /// "Delivered in time: 98.7 % meets our norm, yet 23.0 % of these customers are detractors."
 QString performanceSentence(
     const Performance &performance, const Metric &perception, const Figures &figures);
+/// "24 months of locations": what a figure is made of that stands in no answer.
+QString monthsCount(const MonthsFigure &months);
 /// What the subjects say together, and in which places the norm is met and the customer is not.
 QString performanceMeaning(const InsightFacts &facts, const Metric &metric,
     const ReportSource &source, const Figures &figures);

@@ -28,7 +28,7 @@ QString shareWords(double share, const Figures &figures)
 QStringList readOutOf(
     const PriorityPoint &point, const ReportSource &source, const Figures &figures)
 {
-    return {metricWords(point.driver.metric).name, priorityWords(point.priority),
+    return {driverWords(point.driver), priorityWords(point.priority),
         //: %1 a correlation, %2 its range
         filledText(PriorityTexts::tr("Importance: r %1 (%2)"),
             {correlationWords(point.importance(), figures),
@@ -61,7 +61,7 @@ QString namesOf(const QList<PriorityPoint> &points, Priority priority)
     QStringList names;
     for (const PriorityPoint &point : points) {
         if (point.priority == priority)
-            names.append(metricWords(point.driver.metric).name);
+            names.append(driverWords(point.driver));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -133,7 +133,7 @@ QuadrantContent priorityChart(const Priorities &priorities, const Metric &outcom
         const Interval &x = one.performanceRange;
         const Interval &y = one.importanceRange;
         content.points.append({one.performance, one.importance(), x.low, x.high, y.low, y.high,
-            metricWords(one.driver.metric).name, one.priority == Priority::StartHere,
+            driverWords(one.driver), one.priority == Priority::StartHere,
             one.isImportanceSure && one.isPerformanceSure, readOutOf(one, source, figures)});
     }
     content.middleX = priorities.middlePerformance;

@@ -187,6 +187,11 @@ constexpr Sentence QuestionSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "There is no indicator “%1”. Choose one of the indicators of this program, for example "
             "nps or csat-grade.")},
+    {ErrorKind::OwnHasNoAnswers,
+        QT_TRANSLATE_NOOP("Errors",
+            "“%1” is an own indicator: it is worked out from other indicators, so no answer of a "
+            "customer holds it, and what goes together is looked for in the answers of the same "
+            "customer. Ask about an indicator that customers answer: %2.")},
     {ErrorKind::UnknownUnit,
         QT_TRANSLATE_NOOP("Errors",
             "There is no location or employee with the name “%1”. Check how the name is written in "

@@ -5,6 +5,8 @@
 
 #include "core/importing/values/numbers.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,9 +59,9 @@ SortedValues sorted(const ColumnLook &column, const Words &words)
 }
 
 /// The ends that the numbers leave open: below 2 there is 1, below 1 there is 0.
-double lowEnd(const SortedValues &values, const ScaleEnds &ends)
+double lowEnd(const SortedValues &values, const ScaleEnds &ends, std::optional<double> known)
 {
-    double smallest = ends.highest;
+    double smallest = std::min(ends.highest, known.value_or(ends.highest));
     for (const NumberAnswer &number : values.numbers) {
         if (number.value >= ends.lowest)
             smallest = std::min(smallest, number.value);
@@ -68,10 +70,10 @@ double lowEnd(const SortedValues &values, const ScaleEnds &ends)
     return isNext && smallest - 1 >= ends.lowest ? smallest - 1 : ends.lowest;
 }
 
-QHash<QString, double> endWords(
-    const SortedValues &values, const ScaleEnds &ends, bool isTurned, const ScaleWords &scales)
+QHash<QString, double> endWords(const SortedValues &values, const ScaleEnds &ends, bool isTurned,
+    const ScaleWords &scales, std::optional<double> smallest)
 {
-    const double lowest = lowEnd(values, ends);
+    const double lowest = lowEnd(values, ends, smallest);
     QHash<QString, double> result;
     for (const CountedValue &word : values.words) {
         const QString key = wordKey(word.text);
@@ -81,6 +83,29 @@ QHash<QString, double> endWords(
             result.insert(key, isTurned ? lowest : ends.highest);
     }
     return result;
+}
+
+QSet<QString> endKeys(const SortedValues &values, const ScaleWords &scales)
+{
+    QSet<QString> keys;
+    for (const CountedValue &word : values.words) {
+        const QString key = wordKey(word.text);
+        if (scales.isLowestWord(key) || scales.isHighestWord(key))
+            keys.insert(key);
+    }
+    return keys;
+}
+
+/// How far a scale goes whose highest answer is a word: 2, 3 and 4 are of five points. 0 without
+/// numbers.
+int pointsBelow(const SortedValues &values)
+{
+    double largest = 0;
+    for (const NumberAnswer &number : values.numbers)
+        largest = std::max(largest, number.value);
+    if (largest < 1 || largest > 10)
+        return 0;
+    return largest < 5 ? 5 : largest < 7 ? 7 : 10;
 }
 
 QHash<QString, double> wordsOfScale(const WordScale &scale, const ScaleEnds &ends, bool isTurned)
@@ -172,8 +197,27 @@ std::optional<double> plainNumber(const QString &text)
                                     : parseNumber(bytes, form == NumberForm::Comma ? ',' : '.');
 }
 
-AnswerScale answerScaleOf(
-    const ColumnLook &column, const ScaleEnds &ends, bool isReversed, const Words &words)
+std::optional<double> smallestBesideEnds(
+    const ColumnLook &column, const QList<ColumnLook> &columns, const Words &words)
+{
+    const SortedValues own = sorted(column, words);
+    const QSet<QString> keys = endKeys(own, words.scales());
+    const int points = pointsBelow(own);
+    if (keys.isEmpty() || points == 0)
+        return std::nullopt;
+    std::optional<double> smallest;
+    for (const ColumnLook &other : columns) {
+        const SortedValues values = sorted(other, words);
+        if (pointsBelow(values) != points || !endKeys(values, words.scales()).intersects(keys))
+            continue;
+        for (const NumberAnswer &number : values.numbers)
+            smallest = std::min(smallest.value_or(number.value), number.value);
+    }
+    return smallest;
+}
+
+AnswerScale answerScaleOf(const ColumnLook &column, const ScaleEnds &ends, bool isReversed,
+    const Words &words, std::optional<double> smallest)
 {
     const ScaleWords &scales = words.scales();
     const SortedValues values = sorted(column, words);
@@ -182,7 +226,7 @@ AnswerScale answerScaleOf(
     const WordScale *scale = scales.scaleOf(values.words);
     const bool isTurned = isReversed && scale != nullptr && scale->isStatement;
     if (values.hasNumberBetween(ends) && (scale == nullptr || !hasSize(*scale, ends)))
-        result.words = endWords(values, ends, isTurned, scales);
+        result.words = endWords(values, ends, isTurned, scales, smallest);
     else if (scale != nullptr && hasSize(*scale, ends))
         result.words = wordsOfScale(*scale, ends, isTurned);
     for (const CountedValue &word : values.words)

@@ -90,7 +90,7 @@ ColumnMapping Mapper::run()
     for (PlannedColumn &planned : m_result.columns) {
         if (planned.field == Field::Rating)
             decideScale(planned,
-                {m_looks[planned.index], m_choices, m_catalogue, m_words, m_synonyms,
+                {m_looks[planned.index], m_looks, m_choices, m_catalogue, m_words, m_synonyms,
                     m_undirected.contains(planned.index)},
                 m_result.questions, m_result.issues);
     }

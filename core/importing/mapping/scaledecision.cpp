@@ -86,10 +86,12 @@ void decideScale(PlannedColumn &column, const ScaleGrounds &grounds, QList<Quest
     ScaleEnds inFile = fileEnds(grounds.look, ends, grounds.words);
     if (choice.scale && choice.scale->span() == ends.span())
         inFile = *choice.scale;
-    AnswerScale scale = answerScaleOf(grounds.look, inFile, column.reversed, grounds.words);
+    const auto smallest = smallestBesideEnds(grounds.look, grounds.looks, grounds.words);
+    AnswerScale scale =
+        answerScaleOf(grounds.look, inFile, column.reversed, grounds.words, smallest);
     if (scale.isTold && !choice.reversed && scale.isReversed != column.reversed) {
         column.reversed = scale.isReversed;
-        scale = answerScaleOf(grounds.look, inFile, column.reversed, grounds.words);
+        scale = answerScaleOf(grounds.look, inFile, column.reversed, grounds.words, smallest);
     }
     column.answerWords = scale.words;
     for (double &value : column.answerWords)

@@ -12,6 +12,7 @@ namespace headroom {
 struct ScaleGrounds
 {
     const ColumnLook &look;
+    const QList<ColumnLook> &looks; ///< of the whole file
     const ImportChoices &choices;
     const Catalogue &catalogue;
     const Words &words;

@@ -7,6 +7,7 @@
 #include "core/base/sharedprogress.h"
 #include "core/reports/indicators.h"
 #include "core/reports/insight/lagfacts.h"
+#include "core/reports/insight/monthsperformance.h"
 #include "core/reports/nodetallies.h"
 #include "core/scores/scoring.h"
 
@@ -88,6 +89,9 @@ void compareWithPerception(
         for (const Performance &performance : found)
             taker.take(performance);
     }
+    const QList<Performance> ofMonths = monthsPerformances(source, metric, facts.unit, facts.range);
+    for (const Performance &performance : ofMonths)
+        taker.take(performance);
     taker.finish();
 }
 
@@ -111,7 +115,7 @@ qint64 leastPairs(const Limits &limits)
 bool hidesGroups(const Performance &performance, const Limits &limits)
 {
     const auto isFew = [&](qint64 n) { return n < limits.minimumForScore; };
-    return isFew(performance.within) || isFew(performance.outside());
+    return performance.months || isFew(performance.within) || isFew(performance.outside());
 }
 
 InsightFacts insightFacts(
@@ -164,7 +168,7 @@ InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const R
     for (Driver driver : orders.drivers) {
         if (driver.correlation.n < leastPairs(source.limits))
             continue;
-        const auto known = std::ranges::find(drivers, driver.metric, &Driver::metric);
+        const auto known = std::ranges::find(drivers, driver.measure, &Driver::measure);
         if (known == drivers.end()) {
             drivers.append(driver);
         } else {
@@ -172,6 +176,7 @@ InsightFacts withOrders(InsightFacts facts, const OrderFindings &orders, const R
             *known = driver;
         }
     }
+    markSharedMetrics(drivers);
     std::ranges::stable_sort(drivers, std::ranges::greater(),
         [](const Driver &driver) { return std::abs(driver.correlation.r); });
     const Metric *metric = source.catalogue.metric(facts.metric);

@@ -21,7 +21,8 @@ struct InsightFacts
     ScoreResult score; ///< without one nothing below is filled
     bool isPerception = false; ///< whether the indicator is something that customers say
     Drivers drivers;
-    QList<Performance> subjects; ///< of the unit, in the order of the catalogue
+    /// Of the unit, in the order of the catalogue: those of answers, then those of months.
+    QList<Performance> subjects;
     /// Right below the unit, where our norm is met and many customers are dissatisfied
     /// nevertheless; the most dissatisfied first. Only of named units with enough answers for a
     /// verdict.
@@ -49,7 +50,7 @@ InsightFacts withOrders(
     InsightFacts facts, const OrderFindings &orders, const ReportSource &source);
 
 /// Whether the counts of those outside the norm are so few that they could be worked out from the
-/// whole and from those within it.
+/// whole and from those within it, or there are none because our figure is of months.
 bool hidesGroups(const Performance &performance, const Limits &limits);
 
 } // namespace headroom

@@ -11,17 +11,24 @@
 
 namespace headroom {
 
-const Metric *performanceMetric(const Catalogue &catalogue, const QString &driver)
+std::optional<Metric> performanceMetric(const Catalogue &catalogue, const Driver &driver)
 {
-    const Metric *plain = catalogue.metric(driver);
-    if (plain == nullptr || plain->kind != MetricKind::Amount)
-        return plain;
+    const Metric *plain = catalogue.metric(driver.metric);
+    if (plain == nullptr)
+        return std::nullopt;
+    if (plain->kind != MetricKind::Amount) {
+        Metric own = *plain;
+        if (driver.sharesMetric)
+            own.bandings.removeIf(
+                [&](const Banding &one) { return one.measure != driver.measure; });
+        return own;
+    }
     const QList<Metric> &metrics = catalogue.metrics();
     const auto found = std::ranges::find_if(metrics, [&](const Metric &metric) {
         return isOwnPerformance(catalogue, metric) && !plain->bandings.isEmpty()
             && metric.bandings.first().measure == plain->bandings.first().measure;
     });
-    return found == metrics.end() ? nullptr : &*found;
+    return found == metrics.end() ? std::nullopt : std::optional(*found);
 }
 
 Priorities priorityFacts(const InsightFacts &facts, const ReportSource &source)
@@ -30,8 +37,8 @@ Priorities priorityFacts(const InsightFacts &facts, const ReportSource &source)
         return {};
     QList<PriorityPoint> points;
     for (const Driver &driver : facts.drivers.drivers) {
-        const Metric *metric = performanceMetric(source.catalogue, driver.metric);
-        if (metric == nullptr || !isShownFor(*metric, facts.unit))
+        const std::optional<Metric> metric = performanceMetric(source.catalogue, driver);
+        if (!metric || !isShownFor(*metric, facts.unit))
             continue;
         const NodeTallies tallies(source, *metric, facts.range);
         const ScoreResult score = scoreOf(*metric, tallies.of(facts.unit), source.limits);

@@ -9,8 +9,9 @@
 namespace headroom {
 
 /// The metric that says how well a driver is done: the driver itself where its scale has two ends,
-/// else the share within our norm; null where there is none.
-const Metric *performanceMetric(const Catalogue &catalogue, const QString &driver);
+/// else the share within our norm; nothing where there is none. Of drivers that share an indicator
+/// each has the answers to its own measure only.
+std::optional<Metric> performanceMetric(const Catalogue &catalogue, const Driver &driver);
 
 /// Importance and performance of the drivers that were found, each with its own score over the
 /// period and unit of the facts. Drivers without a score from enough answers for a verdict are left

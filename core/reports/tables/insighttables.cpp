@@ -73,11 +73,12 @@ QString priorityName(Priority priority)
 
 Table driverTable(const InsightFacts &facts)
 {
-    Table table{{u"driver"_s, u"r"_s, u"low"_s, u"high"_s, u"pairs"_s, u"weight"_s}, {}};
+    Table table{
+        {u"driver"_s, u"measure"_s, u"r"_s, u"low"_s, u"high"_s, u"pairs"_s, u"weight"_s}, {}};
     for (const Driver &driver : facts.drivers.drivers) {
         const Correlation &found = driver.correlation;
-        table.rows.append({driver.metric, found.r, found.interval.low, found.interval.high, found.n,
-            absentOr(driver.weight)});
+        table.rows.append({driver.metric, driver.measure, found.r, found.interval.low,
+            found.interval.high, found.n, absentOr(driver.weight)});
     }
     return table;
 }
@@ -85,19 +86,58 @@ Table driverTable(const InsightFacts &facts)
 Table priorityTable(const InsightFacts &facts, const ReportSource &source)
 {
     const Priorities priorities = priorityFacts(facts, source);
-    Table table{{u"driver"_s, u"metric"_s, u"priority"_s, u"importance"_s, u"importance_low"_s,
-                    u"importance_high"_s, u"importance_middle"_s, u"importance_sure"_s, u"n"_s,
-                    u"score"_s, u"performance"_s, u"performance_low"_s, u"performance_high"_s,
-                    u"performance_middle"_s, u"performance_sure"_s},
+    Table table{
+        {u"driver"_s, u"measure"_s, u"metric"_s, u"priority"_s, u"importance"_s,
+            u"importance_low"_s, u"importance_high"_s, u"importance_middle"_s, u"importance_sure"_s,
+            u"n"_s, u"score"_s, u"performance"_s, u"performance_low"_s, u"performance_high"_s,
+            u"performance_middle"_s, u"performance_sure"_s},
         {}};
     for (const PriorityPoint &point : priorities.points) {
-        table.rows.append({point.driver.metric, point.metric, priorityName(point.priority),
-            point.importance(), point.importanceRange.low, point.importanceRange.high,
-            priorities.middleImportance, yesOrNo(point.isImportanceSure), answerCount(point.score),
-            shownScore(point.score)->value, point.performance, point.performanceRange.low,
-            point.performanceRange.high, priorities.middlePerformance,
-            yesOrNo(point.isPerformanceSure)});
+        table.rows.append(
+            {point.driver.metric, point.driver.measure, point.metric, priorityName(point.priority),
+                point.importance(), point.importanceRange.low, point.importanceRange.high,
+                priorities.middleImportance, yesOrNo(point.isImportanceSure),
+                answerCount(point.score), shownScore(point.score)->value, point.performance,
+                point.performanceRange.low, point.performanceRange.high,
+                priorities.middlePerformance, yesOrNo(point.isPerformanceSure)});
     }
+    return table;
+}
+
+namespace {
+
+TableCell verdictCell(const Performance &one)
+{
+    if (!one.norm)
+        return {};
+    if (isMetButNotSatisfied(one))
+        return u"met-not-satisfied"_s;
+    return isNormMet(one) ? u"met"_s : u"missed"_s;
+}
+
+QList<TableCell> performanceCells(const Performance &one, const QString &unit, const Limits &limits)
+{
+    const bool hides = hidesGroups(one, limits);
+    const auto group = [&](qint64 count) { return hides ? TableCell() : TableCell(count); };
+    const TableCell within =
+        one.months ? TableCell(one.months->percent) : TableCell(Fraction(100 * one.within, one.n));
+    return {unit, one.subject, absentOr(one.norm), within,
+        one.months ? TableCell(one.months->n) : TableCell(), one.n, one.dissatisfied,
+        Fraction(100 * one.dissatisfied, one.n), group(one.within), group(one.dissatisfiedWithin),
+        verdictCell(one)};
+}
+
+} // namespace
+
+Table performanceTable(const InsightFacts &facts, const ReportSource &source)
+{
+    Table table{{u"unit"_s, u"subject"_s, u"norm"_s, u"percent_within"_s, u"months"_s, u"n"_s,
+                    u"dissatisfied"_s, u"percent_dissatisfied"_s, u"within"_s,
+                    u"dissatisfied_within"_s, u"verdict"_s},
+        {}};
+    for (const Performance &one : facts.subjects + facts.notSatisfied)
+        table.rows.append(
+            performanceCells(one, source.organisation.unitName(one.unit.id()), source.limits));
     return table;
 }
 

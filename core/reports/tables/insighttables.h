@@ -20,6 +20,11 @@ QString priorityName(Priority priority);
 Table driverTable(const InsightFacts &facts);
 /// One row for every driver with a performance, and the middles that divide them.
 Table priorityTable(const InsightFacts &facts, const ReportSource &source);
+/// One row for every figure of ours beside the dissatisfied customers, of the unit itself; then one
+/// for every unit below it where the norm is met and the customer is not satisfied. months: how
+/// many places and months a figure is of that stands in no answer. verdict: "met", "missed",
+/// "met-not-satisfied"; empty without a norm.
+Table performanceTable(const InsightFacts &facts, const ReportSource &source);
 /// One row for every step and indicator.
 Table journeyTable(const InsightFacts &facts, const ReportSource &source);
 /// One row for every reason that comments name.

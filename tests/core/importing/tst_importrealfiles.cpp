@@ -126,6 +126,42 @@ private slots:
         QVERIFY(run.error && run.error->kind == ErrorKind::NothingToScore);
     }
 
+    /// Counted in the file: 58 excellent, 89 good, 28 OK, 2 bad, 2 horrible.
+    void readsWordsOfFivePoints()
+    {
+        ImportChoices choices;
+        choices.columns[47] = {Field::Rating, u"csat"_s, {}};
+        choices.columns[45] = {Field::Rating, u"stars"_s, {}};
+        const ImportRun run = runImport(test::Shared + "/googleforms/spack_2021.csv"_L1, choices);
+        QVERIFY(!run.error);
+        QCOMPARE(run.outcome.account.imported, 179);
+        QCOMPARE(run.outcome.account.refused, 0);
+        const qint64 given[] = {2, 2, 28, 89, 58};
+        const qint64 stars[] = {1, 2, 35, 69, 72};
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(countOf(run, u"csat"_s, i + 1), given[i]);
+            QCOMPARE(countOf(run, u"stars"_s, i + 1), stars[i]);
+        }
+    }
+
+    /// Every question of this file was asked on 1 to 10 with words at the ends. Not every column
+    /// has the 2 that shows it: two have nothing between the lowest word and 3.
+    void readsEndLabelsOfAFileAlike()
+    {
+        const QHash<int, QString> measures{{6, u"nps"_s}, {8, u"csat-grade"_s}, {10, u"mark-10"_s},
+            {12, u"ces-10"_s}, {14, u"ces-0to10"_s}};
+        ImportChoices choices;
+        for (const auto &[column, measure] : measures.asKeyValueRange())
+            choices.columns[column] = {Field::Rating, measure, {}};
+        const ImportRun run = runImport(
+            test::Shared + "/surveymonkey/cncf/CNCF Maintainers Survey 2024 H1.csv"_L1, choices);
+        for (const int column : measures.keys()) {
+            const QHash<QString, double> &words = run.plan.columns.value(column).answerWords;
+            QCOMPARE(words.value(u"strongly disagree"_s, -1), 1);
+            QCOMPARE(words.value(u"strongly agree"_s, -1), 10);
+        }
+    }
+
     /// The same answers, once as CSV and once as a workbook.
     void workbookGivesTheSameCells()
     {

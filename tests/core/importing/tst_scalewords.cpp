@@ -84,6 +84,11 @@ private slots:
         QTest::newRow("five without plain agreement")
             << QStringList{u"Strongly agree"_s, u"Somewhat agree"_s, u"Somewhat disagree"_s}
             << u"5 4 3 1"_s;
+        QTest::newRow("horrible is below bad") << QStringList{u"OK"_s, u"Good"_s, u"Excellent"_s,
+            u"Bad"_s, u"Horrible"_s} << u"5 2 3 4 1 0"_s;
+        QTest::newRow("vreselijk is below slecht")
+            << QStringList{u"Vreselijk"_s, u"Slecht"_s, u"Gemiddeld"_s, u"Goed"_s, u"Geweldig"_s}
+            << u"5 0 1 2 3 4"_s;
         QTest::newRow("two") << QStringList{u"good"_s, u"bad"_s} << u"2 1 0"_s;
         QTest::newRow("smileys") << QStringList{u"🙂"_s, u"😐"_s, u"🙁"_s} << u"3 2 1 0"_s;
         // "good" is the fourth of five beside "bad", the third beside "excellent".

@@ -74,6 +74,8 @@ private slots:
     void aMeasureThatTellsNothingNewLeavesNoWeights();
     void weightsLeaveOutWhatFewAnswered();
     void severalScalesMakeOneIndicator();
+    void twoScalesOfOneIndicatorHaveTheirOwnWeights();
+    void twoScalesInOneAnswerCountByTheirMean();
 };
 
 void TestDrivers::fewerDaysGoTogetherWithAHigherScore()
@@ -196,6 +198,62 @@ void TestDrivers::severalScalesMakeOneIndicator()
     QCOMPARE(found.drivers.size(), 1);
     COMPARE_NEAR(found.drivers.first().correlation.r, 1, 1e-9);
     QCOMPARE(found.drivers.first().correlation.n, 6);
+}
+
+/// Ease on 1-10 and on 0-10 in the answers of twenty customers. r, ranges and weights by
+/// tests/app/tst_insight.py, which takes the root of the matrix in another way; R² by the normal
+/// equations.
+void TestDrivers::twoScalesOfOneIndicatorHaveTheirOwnWeights()
+{
+    Answers answers;
+    const int said[][3] = {{6, 6, 4}, {3, 1, 0}, {4, 2, 3}, {1, 1, 4}, {2, 1, 0}, {5, 7, 3},
+        {4, 2, 5}, {0, 1, 4}, {6, 4, 7}, {4, 1, 4}, {5, 7, 3}, {1, 1, 4}, {4, 5, 5}, {10, 9, 4},
+        {4, 5, 6}, {4, 2, 5}, {2, 4, 4}, {10, 9, 4}, {1, 1, 4}, {10, 8, 9}};
+    for (const auto &[nps, ofTen, fromZero] : said) {
+        answers.addResponse(QDate(2026, 3, 2), UnknownUnit, UnknownUnit);
+        answers.answer(u"nps"_s, nps);
+        answers.answer(u"ces-10"_s, ofTen);
+        answers.answer(u"ces-0to10"_s, fromZero);
+    }
+    const Drivers found = driversIn(answers, u"nps"_s);
+    QCOMPARE(found.drivers.size(), 2);
+    const Driver &first = found.drivers[0];
+    const Driver &second = found.drivers[1];
+    QCOMPARE(first.metric, u"ces-net"_s);
+    QCOMPARE(second.metric, u"ces-net"_s);
+    QCOMPARE(first.measure, u"ces-10"_s);
+    QCOMPARE(second.measure, u"ces-0to10"_s);
+    QVERIFY(first.sharesMetric && second.sharesMetric);
+    COMPARE_NEAR(first.correlation.r, 0.8589547581, 1e-9);
+    COMPARE_NEAR(second.correlation.r, 0.4020760959, 1e-9);
+    COMPARE_NEAR(second.correlation.interval.low, -0.0491984134, 1e-9);
+    COMPARE_NEAR(second.correlation.interval.high, 0.7170196945, 1e-9);
+    QVERIFY(first.weight && second.weight);
+    COMPARE_NEAR(*first.weight, 0.6626564630, 1e-9);
+    COMPARE_NEAR(*second.weight, 0.0865183735, 1e-9);
+    COMPARE_NEAR(*found.rSquared, 0.7491748365, 1e-9);
+}
+
+/// The outcome asked twice in one answer: 10 of 1-10 is 1, 5 of 0-10 is 0.5, so 0.75; hard in one
+/// of both is hard.
+void TestDrivers::twoScalesInOneAnswerCountByTheirMean()
+{
+    Answers answers;
+    const auto add = [&answers](double ofTen, double fromZero) {
+        answers.addResponse(QDate(2026, 3, 2), UnknownUnit, UnknownUnit);
+        answers.answer(u"ces-0to10"_s, fromZero);
+        answers.answer(u"ces-10"_s, ofTen);
+    };
+    add(10, 5);
+    add(1, 10);
+    add(10, 10);
+    const std::vector<quint32> rows{0, 1, 2};
+    const IndicatorValues found =
+        indicatorValues(answers.columns(), Catalogue::builtIn(), metric(u"ces-net"_s), rows);
+    COMPARE_NEAR(found.values[0], 0.75, 1e-12);
+    COMPARE_NEAR(found.values[1], 0.5, 1e-12);
+    COMPARE_NEAR(found.values[2], 1, 1e-12);
+    QCOMPARE(found.groups, (std::vector<qint8>{0, -1, 1}));
 }
 
 HEADROOM_TEST_SUITE(TestDrivers)

@@ -51,6 +51,8 @@ private slots:
     void factsPointOutWhereTheCustomerIsNotSatisfied();
     void aPlaceThatGivesOthersAwayIsNotPointedOut();
     void fewAnswersShowNothing();
+    void figuresOfMonthsStandBesideAllAnswersOfTheUnit();
+    void aNormIsMetExactly();
 };
 
 /// The known case: 987 of 1,000 deliveries within the norm, and 230 detractors among them all.
@@ -117,6 +119,7 @@ void TestPerformance::whatIsMeasuredIsNotWhatIsSaid_data()
 {
     QTest::addColumn<bool>("isSaid");
     QTest::addColumn<bool>("isMeasured");
+    QTest::newRow("service-level") << false << false;
     QTest::newRow("nps") << true << false;
     QTest::newRow("ces-net") << true << false;
     QTest::newRow("recommended") << true << false;
@@ -134,6 +137,7 @@ void TestPerformance::whatIsMeasuredIsNotWhatIsSaid()
     const Metric asked = metric(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(isPerception(Catalogue::builtIn(), asked), isSaid);
     QCOMPARE(isOwnPerformance(Catalogue::builtIn(), asked), isMeasured);
+    QCOMPARE(isMonthsPerformance(Catalogue::builtIn(), asked), asked.id == u"service-level"_s);
 }
 
 void TestPerformance::factsPointOutWhereTheCustomerIsNotSatisfied()
@@ -199,6 +203,59 @@ void TestPerformance::fewAnswersShowNothing()
     const Limits limits;
     QVERIFY(hidesGroups({u"on-time"_s, 90, {}, 100, 96, 30, 26}, limits));
     QVERIFY(!hidesGroups({u"on-time"_s, 90, {}, 100, 95, 30, 25}, limits));
+}
+
+/// Utrecht: 91, 93 and 92 % in three months, 10 of 40 customers are detractors. Breda: 88 and 89 %,
+/// 4 of 40. Zeist: 95 %, 5 of 10, too few to be named. Together 548 / 6 % and 19 of 90.
+void TestPerformance::figuresOfMonthsStandBesideAllAnswersOfTheUnit()
+{
+    Answers answers(u"Utrecht | - | 2026-03 | nps | 6:10 9:30\n"
+                    u"Breda   | - | 2026-03 | nps | 6:4 9:36\n"
+                    u"Zeist   | - | 2026-03 | nps | 6:5 9:5\n"
+                    u"Utrecht | - | 2026-03 | service-level | 91:1\n"
+                    u"Utrecht | - | 2026-04 | service-level | 93:1\n"
+                    u"Utrecht | - | 2026-05 | service-level | 92:1\n"
+                    u"Breda   | - | 2026-03 | service-level | 88:1\n"
+                    u"Breda   | - | 2026-04 | service-level | 89:1\n"
+                    u"Zeist   | - | 2026-03 | service-level | 95:1\n"
+                    u"Utrecht | - | 2026-03 | in-stock | 97:1\n"
+                    u"Utrecht | - | 2026-03 | retention | 99:1\n"_s);
+    Selection selection;
+    selection.period = PeriodPreset::Everything;
+    NoProgress progress;
+    const ReportSource source = answers.source(QDate(2026, 6, 20));
+    const InsightFacts facts = insightFacts(source, selection, progress);
+    QCOMPARE(facts.subjects.size(), 2);
+    const Performance &whole = facts.subjects[0];
+    QCOMPARE(whole.subject, u"service-level"_s);
+    QVERIFY(whole.months);
+    COMPARE_NEAR(whole.months->percent, 548.0 / 6, 1e-9);
+    COMPARE_NEAR(whole.shareWithin(), 5.48 / 6, 1e-12);
+    QCOMPARE(whole.months->n, 6);
+    QCOMPARE(whole.n, 90);
+    QCOMPARE(whole.dissatisfied, 19);
+    QVERIFY(isMetButNotSatisfied(whole));
+    QVERIFY(hidesGroups(whole, source.limits));
+    QCOMPARE(facts.subjects[1].subject, u"in-stock"_s); // no norm, so no verdict
+    QVERIFY(!isNormMet(facts.subjects[1]) && !isMetButNotSatisfied(facts.subjects[1]));
+    QCOMPARE(facts.notSatisfied.size(), 1);
+    QVERIFY(facts.notSatisfied.first().unit == answers.at(u"Utrecht"_s));
+    COMPARE_NEAR(facts.notSatisfied.first().months->percent, 92, 1e-9);
+    selection.unit = answers.at(u"Breda"_s);
+    const InsightFacts breda = insightFacts(source, selection, progress);
+    QCOMPARE(breda.subjects.size(), 1);
+    QCOMPARE(breda.subjects.first().months->n, 2);
+    QVERIFY(!isNormMet(breda.subjects.first()));
+}
+
+/// 57 of 100 reach a norm of 57, though 100 x 0.57 is a little less in binary.
+void TestPerformance::aNormIsMetExactly()
+{
+    QVERIFY(isNormMet({u"on-time"_s, 57, {}, 100, 57, 0, 0}));
+    QVERIFY(!isNormMet({u"on-time"_s, 57, {}, 100, 56, 0, 0}));
+    Performance ofMonths{u"service-level"_s, 57, {}, 100};
+    ofMonths.months = MonthsFigure{57, 3};
+    QVERIFY(isNormMet(ofMonths));
 }
 
 HEADROOM_TEST_SUITE(TestPerformance)

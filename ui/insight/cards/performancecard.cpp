@@ -14,6 +14,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -37,7 +39,6 @@ PerformanceCard::PerformanceCard(const Figures &figures, QWidget *parent)
     , m_chart(new PerformanceChart(this))
     , m_table(new FactTable(tr("Norm met, customer satisfied?"), this))
 {
-    setSubtitle(tr("What we measure ourselves beside what the same customers say."));
     m_chart->setObjectName(QStringLiteral("performanceChart"));
     m_table->setObjectName(QStringLiteral("performanceTable"));
     m_table->setItemDelegateForColumn(VerdictColumn, new PillDelegate(m_table));
@@ -62,9 +63,16 @@ void PerformanceCard::showFacts(const InsightFacts &facts, const ReportSource &s
     }
     if (facts.subjects.isEmpty()) {
         showHint(tr("No answers hold a delivery time, a response time, or another figure with a "
-                    "norm. Import it as a column of the same file."));
+                    "norm. Import it as a column of the same file, or a service level per "
+                    "location and month as a file of its own."));
         return;
     }
+    const bool isOfMonths = std::ranges::any_of(
+        facts.subjects, [](const Performance &one) { return one.months.has_value(); });
+    setSubtitle(isOfMonths
+            ? tr("What we measure ourselves beside what customers say: the same customers, or for "
+                 "figures of months those of the same unit and period.")
+            : tr("What we measure ourselves beside what the same customers say."));
     showTable(facts, *metric, source.limits);
     m_chart->showFacts(facts, *metric, m_figures);
     showContent();
@@ -101,14 +109,17 @@ FactRow PerformanceCard::rowOf(const Performance &subject, const Limits &limits)
     FactCell verdict;
     if (isMetButNotSatisfied(subject))
         verdict.spoken = tr("Norm met, customer not");
-    else if (subject.norm && 100 * subject.shareWithin() < *subject.norm)
-        verdict.spoken = tr("Norm missed");
-    else if (subject.norm)
+    else if (isNormMet(subject))
         verdict.spoken = tr("Norm met");
+    else if (subject.norm)
+        verdict.spoken = tr("Norm missed");
     const Tone tone = isMetButNotSatisfied(subject) ? Tone::Bad : Tone::Neutral;
     verdict.drawing = QVariant::fromValue(PillCell{verdict.spoken, tone});
-    return {{{words.name, {}, {}, {}, words.explanation},
-        shareCell(subject.within, subject.n, false, m_figures),
+    FactCell ours = shareCell(subject.within, subject.n, false, m_figures);
+    if (subject.months)
+        ours = {m_figures.percent(subject.shareWithin()), subject.shareWithin(), {}, {},
+            monthsCount(*subject.months)};
+    return {{{words.name, {}, {}, {}, words.explanation}, ours,
         shareCell(subject.dissatisfied, subject.n, false, m_figures),
         shareCell(subject.dissatisfiedWithin, subject.within, hides, m_figures),
         shareCell(subject.dissatisfiedOutside(), subject.outside(), hides, m_figures),

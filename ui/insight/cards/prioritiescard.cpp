@@ -88,7 +88,7 @@ void PrioritiesCard::showFacts(const InsightFacts &facts, const ReportSource &so
 
 FactRow PrioritiesCard::rowOf(const PriorityPoint &point, const ReportSource &source) const
 {
-    const MetricWords words = metricWords(point.driver.metric);
+    const QString explanation = metricWords(point.driver.metric).explanation;
     FactCell priority;
     priority.spoken = shortPriorityWords(point.priority);
     priority.toolTip = priorityWords(point.priority);
@@ -96,7 +96,7 @@ FactRow PrioritiesCard::rowOf(const PriorityPoint &point, const ReportSource &so
     priority.drawing = QVariant::fromValue(PillCell{priority.spoken, toneOf(point.priority)});
     const auto share = [&](double value) { return m_figures.percent(value, 0); };
     const Interval &range = point.performanceRange;
-    return {{{words.name, {}, {}, {}, words.explanation}, priority,
+    return {{{driverWords(point.driver), {}, {}, {}, explanation}, priority,
         {correlationWords(point.importance(), m_figures), point.importance(), {}, {}, {}},
         {correlationRange(point.importanceRange, m_figures), point.importanceRange.low, {}, {}, {}},
         {performanceWords(point, source, m_figures), point.performance, {}, {}, {}},

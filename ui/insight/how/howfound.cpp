@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -63,6 +65,44 @@ QString staffParagraph(const InsightFacts &facts)
         "answers on either side are left out.");
 }
 
+/// Of the first subject that stands in answers.
+QString pairedWords(const InsightFacts &facts, const Metric &outcome, const Figures &figures)
+{
+    const auto first = std::ranges::find_if(
+        facts.subjects, [](const Performance &one) { return !one.months.has_value(); });
+    if (first == facts.subjects.end())
+        return {};
+    return filledText(
+        //: %1 what we measure, %2, %3 and %6 numbers of answers, %4 and %7 percentages, %5 a
+        //: group of customers: "detractors", %8 an indicator
+        HowFound::tr("Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are "
+                     "within our norm, %4; of the same %3 answers %6 are %5, %7."),
+        {metricWords(first->subject).name, figures.count(first->within), figures.count(first->n),
+            figures.percent(first->shareWithin()), metricWords(outcome.id).unfavourable,
+            figures.count(first->dissatisfied), figures.percent(first->shareDissatisfied()),
+            metricWords(outcome.id).name});
+}
+
+/// Of the first subject that is kept by month.
+QString besideMonthsWords(const InsightFacts &facts, const Metric &outcome, const Figures &figures)
+{
+    const auto first = std::ranges::find_if(
+        facts.subjects, [](const Performance &one) { return one.months.has_value(); });
+    if (first == facts.subjects.end())
+        return {};
+    return filledText(
+        //: %1 what we measure, %2 and %6 percentages, %3 "24 months of locations", %4 an indicator,
+        //: %5 and %8 numbers of answers, %7 a group of customers: "detractors"
+        HowFound::tr("%1 is kept per location and month and stands in no answer. So the mean of "
+                     "%3 in this unit and period, %2, is laid beside all %5 answers to %4 of the "
+                     "same unit and period; %8 of these are %7, %6. They are not pairs: who was "
+                     "served within the norm cannot be told."),
+        {metricWords(first->subject).name, figures.percent(first->shareWithin()),
+            monthsCount(*first->months), metricWords(outcome.id).name, figures.count(first->n),
+            figures.percent(first->shareDissatisfied()), metricWords(outcome.id).unfavourable,
+            figures.count(first->dissatisfied)});
+}
+
 QString pairLimitWords(const Limits &limits, const Figures &figures)
 {
     //: %1 a number of answers
@@ -85,8 +125,8 @@ QString howDriversAreFound(
                  "r is Pearson's correlation between two values in the same customer's answer: "
                  "+1 or −1 where they lie on a straight line, 0 where they have nothing to do "
                  "with each other. %1 and %2: r = %3, over n = %4 answers that hold both."),
-             {metricWords(first.metric).name, metricWords(outcome.id).name,
-                 correlationWords(found.r, figures), figures.count(found.n)}),
+             {driverWords(first), metricWords(outcome.id).name, correlationWords(found.r, figures),
+                 figures.count(found.n)}),
             filledText(
                 //: %1 a correlation, %2 a number of answers, %3 its range
                 HowFound::tr(
@@ -118,7 +158,7 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                  "Importance is the correlation r between what is better of the driver and what "
                  "is better of %1, in the answers of the same customers. %2: r = %3, n = %4. r is "
                  "taken and not the weight, because every driver has an r, and r has a range."),
-             {metricWords(outcome.id).name, metricWords(first.driver.metric).name,
+             {metricWords(outcome.id).name, driverWords(first.driver),
                  correlationWords(first.importance(), figures),
                  figures.count(first.driver.correlation.n)}),
             filledText(
@@ -127,7 +167,8 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                     "Performance is the score as a share of its scale, (score − worst) / (best − "
                     "worst). %1: %2 on a scale of %3 to %4 is %5. A time has no best and worst: "
                     "its share within our norm stands in its place."),
-                {metricWords(first.metric).name,
+                {first.metric == first.driver.metric ? driverWords(first.driver)
+                                                     : metricWords(first.metric).name,
                     metric != nullptr ? figures.score(*metric, shownScore(first.score)->value)
                                       : QString(),
                     scaled(metric != nullptr ? metric->worst : 0),
@@ -160,18 +201,8 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
 QString howPerformanceIsFound(
     const InsightFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures)
 {
-    const Performance &first = facts.subjects.first();
     return asParagraphs(
-        {filledText(
-             //: %1 what we measure, %2, %3 and %6 numbers of answers, %4 and %7 percentages, %5 a
-             //: group of customers: "detractors", %8 an indicator
-             HowFound::tr(
-                 "Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are "
-                 "within our norm, %4; of the same %3 answers %6 are %5, %7."),
-             {metricWords(first.subject).name, figures.count(first.within), figures.count(first.n),
-                 figures.percent(first.shareWithin()), metricWords(outcome.id).unfavourable,
-                 figures.count(first.dissatisfied), figures.percent(first.shareDissatisfied()),
-                 metricWords(outcome.id).name}),
+        {pairedWords(facts, outcome, figures), besideMonthsWords(facts, outcome, figures),
             filledText(
                 //: %1 a percentage
                 HowFound::tr(

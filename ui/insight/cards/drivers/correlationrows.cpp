@@ -73,8 +73,8 @@ FactRow driverRow(const Driver &driver, const Drivers &drivers, const Figures &f
         weight.text = figures.percent(*driver.weight / *drivers.rSquared, 0);
         weight.key = *driver.weight;
     }
-    const MetricWords words = metricWords(driver.metric);
-    return {QList<FactCell>{{words.name, {}, {}, {}, words.explanation}}
+    const QString explanation = metricWords(driver.metric).explanation;
+    return {QList<FactCell>{{driverWords(driver), {}, {}, {}, explanation}}
         + correlationCells(driver.correlation, figures)
         + QList<FactCell>{weight, countCell(driver.correlation.n, figures)}};
 }
