@@ -32,8 +32,8 @@ namespace headroom::ui {
 namespace {
 
 constexpr int WidestSingleColumn = 1100; ///< of the window, in pixels
-constexpr int WideShare = 3; ///< of two cards side by side
-constexpr int NarrowShare = 2;
+constexpr int WideShare = 5; ///< of two cards side by side
+constexpr int NarrowShare = 3;
 
 } // namespace
 

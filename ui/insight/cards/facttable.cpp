@@ -24,13 +24,12 @@ constexpr int LeastStretch = 24; ///< characters that a column that stretches ge
 constexpr int LongestText = 34; ///< characters of a column that does not stretch
 constexpr int CellPadding = 18;
 
-/// Broken where the longer part is shortest, after a space or a hyphen; as it is without either. No
-/// mark stands alone on a line.
+/// Broken where the longer part is shortest, after a space or a hyphen; as it is without either.
 QString onTwoLines(const QString &text, const QFontMetrics &metrics)
 {
     QString best = text;
     int narrowest = metrics.horizontalAdvance(text);
-    for (qsizetype at = 2; at < text.size() - 1; ++at) {
+    for (qsizetype at = 1; at < text.size() - 1; ++at) {
         const bool isSpace = text[at] == u' ';
         if (!isSpace && text[at] != u'-')
             continue;
