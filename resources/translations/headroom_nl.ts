@@ -1458,6 +1458,10 @@
             <source>There are %1 answers in this selection; what was said can be read and searched from %2 on, so that nobody is recognised.</source>
             <translation>Er zijn %1 antwoorden in deze selectie; wat er is gezegd is te lezen en te doorzoeken vanaf %2, zodat niemand herkenbaar is.</translation>
         </message>
+        <message>
+            <source>%1 of %2 are listed: the one that you opened, and the newest.</source>
+            <translation>%1 van %2 staan in de lijst: het antwoord dat u opende, en de nieuwste.</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::AnswersDialog</name>
@@ -2554,8 +2558,8 @@
             <translation>Slechtste tien</translation>
         </message>
         <message>
-            <source>The cases to look into: the largest amounts, and what the customer said.</source>
-            <translation>De gevallen om uit te zoeken: de grootste waarden, en wat de klant zei.</translation>
+            <source>The cases to look into: the largest amounts, and what the customer said. A click on a row, or Enter, opens the answer.</source>
+            <translation>De gevallen om uit te zoeken: de grootste waarden, en wat de klant zei. Een klik op een rij, of Enter, opent het antwoord.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -2606,6 +2610,10 @@
         <message>
             <source>%1: “%2”</source>
             <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>Open this answer…</source>
+            <translation>Dit antwoord openen…</translation>
         </message>
     </context>
     <context>
@@ -2696,7 +2704,7 @@
             <translation>Losse antwoorden opvolgen</translation>
         </message>
         <message>
-            <source>Critics who left a reason can be called back, when the file holds an e-mail address or telephone number and you choose that column by hand while importing. Only the contacts of dissatisfied customers who said why are kept, apart from their answers, and no longer than you say here. They stand in the list under Insight and its export only; a backup holds them as long as you keep it.</source>
+            <source>Detractors who left a reason can be called back, when the file holds an e-mail address or telephone number and you choose that column by hand while importing. Only the contacts of dissatisfied customers who said why are kept, apart from their answers, and no longer than you say here. They stand in the list under Insight and its export only; a backup holds them as long as you keep it.</source>
             <translation>Criticasters die een reden gaven kunt u terugbellen, als het bestand een e-mailadres of telefoonnummer bevat en u die kolom bij het importeren met de hand kiest. Alleen de contactgegevens van ontevreden klanten die zeiden waarom, worden bewaard: los van hun antwoorden en niet langer dan u hier zegt. Ze staan alleen in de lijst bij Inzicht en in de export daarvan; een reservekopie bevat ze zolang u die bewaart.</translation>
         </message>
         <message>
@@ -2735,7 +2743,7 @@
             <translation>Contactgegevens zijn om deze klanten terug te bellen en nergens anders voor. Ze staan alleen in deze lijst en in de export daarvan, en worden verwijderd als de bewaartermijn om is.</translation>
         </message>
         <message>
-            <source>Critics to be called</source>
+            <source>Detractors to be called</source>
             <translation>Criticasters om te bellen</translation>
         </message>
         <message>
@@ -2775,11 +2783,11 @@
             <translation>Lijst (*.csv)</translation>
         </message>
         <message>
-            <source>%1, %2: nobody to call. Critics stand here who left a reason, when the file had a column with contacts and it was chosen by hand while importing.</source>
+            <source>%1, %2: nobody to call. Detractors stand here who left a reason, when the file had a column with contacts and it was chosen by hand while importing.</source>
             <translation>%1, %2: niemand om te bellen. Hier staan criticasters die een reden gaven, als het bestand een kolom met contactgegevens had en die bij het importeren met de hand is gekozen.</translation>
         </message>
         <message>
-            <source>%1, %2: %3 critics who left a reason and can be reached, the newest first.</source>
+            <source>%1, %2: %3 detractors who left a reason and can be reached, the newest first.</source>
             <translation>%1, %2: %3 criticasters die een reden gaven en bereikbaar zijn, de nieuwste eerst.</translation>
         </message>
     </context>
@@ -3517,9 +3525,9 @@
             <translation>Elk antwoord telt mee in de stap die het noemt; score, interval en aantal antwoorden van een stap zijn die van de eigen antwoorden in de periode.</translation>
         </message>
         <message>
-            <source>Moments of truth: of %3 answers to %1, %2 are unfavourable: the critics. A step is marked where surely more of its answers are critics than of the answers about all other steps (pooled z test, over all steps together). What the steps weigh for one customer cannot be told: every answer is about one step, and customers are not recognised.</source>
+            <source>Moments of truth: of %3 answers to %1, %2 are unfavourable: the detractors. A step is marked where surely more of its answers are detractors than of the answers about all other steps (pooled z test, over all steps together). What the steps weigh for one customer cannot be told: every answer is about one step, and customers are not recognised.</source>
             <extracomment>%1 an indicator, %2 and %3 numbers of answers</extracomment>
-            <translation>Momenten van de waarheid: van %3 antwoorden op %1 zijn er %2 ongunstig: de critici. Een stap wordt gemarkeerd als er zeker meer critici onder de antwoorden zijn dan onder de antwoorden over alle andere stappen (gepoolde z-toets, over alle stappen samen). Wat de stappen voor één klant wegen, is niet te zeggen: elk antwoord gaat over één stap, en klanten worden niet herkend.</translation>
+            <translation>Momenten van de waarheid: van %3 antwoorden op %1 zijn er %2 ongunstig: de criticasters. Een stap wordt gemarkeerd als er zeker meer criticasters onder de antwoorden zijn dan onder de antwoorden over alle andere stappen (gepoolde z-toets, over alle stappen samen). Wat de stappen voor één klant wegen, is niet te zeggen: elk antwoord gaat over één stap, en klanten worden niet herkend.</translation>
         </message>
         <message>
             <source>Under %1 answers a step has no score, and a second one is hidden where the first could be worked out from the whole; the same holds beside other locations. A step can be a moment of truth from %2 answers on.</source>
@@ -3618,7 +3626,7 @@
         </message>
         <message>
             <source>Employees: what they say never stands in an answer of a customer. So per location and quarter the one score is laid beside the other, with each location&apos;s own mean taken off; the range of 95 % is Fisher&apos;s, with the locations taken off n. Quarters with too few answers on either side are left out.</source>
-            <translation>Medewerkers: wat zij zeggen staat nooit in het antwoord van een klant. Daarom wordt per vestiging en kwartaal de ene score naast de andere gelegd, nadat van elke vestiging het eigen gemiddelde eraf is getrokken; het interval van 95% is dat van Fisher, met de vestigingen van n afgetrokken. Kwartalen met aan één van beide kanten te weinig antwoorden tellen niet mee.</translation>
+            <translation>Medewerkers: wat zij zeggen staat nooit in het antwoord van een klant. Daarom wordt per vestiging en kwartaal de ene score naast de andere gelegd, nadat van elke vestiging het eigen gemiddelde eraf is getrokken; het interval van 95 % is dat van Fisher, met de vestigingen van n afgetrokken. Kwartalen met aan één van beide kanten te weinig antwoorden tellen niet mee.</translation>
         </message>
         <message>
             <source>%1 is kept per location and month and stands in no answer. So the mean of %3 in this unit and period, %2, is laid beside all %5 answers to %4 of the same unit and period; %8 of these are %7, %6. They are not pairs: who was served within the norm cannot be told.</source>
@@ -3865,9 +3873,9 @@
             <translation>Verandering</translation>
         </message>
         <message>
-            <source>Of the critics</source>
+            <source>Of the detractors</source>
             <extracomment>heading: share of all unfavourable answers that are about a step</extracomment>
-            <translation>Van de critici</translation>
+            <translation>Van de criticasters</translation>
         </message>
         <message>
             <source>Of the answers</source>
@@ -3900,8 +3908,8 @@
     <context>
         <name>headroom::ui::JourneyWords</name>
         <message>
-            <source>Weight here is the share of the critics that a step holds: every answer is about one step, so the steps of one customer cannot be laid beside each other.</source>
-            <translation>Gewicht is hier het deel van de critici dat bij een stap hoort: elk antwoord gaat over één stap, dus de stappen van één klant kunnen niet naast elkaar worden gelegd.</translation>
+            <source>Weight here is the share of the detractors that a step holds: every answer is about one step, so the steps of one customer cannot be laid beside each other.</source>
+            <translation>Gewicht is hier het deel van de criticasters dat bij een stap hoort: elk antwoord gaat over één stap, dus de stappen van één klant kunnen niet naast elkaar worden gelegd.</translation>
         </message>
         <message>
             <source>(no step)</source>
@@ -3909,9 +3917,9 @@
             <translation>(geen stap)</translation>
         </message>
         <message>
-            <source>%1 of the critics, %2 of the answers</source>
+            <source>%1 of the detractors, %2 of the answers</source>
             <extracomment>%1 and %2 percentages</extracomment>
-            <translation>%1 van de critici, %2 van de antwoorden</translation>
+            <translation>%1 van de criticasters, %2 van de antwoorden</translation>
         </message>
         <message>
             <source>Norm %1: met</source>
@@ -3924,17 +3932,17 @@
             <translation>Norm %1: niet gehaald</translation>
         </message>
         <message>
-            <source>Choose an indicator that customers answer to see which steps hold most critics.</source>
-            <translation>Kies een indicator waarop klanten antwoorden om te zien bij welke stappen de meeste critici horen.</translation>
+            <source>Choose an indicator that customers answer to see which steps hold most detractors.</source>
+            <translation>Kies een indicator waarop klanten antwoorden om te zien bij welke stappen de meeste criticasters horen.</translation>
         </message>
         <message>
             <source>Moment of truth: %1 holds %2, surely more than the other steps.</source>
-            <extracomment>%1 a step of the customer journey, %2 &quot;34 % of the critics, 28 % of the answers&quot;</extracomment>
+            <extracomment>%1 a step of the customer journey, %2 &quot;34 % of the detractors, 28 % of the answers&quot;</extracomment>
             <translation>Moment van de waarheid: bij %1 horen %2, zeker meer dan bij de andere stappen.</translation>
         </message>
         <message>
-            <source>No step surely holds more critics than its share of the answers: no moment of truth stands out.</source>
-            <translation>Bij geen enkele stap horen zeker meer critici dan bij het aandeel in de antwoorden past: geen moment van de waarheid springt eruit.</translation>
+            <source>No step surely holds more detractors than its share of the answers: no moment of truth stands out.</source>
+            <translation>Bij geen enkele stap horen zeker meer criticasters dan bij het aandeel in de antwoorden past: geen moment van de waarheid springt eruit.</translation>
         </message>
         <message>
             <source>Step and indicator</source>
@@ -6362,7 +6370,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Opvolgen…</translation>
         </message>
         <message>
-            <source>The critics who left a reason and can be called back.</source>
+            <source>The detractors who left a reason and can be called back.</source>
             <translation>De criticasters die een reden gaven en die u kunt terugbellen.</translation>
         </message>
     </context>
@@ -8070,7 +8078,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         </message>
         <message>
             <source>This assumes that a customer who becomes a promoter comes to be worth what promoters are worth now. One point is 1 % of the customers from passive to promoter, or 0.5 % from detractor to promoter.</source>
-            <translation>Aanname: een klant die promotor wordt, wordt evenveel waard als promotors nu zijn. Eén punt is 1% van de klanten van passief naar promotor, of 0,5% van criticaster naar promotor.</translation>
+            <translation>Aanname: een klant die promotor wordt, wordt evenveel waard als promotors nu zijn. Eén punt is 1 % van de klanten van passief naar promotor, of 0,5 % van criticaster naar promotor.</translation>
         </message>
         <message>
             <source>Your own figures</source>

@@ -6,6 +6,8 @@
 #include "tests/support/suite.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/windowstage.h"
+#include "ui/answers/answersmodel.h"
+#include "ui/insight/cards/facttable.h"
 #include "ui/insight/cards/valuecard.h"
 #include "ui/insight/followup/followupdialog.h"
 #include "ui/insight/insightpage.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTreeView>
 #include <QtTest>
 
@@ -45,9 +48,13 @@ private slots:
     void anOwnIndicatorIsSeenOverTimeAndPerPerson();
     void anOwnIndicatorIsCountedAndRemembered();
     void aBonusBelongsToARoundThatRuns();
+    void theWorstCasesOpenTheirAnswers();
 
     /// Not a test: the dialogs of Insight for people to look at, asked for by HEADROOM_PICTURES.
     void picturesOfInsight();
+
+    /// The last one: a language that was installed stays.
+    void everyFigureOfInsightIsSeen();
 
 private:
     void savePictures(const QString &start);
@@ -221,6 +228,66 @@ void TourWalk::aBonusBelongsToARoundThatRuns()
         Patience);
     find<QPushButton>(u"openBonus"_s)->click();
     QTRY_VERIFY(find<QDialog>(u"bonusDialog"_s) != nullptr);
+}
+
+/// Stop 12 and the others on Insight: in both languages and at every width only drawings go.
+void TourWalk::everyFigureOfInsightIsSeen()
+{
+    constexpr int PerformanceVerdict = 6;
+    const ReportSource &source = m_stage->session.snapshot()->source;
+    Selection gouda;
+    gouda.unit = UnitRef::atLocation(source.organisation.find(Dimension::Location, u"Gouda"_s)->id);
+    for (const QString &language : {u"en"_s, u"nl"_s}) {
+        app::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        init();
+        m_stage->window.select(gouda);
+        m_stage->window.showPage(Page::Insight);
+        const auto filled = [this] {
+            const auto *cases = find<FactTable>(u"extremesTable"_s);
+            return cases != nullptr && cases->isVisible() && cases->model()->rowCount() > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(filled(), Patience);
+        for (const int width : {1920, 1440, 1024}) {
+            m_stage->window.resize(width, 900);
+            QTest::qWait(100);
+            const auto *performance = find<FactTable>(u"performanceTable"_s);
+            QVERIFY(!performance->isColumnHidden(PerformanceVerdict));
+            for (const auto *table : m_stage->window.findChildren<FactTable *>()) {
+                const QString where =
+                    QStringList{table->objectName(), language, QString::number(width)}.join(u' ');
+                const bool moves = table->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+                QVERIFY2(width < 1440 || table->isHidden() || !moves, qPrintable(where));
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    const QString text = table->model()->index(0, column).data().toString();
+                    QVERIFY2(text.isEmpty() || !table->isColumnHidden(column), qPrintable(where));
+                }
+            }
+        }
+    }
+}
+
+/// Stop 9: Enter on a case opens the list of answers, with that answer chosen.
+void TourWalk::theWorstCasesOpenTheirAnswers()
+{
+    constexpr int OrderColumn = 1;
+    m_stage->window.showPage(Page::Insight);
+    const auto filled = [this] {
+        const auto *cases = find<FactTable>(u"extremesTable"_s);
+        return cases != nullptr && cases->model()->rowCount() == 10;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(filled(), Patience);
+    auto *cases = find<FactTable>(u"extremesTable"_s);
+    cases->setCurrentIndex(cases->model()->index(6, 0));
+    const QString order = cases->model()->index(6, OrderColumn).data().toString();
+    QVERIFY(!order.isEmpty());
+    QTest::keyClick(cases, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"answersTable"_s) != nullptr, Patience);
+    const auto *answers = find<QTableView>(u"answersTable"_s);
+    QTRY_VERIFY(answers->currentIndex().isValid());
+    const QModelIndex opened =
+        answers->model()->index(answers->currentIndex().row(), AnswersModel::Order);
+    QCOMPARE(opened.data().toString(), order);
+    QVERIFY(text(u"answersTitle"_s).startsWith(u"Delivery time"_s));
 }
 
 void TourWalk::picturesOfInsight()

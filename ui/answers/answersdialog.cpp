@@ -123,6 +123,10 @@ void AnswersDialog::layOut()
 
 void AnswersDialog::showFacts(const AnswerFacts &facts, const SnapshotPtr &snapshot)
 {
+    const bool isOpened =
+        facts.question.first != ResponseId() && facts.question.first != m_facts.question.first;
+    if (isOpened)
+        m_current = facts.question.first;
     m_facts = facts;
     m_generation = snapshot->generation;
     const ReportSource &source = snapshot->source;
@@ -152,6 +156,8 @@ void AnswersDialog::showFacts(const AnswerFacts &facts, const SnapshotPtr &snaps
         std::min(m_table->columnWidth(AnswersModel::Omitted), WidestComment));
     m_table->scrollToTop();
     keepCurrent();
+    if (isOpened)
+        m_table->setFocus();
     refreshOmitButton();
 }
 

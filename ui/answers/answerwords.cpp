@@ -146,7 +146,10 @@ QString listedWords(const AnswerFacts &facts, const Figures &figures)
             {facts.question.search, figures.count(facts.list.found)});
     if (listed == 0 || listed == facts.list.found)
         return found;
-    const QString part = filledText(Words::tr("The newest %1 of %2 are listed."),
+    const bool isOpened = facts.question.first != ResponseId();
+    const QString part = filledText(isOpened
+            ? Words::tr("%1 of %2 are listed: the one that you opened, and the newest.")
+            : Words::tr("The newest %1 of %2 are listed."),
         {figures.count(listed), figures.count(facts.list.found)});
     return found.isEmpty() ? part : found + u' ' + part;
 }

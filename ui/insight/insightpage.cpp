@@ -32,6 +32,8 @@ namespace headroom::ui {
 namespace {
 
 constexpr int WidestSingleColumn = 1100; ///< of the window, in pixels
+constexpr int WideShare = 5; ///< of two cards side by side
+constexpr int NarrowShare = 3;
 
 } // namespace
 
@@ -55,6 +57,7 @@ InsightPage::InsightPage(const Figures &figures, QWidget *parent)
     connect(m_value, &ValueCard::valuesChanged, this, &InsightPage::customerValuesChanged);
     connect(m_reasons, &ReasonsCard::wordsAsked, this, &InsightPage::openLexicon);
     connect(m_reasons, &ReasonsCard::followUpAsked, this, &InsightPage::openFollowUp);
+    connect(m_extremes, &ExtremesCard::answerAsked, this, &InsightPage::answerAsked);
     const QList<InsightCard *> all = cards();
     for (InsightCard *card : all)
         connect(card, &InsightCard::actionAsked, this,
@@ -82,23 +85,18 @@ QWidget *InsightPage::buildContent()
     m_extremes = new ExtremesCard(m_figures, content);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(CardGap);
-    const QList<InsightCard *> sides[] = {
-        {m_drivers, m_priorities, m_value}, {m_performance, m_reasons}};
-    for (const QList<InsightCard *> &side : sides) {
-        auto *cards = new QVBoxLayout;
-        cards->setSpacing(CardGap);
-        for (InsightCard *card : side)
-            cards->addWidget(card, card == side.last() ? 1 : 0);
-        m_columns->addLayout(cards, 1);
-    }
+    m_columns->addWidget(m_performance, WideShare);
+    m_columns->addWidget(m_value, NarrowShare);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(PageMargin, PageMargin - 8, PageMargin, PageMargin);
     column->setSpacing(CardGap);
     column->addWidget(new TextLabel(TextRole::PageTitle, tr("Insight"), content));
     column->addWidget(m_scope);
+    column->addWidget(m_drivers);
+    column->addWidget(m_priorities);
     column->addLayout(m_columns);
-    column->addWidget(m_journey);
-    column->addWidget(m_extremes);
+    for (InsightCard *card : std::initializer_list<InsightCard *>{m_reasons, m_journey, m_extremes})
+        column->addWidget(card);
     column->addStretch(1);
     arrange();
     return scroll;

@@ -65,6 +65,8 @@ signals:
     /// Who of this selection can be called, and that a talk went on.
     void followUpAsked(const headroom::Selection &selection);
     void followUpChanged(const headroom::FollowUpChange &change);
+    /// An answer is to be shown among those of this selection to an indicator.
+    void answerAsked(const QString &metric, headroom::ResponseId answer);
     void importRequested();
     void failed(const headroom::Error &error);
     void exported(const QString &file);

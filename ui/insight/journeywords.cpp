@@ -93,7 +93,7 @@ double share(qint64 part, qint64 whole)
 QString methodWords()
 {
     return JourneyTexts::tr(
-        "Weight here is the share of the critics that a step holds: every answer is "
+        "Weight here is the share of the detractors that a step holds: every answer is "
         "about one step, so the steps of one customer cannot be laid beside each "
         "other.");
 }
@@ -118,7 +118,7 @@ QString stepShares(const JourneyFacts &facts, const JourneyStep &step, const Fig
     if (!step.critics)
         return {};
     //: %1 and %2 percentages
-    return filledText(JourneyTexts::tr("%1 of the critics, %2 of the answers"),
+    return filledText(JourneyTexts::tr("%1 of the detractors, %2 of the answers"),
         {figures.percent(share(*step.critics, facts.critics)),
             figures.percent(share(step.answers(), facts.answers))});
 }
@@ -143,21 +143,21 @@ QString journeyMeaning(const JourneyFacts &facts, const Metric &metric, const Re
     if (!isPerception(source.catalogue, metric))
         return JourneyTexts::tr(
             "Choose an indicator that customers answer to see which steps hold most "
-            "critics.");
+            "detractors.");
     QList<JourneyStep> moments = facts.steps;
     moments.removeIf([](const JourneyStep &step) { return !step.isMomentOfTruth; });
     std::ranges::stable_sort(moments, std::ranges::greater(),
         [](const JourneyStep &step) { return step.critics.value_or(0); });
     QStringList sentences;
     for (const JourneyStep &step : std::as_const(moments))
-        //: %1 a step of the customer journey, %2 "34 % of the critics, 28 % of the answers"
+        //: %1 a step of the customer journey, %2 "34 % of the detractors, 28 % of the answers"
         sentences << filledText(
             JourneyTexts::tr("Moment of truth: %1 holds %2, surely more than the other "
                              "steps."),
             {stepWords(source.organisation, step.step), stepShares(facts, step, figures)});
     if (sentences.isEmpty())
         sentences << JourneyTexts::tr(
-            "No step surely holds more critics than its share of the answers: no "
+            "No step surely holds more detractors than its share of the answers: no "
             "moment of truth stands out.");
     sentences << methodWords();
     return sentences.join(u' ');

@@ -26,7 +26,8 @@ FollowUpCard::FollowUpCard(QWidget *parent)
     , m_days(new QSpinBox(this))
 {
     QFormLayout *form = addForm(*this, tr("Follow up single answers"),
-        tr("Critics who left a reason can be called back, when the file holds an e-mail address or "
+        tr("Detractors who left a reason can be called back, when the file holds an e-mail address "
+           "or "
            "telephone number and you choose that column by hand while importing. Only the contacts "
            "of dissatisfied customers who said why are kept, apart from their answers, and no "
            "longer than you say here. They stand in the list under Insight and its export only; a "

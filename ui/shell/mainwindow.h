@@ -109,6 +109,10 @@ private:
     void showAbout();
     /// The answers behind a figure of the unit; without a valid range over the selected period.
     void showAnswers(UnitRef unit, const DateRange &range);
+    /// One answer among those of the selection to an indicator.
+    void showAnswer(const QString &metric, ResponseId answer);
+    /// Of the selection; an invalid range: its period.
+    AnswerQuestion questionOf(UnitRef unit, const DateRange &range) const;
     void showAnswersFound(const AnswerFacts &facts);
     /// Leaving an answer out and putting it back, each with the way back.
     void agreeOn(const std::optional<OmissionOrder> &order);

@@ -168,8 +168,22 @@ void MainWindow::showHowCalculated()
 
 void MainWindow::showAnswers(UnitRef unit, const DateRange &range)
 {
+    if (m_slice && m_slice->source.calendar)
+        m_context.session.loadAnswers(questionOf(unit, range));
+}
+
+void MainWindow::showAnswer(const QString &metric, ResponseId answer)
+{
     if (!m_slice || !m_slice->source.calendar)
         return;
+    AnswerQuestion question = questionOf(m_selection->selection().unit, {});
+    question.metric = metric;
+    question.first = answer;
+    m_context.session.loadAnswers(question);
+}
+
+AnswerQuestion MainWindow::questionOf(UnitRef unit, const DateRange &range) const
+{
     const Selection &selection = m_selection->selection();
     AnswerQuestion question;
     question.metric = selection.metric;
@@ -177,7 +191,7 @@ void MainWindow::showAnswers(UnitRef unit, const DateRange &range)
     question.range =
         range.first.isValid() ? range : m_slice->source.calendar->resolve(selection.period);
     question.filter = selection.filter;
-    m_context.session.loadAnswers(question);
+    return question;
 }
 
 void MainWindow::showAnswersFound(const AnswerFacts &facts)

@@ -150,6 +150,7 @@ PageHandle MainWindow::makeInsight()
     auto *page = new InsightPage(m_context.figures);
     Session &session = m_context.session;
     connect(page, &InsightPage::storiesAsked, &session, &Session::loadStories);
+    connect(page, &InsightPage::answerAsked, this, &MainWindow::showAnswer);
     connect(page, &InsightPage::customerValuesChanged, &session, &Session::setCustomerValues);
     connect(page, &InsightPage::importRequested, this, &MainWindow::chooseImport);
     connect(page, &InsightPage::failed, this, &MainWindow::tellFailure);

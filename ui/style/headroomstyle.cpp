@@ -265,9 +265,12 @@ QSize HeadroomStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_ItemViewItem:
         size.setHeight(qMax(size.height(), textHeight + RowPadding));
         break;
-    case CT_HeaderSection:
-        size.setHeight(textHeight + RowPadding + 2);
+    case CT_HeaderSection: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const auto more = header != nullptr ? header->text.count(u'\n') : 0;
+        size.setHeight(textHeight * (1 + static_cast<int>(more)) + RowPadding + 2);
         break;
+    }
     case CT_MenuItem:
         size.rheight() += 4;
         break;

@@ -27,6 +27,7 @@ struct AnswerQuestion
     /// Only answers whose comment has these words; "te laat" in quotes is a phrase, lev* the
     /// beginning of a word. Empty: all answers.
     QString search = {};
+    ResponseId first = {}; ///< stands before the others however old it is; none: the newest does
 
     bool operator==(const AnswerQuestion &) const = default;
 };

@@ -72,8 +72,8 @@ Result<QList<ListedAnswer>> listAnswers(const Connection &connection, const std:
                       " order_reference,"
                       " (SELECT omission FROM omitted_answer WHERE omitted_answer.response = id)";
     sql += selectedColumns(columns) + " FROM " + rows + conditions.searchedText(question.group)
-        + " AND " + which + " ORDER BY day DESC, second DESC, id DESC LIMIT "
-        + std::to_string(question.most);
+        + " AND " + which + " ORDER BY id = " + std::to_string(question.first.value())
+        + " DESC, day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
     Result<Statement> statement = connection.prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());

@@ -53,6 +53,7 @@ private slots:
     void commentsNeedMoreAnswers();
     void aFilterLimitsTheAnswersToo();
     void theNewestComeFirst();
+    void anAnswerCanComeFirst();
 
 private:
     AnswerFacts ask(AnswerQuestion question);
@@ -195,6 +196,24 @@ void TestAnswers::theNewestComeFirst()
     QCOMPARE(facts.list.found, 16);
     QCOMPARE(facts.list.answers[0].day, QDate(2026, 3, 12));
     QVERIFY(facts.list.answers[0].id.value() > facts.list.answers[1].id.value());
+}
+
+/// However old it is and however few are listed; within its group only.
+void TestAnswers::anAnswerCanComeFirst()
+{
+    AnswerQuestion question;
+    const ListedAnswer oldest = ask(question).list.answers.last();
+    question.most = 3;
+    question.first = oldest.id;
+    const AnswerFacts facts = ask(question);
+    QCOMPARE(facts.list.answers.size(), 3);
+    QCOMPARE(facts.list.found, 16);
+    QCOMPARE(facts.list.answers[0].id, oldest.id);
+    QCOMPARE(facts.list.answers[0].day, QDate(2026, 3, 1));
+    QCOMPARE(facts.list.answers[1].day, QDate(2026, 3, 12));
+    question.group = AnswerGroup::Unfavourable; // it is a promoter
+    for (const ListedAnswer &answer : ask(question).list.answers)
+        QVERIFY(answer.id != oldest.id);
 }
 
 HEADROOM_TEST_SUITE(TestAnswers)

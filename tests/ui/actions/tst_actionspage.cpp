@@ -144,6 +144,7 @@ private slots:
     void aProposalIsSavedAsANewAction();
     void copiesAndExports();
     void longAndStrangeNamesArePlainText();
+    void longNamesOnACardTakeASecondLine();
     void everythingHasAName();
 
 private:
@@ -466,6 +467,20 @@ void ActionsPageTest::longAndStrangeNamesArePlainText()
     QVERIFY(!tip.contains(u"<img"_s));
     const int height = cards(*m_page, "idea").sizeHintForRow(0);
     QVERIFY(height < m_page->fontMetrics().height() * 13); // three lines of title at most
+}
+
+/// An owner or a place that is longer than a line is not cut while there is room below.
+void ActionsPageTest::longNamesOnACardTakeASecondLine()
+{
+    Action action = anAction(8, u"Call back"_s, ActionState::Idea);
+    action.owner = u"Ilse"_s;
+    m_store->show({action});
+    const int height = cards(*m_page, "idea").sizeHintForRow(0);
+    const int column = cards(*m_page, "idea").viewport()->width();
+    const int word = m_page->fontMetrics().horizontalAdvance(u"Hertogenbosch "_s);
+    action.owner = u"Hertogenbosch "_s.repeated(column / word + 1).trimmed();
+    m_store->show({action});
+    QVERIFY(cards(*m_page, "idea").sizeHintForRow(0) > height);
 }
 
 void ActionsPageTest::everythingHasAName()

@@ -57,6 +57,7 @@ class AnswersDialogTest : public QObject
 private slots:
     void saysHowTheFigureIsMade();
     void listsTheAnswers();
+    void theAnswerThatWasOpenedIsChosen();
     void asksForAGroup();
     void searchesWhatWasSaid();
     void fewAnswersAreOnlyCounted();
@@ -101,6 +102,25 @@ void AnswersDialogTest::listsTheAnswers()
     QVERIFY(table->isColumnHidden(AnswersModel::Order)); // no order numbers
     QVERIFY(table->isColumnHidden(AnswersModel::Omitted)); // none is left out
     QVERIFY(!table->isColumnHidden(AnswersModel::Comment));
+}
+
+void AnswersDialogTest::theAnswerThatWasOpenedIsChosen()
+{
+    const SnapshotPtr snapshot = test::sampleSnapshot();
+    AnswerFacts facts = factsOf(snapshot->source);
+    facts.list.answers[0].id = ResponseId(7);
+    facts.list.answers[1].id = ResponseId(8);
+    facts.question.first = ResponseId(8);
+    AnswersDialog dialog(english());
+    dialog.showFacts(facts, snapshot);
+    const auto *table = dialog.findChild<QTableView *>(u"answersTable"_s);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(textOf(dialog, u"answersListed"_s),
+        u"2 of 2,000 are listed: the one that you opened, and the newest."_s);
+    // Chosen once: another one that the user chose meanwhile stays chosen.
+    facts.question.first = ResponseId(7);
+    dialog.showFacts(facts, snapshot);
+    QCOMPARE(table->currentIndex().row(), 0);
 }
 
 void AnswersDialogTest::asksForAGroup()

@@ -48,6 +48,8 @@ private slots:
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
     void aLabelStandsBesideItsDot();
+    void noLineRunsThroughALabel();
+    void leastIsCoveredWhereNothingIsFree();
     void keysReadOutEveryPoint();
     void drawsInEverySize();
 };
@@ -91,6 +93,43 @@ void TestQuadrantChart::aLabelStandsBesideItsDot()
     QCOMPARE(places.first(), QRectF(108, 92, 50, 16));
     const QList<QRectF> atEdge = labelPlaces({{{390, 100}, {50, 16}}}, {{0, 0, 400, 300}, {}, 8});
     QCOMPARE(atEdge.first(), QRectF(332, 92, 50, 16));
+}
+
+/// The ranges of every dot and the two lines in the middle.
+void TestQuadrantChart::noLineRunsThroughALabel()
+{
+    const QRectF area(0, 0, 420, 260);
+    const QPointF dots[] = {{200, 40}, {205, 62}, {90, 90}, {230, 130}, {150, 165}, {330, 200}};
+    LabelRoom room{area, {}, 9.5};
+    room.taken = {lineRoom({215, 0}, {215, 260}, 1), lineRoom({0, 120}, {420, 120}, 1)};
+    QList<LabelledDot> labelled;
+    for (const QPointF &at : dots) {
+        room.taken.append(lineRoom({at.x() - 60, at.y()}, {at.x() + 60, at.y()}, 1));
+        room.taken.append(lineRoom({at.x(), at.y() - 25}, {at.x(), at.y() + 25}, 1));
+        labelled.append({at, {70, 16}});
+    }
+    const QList<QRectF> places = labelPlaces(labelled, room);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        QVERIFY(area.contains(places[i]));
+        for (const QRectF &line : room.taken)
+            QVERIFY2(!overlap(places[i], line), qPrintable(QString::number(i)));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!overlap(places[i], places[j]));
+    }
+    // Alone it stands slantwise beside its dot, not far away.
+    const QPointF at(100, 100);
+    const QRectF alone = labelPlaces({{at, {50, 16}}},
+        {area, {lineRoom({40, 100}, {160, 100}, 1), lineRoom({100, 40}, {100, 160}, 1)}, 9})
+                             .first();
+    QCOMPARE(alone, QRectF(109, 81, 50, 16));
+}
+
+void TestQuadrantChart::leastIsCoveredWhereNothingIsFree()
+{
+    // One line of text high: to the left of the dot less is taken than to its right.
+    const LabelRoom room{{0, 0, 200, 16}, {{0, 0, 90, 4}, {110, 0, 90, 16}}, 8};
+    const QRectF place = labelPlaces({{{100, 8}, {60, 16}}}, room).first();
+    QCOMPARE(place, QRectF(32, 0, 60, 16));
 }
 
 void TestQuadrantChart::keysReadOutEveryPoint()

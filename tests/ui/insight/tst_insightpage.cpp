@@ -164,6 +164,7 @@ private slots:
     void showsReasonsAndCases();
     void anotherRowShowsItsExample();
     void aReasonIsFollowedOverTime();
+    void aCaseOpensItsAnswer();
     void copiesNameNobody();
     void commentsReachPaperAfterReview();
     void theWordsOfReasonsCanBeChanged();
@@ -296,6 +297,22 @@ void InsightPageTest::aReasonIsFollowedOverTime()
     FactTable *reasons = tableOf(page, "reasonsTable");
     reasons->setCurrentIndex(reasons->model()->index(1, 0));
     QVERIFY(trend->isHidden());
+}
+
+void InsightPageTest::aCaseOpensItsAnswer()
+{
+    InsightPage page(english());
+    page.showSnapshot(m_sample, {});
+    StoryFacts facts = stories(m_sample, {});
+    facts.extremes[0].cases[0].id = ResponseId(42);
+    page.showStories(facts);
+    QSignalSpy asked(&page, &InsightPage::answerAsked);
+    FactTable *cases = tableOf(page, "extremesTable");
+    QVERIFY(textOf(page, "extremesSubtitle").contains(u"opens the answer"_s));
+    QTest::keyClick(cases, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first()[0].toString(), u"delivery-days"_s);
+    QCOMPARE(asked.first()[1].value<ResponseId>(), ResponseId(42));
 }
 
 void InsightPageTest::copiesNameNobody()
@@ -534,7 +551,7 @@ void InsightPageTest::criticsCanBeCalled()
     page.showFollowUp({{}, 1, {one, old}});
     auto *dialog = page.findChild<FollowUpDialog *>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(textOf(*dialog, "followUpAbout").contains(u"2 critics who left a reason"_s));
+    QVERIFY(textOf(*dialog, "followUpAbout").contains(u"2 detractors who left a reason"_s));
     auto *table = dialog->findChild<QTableView *>(u"followUpTable"_s);
     const auto cell = [&](int row, int column) {
         return table->model()->index(row, column).data().toString();
@@ -621,10 +638,11 @@ void InsightPageTest::theJourneyShowsItsSteps()
         (QStringList{u"+60.0"_s, u"−5.9"_s, u"Hidden"_s, u"Too few answers"_s}));
     QCOMPARE(columnOf(*steps, 8).at(1), u"Moment of truth"_s);
     QCOMPARE(columnOf(*steps, 6).at(1), u"60.0\u00A0%"_s); // 45 of 75 critics
-    QVERIFY(textOf(page, "journeyMeaning")
-                .startsWith(
-                    u"Moment of truth: Levering holds 60.0\u00A0% of the critics, 36.0\u00A0% of "
-                    "the answers, surely more"_s));
+    QVERIFY(
+        textOf(page, "journeyMeaning")
+            .startsWith(
+                u"Moment of truth: Levering holds 60.0\u00A0% of the detractors, 36.0\u00A0% of "
+                "the answers, surely more"_s));
     QVERIFY(textOf(page, "journeyMeaning").contains(u"every answer is about one step"_s));
     steps->setFocus();
     QTest::keyClick(steps, Qt::Key_Down);
@@ -792,7 +810,7 @@ void InsightPageTest::amountsAreNamedAsWhatTheyAre()
     page.showSnapshot(m_sample, selection);
     page.showStories(stories(m_sample, selection));
     QVERIFY(!cases->isColumnHidden(AnswerColumn));
-    QCOMPARE(cases->model()->headerData(AnswerColumn, Qt::Horizontal).toString(),
+    QCOMPARE(cases->model()->headerData(AnswerColumn, Qt::Horizontal).toString().simplified(),
         u"Response time (minutes)"_s);
 }
 
@@ -854,13 +872,13 @@ void InsightPageTest::cardsReflow()
     page.showSnapshot(m_sample, {});
     page.resize(1400, 900);
     page.show();
-    const auto *drivers = page.findChild<QWidget *>(u"driversCard"_s);
+    const auto *value = page.findChild<QWidget *>(u"valueCard"_s);
     const auto *performance = page.findChild<QWidget *>(u"performanceCard"_s);
-    QTRY_VERIFY(performance->x() > drivers->x());
-    QCOMPARE(performance->y(), drivers->y());
+    QTRY_VERIFY(value->x() > performance->x());
+    QCOMPARE(value->y(), performance->y());
     page.resize(1000, 900);
-    QTRY_COMPARE(performance->x(), drivers->x());
-    QVERIFY(performance->y() > drivers->y());
+    QTRY_COMPARE(value->x(), performance->x());
+    QVERIFY(value->y() > performance->y());
 }
 
 void InsightPageTest::everythingHasAName()

@@ -24,6 +24,7 @@ constexpr int CardSpace = 3; ///< around a card
 constexpr int Padding = 8;
 constexpr int LineGap = 2;
 constexpr int MostTitleLines = 3;
+constexpr int MostPartLines = 2;
 
 const ActionRow *rowOf(const QModelIndex &index)
 {
@@ -31,19 +32,27 @@ const ActionRow *rowOf(const QModelIndex &index)
     return model ? model->row(index) : nullptr;
 }
 
-/// The title in lines of that width; what does not fit into the last one ends in dots.
-QStringList titleLines(const QString &title, const QFont &font, int width)
+/// elidedText() rounds otherwise than horizontalAdvance(): what fits is not asked.
+QString fitted(const QString &text, const QFontMetrics &metrics, int width)
+{
+    return metrics.horizontalAdvance(text) <= width
+        ? text
+        : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+/// A text in lines of that width; what does not fit into the last of most lines ends in dots.
+QStringList linesOf(const QString &text, const QFont &font, int width, int most)
 {
     const QFontMetrics metrics(font);
-    QTextLayout layout(title, font);
+    QTextLayout layout(text, font);
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const bool isLast = lines.size() == MostTitleLines - 1;
-        const QString text =
-            isLast ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength());
-        lines.append(metrics.elidedText(text.simplified(), Qt::ElideRight, width));
+        const bool isLast = lines.size() == most - 1;
+        const QString part =
+            isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines.append(fitted(part.simplified(), metrics, width));
         if (isLast)
             break;
     }
@@ -58,7 +67,8 @@ int widthIn(const QStyleOptionViewItem &option)
     return std::max(60, width - 2 * (CardSpace + Padding));
 }
 
-/// The parts of a card in lines of that width, as many on each as fit.
+/// The parts of a card in lines of that width, as many on each as fit; a part that is longer than a
+/// line has two.
 QStringList packedLines(const QStringList &parts, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
@@ -68,7 +78,7 @@ QStringList packedLines(const QStringList &parts, const QFont &font, int width)
         if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
             lines.last() = longer;
         else
-            lines.append(part);
+            lines.append(linesOf(part, font, width, MostPartLines));
     }
     return lines;
 }
@@ -152,11 +162,12 @@ void CardDelegate::paint(
         line.setHeight(metrics.height());
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(text, Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+            fitted(text, metrics, line.width()));
         line.translate(0, metrics.height() + LineGap);
     };
-    for (const QString &text : titleLines(row->action.title, fonts.strong, line.width()))
+    for (const QString &text :
+        linesOf(row->action.title, fonts.strong, line.width(), MostTitleLines))
         write(fonts.strong, tokens.text, text);
     for (const QString &text : packedLines(cardParts(*row), fonts.caption, line.width()))
         write(fonts.caption, tokens.text2, text);
@@ -172,7 +183,8 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return QStyledItemDelegate::sizeHint(option, index);
     const Fonts fonts(option.font);
     const int width = widthIn(option);
-    const auto titles = static_cast<int>(titleLines(row->action.title, fonts.strong, width).size());
+    const auto titles =
+        static_cast<int>(linesOf(row->action.title, fonts.strong, width, MostTitleLines).size());
     const auto lines = static_cast<int>(packedLines(cardParts(*row), fonts.caption, width).size());
     const int height = titles * (QFontMetrics(fonts.strong).height() + LineGap)
         + lines * (QFontMetrics(fonts.caption).height() + LineGap)

@@ -23,9 +23,15 @@ QList<QRectF> candidatesFor(const LabelledDot &dot, const LabelRoom &room)
     const double left = dot.at.x() - room.radius - size.width();
     const double middle = dot.at.x() - size.width() / 2;
     const double beside = dot.at.y() - size.height() / 2;
+    const double above = dot.at.y() - size.height();
     QList<QRectF> places{{{right, beside}, size}, {{left, beside}, size},
-        {{middle, dot.at.y() - room.radius - size.height()}, size},
-        {{middle, dot.at.y() + room.radius}, size}};
+        {{middle, above - room.radius}, size}, {{middle, dot.at.y() + room.radius}, size}};
+    // Slantwise, just clear of a line through the dot.
+    const double clear = room.radius / 3;
+    for (const double y : {above - clear, dot.at.y() + clear}) {
+        for (const double x : {right, left})
+            places.append({{x, y}, size});
+    }
     const int steps = static_cast<int>(2 * room.area.height() / std::max(1.0, size.height()));
     for (int step = 1; step <= steps; ++step) {
         const double shift = step * size.height() / 2;
@@ -56,6 +62,11 @@ double coveredBy(const QRectF &label, const QList<QRectF> &others)
 }
 
 } // namespace
+
+QRectF lineRoom(QPointF from, QPointF to, double air)
+{
+    return QRectF(from, to).normalized().adjusted(-air, -air, air, air);
+}
 
 QList<QRectF> labelPlaces(const QList<LabelledDot> &dots, const LabelRoom &room)
 {

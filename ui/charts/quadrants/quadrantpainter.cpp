@@ -70,7 +70,7 @@ void QuadrantPainter::measure()
     for (const double value : {bottom, m_content.middleY, top})
         axis = std::max(axis, m_metrics.horizontalAdvance(m_content.textY(value)));
     const double line = m_metrics.height();
-    m_plot = m_rect.adjusted(axis + 6 * m_em, line * 1.3, -DotSize * m_em, -line * 2.4);
+    m_plot = m_rect.adjusted(axis + 6 * m_em, line * 1.7, -DotSize * m_em, -line * 2.5);
 }
 
 double QuadrantPainter::x(double value) const
@@ -157,11 +157,9 @@ void QuadrantPainter::paintAxes()
     m_painter.setPen(pen(m_tokens.border, 1));
     m_painter.drawLine(m_plot.bottomLeft(), m_plot.topLeft());
     m_painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-    const double middleX = x(m_content.middleX);
-    const double middleY = y(m_content.middleY);
     m_painter.setPen(pen(m_tokens.target, 1, Qt::DashLine));
-    m_painter.drawLine(QPointF(middleX, m_plot.top()), QPointF(middleX, m_plot.bottom()));
-    m_painter.drawLine(QPointF(m_plot.left(), middleY), QPointF(m_plot.right(), middleY));
+    for (const QLineF &middle : middles())
+        m_painter.drawLine(middle);
     m_painter.setPen(m_tokens.text2);
     const double line = m_metrics.height();
     m_painter.drawText(QRectF(m_rect.left(), m_rect.top(), m_rect.width(), line),
@@ -169,40 +167,65 @@ void QuadrantPainter::paintAxes()
     m_painter.drawText(
         QRectF(m_rect.left(), m_rect.bottom() - line, m_rect.width() - DotSize * m_em, line),
         Qt::AlignRight | Qt::AlignVCenter, m_content.titleX);
-    const double values[] = {m_scale.top(), m_content.middleY, m_scale.bottom()};
-    for (const double value : values) {
-        const bool isCrowded = value != m_content.middleY && std::abs(y(value) - middleY) < line;
-        if (!isCrowded)
-            m_painter.drawText(QRectF(m_rect.left(), y(value) - line / 2,
-                                   m_plot.left() - m_rect.left() - 4 * m_em, line),
-                Qt::AlignRight | Qt::AlignVCenter, m_content.textY(value));
-    }
-    const double places[] = {m_scale.left(), m_content.middleX, m_scale.right()};
-    for (const double value : places) {
-        const QString words = m_content.textX(value);
-        const double width = m_metrics.horizontalAdvance(words);
-        const double left = std::clamp(
-            x(value) - width / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
-        const bool isCrowded =
-            value != m_content.middleX && std::abs(x(value) - middleX) < width * 1.3;
-        if (!isCrowded)
-            m_painter.drawText(QRectF(left, m_plot.bottom() + 2 * m_em, width + 1, line),
-                Qt::AlignLeft | Qt::AlignVCenter, words);
+    paintValuesY();
+    paintValuesX();
+}
+
+void QuadrantPainter::paintValuesY()
+{
+    const double line = m_metrics.height();
+    const double middle = y(m_content.middleY);
+    for (const double value : {m_scale.top(), m_content.middleY, m_scale.bottom()}) {
+        if (value != m_content.middleY && std::abs(y(value) - middle) < line)
+            continue;
+        m_painter.drawText(QRectF(m_rect.left(), y(value) - line / 2,
+                               m_plot.left() - m_rect.left() - 4 * m_em, line),
+            Qt::AlignRight | Qt::AlignVCenter, m_content.textY(value));
     }
 }
 
-void QuadrantPainter::paintRanges(const QuadrantPoint &point)
+/// None begins left of the plot, where the lowest value of the other axis stands.
+void QuadrantPainter::paintValuesX()
+{
+    const double middle = x(m_content.middleX);
+    for (const double value : {m_scale.left(), m_content.middleX, m_scale.right()}) {
+        const QString words = m_content.textX(value);
+        const double width = m_metrics.horizontalAdvance(words);
+        if (value != m_content.middleX && std::abs(x(value) - middle) < width * 1.8)
+            continue;
+        const double left = std::clamp(
+            x(value) - width / 2, m_plot.left(), std::max(m_plot.left(), m_rect.right() - width));
+        m_painter.drawText(QRectF(left, m_plot.bottom() + 3 * m_em, width + 1, m_metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
+}
+
+std::array<QLineF, 2> QuadrantPainter::middles() const
+{
+    const double middleX = x(m_content.middleX);
+    const double middleY = y(m_content.middleY);
+    return {QLineF(middleX, m_plot.top(), middleX, m_plot.bottom()),
+        QLineF(m_plot.left(), middleY, m_plot.right(), middleY)};
+}
+
+std::array<QLineF, 2> QuadrantPainter::rangesOf(const QuadrantPoint &point) const
 {
     const QPointF at = placeOf(point);
-    m_painter.setPen(pen(m_tokens.control, 1.2));
     const auto inX = [&](double value) {
         return std::clamp(x(value), m_plot.left(), m_plot.right());
     };
     const auto inY = [&](double value) {
         return std::clamp(y(value), m_plot.top(), m_plot.bottom());
     };
-    m_painter.drawLine(QPointF(inX(point.lowX), at.y()), QPointF(inX(point.highX), at.y()));
-    m_painter.drawLine(QPointF(at.x(), inY(point.lowY)), QPointF(at.x(), inY(point.highY)));
+    return {QLineF(inX(point.lowX), at.y(), inX(point.highX), at.y()),
+        QLineF(at.x(), inY(point.lowY), at.x(), inY(point.highY))};
+}
+
+void QuadrantPainter::paintRanges(const QuadrantPoint &point)
+{
+    m_painter.setPen(pen(m_tokens.control, 1.2));
+    for (const QLineF &range : rangesOf(point))
+        m_painter.drawLine(range);
 }
 
 void QuadrantPainter::paintPoint(const QuadrantPoint &point)
@@ -225,10 +248,15 @@ void QuadrantPainter::paintLabels()
     LabelRoom room{m_plot, {}, (DotSize + 4) * m_em};
     for (int index = 0; index < 4; ++index)
         room.taken.append(nameRect(index));
+    for (const QLineF &line : middles())
+        room.taken.append(lineRoom(line.p1(), line.p2(), m_em));
     QList<LabelledDot> dots;
-    for (const QuadrantPoint &point : m_content.points)
+    for (const QuadrantPoint &point : m_content.points) {
+        for (const QLineF &line : rangesOf(point))
+            room.taken.append(lineRoom(line.p1(), line.p2(), m_em));
         dots.append({placeOf(point),
             {m_metrics.horizontalAdvance(point.name) + 2 * m_em, m_metrics.height()}});
+    }
     const QList<QRectF> places = labelPlaces(dots, room);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QPointF at = dots[i].at;

@@ -30,11 +30,16 @@ private:
     void measure();
     void paintQuadrantNames();
     void paintAxes();
+    void paintValuesY();
+    void paintValuesX();
     void paintRanges(const QuadrantPoint &point);
     void paintPoint(const QuadrantPoint &point);
     void paintLabels();
     QRectF quadrant(int index) const;
     QRectF nameRect(int index) const;
+    /// The 95 % ranges of a point: one from left to right, one from low to high.
+    std::array<QLineF, 2> rangesOf(const QuadrantPoint &point) const;
+    std::array<QLineF, 2> middles() const;
     double x(double value) const;
     double y(double value) const;
     QPen pen(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) const;

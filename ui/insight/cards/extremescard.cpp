@@ -51,13 +51,16 @@ ExtremesCard::ExtremesCard(const Figures &figures, QWidget *parent)
     , m_amounts(new QComboBox(this))
     , m_table(new FactTable(tr("Worst ten"), this))
 {
-    setSubtitle(tr("The cases to look into: the largest amounts, and what the customer said."));
+    setSubtitle(tr("The cases to look into: the largest amounts, and what the customer said. A "
+                   "click on a row, or Enter, opens the answer."));
     m_amounts->setObjectName(QStringLiteral("extremesAmount"));
     m_amounts->setAccessibleName(tr("Amount"));
     m_amounts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_amounts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setObjectName(QStringLiteral("extremesTable"));
     connect(m_amounts, &QComboBox::activated, this, &ExtremesCard::showAmount);
+    m_table->offerOpening(tr("Open this answer…"));
+    connect(m_table, &FactTable::rowOpened, this, &ExtremesCard::openCase);
     content().addWidget(m_amounts);
     content().addWidget(m_table);
     showHint(tr("Reading the answers…"));
@@ -101,12 +104,11 @@ void ExtremesCard::showAmount(int index)
     //: %1 an amount: "Delivery time"
     setTitle(tr("Worst ten: %1").arg(words.name));
     const QString unit = words.unit.isEmpty() ? words.name : words.unit;
-    const QList<FactColumn> columns{{tr("Day"), false, false, 3}, {tr("Order"), false, false, 0},
-        {tr("Location"), false, false, 0}, {tr("Employee"), false, false, 1},
+    const QList<FactColumn> columns{{tr("Day")}, {tr("Order")}, {tr("Location")}, {tr("Employee")},
         //: heading: an amount, with its unit
-        {tr("Amount (%1)").arg(unit), true, false, 0},
-        {valueHeading(m_snapshot->source.catalogue, m_metric), true, false, 0},
-        {tr("What was said"), false, true, 2, true}};
+        {tr("Amount (%1)").arg(unit), true},
+        {valueHeading(m_snapshot->source.catalogue, m_metric), true},
+        {tr("What was said"), false, true, false, true}};
     std::vector<FactRow> rows;
     const Redactor redactor = redactorOf(m_snapshot->source.organisation);
     for (const ExtremeCase &one : facts.cases) {
@@ -123,6 +125,13 @@ void ExtremesCard::showAmount(int index)
     m_table->setAlwaysHidden(AnswerColumn, isOfAmount(m_metric, *amount));
     setMeaning(extremesMeaning(facts, *amount, m_figures));
     setHow(howExtremesAreChosen(facts, *amount, m_snapshot->source.limits, m_figures));
+}
+
+void ExtremesCard::openCase(int row)
+{
+    const auto facts = std::ranges::find(m_facts, m_amount, &ExtremeFacts::amount);
+    if (facts != m_facts.end() && row >= 0 && row < facts->cases.size())
+        emit answerAsked(m_amount, facts->cases[row].id);
 }
 
 FactRow ExtremesCard::rowOf(const ExtremeCase &one, const Metric &amount) const

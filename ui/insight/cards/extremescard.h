@@ -34,11 +34,16 @@ public:
     /// None where comments are not shown.
     QStringList commentsForPaper() const;
 
+signals:
+    /// The user wants to see an answer among the others to the amount.
+    void answerAsked(const QString &amount, headroom::ResponseId answer);
+
 protected:
     QString contentText() const override;
 
 private:
     void showAmount(int index);
+    void openCase(int row);
     FactRow rowOf(const ExtremeCase &one, const Metric &amount) const;
 
     Figures m_figures;

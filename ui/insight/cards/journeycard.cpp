@@ -137,17 +137,16 @@ void JourneyCard::showFacts(const InsightFacts &facts, const SnapshotPtr &snapsh
 
 QList<FactColumn> JourneyCard::stepColumns(const Metric &metric) const
 {
-    return {{tr("Step"), false, false, 0}, {tr("Answers"), true, false, 0},
-        {metricWords(metric.id).name, true, false, 0}, {QString(), false, true, 4, true},
-        {tr("95 % range"), true, false, 1},
+    return {{tr("Step")}, {tr("Answers"), true}, {metricWords(metric.id).name, true},
+        {QString(), false, true, true, true}, {tr("95 % range"), true},
         //: heading: change since the period before
-        {tr("Change"), false, false, 0},
+        {tr("Change")},
         //: heading: share of all unfavourable answers that are about a step
-        {tr("Of the critics"), true, false, 2},
+        {tr("Of the detractors"), true},
         //: heading: share of all answers that are about a step
-        {tr("Of the answers"), true, false, 3},
+        {tr("Of the answers"), true},
         //: heading: steps that decide
-        {tr("Moment of truth"), false, false, 0}};
+        {tr("Moment of truth")}};
 }
 
 FactRow JourneyCard::stepRow(const JourneyStep &step, const Metric &metric) const
@@ -198,11 +197,10 @@ void JourneyCard::showStep(int row)
         if (metric != nullptr && answerCount(one.score) > 0)
             rows.push_back(indicatorRow(one, *metric));
     }
-    m_indicators->showFacts({{tr("Indicator"), false, true, 0}, {tr("Score"), true, false, 0},
-                                {tr("95 % range"), true, false, 2},
-                                //: heading: change since the period before
-                                {tr("Change"), false, false, 0}, {tr("Norm"), false, false, 0},
-                                {tr("Answers"), true, false, 1}},
+    m_indicators->showFacts(
+        {{tr("Indicator"), false, true}, {tr("Score"), true}, {tr("95 % range"), true},
+            //: heading: change since the period before
+            {tr("Change")}, {tr("Norm")}, {tr("Answers"), true}},
         std::move(rows));
 }
 

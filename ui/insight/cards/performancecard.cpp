@@ -90,15 +90,15 @@ void PerformanceCard::showTable(
         m_subjects.append(one.subject);
     }
     const QString group = metricWords(metric.id).unfavourable;
-    const QList<FactColumn> columns{{tr("What we measure"), false, true, 0},
+    const QList<FactColumn> columns{{tr("What we measure"), false, true},
         //: heading: the share that meets our norm
-        {tr("Within norm"), true, false, 0}, {capitalised(group), true, false, 0},
+        {tr("Within norm"), true}, {capitalised(group), true},
         //: heading: dissatisfied customers among those served within the norm
-        {tr("… within norm"), true, false, 3},
+        {tr("… within norm"), true},
         //: heading: dissatisfied customers among those served outside the norm
-        {tr("… outside"), true, false, 3}, {tr("Answers"), true, false, 2},
+        {tr("… outside"), true}, {tr("Answers"), true},
         //: heading: whether our norm is met and the customer satisfied
-        {tr("Verdict"), false, false, 1}};
+        {tr("Verdict")}};
     m_table->showFacts(columns, std::move(rows));
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr double DotRadius = 5.5;
 constexpr double Step = 0.1;
+constexpr double CornerGap = 4; ///< between the marked corner and its words
 
 /// The edge of a scale that ends at 1: a tenth below the least, at least down to the mark.
 double edgeBelow(double least, double mark)
@@ -66,19 +67,19 @@ void PerformanceChart::showFacts(
 
 QSize PerformanceChart::sizeHint() const
 {
-    return {300, fontMetrics().height() * 10};
+    return {300, fontMetrics().height() * 15};
 }
 
 QSize PerformanceChart::minimumSizeHint() const
 {
-    return {200, fontMetrics().height() * 10};
+    return {200, fontMetrics().height() * 15};
 }
 
 QRectF PerformanceChart::plot() const
 {
     const double line = fontMetrics().height() * 1.2;
     const double left = fontMetrics().horizontalAdvance(m_contentWords) + 4;
-    return QRectF(rect()).adjusted(left, line, -DotRadius - 2, -line);
+    return QRectF(rect()).adjusted(left, line, -DotRadius - 2, -2 * line);
 }
 
 void PerformanceChart::paintEvent(QPaintEvent *)
@@ -104,8 +105,9 @@ void PerformanceChart::paintFrame(QPainter &painter, const QRectF &area) const
     painter.setPen(tokens.text2);
     const QRectF top(0, 0, width(), area.top() - 2);
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, tr("Not dissatisfied ↑"));
-    const QRectF foot(0, area.bottom() + 2, width(), height() - area.bottom() - 2);
-    painter.drawText(foot.adjusted(0, 0, -DotRadius, 0), Qt::AlignRight | Qt::AlignVCenter,
+    const double line = (height() - area.bottom()) / 2;
+    const QRectF foot(0, area.bottom() + 2, width(), line - 2);
+    painter.drawText(foot.translated(-DotRadius, line - 2), Qt::AlignRight | Qt::AlignVCenter,
         tr("Within our norm →"));
     painter.drawText(QRectF(x - 40, area.bottom() + 2, 80, foot.height()),
         Qt::AlignHCenter | Qt::AlignVCenter, m_normWords);
@@ -115,7 +117,7 @@ void PerformanceChart::paintFrame(QPainter &painter, const QRectF &area) const
     painter.drawText(QRectF(0, y - foot.height() / 2, area.left() - 4, foot.height()),
         Qt::AlignRight | Qt::AlignVCenter, m_contentWords);
     painter.setPen(tokens.bad);
-    painter.drawText(cornerWords(painter, area), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(cornerWords(painter, area), Qt::AlignRight | Qt::TextWordWrap,
         tr("Good figures, unhappy customers"));
 }
 
@@ -129,9 +131,27 @@ QRectF PerformanceChart::corner(const QRectF &area) const
 QRectF PerformanceChart::cornerWords(const QPainter &painter, const QRectF &area) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double width = metrics.horizontalAdvance(tr("Good figures, unhappy customers")) + 4;
-    return {
-        area.right() - width - 4, area.bottom() - metrics.height() - 3, width, metrics.height()};
+    const QRectF marked = corner(area);
+    const QRectF words = metrics.boundingRect(
+        QRectF(0, 0, std::max(1.0, marked.width() - 2 * CornerGap), area.height()),
+        Qt::TextWordWrap, tr("Good figures, unhappy customers"));
+    const QSizeF size(words.width() + 1, words.height());
+    const double left = marked.right() - CornerGap - size.width();
+    const QRectF low({left, marked.bottom() - size.height() - 3}, size);
+    const QRectF high({left, marked.top() + 3}, size);
+    const auto isFree = [&](const QRectF &place) {
+        return std::ranges::none_of(m_dots, [&](const Dot &dot) {
+            return place.adjusted(-DotRadius, -DotRadius, DotRadius, DotRadius)
+                .contains(placeOf(dot, area));
+        });
+    };
+    return isFree(low) || !isFree(high) ? low : high;
+}
+
+QPointF PerformanceChart::placeOf(const Dot &dot, const QRectF &area) const
+{
+    return {area.left() + (dot.within - m_left) / (1 - m_left) * area.width(),
+        area.bottom() - (dot.content - m_bottom) / (1 - m_bottom) * area.height()};
 }
 
 void PerformanceChart::paintDots(QPainter &painter, const QRectF &area) const
@@ -139,16 +159,16 @@ void PerformanceChart::paintDots(QPainter &painter, const QRectF &area) const
     const Tokens tokens = Tokens::of(palette());
     const QFontMetricsF metrics(painter.font(), painter.device());
     QList<LabelledDot> dots;
-    for (const Dot &dot : m_dots) {
-        const QPointF at(area.left() + (dot.within - m_left) / (1 - m_left) * area.width(),
-            area.bottom() - (dot.content - m_bottom) / (1 - m_bottom) * area.height());
-        dots.append({at, {metrics.horizontalAdvance(dot.name) + 2, metrics.height()}});
-    }
+    for (const Dot &dot : m_dots)
+        dots.append(
+            {placeOf(dot, area), {metrics.horizontalAdvance(dot.name) + 2, metrics.height()}});
     // A name in the marked corner would say that its dot is there.
     const bool isAnyMarked = std::ranges::any_of(m_dots, &Dot::isMarked);
     const QRectF taken =
         isAnyMarked ? cornerWords(painter, area) : corner(area).united(cornerWords(painter, area));
-    const QList<QRectF> labels = labelPlaces(dots, {area, {taken}, 2 * DotRadius});
+    const QRectF marked = corner(area);
+    const QRectF line = lineRoom({area.left(), marked.top()}, marked.topLeft(), 1);
+    const QList<QRectF> labels = labelPlaces(dots, {area, {taken, line}, 2 * DotRadius});
     for (qsizetype i = 0; i < dots.size(); ++i) {
         const Dot &dot = m_dots.at(i);
         painter.setPen(QPen(tokens.surface, 1.4));

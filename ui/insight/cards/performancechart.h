@@ -41,7 +41,8 @@ private:
     void paintFrame(QPainter &painter, const QRectF &area) const;
     void paintDots(QPainter &painter, const QRectF &area) const;
     QRectF corner(const QRectF &area) const;
-    /// Where the words of the marked corner stand.
+    QPointF placeOf(const Dot &dot, const QRectF &area) const;
+    /// Where the words of the marked corner stand: within it, on as many lines as that takes.
     QRectF cornerWords(const QPainter &painter, const QRectF &area) const;
 
     QList<Dot> m_dots;

@@ -5,6 +5,7 @@
 
 #include "core/reports/insight/priorityfacts.h"
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/cards/twoparts.h"
 #include "ui/insight/how/howfound.h"
 #include "ui/insight/insightwords.h"
 #include "ui/insight/prioritywords.h"
@@ -30,14 +31,16 @@ Tone toneOf(Priority priority)
 PrioritiesCard::PrioritiesCard(const Figures &figures, QWidget *parent)
     : InsightCard(QStringLiteral("priorities"), tr("Where to begin"), parent)
     , m_figures(figures)
+    , m_parts(new TwoParts(this))
     , m_chart(new QuadrantChart(this))
     , m_table(new FactTable(tr("Where to begin"), this))
 {
     m_chart->setObjectName(QStringLiteral("prioritiesChart"));
     m_table->setObjectName(QStringLiteral("prioritiesTable"));
     m_table->setItemDelegateForColumn(PriorityColumn, new PillDelegate(m_table));
-    content().addWidget(m_chart);
-    content().addWidget(m_table);
+    m_parts->first().addWidget(m_chart);
+    m_parts->second().addWidget(m_table);
+    content().addWidget(m_parts);
 }
 
 void PrioritiesCard::showFacts(const InsightFacts &facts, const ReportSource &source)
@@ -70,15 +73,15 @@ void PrioritiesCard::showFacts(const InsightFacts &facts, const ReportSource &so
     }
     const QList<FactColumn> columns{{tr("Driver")},
         //: heading: what to do with a driver
-        {tr("What to do"), false, false, 0},
+        {tr("What to do")},
         //: heading: correlation of what is better here with what is better there
-        {tr("Importance"), true, false, 0}, {tr("95 % range"), true, false, 4},
-        {tr("Score"), true, false, 0},
+        {tr("Importance"), true}, {tr("95 % range"), true}, {tr("Score"), true},
         //: heading: a score as a share of its scale
-        {tr("Of its scale"), true, false, 2}, {tr("95 % range"), true, false, 5},
+        {tr("Of its scale"), true}, {tr("95 % range"), true},
         //: heading: whether the place in the chart is sure
-        {tr("How sure"), false, true, 1}, {tr("Answers"), true, false, 3}};
+        {tr("How sure"), false, true}, {tr("Answers"), true}};
     m_table->showFacts(columns, std::move(rows));
+    m_parts->arrange();
     m_content = priorityChart(priorities, *metric, source, m_figures);
     m_chart->showContent(m_content);
     showContent();

@@ -12,6 +12,7 @@
 namespace headroom::ui {
 
 class FactTable;
+class TwoParts;
 struct FactRow;
 
 /// Importance beside performance: which drivers go together with the indicator most, and how well
@@ -39,6 +40,7 @@ private:
 
     Figures m_figures;
     QuadrantContent m_content;
+    TwoParts *m_parts;
     QuadrantChart *m_chart;
     FactTable *m_table;
     QStringList m_drivers; ///< the indicators of the rows

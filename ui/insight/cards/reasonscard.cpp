@@ -4,6 +4,7 @@
 #include "ui/insight/cards/reasonscard.h"
 
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/cards/twoparts.h"
 #include "ui/insight/how/howtold.h"
 #include "ui/insight/insightwords.h"
 #include "ui/style/buttons.h"
@@ -48,6 +49,7 @@ Tone toneOf(const Change &change)
 ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     : InsightCard(QStringLiteral("reasons"), tr("Reasons in comments"), parent)
     , m_figures(figures)
+    , m_parts(new TwoParts(this))
     , m_table(new FactTable(tr("Reasons in comments"), this))
     , m_example(new TextLabel(TextRole::Caption, this))
     , m_trendTitle(new TextLabel(TextRole::Body, this))
@@ -69,14 +71,14 @@ ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     connect(words, &QToolButton::clicked, this, &ReasonsCard::wordsAsked);
     m_followUp->setObjectName(QStringLiteral("reasonsFollowUp"));
     m_followUp->setText(tr("Follow up…"));
-    m_followUp->setToolTip(tr("The critics who left a reason and can be called back."));
+    m_followUp->setToolTip(tr("The detractors who left a reason and can be called back."));
     m_followUp->setAutoRaise(true);
     addTool(m_followUp);
     offerFollowUp(false);
     connect(m_followUp, &QToolButton::clicked, this, &ReasonsCard::followUpAsked);
     connect(m_table, &FactTable::rowChosen, this, &ReasonsCard::showRow);
-    content().addWidget(m_table);
-    content().addWidget(m_example);
+    m_parts->first().addWidget(m_table);
+    m_parts->first().addWidget(m_example);
     m_trendTitle->setObjectName(QStringLiteral("reasonTrendTitle"));
     m_trendTitle->setWordWrap(true);
     m_trendChoice->setAccessibleName(tr("One reason over time"));
@@ -90,9 +92,10 @@ ReasonsCard::ReasonsCard(const Figures &figures, QWidget *parent)
     m_trend->setObjectName(QStringLiteral("reasonTrendTable"));
     m_trend->setItemDelegateForColumn(TrendShareColumn, new ProgressDelegate(m_trend));
     m_trend->setItemDelegateForColumn(TrendChangeColumn, new PillDelegate(m_trend));
-    content().addWidget(m_trendTitle);
-    content().addWidget(m_trendChoice, 0, Qt::AlignLeft);
-    content().addWidget(m_trend);
+    m_parts->second().addWidget(m_trendTitle);
+    m_parts->second().addWidget(m_trendChoice, 0, Qt::AlignLeft);
+    m_parts->second().addWidget(m_trend);
+    content().addWidget(m_parts);
     showHint(tr("Reading the comments…"));
 }
 
@@ -133,14 +136,13 @@ void ReasonsCard::showFacts(
 QList<FactColumn> ReasonsCard::columns(const Metric &metric) const
 {
     const MetricWords words = metricWords(metric.id);
-    return {{tr("Reason")}, {QString(), false, true, 1, true},
-        {capitalised(words.unfavourable), true, false, 0},
-        {capitalised(words.neutral), true, false, 3},
-        {capitalised(words.favourable), true, false, 2},
+    return {{tr("Reason")}, {QString(), false, true, true, true},
+        {capitalised(words.unfavourable), true}, {capitalised(words.neutral), true},
+        {capitalised(words.favourable), true},
         //: heading: a number of comments of the unfavourable group
-        {tr("Comments"), true, false, 4},
+        {tr("Comments"), true},
         //: heading: change since the quarter before
-        {tr("Change"), false, false, 0}};
+        {tr("Change")}};
 }
 
 FactRow ReasonsCard::rowOf(const ReasonRow &row) const
@@ -172,6 +174,7 @@ void ReasonsCard::showRow(int row)
 {
     showExample(row);
     showTrend(row);
+    m_parts->arrange();
 }
 
 FactRow ReasonsCard::trendRow(
@@ -224,10 +227,9 @@ void ReasonsCard::showTrend(int row)
                 : quarterWords(share),
             m_byLocation ? QVariant() : QVariant(share.quarter.first)));
     m_trend->showFacts({{m_byLocation ? tr("Location") : tr("Quarter")},
-                           {QString(), false, true, 1, true}, {tr("Share"), true, false, 0},
+                           {QString(), false, true, true, true}, {tr("Share"), true},
                            //: heading: how many comments name a reason
-                           {tr("Name it"), true, false, 3}, {tr("Comments"), true, false, 2},
-                           {tr("Change"), false, false, 0}},
+                           {tr("Name it"), true}, {tr("Comments"), true}, {tr("Change")}},
         std::move(rows));
 }
 

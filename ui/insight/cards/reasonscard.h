@@ -15,6 +15,7 @@ namespace headroom::ui {
 class FactTable;
 class SegmentedControl;
 class TextLabel;
+class TwoParts;
 struct FactColumn;
 struct FactRow;
 
@@ -55,6 +56,7 @@ private:
     Figures m_figures;
     SnapshotPtr m_snapshot;
     ReasonFacts m_facts;
+    TwoParts *m_parts;
     FactTable *m_table;
     TextLabel *m_example;
     TextLabel *m_trendTitle;

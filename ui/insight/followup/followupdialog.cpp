@@ -101,7 +101,7 @@ FollowUpDialog::~FollowUpDialog()
 void FollowUpDialog::layOutTable()
 {
     m_table->setObjectName(QStringLiteral("followUpTable"));
-    m_table->setAccessibleName(tr("Critics to be called"));
+    m_table->setAccessibleName(tr("Detractors to be called"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -162,13 +162,14 @@ void FollowUpDialog::showList(const FollowUpList &list, const SnapshotPtr &snaps
     const QString metric = metricWords(list.selection.metric).name;
     m_about->setText(list.cases.isEmpty()
             //: %1 an indicator, %2 a unit
-            ? filledText(tr("%1, %2: nobody to call. Critics stand here who left a reason, when "
+            ? filledText(tr("%1, %2: nobody to call. Detractors stand here who left a reason, when "
                             "the file had a column with contacts and it was chosen by hand while "
                             "importing."),
                 {metric, scope})
             //: %1 an indicator, %2 a unit, %3 a number of customers
-            : filledText(tr("%1, %2: %3 critics who left a reason and can be reached, the newest "
-                            "first."),
+            : filledText(
+                tr("%1, %2: %3 detractors who left a reason and can be reached, the newest "
+                   "first."),
                 {metric, scope, count}));
     QHeaderView *header = m_table->horizontalHeader();
     m_table->resizeColumnsToContents();

@@ -240,8 +240,8 @@ QString howTheJourneyIsFound(
             filledText(
                 //: %1 an indicator, %2 and %3 numbers of answers
                 HowFound::tr(
-                    "Moments of truth: of %3 answers to %1, %2 are unfavourable: the critics. A "
-                    "step is marked where surely more of its answers are critics than of the "
+                    "Moments of truth: of %3 answers to %1, %2 are unfavourable: the detractors. A "
+                    "step is marked where surely more of its answers are detractors than of the "
                     "answers about all other steps (pooled z test, over all steps together). What "
                     "the steps weigh for one customer cannot be told: every answer is about one "
                     "step, and customers are not recognised."),

@@ -22,18 +22,18 @@ struct CorrelationTexts
 FactColumn drawnColumn()
 {
     //: heading: from a correlation of -1 to one of +1
-    return {CorrelationTexts::tr("−1 … +1"), false, true, 1, true};
+    return {CorrelationTexts::tr("−1 … +1"), false, true, true, true};
 }
 
 FactColumn figureColumn()
 {
     //: heading: correlation
-    return {CorrelationTexts::tr("r"), true, false, 0};
+    return {CorrelationTexts::tr("r"), true};
 }
 
 FactColumn rangeColumn()
 {
-    return {CorrelationTexts::tr("95 % range"), true, false, 2};
+    return {CorrelationTexts::tr("95 % range"), true};
 }
 
 /// A correlation as a drawing, a figure and a range.
@@ -57,13 +57,13 @@ FactCell countCell(qint64 n, const Figures &figures)
 
 } // namespace
 
-QList<FactColumn> driverColumns(const Drivers &drivers)
+QList<FactColumn> driverColumns()
 {
     return {{CorrelationTexts::tr("Driver")}, drawnColumn(), figureColumn(), rangeColumn(),
         //: heading: a driver's part of what all of them go together with
-        {CorrelationTexts::tr("Weight"), true, false, drivers.rSquared ? 0 : 3},
+        {CorrelationTexts::tr("Weight"), true},
         //: heading: answers that gave both
-        {CorrelationTexts::tr("Pairs"), true, false, 0}};
+        {CorrelationTexts::tr("Pairs"), true}};
 }
 
 FactRow driverRow(const Driver &driver, const Drivers &drivers, const Figures &figures)
@@ -84,9 +84,9 @@ QList<FactColumn> lagColumns()
     //: heading: revenue, absence: figures of locations and months
     return {{CorrelationTexts::tr("Per location")}, drawnColumn(), figureColumn(), rangeColumn(),
         //: heading: how long after the score
-        {CorrelationTexts::tr("When"), false, false, 0},
+        {CorrelationTexts::tr("When")},
         //: heading: number of months or quarters of locations
-        {CorrelationTexts::tr("n"), true, false, 0}};
+        {CorrelationTexts::tr("n"), true}};
 }
 
 std::vector<FactRow> lagRows(

@@ -13,7 +13,7 @@ namespace headroom::ui {
 constexpr int CorrelationColumn = 1;
 
 /// What goes together with the indicator in the answers of the same customers.
-QList<FactColumn> driverColumns(const Drivers &drivers);
+QList<FactColumn> driverColumns();
 FactRow driverRow(const Driver &driver, const Drivers &drivers, const Figures &figures);
 
 /// What goes together with it per location and month, or quarter: figures of months, and what

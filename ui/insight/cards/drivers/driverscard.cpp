@@ -6,6 +6,7 @@
 #include "ui/insight/cards/drivers/correlationdelegate.h"
 #include "ui/insight/cards/drivers/correlationrows.h"
 #include "ui/insight/cards/facttable.h"
+#include "ui/insight/cards/twoparts.h"
 #include "ui/insight/how/howfound.h"
 #include "ui/insight/insightwords.h"
 #include "ui/insight/lagwords.h"
@@ -18,6 +19,7 @@ namespace headroom::ui {
 DriversCard::DriversCard(const Figures &figures, QWidget *parent)
     : InsightCard(QStringLiteral("drivers"), tr("What goes together"), parent)
     , m_figures(figures)
+    , m_parts(new TwoParts(this))
     , m_table(new FactTable(tr("What goes together"), this))
     , m_lags(new FactTable(tr("What goes together per location"), this))
 {
@@ -25,8 +27,15 @@ DriversCard::DriversCard(const Figures &figures, QWidget *parent)
     m_lags->setObjectName(QStringLiteral("lagsTable"));
     for (FactTable *table : {m_table, m_lags}) {
         table->setItemDelegateForColumn(CorrelationColumn, new CorrelationDelegate(table));
-        content().addWidget(table);
     }
+    m_parts->first().addWidget(m_table);
+    m_parts->second().addWidget(m_lags);
+    content().addWidget(m_parts);
+    // Below one another both have their zero in one line.
+    connect(m_parts, &TwoParts::arranged, this, [this](bool isBeside) {
+        m_table->alignWith(isBeside ? nullptr : m_lags);
+        m_lags->alignWith(isBeside ? nullptr : m_table);
+    });
 }
 
 void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &source)
@@ -65,8 +74,9 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
     m_table->setVisible(!rows.empty());
     m_lags->setVisible(!lags.empty());
     const QString meaning = rows.empty() ? none : driversMeaning(facts, *metric, m_figures);
-    m_table->showFacts(driverColumns(facts.drivers), std::move(rows));
+    m_table->showFacts(driverColumns(), std::move(rows));
     m_lags->showFacts(lagColumns(), std::move(lags));
+    m_parts->arrange();
     showContent();
     const QString note = lagNote(facts);
     setMeaning(note.isEmpty() ? meaning : meaning + QStringLiteral("\n\n") + note);

@@ -10,6 +10,7 @@
 namespace headroom::ui {
 
 class FactTable;
+class TwoParts;
 
 /// What goes together with the indicator: in the answers of the same customers, and per location in
 /// the months after them.
@@ -31,6 +32,7 @@ protected:
 
 private:
     Figures m_figures;
+    TwoParts *m_parts;
     FactTable *m_table;
     FactTable *m_lags; ///< figures of months, and what employees say
     QStringList m_drivers; ///< the indicators of the rows
