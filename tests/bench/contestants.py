@@ -84,7 +84,7 @@ class PeakMemory(threading.Thread):
                 self.kilobytes = max(self.kilobytes, int(fields["RssAnon"].split()[0]))
             except (OSError, KeyError):
                 return
-            time.sleep(0.01)
+            time.sleep(0.05)  # seldom: it would take time from those only who use both cores
 
 
 def watched(arguments, text=None):

@@ -11,6 +11,11 @@ namespace headroom {
 
 namespace {
 
+TableCell countOrNone(const std::optional<qint64> &count)
+{
+    return count ? TableCell(*count) : TableCell();
+}
+
 TableCell absentOr(const std::optional<double> &value)
 {
     return value ? TableCell(*value) : TableCell();
@@ -155,7 +160,7 @@ Table journeyTable(const InsightFacts &facts, const ReportSource &source)
             QList<TableCell> cells{name, one.metric};
             cells += scoreCells(one.score);
             cells += changeCells(one.change);
-            cells += isChosen && step.critics ? TableCell(*step.critics) : TableCell();
+            cells += countOrNone(isChosen ? step.critics : std::nullopt);
             cells += isChosen ? TableCell(yesOrNo(step.isMomentOfTruth)) : TableCell();
             table.rows.append(cells);
         }
@@ -216,18 +221,14 @@ Table lagTable(const InsightFacts &facts)
 
 namespace {
 
-TableCell countOrNone(const std::optional<qint64> &count)
-{
-    return count ? TableCell(*count) : TableCell();
-}
-
 QList<TableCell> shareCells(const NamedShare &share)
 {
-    const bool isKnown = share.naming && share.comments > 0;
-    const TableCell percent =
-        isKnown ? TableCell(Fraction(100 * *share.naming, share.comments)) : TableCell();
-    return QList<TableCell>{share.comments, countOrNone(share.naming), percent}
-    + changeCells(share.change);
+    QList<TableCell> cells{share.comments, countOrNone(share.naming)};
+    if (share.naming && share.comments > 0)
+        cells.append(Fraction(100 * *share.naming, share.comments));
+    else
+        cells.append(TableCell());
+    return cells + changeCells(share.change);
 }
 
 const QStringList ShareHeadings{u"comments"_s, u"naming"_s, u"percent"_s, u"verdict"_s,

@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include <QVBoxLayout>
 #include <QWidget>
-
-class QBoxLayout;
-class QVBoxLayout;
 
 namespace headroom::ui {
 
