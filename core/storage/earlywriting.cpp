@@ -75,9 +75,12 @@ EarlyFlushing::EarlyFlushing(const QString &folder)
     if (file < 0)
         return;
     m_thread = std::thread([this, file] {
-        for (unsigned seen = timesSent; !m_ends; seen = timesSent) {
-            fdatasync(file);
+        unsigned seen = timesSent; // before m_ends: whoever sets that tells of it afterwards
+        while (!m_ends) {
             timesSent.wait(seen);
+            seen = timesSent;
+            if (!m_ends)
+                fdatasync(file);
         }
         close(file);
     });
