@@ -210,8 +210,11 @@ std::optional<double> smallestBesideEnds(
         const SortedValues values = sorted(other, words);
         if (pointsBelow(values) != points || !endKeys(values, words.scales()).intersects(keys))
             continue;
-        for (const NumberAnswer &number : values.numbers)
-            smallest = std::min(smallest.value_or(number.value), number.value);
+        for (const NumberAnswer &number : values.numbers) {
+            const bool isCode = number.value < 0; // -99: no answer
+            if (!isCode)
+                smallest = std::min(smallest.value_or(number.value), number.value);
+        }
     }
     return smallest;
 }

@@ -24,7 +24,8 @@ struct AnswerScale
 std::optional<double> plainNumber(const QString &text);
 
 /// The smallest number beside words of the ends, over all columns that are answered like this one:
-/// with the same words, and numbers up to an equal height. Nothing without such words here.
+/// with the same words, and numbers up to an equal height; codes below 0 are none. Nothing without
+/// such words here.
 std::optional<double> smallestBesideEnds(
     const ColumnLook &column, const QList<ColumnLook> &columns, const Words &words);
 
