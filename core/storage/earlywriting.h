@@ -25,7 +25,7 @@ void writeEarly();
 class EarlyFlushing
 {
 public:
-    /// folder: where the database lies. REQUIRES: one at a time.
+    /// folder: where the database lies.
     explicit EarlyFlushing(const QString &folder);
     ~EarlyFlushing();
     Q_DISABLE_COPY_MOVE(EarlyFlushing)

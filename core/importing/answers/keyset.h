@@ -26,8 +26,8 @@ public:
     /// Nothing when the key is unseen (it is added as that of the next new answer), else the
     /// content that it came with first.
     std::optional<quint32> insert(const AnswerKey &key, quint32 content);
-    /// Adds a key that cannot have been seen, as that of the next new answer: less
-    /// work, since it has a place only once another key is looked for.
+    /// Adds a key that cannot have been seen, as that of the next new answer: less work, since it
+    /// has a place only once another key is looked for.
     void append(const AnswerKey &key, quint32 content);
     /// The key added last is that of an answer that is stored already.
     void setKnown(const AnswerKey &key);

@@ -6,6 +6,7 @@
 #include "core/base/inparallel.h"
 #include "core/storage/answers/commentstore.h"
 
+#include <algorithm>
 #include <deque>
 #include <mutex>
 #include <vector>
@@ -149,6 +150,8 @@ CommentReading beginReading(std::shared_ptr<const AnswerColumns> columns,
 Result<void> readOn(
     const Connection &connection, CommentReading &reading, qint64 most, Progress &progress)
 {
+    if (reading.isComplete)
+        return {};
     ReadingInTurns turns(connection, reading, most, progress);
     inParallel(reading.finders.size(), [&](size_t i) { turns.read(reading.finders[i]); });
     return turns.outcome();
