@@ -3,9 +3,11 @@
 
 #include "app/commands/columnoption.h"
 
+#include "core/base/textfolding.h"
 #include "core/domain/timeunits.h"
 #include "core/importing/planjson.h"
 #include "core/importing/subjects/fractions.h"
+#include "core/indicators/owncolumns.h"
 #include "ui/text/questiontext.h"
 
 #include <QRegularExpression>
@@ -30,9 +32,22 @@ const PlannedColumn *columnNamed(const ImportPlan &plan, const QString &name)
     return found == plan.columns.end() ? nullptr : &*found;
 }
 
-/// Nothing for a name that is neither a field's nor a measure's.
-std::optional<ColumnChoice> knownChoice(const QString &name)
+/// Of an own indicator, by its name or its measure.
+std::optional<ColumnChoice> ownChoice(const QString &name, const ImportPlan &plan)
 {
+    const auto own = std::ranges::find_if(plan.ownMeasures, [&](const OwnMeasure &one) {
+        return one.measure == name || folded(one.name) == folded(name);
+    });
+    return own == plan.ownMeasures.end()
+        ? std::nullopt
+        : std::optional(ColumnChoice{Field::Rating, own->measure, {}});
+}
+
+/// Nothing for a name that is neither a field's nor a measure's, nor an own indicator's.
+std::optional<ColumnChoice> knownChoice(const QString &name, const ImportPlan &plan)
+{
+    if (const auto own = ownChoice(name, plan))
+        return own;
     const ColumnChoice choice = columnChoiceNamed(name);
     const bool isKnown = choice.field == Field::Rating
         ? Catalogue::builtIn().measure(choice.measure) != nullptr
@@ -61,18 +76,21 @@ std::optional<ColumnChoice> withScale(
 }
 
 /// "csat:reversed", "csat:0-4" and "delivery-days:hours" too.
-std::optional<ColumnChoice> choiceNamed(const QString &words)
+std::optional<ColumnChoice> choiceNamed(const QString &words, const ImportPlan &plan)
 {
+    if (const auto own = ownChoice(words, plan))
+        return own;
     const QString field = words.section(u':', 0, 0);
     const QString addition = words.section(u':', 1);
-    std::optional<ColumnChoice> choice = knownChoice(field);
+    std::optional<ColumnChoice> choice = knownChoice(field, plan);
     if (!choice || addition.isEmpty())
         return words.endsWith(u':') ? std::nullopt : choice;
     const Catalogue catalogue = Catalogue::builtIn();
     const Measure *measure = catalogue.measure(choice->measure);
-    if (measure == nullptr)
+    const bool isOwnTime = isOwnTimeMeasure(choice->measure);
+    if (measure == nullptr && !isOwnTime)
         return std::nullopt;
-    if (measure->kind == MeasureKind::Amount) {
+    if (isOwnTime || measure->kind == MeasureKind::Amount) {
         choice->unit = addition;
         return timeUnits().contains(addition) ? choice : std::nullopt;
     }
@@ -219,7 +237,7 @@ Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, con
     const qsizetype sign = words.lastIndexOf(u'=');
     const PlannedColumn *column =
         columnNamed(plan, words.left(std::max<qsizetype>(sign, 0)).trimmed());
-    const auto choice = sign > 0 ? choiceNamed(words.mid(sign + 1).trimmed()) : std::nullopt;
+    const auto choice = sign > 0 ? choiceNamed(words.mid(sign + 1).trimmed(), plan) : std::nullopt;
     if (column == nullptr || !choice)
         return failure(ErrorKind::MappingDoesNotFit, plan.path, {words});
     choices.columns.insert(column->index, *choice);
@@ -229,7 +247,7 @@ Result<void> addColumnChoice(ImportChoices &choices, const ImportPlan &plan, con
 Result<bool> addRowColumn(ImportChoices &choices, const ImportPlan &plan, const QString &words)
 {
     const qsizetype sign = words.lastIndexOf(u'=');
-    const auto choice = sign > 0 ? choiceNamed(words.mid(sign + 1).trimmed()) : std::nullopt;
+    const auto choice = sign > 0 ? choiceNamed(words.mid(sign + 1).trimmed(), plan) : std::nullopt;
     if (!choice || !isRowField(choice->field))
         return false;
     const PlannedColumn *column = columnNamed(plan, words.left(sign).trimmed());

@@ -21,6 +21,7 @@ enum class MeasureKind {
     Money, ///< of a place in a month
     Percentage, ///< of a place in a month
     Spending, ///< money of one answer or order: what that customer spends
+    Number, ///< of one answer or order: what a column of the user's own counts, in any unit
 };
 
 /// Whether its values are figures of a place in a month; else they belong to one answer.
@@ -29,7 +30,7 @@ constexpr bool isMonthFigure(MeasureKind kind)
     return kind == MeasureKind::Money || kind == MeasureKind::Percentage;
 }
 
-/// Whether its values are amounts of money in euros.
+/// Whether its values are amounts of money in euros, of the program's own measures.
 constexpr bool isMoney(MeasureKind kind)
 {
     return kind == MeasureKind::Money || kind == MeasureKind::Spending;

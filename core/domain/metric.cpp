@@ -135,13 +135,26 @@ Catalogue Catalogue::builtIn()
 const Measure *Catalogue::measure(const QString &id) const
 {
     const auto found = std::ranges::find(m_measures, id, &Measure::id);
-    return found != m_measures.end() ? &*found : nullptr;
+    if (found != m_measures.end())
+        return &*found;
+    const auto own = std::ranges::find(
+        m_ownColumns, id, [](const OwnColumn &column) { return column.measure.id; });
+    return own != m_ownColumns.end() ? &own->measure : nullptr;
 }
 
 const Metric *Catalogue::metric(const QString &id) const
 {
     const auto found = std::ranges::find(m_metrics, id, &Metric::id);
-    return found != m_metrics.end() ? &*found : nullptr;
+    if (found != m_metrics.end())
+        return &*found;
+    const auto own =
+        std::ranges::find(m_ownColumns, id, [](const OwnColumn &column) { return column.mean.id; });
+    return own != m_ownColumns.end() ? &own->mean : nullptr;
+}
+
+bool Catalogue::lists(const QString &metric) const
+{
+    return std::ranges::find(m_metrics, metric, &Metric::id) != m_metrics.end();
 }
 
 } // namespace headroom

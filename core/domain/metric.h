@@ -61,6 +61,17 @@ struct Metric
     bool operator==(const Metric &) const = default;
 };
 
+/// What the user's own indicator is read from: a column that files have under a heading of theirs.
+struct OwnColumn
+{
+    QString name; ///< of the indicator
+    QString heading; ///< of the column, as the user wrote it
+    Measure measure; ///< as which its values are kept
+    Metric mean; ///< the mean of these, under the same name as the measure
+
+    bool operator==(const OwnColumn &) const = default;
+};
+
 /// The measures and metrics that the program knows.
 class Catalogue
 {
@@ -76,12 +87,22 @@ public:
 
     const QList<Metric> &metrics() const { return m_metrics; }
 
+    /// Found by their names below, but in neither of the lists above.
+    const QList<OwnColumn> &ownColumns() const { return m_ownColumns; }
+
+    void setOwnColumns(const QList<OwnColumn> &columns) { m_ownColumns = columns; }
+
+    void addMetric(const Metric &metric) { m_metrics.append(metric); }
+
     const Measure *measure(const QString &id) const;
     const Metric *metric(const QString &id) const;
+    /// Whether the metric is one of the lists: not the mean of an own column.
+    bool lists(const QString &metric) const;
 
 private:
     QList<Measure> m_measures;
     QList<Metric> m_metrics;
+    QList<OwnColumn> m_ownColumns;
 };
 
 } // namespace headroom

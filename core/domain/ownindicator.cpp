@@ -56,6 +56,10 @@ IndicatorUnit unitOf(const Metric &metric)
         return IndicatorUnit::Minutes;
     if (metric.unit == u"euros")
         return IndicatorUnit::Euros;
+    if (metric.unit == u"hours")
+        return IndicatorUnit::Hours;
+    if (metric.unit == u"count")
+        return IndicatorUnit::Count;
     return metric.unit == u"%" ? IndicatorUnit::Percent : IndicatorUnit::Points;
 }
 

@@ -78,9 +78,15 @@ struct OwnIndicator
     IndicatorId id;
     QString name; ///< each once, upper and lower case apart; without square brackets
     QString definition; ///< in the user's own words
-    /// As core/indicators/formula.h stores it; empty while nothing is measured yet.
+    /// As core/indicators/formula.h stores it; empty while nothing is measured yet, and where a
+    /// column is.
     QString formula;
+    /// The heading of the column that files have for it, one value per answer or order; empty where
+    /// it has none.
+    QString column = {};
     IndicatorUnit unit = IndicatorUnit::Percent;
+    std::optional<Thousandths> lowest = {}; ///< that a value can be; both ends of a scale or none
+    std::optional<Thousandths> highest = {};
     bool lowerIsBetter = false;
     std::optional<Thousandths> norm; ///< at least, or at most when lower is better
     std::optional<Thousandths> goodFrom; ///< good at this value and better
@@ -90,6 +96,10 @@ struct OwnIndicator
     QString place; ///< the journey step or department, as typed
     IndicatorRef goal; ///< that it serves
     IndicatorId whole; ///< the own indicator that it is a step or part of; 0 for none
+
+    bool isMeasured() const { return !formula.isEmpty() || !column.isEmpty(); }
+
+    bool hasScale() const { return lowest && highest; }
 
     bool operator==(const OwnIndicator &) const = default;
 };

@@ -29,6 +29,12 @@ bool isRowField(Field field)
     return field == Field::RowKey || field == Field::RowQuestion || field == Field::RowAnswer;
 }
 
+QString ImportPlan::ownName(const QString &measure) const
+{
+    const auto own = std::ranges::find(ownMeasures, measure, &OwnMeasure::measure);
+    return own == ownMeasures.end() ? QString() : own->name;
+}
+
 QStringList ImportPlan::measures() const
 {
     QStringList names;

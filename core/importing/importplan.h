@@ -28,6 +28,7 @@ struct PlannedColumn
     QString question; ///< that this column is a part of, where several heading rows say so
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
+    QString ownName = {}; ///< of the user's own indicator that the measure is of
     bool chosenByUser = false;
     bool fromMapping = false; ///< as the saved mapping says
     bool reversed = false;
@@ -44,6 +45,15 @@ struct PlannedColumn
     qint64 filled = 0; ///< records with a value here
     QStringList samples; ///< a few different values
     QString example; ///< of a date column: the first value, read as its date in ISO form
+};
+
+/// What a column can also become: a value of one of the user's own indicators.
+struct OwnMeasure
+{
+    QString measure;
+    QString name; ///< of the indicator
+
+    bool operator==(const OwnMeasure &) const = default;
 };
 
 /// A measure that no column holds but two of its dates do: an amount is the time from the first to
@@ -143,8 +153,11 @@ struct ImportPlan
     std::optional<DateRange> dates; ///< of the answers
     QByteArray calendar; ///< the organisation's own zone, an IANA id; days are counted by it
     std::optional<QByteArray> toldZone; ///< as ImportChoices::timeZone; a saved mapping's too
+    QList<OwnMeasure> ownMeasures; ///< that there are, whether the file has them or not
     QList<NameDecision> nameDecisions; ///< made for this file, stored with its answers
 
+    /// Of the own indicator; empty for a measure of the catalogue.
+    QString ownName(const QString &measure) const;
     /// Measures with a column, in the order of the columns; then the derived ones.
     QStringList measures() const;
     bool isReady() const; ///< no blocking question is open

@@ -139,6 +139,7 @@ PlannedColumn columnFromJson(const QJsonObject &object)
     column.measure = choice.measure;
     column.reversed = object.value("reversed"_L1).toBool();
     column.unit = object.value("unit"_L1).toString();
+    column.ownName = object.value("indicator"_L1).toString();
     if (const QJsonArray scale = object.value("scale"_L1).toArray(); scale.size() == 2)
         column.scale = ScaleEnds{scale[0].toDouble(), scale[1].toDouble()};
     column.answerWords = wordsFromJson(object.value("answerWords"_L1).toObject());
@@ -302,6 +303,8 @@ QJsonArray columnsToJson(const QList<PlannedColumn> &columns)
             {u"field"_s, importFieldName(column)}, {u"reversed"_s, column.reversed}};
         if (!column.unit.isEmpty())
             object.insert(u"unit"_s, column.unit);
+        if (!column.ownName.isEmpty())
+            object.insert(u"indicator"_s, column.ownName);
         if (column.scale)
             object.insert(u"scale"_s, QJsonArray{column.scale->lowest, column.scale->highest});
         if (!column.answerWords.isEmpty())

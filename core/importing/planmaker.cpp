@@ -12,6 +12,7 @@
 #include "core/importing/subjects/monthcolumns.h"
 #include "core/importing/subjects/ordercolumns.h"
 #include "core/importing/subjects/recordday.h"
+#include "core/importing/useofplan.h"
 
 #include <algorithm>
 
@@ -134,7 +135,7 @@ Result<ImportPlan> PlanMaker::finish()
     m_plan.letterSamples = m_letters.samples();
     finishColumns();
     addRemarks();
-    askForUse();
+    askForUse(m_plan, m_context.catalogue);
     decideSigns();
     decideDates();
     if (m_shape) {
@@ -205,6 +206,8 @@ void PlanMaker::finishColumns()
     const auto months = monthColumns(m_looks, choices, m_context.catalogue);
     if (months)
         choices.columns.insert(months->columns);
+    for (const OwnColumn &own : m_context.catalogue.ownColumns())
+        m_plan.ownMeasures.append({own.measure.id, own.name});
     ColumnMapping mapping = mapColumns(m_looks, choices, m_context.catalogue);
     m_plan.columns = std::move(mapping.columns);
     m_plan.derived = std::move(mapping.derived);
@@ -212,6 +215,7 @@ void PlanMaker::finishColumns()
         const bool isChosen = m_plan.choices.columns.contains(column.index);
         const ColumnHeading &heading = m_headings[column.index];
         column.key = heading.key;
+        column.ownName = m_plan.ownName(column.measure);
         column.toolColumn = heading.toolColumn;
         column.timeZone = heading.timeZone;
         column.question = heading.question;
@@ -377,24 +381,6 @@ void PlanMaker::noteDateOrder(const PlannedColumn &column, const DateOrderDecisi
                 dateOf(*both->monthFirst).toString(Qt::ISODate)},
             false});
     }
-}
-
-/// Without a score or a day there is nothing to import, until the user says where they are.
-void PlanMaker::askForUse()
-{
-    const auto isUndecided = [](const Question &question) {
-        return question.kind == QuestionKind::MeasureUndecided
-            || question.kind == QuestionKind::AggregatedFigures
-            || question.kind == QuestionKind::AmountUnit;
-    };
-    const QStringList measures = m_plan.measures();
-    const bool isScored = std::ranges::any_of(measures, [this](const QString &id) {
-        return m_plan.subject == Subject::Order || !isSpending(m_context.catalogue, id);
-    });
-    if (!isScored && std::ranges::none_of(m_plan.questions, isUndecided))
-        m_plan.questions.append({QuestionKind::NothingToScore, -1, {}, true});
-    if (dayColumns(m_plan).isEmpty())
-        m_plan.questions.append({QuestionKind::NoDateColumn, -1, {}, true});
 }
 
 } // namespace headroom

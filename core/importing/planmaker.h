@@ -63,7 +63,6 @@ private:
     bool isOrderOfNeighbour() const;
     bool isDay(const PlannedColumn &column) const;
     void noteDateOrder(const PlannedColumn &column, const DateOrderDecision &decision);
-    void askForUse();
 
     const ImportContext &m_context;
     ImportPlan m_plan;

@@ -4,6 +4,7 @@
 #include "core/indicators/formula.h"
 
 #include "core/base/textfolding.h"
+#include "core/indicators/owncolumns.h"
 
 #include <algorithm>
 
@@ -221,16 +222,18 @@ std::optional<IndicatorRef> storedName(
         const IndicatorId id(name.mid(1).toLongLong());
         return findIndicator(own, id) ? std::optional(IndicatorRef::ofOwn(id)) : std::nullopt;
     }
-    if (catalogue.metric(name))
+    if (catalogue.lists(name))
         return IndicatorRef::ofMetric(name);
     const auto named = std::ranges::find_if(
         own, [&](const OwnIndicator &indicator) { return folded(indicator.name) == folded(name); });
     return named == own.end() ? std::nullopt : std::optional(IndicatorRef::ofOwn(named->id));
 }
 
-IndicatorId highestNamedId(const QList<OwnIndicator> &indicators)
+IndicatorId highestNamedId(const QList<OwnIndicator> &indicators, const QStringList &measures)
 {
     IndicatorId highest;
+    for (const QString &measure : measures)
+        highest = std::max(highest, indicatorOfMeasure(measure));
     for (const OwnIndicator &indicator : indicators) {
         highest = std::max({highest, indicator.id, indicator.goal.own, indicator.whole});
         shownFormula(indicator.formula, [&](const IndicatorRef &named) {

@@ -56,9 +56,9 @@ QString shownFormula(
 std::optional<IndicatorRef> storedName(
     const Catalogue &catalogue, const QList<OwnIndicator> &own, const QString &name);
 
-/// The highest id that is there, or that a formula, goal or whole still names: a new indicator must
-/// not take the place of a removed one.
-IndicatorId highestNamedId(const QList<OwnIndicator> &indicators);
+/// The highest id that is there, or that a formula, goal, whole or kept measure still names: a new
+/// indicator must not take the place of a removed one.
+IndicatorId highestNamedId(const QList<OwnIndicator> &indicators, const QStringList &measures);
 
 /// storedName() as a look-up. REQUIRES: both outlive it.
 IndicatorNames storedNames(const Catalogue &catalogue, const QList<OwnIndicator> &own);

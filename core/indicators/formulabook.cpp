@@ -4,6 +4,7 @@
 #include "core/indicators/formulabook.h"
 
 #include "core/indicators/formulaunits.h"
+#include "core/indicators/owncolumns.h"
 
 #include <algorithm>
 
@@ -65,6 +66,17 @@ std::optional<FormulaFault> foldStep(QList<Known> &pile, const FormulaNode &node
     return std::nullopt;
 }
 
+/// What is read from a column is its mean.
+FormulaResult<Formula> readFormula(const OwnIndicator &indicator, const IndicatorNames &names)
+{
+    if (indicator.column.isEmpty())
+        return parseFormula(indicator.formula, names);
+    FormulaNode mean;
+    mean.step = FormulaStep::Indicator;
+    mean.indicator = IndicatorRef::ofMetric(ownMeasureId(indicator));
+    return Formula{{mean}};
+}
+
 } // namespace
 
 FormulaBook::FormulaBook(const Catalogue &catalogue, const QList<OwnIndicator> &indicators)
@@ -74,7 +86,7 @@ FormulaBook::FormulaBook(const Catalogue &catalogue, const QList<OwnIndicator> &
     const IndicatorNames names = storedNames(m_catalogue, m_indicators);
     QHash<IndicatorId, FormulaResult<Formula>> read;
     for (const OwnIndicator &indicator : std::as_const(m_indicators)) {
-        read.insert(indicator.id, parseFormula(indicator.formula, names));
+        read.insert(indicator.id, readFormula(indicator, names));
         if (const auto &formula = read[indicator.id])
             m_parts.insert(indicator.id, ownPartsOf(*formula));
         else

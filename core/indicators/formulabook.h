@@ -14,7 +14,8 @@ namespace headroom {
 constexpr int DeepestIndicator = 20;
 
 /// The formulas of all own indicators, read and checked once: names, circles, units, divisions by
-/// zero. The value can be asked from several threads.
+/// zero. One that is read from a column has the mean of it for a formula, which the catalogue knows
+/// where its own columns are set. The value can be asked from several threads.
 class FormulaBook
 {
 public:

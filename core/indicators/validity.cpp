@@ -3,6 +3,10 @@
 
 #include "core/indicators/validity.h"
 
+#include "core/base/textfolding.h"
+
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -31,6 +35,29 @@ bool areCrossed(const OwnIndicator &indicator)
         return false;
     return indicator.lowerIsBetter ? *indicator.fairFrom < *indicator.goodFrom
                                    : *indicator.fairFrom > *indicator.goodFrom;
+}
+
+std::optional<IndicatorFault> faultOfScale(const OwnIndicator &indicator)
+{
+    if (indicator.lowest.has_value() != indicator.highest.has_value())
+        return IndicatorFault::ScaleHalf;
+    if (!indicator.hasScale())
+        return std::nullopt;
+    if (*indicator.lowest >= *indicator.highest)
+        return IndicatorFault::ScaleCrossed;
+    for (const auto &limit : {indicator.norm, indicator.goodFrom, indicator.fairFrom}) {
+        if (limit && (*limit < *indicator.lowest || *limit > *indicator.highest))
+            return IndicatorFault::LimitOffScale;
+    }
+    return std::nullopt;
+}
+
+bool isColumnTaken(const OwnIndicator &indicator, const QList<OwnIndicator> &all)
+{
+    const QString column = folded(indicator.column.simplified());
+    return !column.isEmpty() && std::ranges::any_of(all, [&](const OwnIndicator &one) {
+        return one.id != indicator.id && folded(one.column.simplified()) == column;
+    });
 }
 
 std::optional<IndicatorFault> faultOfName(
@@ -65,6 +92,10 @@ std::optional<IndicatorFault> faultOf(
     const OwnIndicator &indicator, const QList<OwnIndicator> &all, const IndicatorNames &names)
 {
     if (const auto fault = faultOfName(indicator, names))
+        return fault;
+    if (isColumnTaken(indicator, all))
+        return IndicatorFault::ColumnTaken;
+    if (const auto fault = faultOfScale(indicator))
         return fault;
     if (areCrossed(indicator))
         return IndicatorFault::BandsCrossed;

@@ -12,6 +12,10 @@ enum class IndicatorFault {
     NameMissing,
     NameTaken, ///< by another one, or by an indicator of the catalogue
     NameHasBrackets, ///< names stand in square brackets in formulas
+    ScaleHalf, ///< only one end of its scale is given
+    ScaleCrossed, ///< the lowest value is not below the highest
+    LimitOffScale, ///< its norm or a band lies beyond the ends of its scale
+    ColumnTaken, ///< another one is read from the column of that heading
     BandsCrossed, ///< fair would begin at a better value than good
     GoalIsCircular, ///< it would serve itself
     WholeIsCircular, ///< it would be a part of itself

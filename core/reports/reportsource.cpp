@@ -3,6 +3,7 @@
 
 #include "core/reports/reportsource.h"
 
+#include "core/indicators/owncolumns.h"
 #include "core/reports/changedrecords.h"
 #include "core/reports/signatures/signedsheet.h"
 #include "core/scores/filtering.h"
@@ -28,6 +29,12 @@ QList<Metric> ReportSource::metricsWithAnswers() const
             result.append(metric);
     }
     return result;
+}
+
+void ReportSource::setIndicators(const QList<OwnIndicator> &own)
+{
+    indicators = own;
+    catalogue.setOwnColumns(ownColumns(own));
 }
 
 const SignedSheet *ReportSource::signedSheet(RoundId round, UnitRef unit) const

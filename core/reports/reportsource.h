@@ -40,7 +40,7 @@ struct ReportSource
     Limits limits;
     QList<Round> rounds; ///< newest last
     QList<Action> actions; ///< sorted by id
-    QList<OwnIndicator> indicators; ///< of the KPI canvas, sorted by id
+    QList<OwnIndicator> indicators = {}; ///< of the KPI canvas, sorted by id: setIndicators()
     QHash<RoundId, std::shared_ptr<const FixedRound>> fixed; ///< what was agreed, by round
     std::shared_ptr<const SignedSheets> signedSheets; ///< null where there is no fixed round
     std::shared_ptr<const BonusBook> bonuses; ///< null where there never was a scheme
@@ -60,6 +60,10 @@ struct ReportSource
     /// The cube of a tree with these levels, or with these above others. The first time a pass over
     /// all answers where they are not the usual ones.
     ScoreCube cubeOf(const Levels &levels) const;
+
+    /// These own indicators in place of others, with the columns that they are read from in the
+    /// catalogue.
+    void setIndicators(const QList<OwnIndicator> &own);
 
     /// Null while the round is a draft.
     const FixedRound *fixedRound(RoundId round) const { return fixed.value(round).get(); }

@@ -159,7 +159,7 @@ Result<ReportSource> sourceOf(StoredState &&state, const QDate &today)
     source.limits = state.settings.limits;
     source.rounds = std::move(state.rounds);
     source.actions = std::move(state.actions);
-    source.indicators = std::move(state.indicators);
+    source.setIndicators(state.indicators);
     source.importedFiles = std::ranges::count_if(
         state.imports, [](const ImportRecord &record) { return !record.undoneAt; });
     source.columns = std::make_shared<const AnswerColumns>(std::move(state.columns));

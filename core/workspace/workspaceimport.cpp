@@ -4,9 +4,11 @@
 #include "core/importing/answers/statusreader.h"
 #include "core/importing/fielddimension.h"
 #include "core/importing/planjson.h"
+#include "core/indicators/owncolumns.h"
 #include "core/storage/backup.h"
 #include "core/storage/bulk/verification.h"
 #include "core/storage/stores/importcounts.h"
+#include "core/storage/stores/indicatorstore.h"
 #include "core/storage/stores/settingstore.h"
 #include "core/storage/stores/unitstore.h"
 #include "core/workspace/importjob.h"
@@ -166,8 +168,13 @@ Result<ImportContext> Workspace::importContext() const
     const Result<OrganisationSettings> settings = loadSettings(m_data->connection);
     if (!settings)
         return tl::unexpected(settings.error());
+    const Result<QList<OwnIndicator>> indicators = loadIndicators(m_data->connection);
+    if (!indicators)
+        return tl::unexpected(indicators.error());
     return mappings().map([&](const QList<SavedMapping> &saved) {
-        return ImportContext{m_data->catalogue, m_data->surroundings.today,
+        Catalogue catalogue = m_data->catalogue;
+        catalogue.setOwnColumns(ownColumns(*indicators));
+        return ImportContext{catalogue, m_data->surroundings.today,
             m_data->surroundings.dayFirstRegion, settings->timeZone, saved};
     });
 }
@@ -195,7 +202,12 @@ Result<ImportOrder> Workspace::orderOf(const ImportPlan &plan) const
         return tl::unexpected(settings.error());
     if (contact != plan.columns.end() && !settings->followUp.isOn)
         return failure(ErrorKind::FollowUpIsOff, plan.path, {contact->heading});
-    return importContext().map([&](const ImportContext &context) {
+    return importContext().and_then([&](const ImportContext &context) -> Result<ImportOrder> {
+        // An own indicator can be gone since the file was planned.
+        for (const QString &measure : plan.measures()) {
+            if (context.catalogue.measure(measure) == nullptr)
+                return failure(ErrorKind::MappingDoesNotFit, plan.path, {measure});
+        }
         return makeOrder(plan, m_data->surroundings, context);
     });
 }

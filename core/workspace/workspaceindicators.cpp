@@ -14,7 +14,7 @@ Result<void> Workspace::refreshIndicators()
     if (!indicators)
         return tl::unexpected(indicators.error());
     auto snapshot = std::make_shared<Snapshot>(*m_data->snapshot);
-    snapshot->source.indicators = std::move(*indicators);
+    snapshot->source.setIndicators(*indicators);
     ++snapshot->generation;
     m_data->snapshot = std::move(snapshot);
     return {};

@@ -2184,6 +2184,10 @@
             <source>Contact, for following up</source>
             <translation>Contactgegeven, om op te volgen</translation>
         </message>
+        <message>
+            <source>Own indicators</source>
+            <translation>Eigen indicatoren</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::ColumnsStep</name>
@@ -5699,10 +5703,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>In %1.</translation>
         </message>
         <message>
-            <source>Formula: %1</source>
-            <translation>Formule: %1</translation>
-        </message>
-        <message>
             <source>It is computed from the scores of the same place and the same time. Where a part of it has no data, or too few answers to be shown, it has no value. The number of answers is that of the part that has the fewest.</source>
             <translation>Het cijfer wordt berekend uit de scores van dezelfde plek en dezelfde tijd. Heeft een onderdeel geen gegevens, of te weinig antwoorden om te tonen, dan is er geen waarde. Het aantal antwoorden is dat van het onderdeel met de minste.</translation>
         </message>
@@ -5717,6 +5717,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>“%1” is not computed per employee: it is made of what is only there for a whole location (%2).</source>
             <translation>“%1” wordt niet per medewerker berekend: het bestaat uit wat er alleen voor een hele vestiging is (%2).</translation>
+        </message>
+        <message>
+            <source>It is the mean of the values that the imported files have in the column of this heading: each answer or order counts once. The interval of 95 % is that of a mean.</source>
+            <translation>Het is het gemiddelde van de waarden die de geïmporteerde bestanden in de kolom met dit kopje hebben: elk antwoord of elke bestelling telt één keer. Het interval van 95 % is dat van een gemiddelde.</translation>
         </message>
     </context>
     <context>
@@ -9581,11 +9585,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Formula: %1</source>
-            <extracomment>%1 a formula</extracomment>
-            <translation>Formule: %1</translation>
-        </message>
-        <message>
             <source>Goal: %1</source>
             <extracomment>%1 the name of an indicator</extracomment>
             <translation>Doel: %1</translation>
@@ -9608,6 +9607,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>%1: %2</source>
             <extracomment>%1 a period, %2 a value</extracomment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The value lies beyond the ends of the scale: is the source in the same unit?</source>
+            <translation>De waarde ligt buiten de schaal: is de bron in dezelfde eenheid?</translation>
         </message>
     </context>
     <context>
@@ -9805,6 +9808,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>There is no formula yet.</source>
             <translation>Er is nog geen formule.</translation>
         </message>
+        <message>
+            <source>Column: “%1”</source>
+            <translation>Kolom: “%1”</translation>
+        </message>
+        <message>
+            <source>Formula: %1</source>
+            <translation>Formule: %1</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::IndicatorDialog</name>
@@ -9868,10 +9879,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>&amp;Definitie</translation>
         </message>
         <message>
-            <source>&amp;Formula</source>
-            <translation>&amp;Formule</translation>
-        </message>
-        <message>
             <source>&amp;Unit</source>
             <translation>&amp;Eenheid</translation>
         </message>
@@ -9898,6 +9905,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>(none)</source>
             <translation>(geen)</translation>
+        </message>
+        <message>
+            <source>Lowest value</source>
+            <translation>Laagste waarde</translation>
+        </message>
+        <message>
+            <source>Highest value</source>
+            <translation>Hoogste waarde</translation>
+        </message>
+        <message>
+            <source>&amp;Computed from</source>
+            <translation>Berekend &amp;uit</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +10097,53 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>Of a step and of its whole, lower must be better.</source>
             <translation>Van een stap en van het geheel moet lager beter zijn.</translation>
+        </message>
+        <message>
+            <source>Scale: %1 to %2</source>
+            <translation>Schaal: %1 tot %2</translation>
+        </message>
+        <message>
+            <source>Another own indicator is read from the column of this heading.</source>
+            <translation>Een andere eigen indicator wordt al uit de kolom met dit kopje gelezen.</translation>
+        </message>
+        <message>
+            <source>A scale has a lowest and a highest value.</source>
+            <translation>Een schaal heeft een laagste en een hoogste waarde.</translation>
+        </message>
+        <message>
+            <source>The lowest value of the scale must be below the highest.</source>
+            <translation>De laagste waarde van de schaal moet onder de hoogste liggen.</translation>
+        </message>
+        <message>
+            <source>The norm, “good” and “fair” must lie on the scale.</source>
+            <translation>De norm, “goed” en “matig” moeten op de schaal liggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>headroom::ui::SourceField</name>
+        <message>
+            <source>Computed from</source>
+            <translation>Berekend uit</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Column of the files</source>
+            <translation>Kolom van de bestanden</translation>
+        </message>
+        <message>
+            <source>Heading of the column</source>
+            <translation>Kopje van de kolom</translation>
+        </message>
+        <message>
+            <source>The heading, as it stands in the file</source>
+            <translation>Het kopje, zoals het in het bestand staat</translation>
+        </message>
+        <message>
+            <source>Each answer or order counts once; the figure is the mean. Files are read for it from the next import on. To read an earlier file again, undo its import first.</source>
+            <translation>Elk antwoord of elke bestelling telt één keer; het cijfer is het gemiddelde. Bestanden worden hiervoor gelezen vanaf de volgende import. Om een eerder bestand opnieuw te lezen, maakt u eerst die import ongedaan.</translation>
         </message>
     </context>
 </TS>

@@ -3,9 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The values that `headroom indicators` prints follow from the scores, worked out beside the program."""
 
+import contextlib
 import csv
 import json
 import pathlib
+import shutil
+import sqlite3
 import tempfile
 import unittest
 from fractions import Fraction
@@ -193,6 +196,61 @@ class Indicators(unittest.TestCase):
         program.call("indicators", "--db", self.database, "--period", "week", expect=2)
         done = program.call("indicators", "--db", self.database.with_name("none"), expect=1)
         self.assertEqual("", done.stdout)
+
+
+class Columns(unittest.TestCase):
+    """An own indicator that is read from a column: every value in hundredths of an hour by hand."""
+
+    WAITS = {"Utrecht": [4, 6, 11, 7, 2, 9], "Breda": [1, 1, 2, 3, 5, 8, 13]}
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        folder = pathlib.Path(self.folder.name)
+        self.database = folder / "till.headroom"
+        self.file = folder / "till.csv"
+        lines = ["Datum;Vestiging;NPS;Wachttijd (min);In de rij"]
+        for place, waits in self.WAITS.items():
+            lines += [f"{day + 1:02}-05-2026;{place};{day};{wait};{wait * 60}" for day, wait in enumerate(waits)]
+        self.file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        shutil.copy(program.demo(), self.database)
+        with contextlib.closing(sqlite3.connect(self.database)) as stored, stored:
+            stored.execute("UPDATE own_indicator SET formula = '', source_column = 'Wachttijd (min)', unit = 3,"
+                           " lowest = 0, highest = 1000 WHERE name = ?", (WAITING,))
+
+    def values(self):
+        rows = program.table("indicators", "--db", self.database, "--by", "location", "--period", "month")
+        return {row["location"]: row for row in rows if row["name"] == WAITING and row["period"] == "2026-05"}
+
+    def means(self):
+        return {place: Fraction(sum(waits), 60 * len(waits)) for place, waits in self.WAITS.items()}
+
+    def test_the_column_is_read_by_its_heading(self):
+        program.call("import", "--db", self.database, self.file)
+        found = self.values()
+        for place, mean in self.means().items():
+            row = found[place]
+            self.assertEqual(("known", len(self.WAITS[place]), "hours", "Wachttijd (min)", "0.0000", "1.0000", ""),
+                             (row["state"], int(row["n"]), row["unit"], row["column"], row["lowest"], row["highest"],
+                              row["formula"]))
+            self.assertEqual(f"{float(mean):.4f}", row["value"])
+
+    def test_another_column_can_be_given_in_its_own_unit(self):
+        planned = program.answer("import", "--db", self.database, self.file, "--dry-run", "--column", f"In de rij={WAITING}")
+        self.assertIn("own-3-time", [column["field"] for column in planned["files"][0]["mapping"]])
+        program.call("import", "--db", self.database, self.file, "--column", "In de rij=own-3-time:seconds")
+        for place, mean in self.means().items():
+            self.assertEqual(f"{float(mean):.4f}", self.values()[place]["value"])
+
+    def test_a_value_beyond_the_scale_is_refused(self):
+        with self.file.open("a", encoding="utf-8") as file:
+            file.write("20-05-2026;Breda;9;61;0\n")
+        done = program.answer("import", "--db", self.database, self.file)["files"][0]
+        self.assertEqual((13, 1), (done["imported"], done["refused"]))
+        self.assertEqual(("Wachttijd (min)", "61"), tuple(done["issues"][-1][key] for key in ("column", "value")))
+
+    def test_an_unknown_name_is_refused(self):
+        program.call("import", "--db", self.database, self.file, "--column", "In de rij=own-99", expect=1)
 
 
 if __name__ == "__main__":

@@ -134,9 +134,9 @@ QList<ColumnMeaning> ratings(const QStringList &measures)
 
 } // namespace
 
-QList<MeaningGroup> meaningGroups()
+QList<MeaningGroup> meaningGroups(const QList<OwnMeasure> &own)
 {
-    return {
+    QList<MeaningGroup> groups{
         {{}, fields({Field::Ignore})},
         {ColumnTexts::tr("What customers say"),
             ratings({u"nps"_s, u"enps"_s, u"csat-grade"_s, u"csat"_s, u"ces-5"_s, u"ces-7"_s,
@@ -165,12 +165,24 @@ QList<MeaningGroup> meaningGroups()
             fields({Field::Channel, Field::Step, Field::CustomerType})
                 + ratings({u"customer-revenue"_s}) + fields({Field::Contact})},
     };
+    if (!own.isEmpty())
+        groups.append({ColumnTexts::tr("Own indicators"), {}});
+    for (const OwnMeasure &measure : own)
+        groups.last().meanings.append({Field::Rating, measure.measure, measure.name});
+    return groups;
+}
+
+ColumnMeaning meaningOf(const PlannedColumn &column)
+{
+    return {column.field, column.measure, column.ownName};
 }
 
 QString meaningWords(const ColumnMeaning &meaning)
 {
     if (meaning.field != Field::Rating)
         return fieldWords(meaning.field);
+    if (!meaning.ownName.isEmpty())
+        return meaning.ownName;
     return measureWords().value(meaning.measure, meaning.measure);
 }
 

@@ -15,6 +15,7 @@ struct ColumnMeaning
 {
     Field field = Field::Ignore;
     QString measure; ///< with Field::Rating
+    QString ownName = {}; ///< of the user's own indicator that the measure is of
 
     bool operator==(const ColumnMeaning &) const = default;
 };
@@ -26,8 +27,12 @@ struct MeaningGroup
     QList<ColumnMeaning> meanings;
 };
 
-/// All meanings that the program knows, in the order in which a list offers them.
-QList<MeaningGroup> meaningGroups();
+/// All meanings that the program knows and those of the user's own indicators, in the order in
+/// which a list offers them.
+QList<MeaningGroup> meaningGroups(const QList<OwnMeasure> &own);
+
+/// What a column becomes.
+ColumnMeaning meaningOf(const PlannedColumn &column);
 
 /// "Location", "NPS (0–10)", "Not imported"; an unknown measure is its own name.
 QString meaningWords(const ColumnMeaning &meaning);

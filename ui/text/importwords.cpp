@@ -205,8 +205,8 @@ QString columnsSentence(const QList<PlannedColumn> &columns)
         if (column.field == Field::Ignore)
             ignored.append(quoted(column));
         else //: a heading and what it means
-            used.append(filledText(ImportTexts::tr("%1 is %2"),
-                {quoted(column), meaningWords({column.field, column.measure})}));
+            used.append(filledText(
+                ImportTexts::tr("%1 is %2"), {quoted(column), meaningWords(meaningOf(column))}));
     }
     const QString sentence = filledText(ImportTexts::tr("Columns: %1."), {used.join(u" · "_s)});
     if (ignored.isEmpty())

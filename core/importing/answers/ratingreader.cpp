@@ -18,6 +18,7 @@ namespace {
 
 constexpr quint32 RememberedTexts = 20'000;
 constexpr double FractionToPercent = 100;
+constexpr QLatin1StringView EuroUnit = "euros"_L1; ///< of a column of the user's own
 constexpr double LargestValue = 1e12; ///< beyond it no steps fit in a sum
 
 } // namespace
@@ -75,7 +76,7 @@ RatingCell RatingReader::interpret(std::string_view text) const
     const bool isAmount = m_measure.kind == MeasureKind::Amount;
     const QString whole = QString::fromUtf8(text);
     const QString key = wordKey(whole);
-    if (isMonthFigure(m_measure.kind) || isMoney(m_measure.kind))
+    if (isFigure(text))
         return m_words->isMissing(key) ? RatingCell() : figureOf(text);
     if (m_measure.kind == MeasureKind::YesNo) {
         if (const std::optional<bool> yes = m_words->yesNo(key))
@@ -90,6 +91,15 @@ RatingCell RatingReader::interpret(std::string_view text) const
         return fromNumber(
             static_cast<double>(*seconds) / static_cast<double>(secondsIn(m_measure.unit)), true);
     return interpretText(whole, key);
+}
+
+/// Whether it is read as figures are written, with signs around them and between thousands.
+bool RatingReader::isFigure(std::string_view text) const
+{
+    if (isMonthFigure(m_measure.kind) || isMoney(m_measure.kind))
+        return true;
+    const bool isEuros = m_measure.unit == EuroUnit;
+    return m_measure.kind == MeasureKind::Number && (isEuros || !parseNumber(text, m_decimalSign));
 }
 
 RatingCell RatingReader::interpretText(const QString &text, const QString &key) const
@@ -108,7 +118,8 @@ RatingCell RatingReader::figureOf(std::string_view text) const
 {
     const bool isFraction = m_isFraction && !text.ends_with('%');
     const qint64 factor = isFraction ? static_cast<qint64>(m_factor) : 1;
-    const auto figure = parseFigure(text, m_measure.kind, m_measure.resolution * factor);
+    const MeasureKind kind = m_measure.unit == EuroUnit ? MeasureKind::Spending : m_measure.kind;
+    const auto figure = parseFigure(text, kind, m_measure.resolution * factor);
     if (!figure)
         return {RatingCell::Kind::NotANumber, 0, false};
     const double value =

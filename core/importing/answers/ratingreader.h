@@ -38,6 +38,7 @@ public:
 private:
     RatingCell interpret(std::string_view text) const;
     RatingCell interpretText(const QString &text, const QString &key) const;
+    bool isFigure(std::string_view text) const;
     RatingCell figureOf(std::string_view text) const;
     RatingCell fromNumber(double value, bool maybeReversed) const;
 

@@ -9,6 +9,7 @@
 #include "core/importing/mapping/filescale.h"
 #include "core/importing/mapping/headingnotes.h"
 #include "core/importing/mapping/scaledecision.h"
+#include "core/importing/mapping/unnamedcolumns.h"
 
 #include <QSet>
 
@@ -41,13 +42,12 @@ private:
     void describeColumns();
     void applyChoices();
     QString chosenUnit(qsizetype index, const ColumnChoice &choice, const Measure &measure) const;
+    void applyOwnColumns();
     void applyTool();
     void applyTool(qsizetype index, const ToolColumn &tool);
     void applyClaims();
     void apply(const Claim &claim);
     void applyNamedMeasure();
-    void findDateColumn();
-    void findCommentColumns();
     void askForUnits();
     void askForMeasure();
     bool refuseAggregates();
@@ -83,6 +83,7 @@ ColumnMapping Mapper::run()
 {
     describeColumns();
     applyChoices();
+    applyOwnColumns();
     applyTool();
     applyNamedMeasure();
     applyClaims();
@@ -94,8 +95,8 @@ ColumnMapping Mapper::run()
                     m_undirected.contains(planned.index)},
                 m_result.questions, m_result.issues);
     }
-    findDateColumn();
-    findCommentColumns();
+    findDateColumn(m_result.columns, m_looks, m_settled);
+    findCommentColumns(m_result.columns, m_looks, m_settled);
     m_result.derived = derivedMeasures(m_result.columns, m_catalogue);
     if (refuseAggregates())
         return m_result;
@@ -138,6 +139,26 @@ void Mapper::applyChoices()
             else if (measure->kind == MeasureKind::Percentage)
                 planned.unit = choice.unit;
         }
+        m_settled.insert(index);
+    }
+}
+
+/// What an own indicator is read from was named by the user, by its heading.
+void Mapper::applyOwnColumns()
+{
+    for (const OwnColumn &own : m_catalogue.ownColumns()) {
+        const QString key = headingKey(own.heading);
+        const auto isFound = [&](const ColumnLook &look) {
+            return look.key == key && !m_settled.contains(&look - m_looks.constData());
+        };
+        const auto look = std::ranges::find_if(m_looks, isFound);
+        if (isTaken(own.measure.id) || look == m_looks.end())
+            continue;
+        const qsizetype index = std::distance(m_looks.begin(), look);
+        column(index).field = Field::Rating;
+        column(index).measure = own.measure.id;
+        if (own.measure.kind == MeasureKind::Amount)
+            column(index).unit = chosenUnit(index, {}, own.measure);
         m_settled.insert(index);
     }
 }
@@ -254,42 +275,6 @@ void Mapper::applyNamedMeasure()
             if (synonym.field == Field::Rating && synonym.exact.contains(word)
                 && valuesFit(m_looks[index], synonym, true, m_words))
                 return apply({Synonym::ExactStrength, s, index});
-        }
-    }
-}
-
-void Mapper::findDateColumn()
-{
-    if (isTaken(Field::SubmittedAt))
-        return;
-    for (PlannedColumn &planned : m_result.columns) {
-        const ColumnFacts &facts = m_looks[planned.index].facts;
-        const bool isFree = !m_settled.contains(planned.index)
-            || (planned.field == Field::StartedAt && !planned.chosenByUser);
-        const bool isDate = facts.answers() > 0 && facts.dates * 100 >= facts.answers() * 95
-            && facts.wholeNumbers * 2 < facts.answers();
-        if (!isFree || !isDate)
-            continue;
-        planned.field = Field::SubmittedAt;
-        m_settled.insert(planned.index);
-        return;
-    }
-}
-
-/// A text right of a rating, without a heading or as a part of the same question, is what was said
-/// about that rating.
-void Mapper::findCommentColumns()
-{
-    for (qsizetype index = 1; index < m_result.columns.size(); ++index) {
-        const ColumnFacts &facts = m_looks[index].facts;
-        const QString &question = m_looks[index].question;
-        const bool isBeside = m_looks[index].key.isEmpty()
-            || (!question.isEmpty() && question == m_looks[index - 1].heading);
-        const bool isText = facts.filled > 0 && facts.numbers() * 2 < facts.filled;
-        if (isBeside && isText && !m_settled.contains(index)
-            && column(index - 1).field == Field::Rating) {
-            column(index).field = Field::Comment;
-            m_settled.insert(index);
         }
     }
 }

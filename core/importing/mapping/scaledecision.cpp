@@ -78,7 +78,9 @@ void decideScale(PlannedColumn &column, const ScaleGrounds &grounds, QList<Quest
     IssueList &issues)
 {
     const Measure *measure = grounds.catalogue.measure(column.measure);
-    if (measure->kind == MeasureKind::Amount || !measure->lowest || !measure->highest)
+    const bool isCounted =
+        measure->kind == MeasureKind::Amount || measure->kind == MeasureKind::Number;
+    if (isCounted || !measure->lowest || !measure->highest)
         return;
     const ScaleEnds ends{*measure->lowest, *measure->highest};
     const ColumnChoice choice =

@@ -32,11 +32,11 @@ std::string bare(std::string_view text, MeasureKind kind)
         remove(figure, space);
     if (figure.starts_with("\xe2\x88\x92"))
         figure.replace(0, 3, "-");
-    if (kind == MeasureKind::Percentage) {
-        if (figure.ends_with('%'))
-            figure.pop_back();
+    const bool mayBePercent = kind == MeasureKind::Percentage || kind == MeasureKind::Number;
+    if (mayBePercent && figure.ends_with('%'))
+        figure.pop_back();
+    if (kind == MeasureKind::Percentage)
         return figure;
-    }
     for (const std::string_view sign : {"\xe2\x82\xac"sv, "EUR"sv, "eur"sv})
         remove(figure, sign);
     for (const std::string_view ending : {",-"sv, ".-"sv, ",--"sv}) {

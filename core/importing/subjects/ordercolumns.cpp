@@ -74,7 +74,7 @@ private:
         const Measure *measure = m_catalogue.measure(id);
         return measure != nullptr
             && (measure->kind == MeasureKind::Amount || measure->kind == MeasureKind::Spending
-                || m_profile.measures.contains(id));
+                || measure->kind == MeasureKind::Number || m_profile.measures.contains(id));
     }
 
     /// A rating, or a column that could be one and that nobody decided about.

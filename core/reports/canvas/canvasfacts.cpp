@@ -80,6 +80,7 @@ CanvasEntry entryOf(
     const IndicatorValue value = entry.now ? entry.now->value : IndicatorValue{};
     entry.norm = normStatus(indicator, value);
     entry.band = bandOf(indicator, value);
+    entry.isOffScale = isOffScale(indicator, value);
     return entry;
 }
 
@@ -151,6 +152,13 @@ IndicatorBand bandOf(const OwnIndicator &indicator, const IndicatorValue &value)
     if (!indicator.fairFrom || reaches(indicator, value.value, *indicator.fairFrom))
         return IndicatorBand::Fair;
     return IndicatorBand::Poor;
+}
+
+bool isOffScale(const OwnIndicator &indicator, const IndicatorValue &value)
+{
+    return value.state == ValueState::Known && indicator.hasScale()
+        && (value.value < fractionOf(*indicator.lowest)
+            || value.value > fractionOf(*indicator.highest));
 }
 
 const CanvasEntry *CanvasFacts::entry(IndicatorId id) const

@@ -31,6 +31,9 @@ QString indicatorBandName(IndicatorBand band);
 /// fair and fair for the limit of good.
 IndicatorBand bandOf(const OwnIndicator &indicator, const IndicatorValue &value);
 
+/// Whether a known value lies beyond the ends of the indicator's scale; false where it has none.
+bool isOffScale(const OwnIndicator &indicator, const IndicatorValue &value);
+
 struct CanvasPoint
 {
     Period period;
@@ -47,6 +50,7 @@ struct CanvasEntry
     QList<CanvasPoint> recent; ///< up to twelve periods, an unfinished last one included
     NormStatus norm = NormStatus::NoNorm;
     IndicatorBand band = IndicatorBand::None;
+    bool isOffScale = false; ///< its value now lies beyond the ends of its scale
 };
 
 /// Sub-goals under their goal.

@@ -4,6 +4,7 @@
 #include "core/reports/canvas/ownmetric.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -18,8 +19,10 @@ Metric metricOf(const ReportSource &source, const OwnIndicator &indicator)
     metric.id = ownMetricId(indicator.id);
     metric.ownName = indicator.name;
     metric.kind = isPercent ? MetricKind::Share : MetricKind::Mean;
-    metric.worst = indicator.lowerIsBetter ? NoEnd : -NoEnd;
-    metric.best = -metric.worst;
+    metric.worst = indicator.hasScale() ? fractionOf(*indicator.lowest).toDouble() : -NoEnd;
+    metric.best = indicator.hasScale() ? fractionOf(*indicator.highest).toDouble() : NoEnd;
+    if (indicator.lowerIsBetter)
+        std::swap(metric.worst, metric.best);
     metric.lowerIsBetter = indicator.lowerIsBetter;
     metric.unit = indicatorUnitName(indicator.unit);
     metric.neverPerEmployee = !partsNotPerEmployee(source, indicator.id).isEmpty();
@@ -71,11 +74,10 @@ QString shownMetric(const Selection &selection)
 ReportSource withOwnMetric(const ReportSource &source, IndicatorId own)
 {
     const OwnIndicator *indicator = findIndicator(source.indicators, own);
-    if (indicator == nullptr || indicator->formula.isEmpty())
+    if (indicator == nullptr || !indicator->isMeasured())
         return source;
     ReportSource result = source;
-    result.catalogue = Catalogue(source.catalogue.measures(),
-        source.catalogue.metrics() + QList{metricOf(source, *indicator)});
+    result.catalogue.addMetric(metricOf(source, *indicator));
     return result;
 }
 

@@ -16,8 +16,9 @@ QString ownMetricId(IndicatorId id);
 QString shownMetric(const Selection &selection);
 
 /// The source with the own indicator among the metrics of its catalogue, for pages that show it
-/// like any other: a scale without ends, no groups, no targets; not per employee where a part of it
-/// is not. The source as it is when there is none of that id, or when nothing is measured of it.
+/// like any other: a scale without ends where it has none, no groups, no targets; not per employee
+/// where a part of it is not. The source as it is when there is none of that id, or when nothing is
+/// measured of it.
 ReportSource withOwnMetric(const ReportSource &source, IndicatorId own);
 
 /// Null for a metric of the catalogue.

@@ -70,7 +70,7 @@ QList<Subgoal> subgoals(const ReportSource &source, const Round &round, const QL
     QList<Subgoal> result;
     for (const MetricTarget &target : round.targets) {
         for (const OwnIndicator &indicator : source.indicators) {
-            if (!indicator.formula.isEmpty() && goalOf(source, indicator) == target.metric)
+            if (indicator.isMeasured() && goalOf(source, indicator) == target.metric)
                 result.append({indicator, target.metric, {}});
         }
     }

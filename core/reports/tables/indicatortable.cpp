@@ -3,6 +3,7 @@
 
 #include "core/reports/tables/indicatortable.h"
 
+#include "core/reports/canvas/canvasfacts.h"
 #include "core/reports/canvas/ownmetric.h"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ QStringList indicatorHeadings(bool byEmployee)
 {
     QStringList headings{u"id"_s, u"name"_s, u"location"_s, u"period"_s, u"open"_s, u"state"_s,
         u"n"_s, u"value"_s, u"unit"_s, u"direction"_s, u"norm"_s, u"status"_s, u"band"_s,
-        u"owner"_s, u"rhythm"_s, u"place"_s, u"goal"_s, u"part_of"_s, u"formula"_s, u"definition"_s,
-        u"warnings"_s};
+        u"owner"_s, u"rhythm"_s, u"place"_s, u"goal"_s, u"part_of"_s, u"formula"_s, u"column"_s,
+        u"lowest"_s, u"highest"_s, u"definition"_s, u"warnings"_s};
     if (byEmployee)
         headings.insert(EmployeeColumn, u"employee"_s);
     return headings;
@@ -156,11 +157,13 @@ private:
         return name.isEmpty() ? u"(unknown)"_s : name;
     }
 
-    QString warnings(IndicatorId id) const
+    QString warnings(const OwnIndicator &indicator, const IndicatorValue &value) const
     {
         QStringList kinds;
+        if (isOffScale(indicator, value))
+            kinds.append(u"off-scale"_s);
         for (const NormConflict &conflict : m_conflicts) {
-            if (concerns(conflict, id))
+            if (concerns(conflict, indicator.id))
                 kinds.append(conflictKindName(conflict.kind));
         }
         kinds.removeDuplicates();
@@ -186,8 +189,9 @@ private:
             rhythmName(indicator.rhythm), filled(indicator.place),
             filled(indicatorRefName(m_source.indicators, indicator.goal)),
             filled(indicatorRefName(m_source.indicators, IndicatorRef::ofOwn(indicator.whole))),
-            filled(shownFormula(indicator.formula, nameOf)), filled(indicator.definition),
-            filled(warnings(indicator.id))};
+            filled(shownFormula(indicator.formula, nameOf)), filled(indicator.column),
+            limitCell(indicator.lowest), limitCell(indicator.highest), filled(indicator.definition),
+            filled(warnings(indicator, value))};
         if (m_question.byEmployee)
             cells.insert(EmployeeColumn, employeeCell(row));
         return cells;

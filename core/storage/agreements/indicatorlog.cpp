@@ -56,11 +56,17 @@ Result<QHash<IndicatorId, LastChange>> lastChanges(const Connection &connection)
 
 QByteArray indicatorDigest(const OwnIndicator &indicator)
 {
-    const QJsonArray all{indicator.id.value(), indicator.name, indicator.definition,
-        indicator.formula, static_cast<int>(indicator.unit), indicator.lowerIsBetter,
-        jsonOf(indicator.norm), jsonOf(indicator.goodFrom), jsonOf(indicator.fairFrom),
-        static_cast<int>(indicator.rhythm), indicator.place, indicator.goal.metric,
-        indicator.goal.own.value(), indicator.whole.value()};
+    QJsonArray all{indicator.id.value(), indicator.name, indicator.definition, indicator.formula,
+        static_cast<int>(indicator.unit), indicator.lowerIsBetter, jsonOf(indicator.norm),
+        jsonOf(indicator.goodFrom), jsonOf(indicator.fairFrom), static_cast<int>(indicator.rhythm),
+        indicator.place, indicator.goal.metric, indicator.goal.own.value(),
+        indicator.whole.value()};
+    // Digests from before there were columns and scales stay what they are.
+    if (!indicator.column.isEmpty() || indicator.lowest || indicator.highest) {
+        all.append(indicator.column);
+        all.append(jsonOf(indicator.lowest));
+        all.append(jsonOf(indicator.highest));
+    }
     return QCryptographicHash::hash(
         QJsonDocument(all).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }

@@ -34,6 +34,9 @@ OwnIndicator indicatorOf(const Row &row)
     indicator.place = row.text(11);
     indicator.goal = {row.text(12), row.id<IndicatorId>(13)};
     indicator.whole = row.id<IndicatorId>(14);
+    indicator.column = row.text(15);
+    indicator.lowest = limit(row, 16);
+    indicator.highest = limit(row, 17);
     return indicator;
 }
 
@@ -51,19 +54,22 @@ Result<OwnIndicator> writeIndicator(const Connection &connection, const OwnIndic
     const Result<void> done = connection.run(
         "INSERT INTO own_indicator (id, name, definition, formula, unit, lower_is_better, norm,"
         " good_from, fair_from, owner, rhythm, place, goal_metric, goal_indicator,"
-        " whole_indicator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " whole_indicator, source_column, lowest, highest)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
         " definition = excluded.definition, formula = excluded.formula, unit = excluded.unit,"
         " lower_is_better = excluded.lower_is_better, norm = excluded.norm,"
         " good_from = excluded.good_from, fair_from = excluded.fair_from,"
         " owner = excluded.owner, rhythm = excluded.rhythm, place = excluded.place,"
         " goal_metric = excluded.goal_metric, goal_indicator = excluded.goal_indicator,"
-        " whole_indicator = excluded.whole_indicator",
+        " whole_indicator = excluded.whole_indicator, source_column = excluded.source_column,"
+        " lowest = excluded.lowest, highest = excluded.highest",
         id, indicator.name, boundText(indicator.definition), boundText(indicator.formula),
         static_cast<int>(indicator.unit), indicator.lowerIsBetter ? 1 : 0, indicator.norm,
         indicator.goodFrom, indicator.fairFrom, boundText(indicator.owner),
         static_cast<int>(indicator.rhythm), boundText(indicator.place),
-        boundText(indicator.goal.metric), indicator.goal.own, indicator.whole);
+        boundText(indicator.goal.metric), indicator.goal.own, indicator.whole,
+        boundText(indicator.column), indicator.lowest, indicator.highest);
     if (!done)
         return tl::unexpected(done.error());
     OwnIndicator stored = indicator;
@@ -79,7 +85,8 @@ Result<QList<OwnIndicator>> loadIndicators(const Connection &connection)
     Result<Statement> statement =
         connection.prepare("SELECT id, name, definition, formula, unit, lower_is_better, norm,"
                            " good_from, fair_from, owner, rhythm, place, goal_metric,"
-                           " goal_indicator, whole_indicator FROM own_indicator ORDER BY id");
+                           " goal_indicator, whole_indicator, source_column, lowest, highest"
+                           " FROM own_indicator ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     QList<OwnIndicator> indicators;

@@ -28,6 +28,7 @@ private slots:
     void groupHeadingsAreNoChoice();
     void saysTheScaleOfARating();
     void everyMeasureCanBeChosen();
+    void ownIndicatorsCanBeChosen();
 };
 
 void MeaningHeaderTest::aThousandColumnsCostNoMoreThanTheOnesInSight()
@@ -100,13 +101,43 @@ void MeaningHeaderTest::saysTheScaleOfARating()
 void MeaningHeaderTest::everyMeasureCanBeChosen()
 {
     QStringList offered;
-    for (const MeaningGroup &group : meaningGroups()) {
+    for (const MeaningGroup &group : meaningGroups({})) {
         for (const ColumnMeaning &meaning : group.meanings)
             offered += meaning.measure;
     }
     const Catalogue catalogue = Catalogue::builtIn();
     for (const Measure &measure : catalogue.measures())
         QVERIFY2(offered.contains(measure.id), qPrintable(measure.id));
+}
+
+void MeaningHeaderTest::ownIndicatorsCanBeChosen()
+{
+    QTableView view;
+    auto *header = new MeaningHeader(&view);
+    PlannedColumn column;
+    column.heading = u"Wachttijd"_s;
+    const auto texts = [&] {
+        QStringList all;
+        const QComboBox *list = header->comboBox(0);
+        for (int row = 0; row < list->count(); ++row)
+            all += list->itemText(row);
+        return all;
+    };
+    header->showColumns({column}, {});
+    QVERIFY(!texts().contains(u"Own indicators"_s));
+    header->showOwnMeasures({{u"own-3-time"_s, u"Wachten bij de kassa"_s}});
+    header->showColumns({column}, {});
+    QCOMPARE(header->comboBox(0)->currentText(), u"Not imported"_s);
+    QCOMPARE(texts().last(2), (QStringList{u"Own indicators"_s, u"Wachten bij de kassa"_s}));
+    QSignalSpy chosen(header, &MeaningHeader::meaningChosen);
+    header->comboBox(0)->setCurrentIndex(header->comboBox(0)->count() - 1);
+    emit header->comboBox(0)->activated(header->comboBox(0)->count() - 1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first()[1].value<ColumnChoice>().measure, u"own-3-time"_s);
+    column.field = Field::Rating;
+    column.measure = u"own-3-time"_s;
+    header->showColumns({column}, {});
+    QCOMPARE(header->comboBox(0)->currentText(), u"Wachten bij de kassa"_s);
 }
 
 HEADROOM_TEST_SUITE(MeaningHeaderTest)

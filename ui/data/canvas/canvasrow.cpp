@@ -125,7 +125,7 @@ private:
             return valueStateWords(ValueState::Faulty);
         if (!entry.now)
             return valueStateWords(
-                entry.indicator.formula.isEmpty() ? ValueState::NotMeasured : ValueState::NoData);
+                entry.indicator.isMeasured() ? ValueState::NoData : ValueState::NotMeasured);
         const IndicatorValue &value = entry.now->value;
         if (value.state != ValueState::Known)
             return valueStateWords(value.state);
@@ -155,11 +155,15 @@ private:
             lines.append(nowWords(entry));
         if (!indicator.definition.isEmpty())
             lines.append(indicator.definition);
-        if (!indicator.formula.isEmpty()) {
-            const QString formula = formulaWords(indicator.formula, m_indicators);
-            //: %1 a formula
-            lines.append(CanvasText::tr("Formula: %1").arg(formula));
-        }
+        QStringList measured{
+            sourceWords(indicator, m_indicators), ownScaleWords(indicator, m_figures)};
+        measured.removeAll(QString());
+        if (!measured.isEmpty())
+            lines.append(measured.join(QStringLiteral(" · ")));
+        if (entry.isOffScale)
+            lines.append(QStringLiteral("⚠ ")
+                + CanvasText::tr("The value lies beyond the ends of the scale: is the source in "
+                                 "the same unit?"));
         if (entry.fault)
             lines.append(formulaFaultWords(*entry.fault));
         return lines.join(QLatin1Char('\n'));

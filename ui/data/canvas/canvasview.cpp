@@ -266,7 +266,7 @@ void CanvasView::remove(IndicatorId id)
 ReportSource CanvasView::source() const
 {
     ReportSource shown = m_snapshot->source;
-    shown.indicators = m_set->indicators();
+    shown.setIndicators(m_set->indicators());
     return shown;
 }
 

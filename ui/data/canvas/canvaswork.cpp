@@ -27,7 +27,7 @@ void CanvasWork::ask(
         if (promise.isCanceled())
             return;
         ReportSource source = snapshot->source;
-        source.indicators = indicators;
+        source.setIndicators(indicators);
         promise.addResult(canvasFacts(source, unit));
     }));
 }

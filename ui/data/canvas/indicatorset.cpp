@@ -66,7 +66,8 @@ void IndicatorSet::startAfresh()
     m_indicators = m_snapshot ? m_snapshot->source.indicators : QList<OwnIndicator>();
     m_states.clear();
     m_undo.clear();
-    m_highestId = std::max(m_highestId, highestNamedId(m_indicators).value());
+    const QStringList kept = m_snapshot ? m_snapshot->source.columns->measures : QStringList();
+    m_highestId = std::max(m_highestId, highestNamedId(m_indicators, kept).value());
     emit changed();
 }
 

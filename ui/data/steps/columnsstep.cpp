@@ -190,6 +190,7 @@ void ColumnsStep::showTable(const ImportSession &session)
     const int column = m_table->horizontalScrollBar()->value();
     m_model->setTokens(Tokens::of(palette()));
     m_model->showPlan(*session.plan, knownIssues(session));
+    m_header->showOwnMeasures(session.plan->ownMeasures);
     m_header->setRowMeaningsEnabled(!session.plan->format.longTable);
     m_header->showColumns(session.plan->columns, session.choices);
     fitColumns(*session.plan);
@@ -208,7 +209,7 @@ void ColumnsStep::fitColumns(const ImportPlan &plan)
     const QFontMetrics metrics = fontMetrics();
     for (int i = 0; i < plan.columns.size(); ++i) {
         const PlannedColumn &column = plan.columns[i];
-        const QString meaning = meaningWords({column.field, column.measure});
+        const QString meaning = meaningWords(meaningOf(column));
         int width = std::max(metrics.horizontalAdvance(column.heading),
             metrics.horizontalAdvance(meaning) + ComboFrame);
         width = std::max(width, m_header->noteWidth(i));

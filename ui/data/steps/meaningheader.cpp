@@ -45,24 +45,24 @@ QStandardItem *groupItem(const QString &heading)
     return item;
 }
 
-QStandardItemModel *meaningsModel(QObject *parent)
+void fillMeanings(QStandardItemModel &model, const QList<OwnMeasure> &own)
 {
-    auto *model = new QStandardItemModel(parent);
-    for (const MeaningGroup &group : meaningGroups()) {
+    model.clear();
+    for (const MeaningGroup &group : meaningGroups(own)) {
         if (!group.heading.isEmpty())
-            model->appendRow(groupItem(group.heading));
+            model.appendRow(groupItem(group.heading));
         for (const ColumnMeaning &meaning : group.meanings)
-            model->appendRow(meaningItem(meaning, !group.heading.isEmpty()));
+            model.appendRow(meaningItem(meaning, !group.heading.isEmpty()));
     }
-    return model;
 }
 
 } // namespace
 
 MeaningHeader::MeaningHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_meanings(meaningsModel(this))
+    , m_meanings(new QStandardItemModel(this))
 {
+    fillMeanings(*m_meanings, m_own);
     setSectionsClickable(false);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -84,6 +84,14 @@ void MeaningHeader::showColumns(const QList<PlannedColumn> &columns, const Impor
     }
     placeCombos();
     viewport()->update();
+}
+
+void MeaningHeader::showOwnMeasures(const QList<OwnMeasure> &own)
+{
+    if (own == m_own)
+        return;
+    m_own = own;
+    fillMeanings(*m_meanings, m_own);
 }
 
 /// Once a table is read as answers, its columns are no longer those of its rows.

@@ -25,6 +25,9 @@ public:
     /// choices: what the user decided and may not be in the columns yet.
     void showColumns(const QList<PlannedColumn> &columns, const ImportChoices &choices);
 
+    /// Of own indicators, which a column can become too.
+    void showOwnMeasures(const QList<OwnMeasure> &own);
+
     /// Whether a column can become one of a table with a row per question.
     void setRowMeaningsEnabled(bool enabled);
 
@@ -63,6 +66,7 @@ private:
     ColumnChoice choiceOf(int column) const;
 
     QStandardItemModel *m_meanings;
+    QList<OwnMeasure> m_own;
     QList<PlannedColumn> m_columns;
     ImportChoices m_choices;
     QMap<int, QComboBox *> m_combos;

@@ -161,7 +161,7 @@ void SelectionBar::addOwnIndicators()
 {
     const qsizetype before = m_metric->count();
     for (const OwnIndicator &own : m_snapshot->source.indicators) {
-        if (own.formula.isEmpty())
+        if (!own.isMeasured())
             continue;
         if (m_metric->count() == before)
             m_metric->insertSeparator(m_metric->count());

@@ -29,7 +29,7 @@ Selection fittingSelection(const Selection &asked, const Snapshot &snapshot)
     if (!known && !metrics.isEmpty())
         fitting.metric = metrics.first().id;
     const OwnIndicator *own = findIndicator(snapshot.source.indicators, asked.own);
-    if (own == nullptr || own->formula.isEmpty())
+    if (own == nullptr || !own->isMeasured())
         fitting.own = {};
     if (asked.unit.level() != Level::Organisation) {
         const auto siblings = snapshot.source.cube.children(asked.unit.parent());

@@ -139,4 +139,16 @@ QString formulaWords(const QString &stored, const QList<OwnIndicator> &indicator
         [&](const IndicatorRef &indicator) { return indicatorName(indicator, indicators); });
 }
 
+QString sourceWords(const OwnIndicator &indicator, const QList<OwnIndicator> &indicators)
+{
+    if (!indicator.column.isEmpty())
+        //: %1 the heading of a column in a file
+        return filledText(FormulaText::tr("Column: “%1”"), {indicator.column});
+    if (indicator.formula.isEmpty())
+        return {};
+    //: %1 a formula
+    return filledText(
+        FormulaText::tr("Formula: %1"), {formulaWords(indicator.formula, indicators)});
+}
+
 } // namespace headroom::ui

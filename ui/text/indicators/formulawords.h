@@ -17,4 +17,7 @@ IndicatorNames typedNames(const Catalogue &catalogue, const QList<OwnIndicator> 
 /// A formula as it is stored, with the names that the user knows: "[Delivery time] ÷ 2".
 QString formulaWords(const QString &stored, const QList<OwnIndicator> &indicators);
 
+/// Where its value comes from: "Formula: …" or "Column: …"; empty while nothing is measured.
+QString sourceWords(const OwnIndicator &indicator, const QList<OwnIndicator> &indicators);
+
 } // namespace headroom::ui

@@ -117,6 +117,16 @@ QString limitWords(const Fraction &limit, IndicatorUnit unit, const Figures &fig
     return withUnit(figures.amount(limit, decimals), unit);
 }
 
+QString ownScaleWords(const OwnIndicator &indicator, const Figures &figures)
+{
+    if (!indicator.hasScale())
+        return {};
+    //: %1 the lowest and %2 the highest value that there can be
+    return filledText(IndicatorText::tr("Scale: %1 to %2"),
+        {limitWords(fractionOf(*indicator.lowest), indicator.unit, figures),
+            limitWords(fractionOf(*indicator.highest), indicator.unit, figures)});
+}
+
 QString valueWords(const OwnIndicator &indicator, const Fraction &value, const Figures &figures)
 {
     int decimals = 1;
@@ -242,6 +252,14 @@ QString indicatorFaultWords(IndicatorFault fault)
         return IndicatorText::tr("There is an indicator with this name already.");
     case IndicatorFault::NameHasBrackets:
         return IndicatorText::tr("A name has no square brackets: they mark names in formulas.");
+    case IndicatorFault::ColumnTaken:
+        return IndicatorText::tr("Another own indicator is read from the column of this heading.");
+    case IndicatorFault::ScaleHalf:
+        return IndicatorText::tr("A scale has a lowest and a highest value.");
+    case IndicatorFault::ScaleCrossed:
+        return IndicatorText::tr("The lowest value of the scale must be below the highest.");
+    case IndicatorFault::LimitOffScale:
+        return IndicatorText::tr("The norm, “good” and “fair” must lie on the scale.");
     case IndicatorFault::BandsCrossed:
         return IndicatorText::tr("“Good” must begin at a better value than “fair”.");
     case IndicatorFault::GoalIsCircular:

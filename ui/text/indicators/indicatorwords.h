@@ -21,6 +21,8 @@ QString indicatorName(const IndicatorRef &indicator, const QList<OwnIndicator> &
 QString limitWords(const Fraction &limit, IndicatorUnit unit, const Figures &figures);
 /// With one decimal, and more where rounding would say that the norm is reached exactly.
 QString valueWords(const OwnIndicator &indicator, const Fraction &value, const Figures &figures);
+/// "Scale: 1 to 10", "Scale: 0 % to 100 %"; empty without one.
+QString ownScaleWords(const OwnIndicator &indicator, const Figures &figures);
 /// "at most 7 days", "at least 90 %"; empty without a norm.
 QString normWords(const OwnIndicator &indicator, const Figures &figures);
 

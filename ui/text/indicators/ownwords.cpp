@@ -55,9 +55,13 @@ QString howOwnCalculated(const OwnIndicator &indicator, const ReportSource &sour
     QStringList paragraphs;
     if (!indicator.definition.isEmpty())
         paragraphs << indicator.definition;
-    //: %1 a formula
-    paragraphs
-        << OwnText::tr("Formula: %1").arg(formulaWords(indicator.formula, source.indicators));
+    paragraphs << sourceWords(indicator, source.indicators);
+    if (!indicator.column.isEmpty()) {
+        paragraphs << OwnText::tr("It is the mean of the values that the imported files have in "
+                                  "the column of this heading: each answer or order counts once. "
+                                  "The interval of 95 % is that of a mean.");
+        return paragraphs.join(QStringLiteral("\n\n"));
+    }
     paragraphs << OwnText::tr("It is computed from the scores of the same place and the same time. "
                               "Where a part of it has no data, or too few answers to be shown, it "
                               "has no value. The number of answers is that of the part that has "

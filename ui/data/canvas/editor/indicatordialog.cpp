@@ -6,6 +6,7 @@
 #include "core/indicators/validity.h"
 #include "ui/data/canvas/editor/formulafield.h"
 #include "ui/data/canvas/editor/indicatorform.h"
+#include "ui/data/canvas/editor/sourcefield.h"
 #include "ui/style/card.h"
 #include "ui/style/headroomstyle.h"
 #include "ui/style/textlabel.h"
@@ -77,7 +78,7 @@ QWidget *IndicatorDialog::buildButtons()
 void IndicatorDialog::check()
 {
     OwnIndicator indicator = m_form->indicator();
-    const QString typed = m_form->formula()->text();
+    const QString typed = m_form->source()->isColumn() ? QString() : m_form->formula()->text();
     std::optional<FormulaFault> formulaFault;
     indicator.formula.clear();
     if (!typed.trimmed().isEmpty()) {

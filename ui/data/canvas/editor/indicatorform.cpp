@@ -5,6 +5,7 @@
 
 #include "ui/data/canvas/editor/formulafield.h"
 #include "ui/data/canvas/editor/optionalfigure.h"
+#include "ui/data/canvas/editor/sourcefield.h"
 #include "ui/style/buttons.h"
 #include "ui/style/card.h"
 #include "ui/text/filledtext.h"
@@ -69,9 +70,13 @@ IndicatorForm::IndicatorForm(const ReportSource &source, const Figures &figures,
     , m_source(source)
     , m_name(new QLineEdit(this))
     , m_definition(new QPlainTextEdit(this))
-    , m_formula(new FormulaField(this))
+    , m_measured(new SourceField(this))
     , m_unit(new QComboBox(this))
     , m_direction(new SegmentedControl(this))
+    , m_lowest(new OptionalFigure(
+          QStringLiteral("indicatorLowest"), tr("Lowest value"), figures.numbers(), this))
+    , m_highest(new OptionalFigure(
+          QStringLiteral("indicatorHighest"), tr("Highest value"), figures.numbers(), this))
     , m_norm(
           new OptionalFigure(QStringLiteral("indicatorNorm"), tr("Norm"), figures.numbers(), this))
     , m_good(new OptionalFigure(
@@ -95,14 +100,14 @@ IndicatorForm::IndicatorForm(const ReportSource &source, const Figures &figures,
     for (const OwnIndicator &indicator : source.indicators)
         names.append(indicator.name);
     std::ranges::sort(names, nameCollator(figures.language()));
-    m_formula->showNames(names);
-    for (const OptionalFigure *figure : {m_norm, m_good, m_fair})
+    formula()->showNames(names);
+    for (const OptionalFigure *figure : limits())
         connect(figure, &OptionalFigure::figureChanged, this, &IndicatorForm::edited);
     for (const QComboBox *box : {m_unit, m_goal, m_whole})
         connect(box, &QComboBox::currentIndexChanged, this, &IndicatorForm::edited);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &IndicatorForm::showUnit);
     connect(m_name, &QLineEdit::textChanged, this, &IndicatorForm::edited);
-    connect(m_formula, &FormulaField::textChanged, this, &IndicatorForm::edited);
+    connect(m_measured, &SourceField::edited, this, &IndicatorForm::edited);
     connect(m_direction, &SegmentedControl::chosen, this, [this](int id) {
         m_lowerIsBetter = id == 1;
         emit edited();
@@ -127,7 +132,7 @@ QWidget *IndicatorForm::buildWhat()
     m_direction->addChoice(1, tr("Lower"))->setObjectName(QStringLiteral("indicatorLower"));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Definition"), m_definition);
-    form->addRow(tr("&Formula"), m_formula);
+    form->addRow(tr("&Computed from"), m_measured);
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("Better is"), m_direction);
     return part;
@@ -150,6 +155,8 @@ QWidget *IndicatorForm::buildWhy()
     }
     m_goal->setObjectName(QStringLiteral("indicatorGoal"));
     m_whole->setObjectName(QStringLiteral("indicatorWhole"));
+    m_lowest->addTo(*form);
+    m_highest->addTo(*form);
     m_norm->addTo(*form);
     m_good->addTo(*form);
     m_fair->addTo(*form);
@@ -188,10 +195,12 @@ void IndicatorForm::show(const OwnIndicator &indicator)
     fillGoals();
     m_name->setText(indicator.name);
     m_definition->setPlainText(indicator.definition);
-    m_formula->setText(formulaWords(indicator.formula, m_source.indicators));
+    m_measured->show(indicator, formulaWords(indicator.formula, m_source.indicators));
     chooseData(*m_unit, static_cast<int>(indicator.unit));
     m_lowerIsBetter = indicator.lowerIsBetter;
     m_direction->choose(m_lowerIsBetter ? 1 : 0);
+    m_lowest->show(indicator.lowest);
+    m_highest->show(indicator.highest);
     m_norm->show(indicator.norm);
     m_good->show(indicator.goodFrom);
     m_fair->show(indicator.fairFrom);
@@ -208,8 +217,11 @@ OwnIndicator IndicatorForm::indicator() const
     OwnIndicator indicator = m_before;
     indicator.name = m_name->text().simplified();
     indicator.definition = m_definition->toPlainText().trimmed();
+    indicator.column = m_measured->column();
     indicator.unit = static_cast<IndicatorUnit>(m_unit->currentData().toInt());
     indicator.lowerIsBetter = m_lowerIsBetter;
+    indicator.lowest = m_lowest->figure();
+    indicator.highest = m_highest->figure();
     indicator.norm = m_norm->figure();
     indicator.goodFrom = m_good->figure();
     indicator.fairFrom = m_fair->figure();
@@ -221,13 +233,23 @@ OwnIndicator IndicatorForm::indicator() const
     return indicator;
 }
 
+FormulaField *IndicatorForm::formula() const
+{
+    return m_measured->formula();
+}
+
+QList<OptionalFigure *> IndicatorForm::limits() const
+{
+    return {m_lowest, m_highest, m_norm, m_good, m_fair};
+}
+
 void IndicatorForm::showUnit()
 {
     const auto unit = static_cast<IndicatorUnit>(m_unit->currentData().toInt());
     const QString words = unit == IndicatorUnit::Count ? QString()
         : unit == IndicatorUnit::Percent               ? QStringLiteral("%")
                                                        : indicatorUnitWords(unit);
-    for (OptionalFigure *figure : {m_norm, m_good, m_fair})
+    for (OptionalFigure *figure : limits())
         figure->showUnit(words);
 }
 

@@ -18,6 +18,7 @@ namespace headroom::ui {
 class FormulaField;
 class OptionalFigure;
 class SegmentedControl;
+class SourceField;
 
 /// The fields of an own indicator.
 class IndicatorForm : public QWidget
@@ -32,7 +33,9 @@ public:
     /// As it is filled in; its formula is that of show().
     OwnIndicator indicator() const;
 
-    FormulaField *formula() const { return m_formula; }
+    SourceField *source() const { return m_measured; }
+
+    FormulaField *formula() const;
 
 signals:
     void edited();
@@ -42,15 +45,18 @@ private:
     QWidget *buildWhy();
     void fillGoals();
     void showUnit();
+    QList<OptionalFigure *> limits() const;
 
     const ReportSource &m_source;
     OwnIndicator m_before;
     QLineEdit *m_name;
     QPlainTextEdit *m_definition;
-    FormulaField *m_formula;
+    SourceField *m_measured;
     QComboBox *m_unit;
     SegmentedControl *m_direction;
     bool m_lowerIsBetter = false;
+    OptionalFigure *m_lowest;
+    OptionalFigure *m_highest;
     OptionalFigure *m_norm;
     OptionalFigure *m_good;
     OptionalFigure *m_fair;
