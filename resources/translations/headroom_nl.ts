@@ -3485,6 +3485,10 @@
             <translation>Een drijfveer doet mee vanaf %1 antwoorden die beide bevatten en %1 antwoorden met de eigen score; vanaf %2 drijfveren is er een grafiek. De grens staat bij Instellingen.</translation>
         </message>
         <message>
+            <source>Where an indicator was asked on several scales and one of them has too few answers, a second scale is left out with it: the first would follow from the rest and from the score of all.</source>
+            <translation>Is een indicator op verschillende schalen gevraagd en heeft een ervan te weinig antwoorden, dan blijft ook een tweede schaal weg: de eerste zou anders uit de rest en uit de score van alles volgen.</translation>
+        </message>
+        <message>
             <source>What it does not say: that a driver is bad or good in itself, because the lines move with what is asked; nor that raising it will move the outcome. Important is what goes together, not what customers call important.</source>
             <translation>Wat het niet zegt: dat een drijfveer op zichzelf slecht of goed is, want de lijnen verschuiven met wat er gevraagd wordt; en ook niet dat verbetering de uitkomst verbetert. Belangrijk is wat samenhangt, niet wat klanten belangrijk noemen.</translation>
         </message>

@@ -190,6 +190,10 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                     "score; from %2 drivers on there is a chart. The limit is set under Settings."),
                 {figures.count(leastPairs(source.limits)), figures.count(LeastPriorityPoints)}),
             HowFound::tr(
+                "Where an indicator was asked on several scales and one of them has too few "
+                "answers, a second scale is left out with it: the first would follow from the rest "
+                "and from the score of all."),
+            HowFound::tr(
                 "What it does not say: that a driver is bad or good in itself, because the lines "
                 "move with what is asked; nor that raising it will move the outcome. Important is "
                 "what goes together, not what customers call important."),
