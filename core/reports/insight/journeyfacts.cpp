@@ -39,7 +39,7 @@ public:
     {
         const auto found = std::ranges::find(m_counts.units, scope.within);
         m_unit = static_cast<size_t>(std::distance(m_counts.units.begin(), found));
-        if (scope.within.level() == Level::Employee)
+        if (scope.within.level() != Level::Organisation)
             m_parent = std::make_shared<StepCounts>(
                 source, metrics, JourneyScope{scope.within.parent(), scope.spans});
     }
@@ -56,7 +56,7 @@ public:
     {
         CountGrid grid{{}, static_cast<size_t>(m_counts.stepCount()), {}};
         for (const Tally &tally : m_counts.tallies[metric][span])
-            grid.counts.push_back(tally.n);
+            grid.counts.push_back(fewestTold(tally));
         if (m_parent)
             grid.hiddenTotals = m_parent->hidden(metric, span);
         const std::vector<bool> cells = hiddenCells(grid, m_minimum);
@@ -73,7 +73,7 @@ private:
     qint64 m_minimum;
     JourneyCounts m_counts;
     size_t m_unit = 0;
-    std::shared_ptr<const StepCounts> m_parent; ///< of an employee: the location
+    std::shared_ptr<const StepCounts> m_parent; ///< null for the organisation
 };
 
 /// Puts the facts together from the counts.

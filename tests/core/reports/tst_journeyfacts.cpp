@@ -88,6 +88,8 @@ private slots:
     void changesAreJudgedTogether();
     void oneSmallStepTakesAnotherAlong();
     void aStepOfAPlaceIsNotGivenAwayByTheOthers();
+    void aStepHiddenOfAllIsNotTheSumOfThePlaces();
+    void aFilterDoesNotGiveAwayASmallStep();
     void hidesCells_data();
     void hidesCells();
 };
@@ -178,6 +180,51 @@ void TestJourneyFacts::aStepOfAPlaceIsNotGivenAwayByTheOthers()
     QVERIFY(!isShown(*stepNamed(zwolle, answers, u"Use"_s)));
     QVERIFY(!isShown(*stepNamed(zwolle, answers, u"Delivery"_s)));
     QVERIFY(isShown(*stepNamed(zwolle, answers, u"Purchase"_s)));
+}
+
+/// Of all, delivery (110) is hidden with use (3): one of the places hides it too.
+void TestJourneyFacts::aStepHiddenOfAllIsNotTheSumOfThePlaces()
+{
+    Answers answers =
+        journeyOf({{u"Gouda"_s, u"Purchase"_s, 12, 10, 10}, {u"Gouda"_s, u"Delivery"_s, 20, 10, 10},
+            {u"Gouda"_s, u"Use"_s, 1, 1, 0}, {u"Utrecht"_s, u"Purchase"_s, 12, 10, 10},
+            {u"Utrecht"_s, u"Delivery"_s, 20, 10, 10}, {u"Utrecht"_s, u"Use"_s, 0, 0, 1},
+            {u"Zwolle"_s, u"Purchase"_s, 30, 30, 30}, {u"Zwolle"_s, u"Delivery"_s, 10, 10, 10}});
+    QVERIFY(!isShown(*stepNamed(factsOf(answers), answers, u"Delivery"_s)));
+    int shown = 0;
+    for (const QString &place : {u"Gouda"_s, u"Utrecht"_s, u"Zwolle"_s}) {
+        const JourneyFacts facts = factsOf(answers, answers.at(place));
+        shown += isShown(*stepNamed(facts, answers, u"Delivery"_s)) ? 1 : 0;
+    }
+    QCOMPARE(shown, 2);
+}
+
+/// Three answers about use came by e-mail: use without a channel is hidden, and delivery with it,
+/// of which nine did.
+void TestJourneyFacts::aFilterDoesNotGiveAwayASmallStep()
+{
+    const QList<Said> withoutChannel{{u"Gouda"_s, u"Purchase"_s, 10, 10, 10},
+        {u"Gouda"_s, u"Delivery"_s, 20, 10, 10}, {u"Gouda"_s, u"Use"_s, 20, 20, 10}};
+    Answers answers = journeyOf(withoutChannel);
+    const UnitId use = answers.unit(Dimension::Step, u"Use"_s);
+    const UnitId mail = answers.unit(Dimension::Channel, u"E-mail"_s);
+    const auto addByMail = [&](UnitId step, int times) {
+        for (int i = 0; i < times; ++i) {
+            answers.addResponse(QDate(2026, 9, 10), answers.location(u"Gouda"_s), UnknownUnit);
+            answers.place(Dimension::Step, step);
+            answers.place(Dimension::Channel, mail);
+            answers.answer(u"nps"_s, 9);
+        }
+    };
+    addByMail(use, 3);
+    addByMail(answers.unit(Dimension::Step, u"Delivery"_s), 9);
+    Selection selection;
+    selection.period = PeriodPreset::Everything;
+    const ReportSource source = answers.source(Today).filtered({{Dimension::Channel, UnknownUnit}});
+    const JourneyFacts facts = journeyFacts(source, metric(u"nps"_s), selection);
+    QVERIFY(!isShown(*stepNamed(facts, answers, u"Use"_s)));
+    QVERIFY(!isShown(*stepNamed(facts, answers, u"Delivery"_s)));
+    QVERIFY(isShown(*stepNamed(facts, answers, u"Purchase"_s)));
 }
 
 void TestJourneyFacts::hidesCells_data()
