@@ -4,6 +4,7 @@
 #include "ui/insight/how/howfound.h"
 
 #include "ui/insight/insightwords.h"
+#include "ui/insight/journeywords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 
@@ -225,9 +226,36 @@ QString howPerformanceIsFound(
             HowFound::tr("Source: counts of the answers themselves; nothing is estimated.")});
 }
 
-QString howTheJourneyIsFound(
-    const JourneyFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures)
+namespace {
+
+/// The weight of one step with its own figures: the first moment of truth, else the first step that
+/// has one; empty for none.
+QString weightExample(const JourneyFacts &facts, const Metric &outcome, const ReportSource &source,
+    const Figures &figures)
 {
+    const QList<JourneyStep> steps = momentsOfTruth(facts, outcome) + facts.steps;
+    const auto step =
+        std::ranges::find_if(steps, [](const JourneyStep &one) { return one.weight.has_value(); });
+    if (step == steps.end())
+        return {};
+    // One decimal more, so that the difference can be seen to be right.
+    const auto score = [&](const Fraction &value) {
+        return figures.amount(value, outcome.decimals + 1);
+    };
+    //: %1 a step of the customer journey, %2 and %3 scores, %4 their difference
+    return filledText(HowFound::tr("%1: %2 of all answers, %3 without those about this step. The "
+                                   "difference is its weight: %4."),
+        {stepWords(source.organisation, step->step), score(step->weight->all),
+            score(step->weight->others),
+            figures.withSign(step->weight->points.toDouble(), outcome.decimals + 1)});
+}
+
+} // namespace
+
+QString howTheJourneyIsFound(const JourneyFacts &facts, const Metric &outcome,
+    const ReportSource &source, const Figures &figures)
+{
+    const Limits &limits = source.limits;
     QString periods;
     if (facts.windows)
         //: %1 and %2 spans of time
@@ -251,6 +279,15 @@ QString howTheJourneyIsFound(
                     "step, and customers are not recognised."),
                 {metricWords(outcome.id).name, figures.count(facts.critics),
                     figures.count(facts.answers)}),
+            filledText(
+                //: %1 an indicator, %2 a number of answers
+                HowFound::tr(
+                    "Weight: the score of all answers minus that of the answers about all other "
+                    "steps, in points of %1. Below 0 the score would be higher without the step. "
+                    "It is not shown where the score of the step is hidden, or where fewer than %2 "
+                    "answers are about the other steps."),
+                {metricWords(outcome.id).name, figures.count(limits.minimumForScore)}),
+            weightExample(facts, outcome, source, figures),
             filledText(
                 //: %1 and %2 numbers of answers
                 HowFound::tr(
