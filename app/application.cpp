@@ -65,6 +65,8 @@ QImage pagePicture(PictureOptions options)
     store.save(ui::Preferences{.theme = options.theme, .textSize = options.textSize});
     ui::WindowState state;
     state.dataShowsIndicators = options.showsIndicators;
+    // The number of an own indicator holds for the database that was open last.
+    state.recentDatabases = {options.workspace->snapshot()->path};
     store.save(state);
     ui::Appearance appearance;
     appearance.setTheme(options.theme);

@@ -5,7 +5,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/translations.h"
-#include "core/indicators/formula.h"
 #include "ui/style/typography.h"
 
 #include <QCoreApplication>
@@ -56,10 +55,23 @@ Result<PictureOptions> pictureOptions(
     picture.theme = options.theme == "dark" ? ui::Theme::Dark : ui::Theme::Light;
     picture.language = localeOf(options.language);
     picture.surroundings = environment.surroundings;
-    // The name of an own indicator is found once the database is open.
-    if (Catalogue::builtIn().metric(QString::fromStdString(options.metric)))
-        picture.selection.metric = QString::fromStdString(options.metric);
     return picture;
+}
+
+/// Takes the indicator that was asked for: an own one by name or id, else one of the catalogue.
+/// Errors: UnknownMetric.
+Result<void> chooseIndicator(
+    Selection &selection, const ReportSource &source, const ScreenshotOptions &options)
+{
+    if (options.metric.empty())
+        return {};
+    if (const OwnIndicator *own = namedIndicator(source, options.metric)) {
+        selection.own = own->id;
+        return {};
+    }
+    return chosenMetric(source, options).map([&](const Metric &metric) {
+        selection.metric = metric.id;
+    });
 }
 
 int screenshot(const ScreenshotOptions &options, Environment &environment)
@@ -82,9 +94,8 @@ int screenshot(const ScreenshotOptions &options, Environment &environment)
     if (!filter)
         return report(filter.error(), environment);
     const ReportSource &source = picture->workspace->snapshot()->source;
-    if (const auto named =
-            storedName(source.catalogue, source.indicators, QString::fromStdString(options.metric)))
-        picture->selection.own = named->own;
+    if (const auto chosen = chooseIndicator(picture->selection, source, options); !chosen)
+        return report(chosen.error(), environment);
     picture->selection.filter = *filter;
     picture->selection.unit = *unit;
     installTranslations(*QCoreApplication::instance(), picture->language);

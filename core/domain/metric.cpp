@@ -98,6 +98,7 @@ Metric readMetric(const QJsonObject &object, const QList<Measure> &measures)
     metric.decimals = object.value("decimals"_L1).toInt(1);
     metric.unit = object.value("unit"_L1).toString();
     metric.neverPerEmployee = object.value("neverPerEmployee"_L1).toBool();
+    metric.ofOurWork = object.value("ofOurWork"_L1).toBool();
     const QJsonArray bandings = object.value("bandings"_L1).toArray();
     for (const QJsonValue &value : bandings) {
         const QString id = value.toObject().value("measure"_L1).toString();

@@ -46,6 +46,7 @@ struct Metric
     QString unit; ///< "%", "days", "minutes", "euros" or empty
     bool neverPerEmployee = false; ///< eNPS
     bool ofMonths = false; ///< made of figures of places and months: n counts those, not answers
+    bool ofOurWork = false; ///< of figures of months: how well we do our work, not what comes of it
     qint64 resolution = 1000; ///< of the measures it is made of; they all have the same
     QString ownName = {}; ///< of an own indicator in the shape of a metric; else empty
     bool withoutInterval = false; ///< how sure it is cannot be told, or need not be

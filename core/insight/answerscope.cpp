@@ -126,12 +126,9 @@ bool isOwnPerformance(const Catalogue &catalogue, const Metric &metric)
         && (measure->kind == MeasureKind::Amount || isRecorded(*measure));
 }
 
-bool isMonthsPerformance(const Catalogue &catalogue, const Metric &metric)
+bool isMonthsPerformance(const Metric &metric)
 {
-    const Measure *measure = firstMeasure(catalogue, metric);
-    return measure != nullptr && metric.kind == MetricKind::Mean
-        && (measure->id == QLatin1String("service-level")
-            || measure->id == QLatin1String("in-stock"));
+    return metric.ofMonths && metric.ofOurWork && metric.kind == MetricKind::Mean;
 }
 
 } // namespace headroom

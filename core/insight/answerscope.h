@@ -63,6 +63,6 @@ bool isPerception(const Catalogue &catalogue, const Metric &metric);
 bool isOwnPerformance(const Catalogue &catalogue, const Metric &metric);
 /// Whether it is a percentage of places and months that says how well we do our work (service
 /// level, in stock), and not what comes of it (retention, absence).
-bool isMonthsPerformance(const Catalogue &catalogue, const Metric &metric);
+bool isMonthsPerformance(const Metric &metric);
 
 } // namespace headroom

@@ -100,6 +100,11 @@ bool closeLine(const CountGrid &grid, const GridLine &line, std::vector<bool> &h
 
 } // namespace
 
+qint64 fewestTold(const Tally &tally)
+{
+    return tally.beside > 0 ? std::min(tally.n, tally.beside) : tally.n;
+}
+
 std::vector<bool> hiddenCells(const CountGrid &grid, qint64 minimum)
 {
     std::vector<bool> hidden(grid.counts.size());

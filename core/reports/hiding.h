@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/score.h"
+#include "core/domain/tally.h"
 #include "core/domain/unit.h"
 
 #include <QList>
@@ -19,6 +20,10 @@ namespace headroom {
 /// parent is not in the list counts as the top.
 std::vector<bool> hiddenNodes(
     const QList<UnitRef> &nodes, const std::vector<qint64> &counts, qint64 minimum);
+
+/// How many answers a score of the tally tells of at least: those that count, or the fewer beside
+/// them, which follow from the score of all. 0 where none count.
+qint64 fewestTold(const Tally &tally);
 
 /// A table of counts with totals of its rows and columns, row after row.
 struct CountGrid

@@ -3489,6 +3489,10 @@
             <translation>Een drijfveer doet mee vanaf %1 antwoorden die beide bevatten en %1 antwoorden met de eigen score; vanaf %2 drijfveren is er een grafiek. De grens staat bij Instellingen.</translation>
         </message>
         <message>
+            <source>Where an indicator was asked on several scales and one of them has too few answers, a second scale is left out with it: the first would follow from the rest and from the score of all.</source>
+            <translation>Is een indicator op verschillende schalen gevraagd en heeft een ervan te weinig antwoorden, dan blijft ook een tweede schaal weg: de eerste zou anders uit de rest en uit de score van alles volgen.</translation>
+        </message>
+        <message>
             <source>What it does not say: that a driver is bad or good in itself, because the lines move with what is asked; nor that raising it will move the outcome. Important is what goes together, not what customers call important.</source>
             <translation>Wat het niet zegt: dat een drijfveer op zichzelf slecht of goed is, want de lijnen verschuiven met wat er gevraagd wordt; en ook niet dat verbetering de uitkomst verbetert. Belangrijk is wat samenhangt, niet wat klanten belangrijk noemen.</translation>
         </message>
@@ -3532,6 +3536,16 @@
             <source>Moments of truth: of %3 answers to %1, %2 are unfavourable: the detractors. A step is marked where surely more of its answers are detractors than of the answers about all other steps (pooled z test, over all steps together). What the steps weigh for one customer cannot be told: every answer is about one step, and customers are not recognised.</source>
             <extracomment>%1 an indicator, %2 and %3 numbers of answers</extracomment>
             <translation>Momenten van de waarheid: van %3 antwoorden op %1 zijn er %2 ongunstig: de criticasters. Een stap wordt gemarkeerd als er zeker meer criticasters onder de antwoorden zijn dan onder de antwoorden over alle andere stappen (gepoolde z-toets, over alle stappen samen). Wat de stappen voor één klant wegen, is niet te zeggen: elk antwoord gaat over één stap, en klanten worden niet herkend.</translation>
+        </message>
+        <message>
+            <source>Weight: the score of all answers minus that of the answers about all other steps, in points of %1. Below 0 the score would be higher without the step. It is not shown where the score of the step is hidden, or where fewer than %2 answers are about the other steps.</source>
+            <extracomment>%1 an indicator, %2 a number of answers</extracomment>
+            <translation>Gewicht: de score van alle antwoorden min die van de antwoorden over alle andere stappen, in punten van %1. Onder 0 zou de score zonder de stap hoger zijn. Het wordt niet getoond als de score van de stap verborgen is, of als minder dan %2 antwoorden over de andere stappen gaan.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of all answers, %3 without those about this step. The difference is its weight: %4.</source>
+            <extracomment>%1 a step of the customer journey, %2 and %3 scores, %4 their difference</extracomment>
+            <translation>%1: %2 van alle antwoorden, %3 zonder die over deze stap. Het verschil is het gewicht: %4.</translation>
         </message>
         <message>
             <source>Under %1 answers a step has no score, and a second one is hidden where the first could be worked out from the whole; the same holds beside other locations. A step can be a moment of truth from %2 answers on.</source>
@@ -3887,9 +3901,19 @@
             <translation>Van de antwoorden</translation>
         </message>
         <message>
+            <source>Weight</source>
+            <extracomment>heading: by how much the score of all answers differs because of those about a step</extracomment>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
             <source>Moment of truth</source>
             <extracomment>heading: steps that decide</extracomment>
             <translation>Moment van de waarheid</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <extracomment>a mark in a column</extracomment>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>All indicators of the step: %1</source>
@@ -3912,8 +3936,8 @@
     <context>
         <name>headroom::ui::JourneyWords</name>
         <message>
-            <source>Weight here is the share of the detractors that a step holds: every answer is about one step, so the steps of one customer cannot be laid beside each other.</source>
-            <translation>Gewicht is hier het deel van de criticasters dat bij een stap hoort: elk antwoord gaat over één stap, dus de stappen van één klant kunnen niet naast elkaar worden gelegd.</translation>
+            <source>Weight here is the score of all answers minus that of the answers about all other steps: every answer is about one step, so the steps of one customer cannot be laid beside each other.</source>
+            <translation>Gewicht is hier de score van alle antwoorden min die van de antwoorden over alle andere stappen: elk antwoord gaat over één stap, dus de stappen van één klant kunnen niet naast elkaar worden gelegd.</translation>
         </message>
         <message>
             <source>(no step)</source>
@@ -3943,6 +3967,11 @@
             <source>Moment of truth: %1 holds %2, surely more than the other steps.</source>
             <extracomment>%1 a step of the customer journey, %2 &quot;34 % of the detractors, 28 % of the answers&quot;</extracomment>
             <translation>Moment van de waarheid: bij %1 horen %2, zeker meer dan bij de andere stappen.</translation>
+        </message>
+        <message>
+            <source>Moment of truth: %1 pulls %2 down by %3 points. It holds %4, surely more than the other steps.</source>
+            <extracomment>%1 a step of the customer journey, %2 an indicator, %3 a number, %4 &quot;34 % of the detractors, 28 % of the answers&quot;</extracomment>
+            <translation>Moment van de waarheid: %1 trekt %2 met %3 punten omlaag. Daarbij horen %4, zeker meer dan bij de andere stappen.</translation>
         </message>
         <message>
             <source>No step surely holds more detractors than its share of the answers: no moment of truth stands out.</source>

@@ -307,6 +307,19 @@ class Insight(unittest.TestCase):
             if row["step"] != UNKNOWN:
                 self.assertEqual(critics[row["step"]], row["critics"])
 
+    def test_a_step_weighs_what_the_score_would_lose_without_it(self):
+        groups = {name: valid("nps", answers) for name, answers in self.steps().items()}
+        whole = score("nps", sum(groups.values(), []))[0]
+        rows = [row for row in self.printed["journey"] if row["metric"] == "nps"]
+        for row in rows:
+            if row["step"] == UNKNOWN:
+                self.assertIsNone(row["weight"], row)
+                continue
+            others = sum((values for name, values in groups.items() if name != row["step"]), [])
+            self.near(whole - score("nps", others)[0], row["weight"], row)
+        self.assertTrue(all(row["weight"] < 0 for row in rows if row["moment_of_truth"] == "yes"))
+        self.assertEqual({None}, {row["weight"] for row in self.printed["journey"] if row["metric"] != "nps"})
+
     def test_the_sample_has_figures_of_months(self):
         self.assertEqual({"revenue", "retention", "absence", "staff-turnover", "productivity"},
                          {row["outcome"] for row in self.printed["lags"]})

@@ -29,6 +29,18 @@ class Pictures(program.ProgramTest):
             self.assertEqual(header[:8], b"\x89PNG\r\n\x1a\n")
             self.assertEqual([int.from_bytes(header[at:at + 4], "big") for at in (16, 20)], [2048, 1400])
 
+    def test_an_unknown_indicator_is_no_picture_of_another(self):
+        picture = self.folder / "trends.png"
+        options = ("screenshot", "--db", self.database, "--page", "trends", "--out", picture, "--metric")
+        done = call(*options, "npss", expect=2)
+        self.assertIn("npss", done.stderr)
+        self.assertFalse(picture.exists())
+        pictures = set()
+        for metric in ("nps", "csat-grade", "Tijd dat de klant wacht"):
+            call(*options, metric)
+            pictures.add(picture.read_bytes())
+        self.assertEqual(3, len(pictures))
+
     def test_charts_and_sheets_are_written_in_silence(self):
         chart, sheets = self.folder / "trend.svg", self.folder / "sheets"
         self.assertEqual(call("trend", "--db", self.database, "--metric", "nps", "--out", chart).stderr, "")

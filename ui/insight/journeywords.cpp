@@ -3,6 +3,7 @@
 
 #include "ui/insight/journeywords.h"
 
+#include "core/base/rounding.h"
 #include "core/insight/answerscope.h"
 #include "ui/text/changewords.h"
 #include "ui/text/filledtext.h"
@@ -93,9 +94,34 @@ double share(qint64 part, qint64 whole)
 QString methodWords()
 {
     return JourneyTexts::tr(
-        "Weight here is the share of the detractors that a step holds: every answer is "
-        "about one step, so the steps of one customer cannot be laid beside each "
+        "Weight here is the score of all answers minus that of the answers about all other steps: "
+        "every answer is about one step, so the steps of one customer cannot be laid beside each "
         "other.");
+}
+
+bool pullsDown(const JourneyStep &step, const Metric &metric)
+{
+    return step.weight && !metric.lowerIsBetter
+        && roundHalfUp(step.weight->points, metric.decimals) < 0;
+}
+
+QString momentWords(const JourneyFacts &facts, const JourneyStep &step, const Metric &metric,
+    const ReportSource &source, const Figures &figures)
+{
+    const QString name = stepWords(source.organisation, step.step);
+    const QString shares = stepShares(facts, step, figures);
+    if (!pullsDown(step, metric))
+        //: %1 a step of the customer journey, %2 "34 % of the detractors, 28 % of the answers"
+        return filledText(
+            JourneyTexts::tr("Moment of truth: %1 holds %2, surely more than the other steps."),
+            {name, shares});
+    //: %1 a step of the customer journey, %2 an indicator, %3 a number, %4 "34 % of the
+    //: detractors, 28 % of the answers"
+    return filledText(
+        JourneyTexts::tr("Moment of truth: %1 pulls %2 down by %3 points. It holds %4, surely more "
+                         "than the other steps."),
+        {name, metricWords(metric.id).name, figures.points(metric, step.weight->points.toDouble()),
+            shares});
 }
 
 } // namespace
@@ -144,17 +170,10 @@ QString journeyMeaning(const JourneyFacts &facts, const Metric &metric, const Re
         return JourneyTexts::tr(
             "Choose an indicator that customers answer to see which steps hold most "
             "detractors.");
-    QList<JourneyStep> moments = facts.steps;
-    moments.removeIf([](const JourneyStep &step) { return !step.isMomentOfTruth; });
-    std::ranges::stable_sort(moments, std::ranges::greater(),
-        [](const JourneyStep &step) { return step.critics.value_or(0); });
     QStringList sentences;
-    for (const JourneyStep &step : std::as_const(moments))
-        //: %1 a step of the customer journey, %2 "34 % of the detractors, 28 % of the answers"
-        sentences << filledText(
-            JourneyTexts::tr("Moment of truth: %1 holds %2, surely more than the other "
-                             "steps."),
-            {stepWords(source.organisation, step.step), stepShares(facts, step, figures)});
+    const QList<JourneyStep> moments = momentsOfTruth(facts, metric);
+    for (const JourneyStep &step : moments)
+        sentences << momentWords(facts, step, metric, source, figures);
     if (sentences.isEmpty())
         sentences << JourneyTexts::tr(
             "No step surely holds more detractors than its share of the answers: no "

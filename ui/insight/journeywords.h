@@ -23,7 +23,8 @@ QString stepShares(const JourneyFacts &facts, const JourneyStep &step, const Fig
 /// "Norm 90 %: missed"; empty for an indicator without a norm.
 QString stepNormWords(const StepIndicator &indicator, const Metric &metric, const Figures &figures);
 
-/// "Moments of truth: …", or that no step stands out; and how that is told.
+/// "Moment of truth: …", the step with the largest weight first, or that no step stands out; and
+/// what weight is.
 QString journeyMeaning(const JourneyFacts &facts, const Metric &metric, const ReportSource &source,
     const Figures &figures);
 

@@ -3,6 +3,7 @@
 
 #include "core/reports/insight/journeyfacts.h"
 
+#include "core/indicators/exact.h"
 #include "core/insight/answerscope.h"
 #include "core/insight/journey.h"
 #include "core/reports/hiding.h"
@@ -13,6 +14,7 @@
 #include "core/scores/scoring.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace headroom {
 
@@ -39,7 +41,7 @@ public:
     {
         const auto found = std::ranges::find(m_counts.units, scope.within);
         m_unit = static_cast<size_t>(std::distance(m_counts.units.begin(), found));
-        if (scope.within.level() == Level::Employee)
+        if (scope.within.level() != Level::Organisation)
             m_parent = std::make_shared<StepCounts>(
                 source, metrics, JourneyScope{scope.within.parent(), scope.spans});
     }
@@ -56,7 +58,7 @@ public:
     {
         CountGrid grid{{}, static_cast<size_t>(m_counts.stepCount()), {}};
         for (const Tally &tally : m_counts.tallies[metric][span])
-            grid.counts.push_back(tally.n);
+            grid.counts.push_back(fewestTold(tally));
         if (m_parent)
             grid.hiddenTotals = m_parent->hidden(metric, span);
         const std::vector<bool> cells = hiddenCells(grid, m_minimum);
@@ -73,7 +75,7 @@ private:
     qint64 m_minimum;
     JourneyCounts m_counts;
     size_t m_unit = 0;
-    std::shared_ptr<const StepCounts> m_parent; ///< of an employee: the location
+    std::shared_ptr<const StepCounts> m_parent; ///< null for the organisation
 };
 
 /// Puts the facts together from the counts.
@@ -99,6 +101,7 @@ public:
         }
         judgeTogether(m_changes);
         giveChanges();
+        giveWeights();
         if (isPerception(m_source.catalogue, m_metrics.first()))
             findMoments();
         m_facts.steps.removeIf([](const JourneyStep &step) {
@@ -143,6 +146,30 @@ private:
         const qsizetype steps = m_facts.steps.size();
         for (qsizetype i = 0; i < m_changes.size(); ++i)
             m_facts.steps[i % steps].indicators[i / steps].change = m_changes[i];
+    }
+
+    void giveWeights()
+    {
+        const Metric &metric = m_metrics.first();
+        Tally whole;
+        for (qsizetype step = 0; step < m_facts.steps.size(); ++step)
+            whole += m_counts.tally(0, ChosenSpan, step);
+        const ScoreResult all = scoreOf(metric, whole, m_source.limits);
+        for (qsizetype step = 0; step < m_facts.steps.size(); ++step) {
+            JourneyStep &one = m_facts.steps[step];
+            const ScoreResult others =
+                scoreOf(metric, whole - m_counts.tally(0, ChosenSpan, step), m_source.limits);
+            const bool isShown =
+                shownScore(all) && shownScore(others) && shownScore(one.indicators.first().score);
+            if (one.step != UnknownUnit && isShown)
+                one.weight = weightOf(shownScore(all)->value, shownScore(others)->value);
+        }
+    }
+
+    static std::optional<StepWeight> weightOf(const Fraction &all, const Fraction &others)
+    {
+        const auto points = fractionOf(exactOf(all) - exactOf(others));
+        return points ? std::optional(StepWeight{all, others, *points}) : std::nullopt;
     }
 
     void findMoments()
@@ -198,6 +225,18 @@ private:
 };
 
 } // namespace
+
+QList<JourneyStep> momentsOfTruth(const JourneyFacts &facts, const Metric &chosen)
+{
+    QList<JourneyStep> moments = facts.steps;
+    moments.removeIf([](const JourneyStep &step) { return !step.isMomentOfTruth; });
+    const auto worsening = [&](const JourneyStep &step) {
+        const double points = step.weight ? step.weight->points.toDouble() : 0;
+        return chosen.lowerIsBetter ? points : -points;
+    };
+    std::ranges::stable_sort(moments, std::ranges::greater(), worsening);
+    return moments;
+}
 
 JourneyFacts journeyFacts(
     const ReportSource &source, const Metric &metric, const Selection &selection)

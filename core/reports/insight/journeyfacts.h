@@ -17,6 +17,15 @@ struct StepIndicator
     Change change; ///< between the compared windows, judged over all steps and indicators together
 };
 
+/// How much a step weighs on an indicator: what its score would lose or gain without the answers
+/// about the step. Exact.
+struct StepWeight
+{
+    Fraction all; ///< the score of all answers
+    Fraction others; ///< the score of the answers about all other steps and about none
+    Fraction points; ///< all - others, on the indicator's scale
+};
+
 /// A step of the customer journey. Every answer is about one step at most.
 struct JourneyStep
 {
@@ -25,6 +34,9 @@ struct JourneyStep
     std::optional<qint64> critics; ///< unfavourable answers to the indicator; absent where hidden
     /// Surely more critics than among the answers about all other steps.
     bool isMomentOfTruth = false;
+    /// On the chosen indicator. Absent for answers of no step, and where one of the scores that it
+    /// is made of, or that of the step, is hidden.
+    std::optional<StepWeight> weight = {};
 
     qint64 answers() const { return answerCount(indicators.first().score); }
 };
@@ -39,6 +51,9 @@ struct JourneyFacts
 
     bool hasSteps() const { return !steps.isEmpty(); }
 };
+
+/// The moments of truth, the one that makes the chosen indicator worse by most points first.
+QList<JourneyStep> momentsOfTruth(const JourneyFacts &facts, const Metric &chosen);
 
 /// What the answers say by step of the journey. A step under the minimum has no score, nor has a
 /// second one from which it could be worked out: beside the other steps of the unit, and beside the

@@ -16,7 +16,7 @@ QList<Performance> monthsPerformances(
         return {};
     QList<Metric> subjects = source.metricsWithAnswers();
     subjects.removeIf([&](const Metric &metric) {
-        return !isMonthsPerformance(source.catalogue, metric) || !isShownFor(metric, unit);
+        return !isMonthsPerformance(metric) || !isShownFor(metric, unit);
     });
     if (subjects.isEmpty())
         return {};

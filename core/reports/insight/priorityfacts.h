@@ -15,7 +15,9 @@ std::optional<Metric> performanceMetric(const Catalogue &catalogue, const Driver
 
 /// Importance and performance of the drivers that were found, each with its own score over the
 /// period and unit of the facts. Drivers without a score from enough answers for a verdict are left
-/// out. Empty where the score itself is not shown. Look-ups only.
+/// out, and of those that share an indicator so many that no score of few answers follows from the
+/// others and that of the indicator, at the unit or beside its siblings. Empty where the score
+/// itself is not shown. Look-ups, or passes for a range of days that is not made of whole months.
 Priorities priorityFacts(const InsightFacts &facts, const ReportSource &source);
 
 } // namespace headroom

@@ -148,9 +148,9 @@ Table performanceTable(const InsightFacts &facts, const ReportSource &source)
 
 Table journeyTable(const InsightFacts &facts, const ReportSource &source)
 {
-    Table table{
-        {u"step"_s, u"metric"_s, u"n"_s, u"score"_s, u"low"_s, u"high"_s, u"verdict"_s,
-            u"n_before"_s, u"n_after"_s, u"change"_s, u"p"_s, u"critics"_s, u"moment_of_truth"_s},
+    Table table{{u"step"_s, u"metric"_s, u"n"_s, u"score"_s, u"low"_s, u"high"_s, u"verdict"_s,
+                    u"n_before"_s, u"n_after"_s, u"change"_s, u"p"_s, u"critics"_s,
+                    u"moment_of_truth"_s, u"weight"_s},
         {}};
     for (const JourneyStep &step : facts.journey.steps) {
         const QString name =
@@ -162,6 +162,7 @@ Table journeyTable(const InsightFacts &facts, const ReportSource &source)
             cells += changeCells(one.change);
             cells += countOrNone(isChosen ? step.critics : std::nullopt);
             cells += isChosen ? TableCell(yesOrNo(step.isMomentOfTruth)) : TableCell();
+            cells += isChosen && step.weight ? TableCell(step.weight->points) : TableCell();
             table.rows.append(cells);
         }
     }

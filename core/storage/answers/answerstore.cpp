@@ -72,8 +72,10 @@ Result<QList<ListedAnswer>> listAnswers(const Connection &connection, const std:
                       " order_reference,"
                       " (SELECT omission FROM omitted_answer WHERE omitted_answer.response = id)";
     sql += selectedColumns(columns) + " FROM " + rows + conditions.searchedText(question.group)
-        + " AND " + which + " ORDER BY id = " + std::to_string(question.first.value())
-        + " DESC, day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
+        + " AND " + which + " ORDER BY ";
+    if (question.first != ResponseId())
+        sql += "id = " + std::to_string(question.first.value()) + " DESC, ";
+    sql += "day DESC, second DESC, id DESC LIMIT " + std::to_string(question.most);
     Result<Statement> statement = connection.prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());

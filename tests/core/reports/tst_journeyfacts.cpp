@@ -52,12 +52,12 @@ Answers journeyOf(const QList<Said> &all)
     return answers;
 }
 
-JourneyFacts factsOf(const Answers &answers, const UnitRef &unit = {})
+JourneyFacts factsOf(const Answers &answers, const UnitRef &unit = {}, const QString &id = u"nps"_s)
 {
     Selection selection;
     selection.period = PeriodPreset::Everything;
     selection.unit = unit;
-    return journeyFacts(answers.source(Today), metric(u"nps"_s), selection);
+    return journeyFacts(answers.source(Today), metric(id), selection);
 }
 
 const JourneyStep *stepNamed(const JourneyFacts &facts, const Answers &answers, const QString &name)
@@ -68,6 +68,13 @@ const JourneyStep *stepNamed(const JourneyFacts &facts, const Answers &answers, 
             return &step;
     }
     return nullptr;
+}
+
+std::optional<Fraction> pointsOf(
+    const JourneyFacts &facts, const Answers &answers, const QString &name)
+{
+    const auto &weight = stepNamed(facts, answers, name)->weight;
+    return weight ? std::optional(weight->points) : std::nullopt;
 }
 
 bool isShown(const JourneyStep &step)
@@ -86,8 +93,14 @@ private slots:
     void noStepsNoJourney();
     void aMomentOfTruthHasMoreCritics();
     void changesAreJudgedTogether();
+    void aStepWeighsWhatTheScoreLosesByIt();
+    void anyScoreHasWeights();
+    void aWeightGivesNothingAway();
+    void theLargestWeightComesFirst();
     void oneSmallStepTakesAnotherAlong();
     void aStepOfAPlaceIsNotGivenAwayByTheOthers();
+    void aStepHiddenOfAllIsNotTheSumOfThePlaces();
+    void aFilterDoesNotGiveAwayASmallStep();
     void hidesCells_data();
     void hidesCells();
 };
@@ -150,6 +163,67 @@ void TestJourneyFacts::changesAreJudgedTogether()
         ChangeKind::WithinNoise);
 }
 
+/// NPS of all minus NPS of all others, by hand.
+void TestJourneyFacts::aStepWeighsWhatTheScoreLosesByIt()
+{
+    const Answers answers = journeyOf({{u"Gouda"_s, u"Purchase"_s, 20, 10, 10},
+        {u"Gouda"_s, u"Delivery"_s, 10, 10, 20}, {u"Gouda"_s, u"-"_s, 3, 2, 1}});
+    const JourneyFacts facts = factsOf(answers);
+    // All: 33 - 31 of 86. Without purchase 13 - 21 of 46, without delivery 23 - 11 of 46.
+    const auto purchase = stepNamed(facts, answers, u"Purchase"_s)->weight;
+    QVERIFY(purchase);
+    QCOMPARE(purchase->all, Fraction(200, 86));
+    QCOMPARE(purchase->others, Fraction(-800, 46));
+    QCOMPARE(purchase->points, Fraction(19500, 989));
+    QCOMPARE(*pointsOf(facts, answers, u"Delivery"_s), Fraction(-23500, 989));
+    QVERIFY(!facts.steps[2].weight); // answers of no step
+}
+
+/// Days 70 times 1 and 20 times 4 of 90: 150 of 90; without delivery 10 times 4 of 50, 80 of 50.
+void TestJourneyFacts::anyScoreHasWeights()
+{
+    const Answers answers = journeyOf(
+        {{u"Gouda"_s, u"Purchase"_s, 30, 10, 10}, {u"Gouda"_s, u"Delivery"_s, 20, 10, 10}});
+    const auto weightIn = [&](const QString &id) {
+        const JourneyFacts facts = factsOf(answers, {}, id);
+        return *pointsOf(facts, answers, u"Delivery"_s);
+    };
+    QCOMPARE(weightIn(u"delivery-days"_s), Fraction(1, 15));
+    QCOMPARE(weightIn(u"delivery-in-time"_s), Fraction(-20, 9));
+}
+
+void TestJourneyFacts::aWeightGivesNothingAway()
+{
+    const auto weightWith = [](int delivery, int use) {
+        const Answers answers = journeyOf({{u"Gouda"_s, u"Purchase"_s, 30, 10, 10},
+            {u"Gouda"_s, u"Delivery"_s, delivery, 0, 0}, {u"Gouda"_s, u"Use"_s, 0, 0, use}});
+        const JourneyFacts facts = factsOf(answers);
+        const JourneyStep *purchase = stepNamed(facts, answers, u"Purchase"_s);
+        const bool isSmallHidden = !stepNamed(facts, answers, u"Use"_s)->weight;
+        return isShown(*purchase) && isSmallHidden && purchase->weight.has_value();
+    };
+    QVERIFY(!weightWith(2, 2)); // the four others would have a score
+    QVERIFY(weightWith(2, 3));
+}
+
+/// 35 and 34 critics of 100 beside 40 of 400: both are moments of truth, but use pulls up a little.
+void TestJourneyFacts::theLargestWeightComesFirst()
+{
+    const Answers answers = journeyOf({{u"Gouda"_s, u"Purchase"_s, 100, 260, 40},
+        {u"Gouda"_s, u"Use"_s, 45, 20, 35}, {u"Gouda"_s, u"Delivery"_s, 20, 46, 34}});
+    // All: 165 - 109 of 600. Without use 120 - 74 of 500, without delivery 145 - 75 of 500.
+    const JourneyFacts facts = factsOf(answers);
+    QCOMPARE(*pointsOf(facts, answers, u"Use"_s), Fraction(2, 15));
+    QCOMPARE(*pointsOf(facts, answers, u"Delivery"_s), Fraction(-14, 3));
+    const QList<JourneyStep> moments = momentsOfTruth(facts, metric(u"nps"_s));
+    QCOMPARE(moments.size(), 2);
+    QCOMPARE(moments[0].step, stepNamed(facts, answers, u"Delivery"_s)->step);
+    QCOMPARE(moments[1].step, stepNamed(facts, answers, u"Use"_s)->step);
+    Metric lower = metric(u"nps"_s);
+    lower.lowerIsBetter = true;
+    QCOMPARE(momentsOfTruth(facts, lower).first().step, moments[1].step);
+}
+
 void TestJourneyFacts::oneSmallStepTakesAnotherAlong()
 {
     const Answers answers = journeyOf({{u"Gouda"_s, u"Purchase"_s, 30, 10, 10},
@@ -178,6 +252,51 @@ void TestJourneyFacts::aStepOfAPlaceIsNotGivenAwayByTheOthers()
     QVERIFY(!isShown(*stepNamed(zwolle, answers, u"Use"_s)));
     QVERIFY(!isShown(*stepNamed(zwolle, answers, u"Delivery"_s)));
     QVERIFY(isShown(*stepNamed(zwolle, answers, u"Purchase"_s)));
+}
+
+/// Of all, delivery (110) is hidden with use (3): one of the places hides it too.
+void TestJourneyFacts::aStepHiddenOfAllIsNotTheSumOfThePlaces()
+{
+    Answers answers =
+        journeyOf({{u"Gouda"_s, u"Purchase"_s, 12, 10, 10}, {u"Gouda"_s, u"Delivery"_s, 20, 10, 10},
+            {u"Gouda"_s, u"Use"_s, 1, 1, 0}, {u"Utrecht"_s, u"Purchase"_s, 12, 10, 10},
+            {u"Utrecht"_s, u"Delivery"_s, 20, 10, 10}, {u"Utrecht"_s, u"Use"_s, 0, 0, 1},
+            {u"Zwolle"_s, u"Purchase"_s, 30, 30, 30}, {u"Zwolle"_s, u"Delivery"_s, 10, 10, 10}});
+    QVERIFY(!isShown(*stepNamed(factsOf(answers), answers, u"Delivery"_s)));
+    int shown = 0;
+    for (const QString &place : {u"Gouda"_s, u"Utrecht"_s, u"Zwolle"_s}) {
+        const JourneyFacts facts = factsOf(answers, answers.at(place));
+        shown += isShown(*stepNamed(facts, answers, u"Delivery"_s)) ? 1 : 0;
+    }
+    QCOMPARE(shown, 2);
+}
+
+/// Three answers about use came by e-mail: use without a channel is hidden, and delivery with it,
+/// of which nine did.
+void TestJourneyFacts::aFilterDoesNotGiveAwayASmallStep()
+{
+    const QList<Said> withoutChannel{{u"Gouda"_s, u"Purchase"_s, 10, 10, 10},
+        {u"Gouda"_s, u"Delivery"_s, 20, 10, 10}, {u"Gouda"_s, u"Use"_s, 20, 20, 10}};
+    Answers answers = journeyOf(withoutChannel);
+    const UnitId use = answers.unit(Dimension::Step, u"Use"_s);
+    const UnitId mail = answers.unit(Dimension::Channel, u"E-mail"_s);
+    const auto addByMail = [&](UnitId step, int times) {
+        for (int i = 0; i < times; ++i) {
+            answers.addResponse(QDate(2026, 9, 10), answers.location(u"Gouda"_s), UnknownUnit);
+            answers.place(Dimension::Step, step);
+            answers.place(Dimension::Channel, mail);
+            answers.answer(u"nps"_s, 9);
+        }
+    };
+    addByMail(use, 3);
+    addByMail(answers.unit(Dimension::Step, u"Delivery"_s), 9);
+    Selection selection;
+    selection.period = PeriodPreset::Everything;
+    const ReportSource source = answers.source(Today).filtered({{Dimension::Channel, UnknownUnit}});
+    const JourneyFacts facts = journeyFacts(source, metric(u"nps"_s), selection);
+    QVERIFY(!isShown(*stepNamed(facts, answers, u"Use"_s)));
+    QVERIFY(!isShown(*stepNamed(facts, answers, u"Delivery"_s)));
+    QVERIFY(isShown(*stepNamed(facts, answers, u"Purchase"_s)));
 }
 
 void TestJourneyFacts::hidesCells_data()

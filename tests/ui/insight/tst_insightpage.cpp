@@ -636,13 +636,15 @@ void InsightPageTest::theJourneyShowsItsSteps()
     // One answer of no step would be 236 minus 235: the smallest step is hidden with it.
     QCOMPARE(columnOf(*steps, 2),
         (QStringList{u"+60.0"_s, u"−5.9"_s, u"Hidden"_s, u"Too few answers"_s}));
-    QCOMPARE(columnOf(*steps, 8).at(1), u"Moment of truth"_s);
+    // All: 160 - 75 of 236. Without delivery 120 - 30 of 151, without buying 100 - 60 of 161.
+    QCOMPARE(columnOf(*steps, 8), (QStringList{u"+11.2"_s, u"−23.6"_s, u"–"_s, u"–"_s}));
+    QCOMPARE(columnOf(*steps, 9).at(1), u"Moment of truth"_s);
     QCOMPARE(columnOf(*steps, 6).at(1), u"60.0\u00A0%"_s); // 45 of 75 critics
     QVERIFY(
         textOf(page, "journeyMeaning")
             .startsWith(
-                u"Moment of truth: Levering holds 60.0\u00A0% of the detractors, 36.0\u00A0% of "
-                "the answers, surely more"_s));
+                u"Moment of truth: Levering pulls NPS down by 23.6 points. It holds 60.0\u00A0% of "
+                "the detractors, 36.0\u00A0% of the answers, surely more"_s));
     QVERIFY(textOf(page, "journeyMeaning").contains(u"every answer is about one step"_s));
     steps->setFocus();
     QTest::keyClick(steps, Qt::Key_Down);
@@ -774,6 +776,9 @@ void InsightPageTest::everyCardSaysHowItIsCalculated()
     page.showSnapshot(journeySnapshot(), {});
     QTRY_VERIFY(answerOf("journeyHow").contains(u"of 235 answers to NPS, 75 are unfavourable"_s)
         || answerOf("journeyHow").contains(u"of 236 answers to NPS, 75 are unfavourable"_s));
+    QVERIFY(answerOf("journeyHow")
+                .contains(u"Levering: 36.02 of all answers, 59.60 without those about this step. The "
+                          "difference is its weight: −23.59."_s));
     QVERIFY(page.findChild<HowButton *>(u"journeyHow"_s)
                 ->accessibleName()
                 .contains(u"Customer journey"_s));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int StepIntervalColumn = 3;
 constexpr int StepChangeColumn = 5;
-constexpr int StepMomentColumn = 8;
+constexpr int StepMomentColumn = 9;
 constexpr int IndicatorChangeColumn = 3;
 
 FactCell scoreCell(const ScoreResult &result, const Metric &metric, const Figures &figures)
@@ -70,6 +70,14 @@ FactCell shareCellOf(const std::optional<qint64> &part, qint64 whole, const Figu
         return {QStringLiteral("–"), {}, {}, {}, {}};
     const double share = static_cast<double>(*part) / static_cast<double>(whole);
     return {figures.percent(share), share, {}, {}, {}};
+}
+
+FactCell weightCell(const JourneyStep &step, const Metric &metric, const Figures &figures)
+{
+    if (!step.weight)
+        return {QStringLiteral("–"), {}, {}, {}, {}};
+    const double points = step.weight->points.toDouble();
+    return {figures.change(metric, points), points, {}, {}, {}};
 }
 
 } // namespace
@@ -132,7 +140,7 @@ void JourneyCard::showFacts(const InsightFacts &facts, const SnapshotPtr &snapsh
     showStep(m_steps->currentRow());
     showContent();
     setMeaning(journeyMeaning(m_facts, *metric, source, m_figures));
-    setHow(howTheJourneyIsFound(m_facts, *metric, source.limits, m_figures));
+    setHow(howTheJourneyIsFound(m_facts, *metric, source, m_figures));
 }
 
 QList<FactColumn> JourneyCard::stepColumns(const Metric &metric) const
@@ -145,6 +153,8 @@ QList<FactColumn> JourneyCard::stepColumns(const Metric &metric) const
         {tr("Of the detractors"), true},
         //: heading: share of all answers that are about a step
         {tr("Of the answers"), true},
+        //: heading: by how much the score of all answers differs because of those about a step
+        {tr("Weight"), true},
         //: heading: steps that decide
         {tr("Moment of truth")}};
 }
@@ -154,8 +164,10 @@ FactRow JourneyCard::stepRow(const JourneyStep &step, const Metric &metric) cons
     const StepIndicator &first = step.indicators.first();
     FactCell moment;
     moment.spoken = step.isMomentOfTruth ? tr("Moment of truth") : QStringLiteral("–");
+    // The heading says of what; its words beside every mark would take the room of a figure.
+    //: a mark in a column
     moment.drawing =
-        QVariant::fromValue(PillCell{step.isMomentOfTruth ? moment.spoken : QString(), Tone::Warn});
+        QVariant::fromValue(PillCell{step.isMomentOfTruth ? tr("Yes") : QString(), Tone::Warn});
     const std::optional<qint64> answers =
         step.critics ? std::optional(step.answers()) : std::nullopt;
     return {{{stepWords(m_snapshot->source.organisation, step.step), {}, {}, {}, {}},
@@ -163,7 +175,8 @@ FactRow JourneyCard::stepRow(const JourneyStep &step, const Metric &metric) cons
         scoreCell(first.score, metric, m_figures), barCell(first.score, metric, m_figures),
         rangeCell(first.score, metric, m_figures), changeCell(first.change, metric, m_figures),
         shareCellOf(step.critics, m_facts.critics, m_figures),
-        shareCellOf(answers, m_facts.answers, m_figures), moment}};
+        shareCellOf(answers, m_facts.answers, m_figures), weightCell(step, metric, m_figures),
+        moment}};
 }
 
 FactRow JourneyCard::indicatorRow(const StepIndicator &indicator, const Metric &metric) const

@@ -4,6 +4,7 @@
 #include "ui/insight/how/howfound.h"
 
 #include "ui/insight/insightwords.h"
+#include "ui/insight/journeywords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
 
@@ -190,6 +191,10 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                     "score; from %2 drivers on there is a chart. The limit is set under Settings."),
                 {figures.count(leastPairs(source.limits)), figures.count(LeastPriorityPoints)}),
             HowFound::tr(
+                "Where an indicator was asked on several scales and one of them has too few "
+                "answers, a second scale is left out with it: the first would follow from the rest "
+                "and from the score of all."),
+            HowFound::tr(
                 "What it does not say: that a driver is bad or good in itself, because the lines "
                 "move with what is asked; nor that raising it will move the outcome. Important is "
                 "what goes together, not what customers call important."),
@@ -221,9 +226,36 @@ QString howPerformanceIsFound(
             HowFound::tr("Source: counts of the answers themselves; nothing is estimated.")});
 }
 
-QString howTheJourneyIsFound(
-    const JourneyFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures)
+namespace {
+
+/// The weight of one step with its own figures: the first moment of truth, else the first step that
+/// has one; empty for none.
+QString weightExample(const JourneyFacts &facts, const Metric &outcome, const ReportSource &source,
+    const Figures &figures)
 {
+    const QList<JourneyStep> steps = momentsOfTruth(facts, outcome) + facts.steps;
+    const auto step =
+        std::ranges::find_if(steps, [](const JourneyStep &one) { return one.weight.has_value(); });
+    if (step == steps.end())
+        return {};
+    // One decimal more, so that the difference can be seen to be right.
+    const auto score = [&](const Fraction &value) {
+        return figures.amount(value, outcome.decimals + 1);
+    };
+    //: %1 a step of the customer journey, %2 and %3 scores, %4 their difference
+    return filledText(HowFound::tr("%1: %2 of all answers, %3 without those about this step. The "
+                                   "difference is its weight: %4."),
+        {stepWords(source.organisation, step->step), score(step->weight->all),
+            score(step->weight->others),
+            figures.withSign(step->weight->points.toDouble(), outcome.decimals + 1)});
+}
+
+} // namespace
+
+QString howTheJourneyIsFound(const JourneyFacts &facts, const Metric &outcome,
+    const ReportSource &source, const Figures &figures)
+{
+    const Limits &limits = source.limits;
     QString periods;
     if (facts.windows)
         //: %1 and %2 spans of time
@@ -247,6 +279,15 @@ QString howTheJourneyIsFound(
                     "step, and customers are not recognised."),
                 {metricWords(outcome.id).name, figures.count(facts.critics),
                     figures.count(facts.answers)}),
+            filledText(
+                //: %1 an indicator, %2 a number of answers
+                HowFound::tr(
+                    "Weight: the score of all answers minus that of the answers about all other "
+                    "steps, in points of %1. Below 0 the score would be higher without the step. "
+                    "It is not shown where the score of the step is hidden, or where fewer than %2 "
+                    "answers are about the other steps."),
+                {metricWords(outcome.id).name, figures.count(limits.minimumForScore)}),
+            weightExample(facts, outcome, source, figures),
             filledText(
                 //: %1 and %2 numbers of answers
                 HowFound::tr(

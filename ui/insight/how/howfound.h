@@ -23,7 +23,7 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
 QString howPerformanceIsFound(
     const InsightFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures);
 /// REQUIRES: there are steps.
-QString howTheJourneyIsFound(
-    const JourneyFacts &facts, const Metric &outcome, const Limits &limits, const Figures &figures);
+QString howTheJourneyIsFound(const JourneyFacts &facts, const Metric &outcome,
+    const ReportSource &source, const Figures &figures);
 
 } // namespace headroom::ui
