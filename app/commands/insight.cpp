@@ -5,6 +5,7 @@
 #include "app/commands/options.h"
 #include "app/commands/output.h"
 #include "core/indicators/formula.h"
+#include "core/indicators/owncolumns.h"
 #include "core/reports/tables/insighttables.h"
 
 using namespace Qt::StringLiterals;
@@ -56,12 +57,16 @@ QStringList answeredInstead(const ReportSource &source, const OwnIndicator &own)
     return ids.isEmpty() ? QStringList{u"nps"_s} : ids;
 }
 
-/// Errors: OwnHasNoAnswers, and those of chosenSelection().
-Result<Selection> selectionOf(const ReportSource &source, const InsightOptions &options)
+/// Of an own indicator that is read from a column each answer has its value. Errors:
+/// OwnHasNoAnswers, and those of chosenSelection().
+Result<Selection> selectionOf(const ReportSource &source, InsightOptions options)
 {
-    if (const OwnIndicator *own = namedIndicator(source, options.metric))
-        return failure(ErrorKind::OwnHasNoAnswers, {},
-            {own->name, answeredInstead(source, *own).join(u", "_s)});
+    if (const OwnIndicator *own = namedIndicator(source, options.metric)) {
+        if (own->column.isEmpty())
+            return failure(ErrorKind::OwnHasNoAnswers, {},
+                {own->name, answeredInstead(source, *own).join(u", "_s)});
+        options.metric = ownMeasureId(*own).toStdString();
+    }
     return chosenSelection(source, options);
 }
 

@@ -138,9 +138,8 @@ const Measure *Catalogue::measure(const QString &id) const
     const auto found = std::ranges::find(m_measures, id, &Measure::id);
     if (found != m_measures.end())
         return &*found;
-    const auto own = std::ranges::find(
-        m_ownColumns, id, [](const OwnColumn &column) { return column.measure.id; });
-    return own != m_ownColumns.end() ? &own->measure : nullptr;
+    const OwnColumn *own = ownColumn(id);
+    return own != nullptr ? &own->measure : nullptr;
 }
 
 const Metric *Catalogue::metric(const QString &id) const
@@ -148,9 +147,20 @@ const Metric *Catalogue::metric(const QString &id) const
     const auto found = std::ranges::find(m_metrics, id, &Metric::id);
     if (found != m_metrics.end())
         return &*found;
-    const auto own =
-        std::ranges::find(m_ownColumns, id, [](const OwnColumn &column) { return column.mean.id; });
-    return own != m_ownColumns.end() ? &own->mean : nullptr;
+    for (const OwnColumn &own : m_ownColumns) {
+        if (own.mean.id == id)
+            return &own.mean;
+        if (own.withinNorm && own.withinNorm->id == id)
+            return &*own.withinNorm;
+    }
+    return nullptr;
+}
+
+const OwnColumn *Catalogue::ownColumn(const QString &measure) const
+{
+    const auto own = std::ranges::find(
+        m_ownColumns, measure, [](const OwnColumn &column) { return column.measure.id; });
+    return own != m_ownColumns.end() ? &*own : nullptr;
 }
 
 bool Catalogue::lists(const QString &metric) const

@@ -49,6 +49,7 @@ struct Metric
     bool ofOurWork = false; ///< of figures of months: how well we do our work, not what comes of it
     qint64 resolution = 1000; ///< of the measures it is made of; they all have the same
     QString ownName = {}; ///< of an own indicator in the shape of a metric; else empty
+    bool hasGroups = true; ///< something says which values are favourable
     bool withoutInterval = false; ///< how sure it is cannot be told, or need not be
 
     bool isOwn() const { return !ownName.isEmpty(); }
@@ -69,6 +70,7 @@ struct OwnColumn
     QString heading; ///< of the column, as the user wrote it
     Measure measure; ///< as which its values are kept
     Metric mean; ///< the mean of these, under the same name as the measure
+    std::optional<Metric> withinNorm; ///< the share that meets the norm of the indicator
 
     bool operator==(const OwnColumn &) const = default;
 };
@@ -97,6 +99,8 @@ public:
 
     const Measure *measure(const QString &id) const;
     const Metric *metric(const QString &id) const;
+    /// The own column that a measure is kept for; null for a measure of the list.
+    const OwnColumn *ownColumn(const QString &measure) const;
     /// Whether the metric is one of the lists: not the mean of an own column.
     bool lists(const QString &metric) const;
 

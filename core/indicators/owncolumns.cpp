@@ -15,6 +15,7 @@ namespace {
 
 constexpr QLatin1StringView Prefix = "own-"_L1;
 constexpr QLatin1StringView TimeSuffix = "-time"_L1;
+constexpr QLatin1StringView NormSuffix = "-within-norm"_L1;
 constexpr double Beyond = 1e12; ///< any value that can be imported
 
 bool isTime(const OwnIndicator &indicator)
@@ -74,14 +75,32 @@ Metric meanOf(const OwnIndicator &indicator, const Measure &measure)
     metric.unit = indicator.unit == IndicatorUnit::Percent ? u"%"_s
         : indicator.unit == IndicatorUnit::Points          ? QString()
                                                            : measure.unit;
+    metric.ownName = indicator.name;
+    metric.hasGroups = indicator.norm || indicator.goodFrom || indicator.fairFrom;
     metric.resolution = measure.resolution;
     Banding banding{measure.id, 0, 0, indicator.lowerIsBetter, std::nullopt};
-    const auto good = indicator.goodFrom ? indicator.goodFrom : indicator.norm;
-    const Thousandths favourable = good.value_or(0);
-    banding.favourableFrom = stepsOf(favourable, measure, metric.lowerIsBetter);
+    const auto fair = indicator.fairFrom ? indicator.fairFrom : indicator.norm;
+    const auto good = indicator.goodFrom ? indicator.goodFrom : fair;
+    banding.favourableFrom = stepsOf(good.value_or(0), measure, metric.lowerIsBetter);
     banding.neutralFrom =
-        stepsOf(indicator.fairFrom.value_or(favourable), measure, metric.lowerIsBetter);
+        stepsOf((indicator.fairFrom ? fair : good).value_or(0), measure, metric.lowerIsBetter);
     metric.bandings.append(banding);
+    return metric;
+}
+
+std::optional<Metric> withinNorm(const OwnIndicator &indicator, const Measure &measure)
+{
+    if (!indicator.norm)
+        return std::nullopt;
+    const Steps norm = stepsOf(*indicator.norm, measure, indicator.lowerIsBetter);
+    Metric metric;
+    metric.id = measure.id + NormSuffix;
+    metric.kind = MetricKind::Share;
+    metric.worst = 0;
+    metric.best = 100;
+    metric.unit = u"%"_s;
+    metric.resolution = measure.resolution;
+    metric.bandings.append({measure.id, norm, norm, indicator.lowerIsBetter, std::nullopt});
     return metric;
 }
 
@@ -115,7 +134,8 @@ QList<OwnColumn> ownColumns(const QList<OwnIndicator> &indicators)
         if (indicator.column.isEmpty())
             continue;
         const Measure measure = measureOf(indicator);
-        columns.append({indicator.name, indicator.column, measure, meanOf(indicator, measure)});
+        columns.append({indicator.name, indicator.column, measure, meanOf(indicator, measure),
+            withinNorm(indicator, measure)});
     }
     return columns;
 }

@@ -115,7 +115,7 @@ IndicatorValues indicatorValues(const AnswerColumns &columns, const Catalogue &c
 bool isPerception(const Catalogue &catalogue, const Metric &metric)
 {
     const Measure *measure = firstMeasure(catalogue, metric);
-    return measure != nullptr && !isRecorded(*measure)
+    return measure != nullptr && metric.hasGroups && !isRecorded(*measure)
         && (measure->kind == MeasureKind::Rating || measure->kind == MeasureKind::YesNo);
 }
 

@@ -44,7 +44,14 @@ const Metric *plainMetric(const Catalogue &catalogue, const QString &measure)
         if (first == nullptr)
             first = &metric;
     }
-    return first;
+    const OwnColumn *own = first == nullptr ? catalogue.ownColumn(measure) : nullptr;
+    return own != nullptr ? &own->mean : first;
+}
+
+QString ownNameOf(const Catalogue &catalogue, const QString &measure)
+{
+    const OwnColumn *own = catalogue.ownColumn(measure);
+    return own != nullptr ? own->name : QString();
 }
 
 std::vector<double> valuesOf(
@@ -131,6 +138,12 @@ void weigh(Drivers &drivers, std::vector<Candidate> candidates, const std::vecto
 
 } // namespace
 
+ActionSubject subjectOf(const Driver &driver)
+{
+    return driver.ownName.isEmpty() ? ActionSubject{ActionTopic::Driver, driver.metric}
+                                    : ActionSubject{};
+}
+
 void markSharedMetrics(QList<Driver> &drivers)
 {
     for (Driver &driver : drivers)
@@ -157,8 +170,8 @@ Drivers driversOf(const AnswerColumns &columns, const Catalogue &catalogue, cons
         if (!correlation || correlation->n < leastPairs)
             continue;
         const bool turns = metric->lowerIsBetter != outcome.lowerIsBetter;
-        candidate.driver = {metric->id, measure, false, *correlation, metric->lowerIsBetter,
-            turns ? -correlation->r : correlation->r, std::nullopt};
+        candidate.driver = {metric->id, measure, ownNameOf(catalogue, measure), false, *correlation,
+            metric->lowerIsBetter, turns ? -correlation->r : correlation->r, std::nullopt};
         candidates.push_back(std::move(candidate));
     }
     Drivers result;

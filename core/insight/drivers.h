@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/action.h"
 #include "core/insight/answerscope.h"
 #include "core/insight/correlation.h"
 
@@ -13,6 +14,7 @@ struct Driver
 {
     QString metric; ///< that names it: the plain mean or amount of its measure
     QString measure; ///< what was asked or measured: no two drivers have the same
+    QString ownName = {}; ///< of the own indicator that the measure is a column of
     /// Another driver is named by the same indicator: CES asked on 1–10 and on 0–10.
     bool sharesMetric = false;
     Correlation correlation; ///< of the values as they were given; of a share of low values (in
@@ -26,6 +28,9 @@ struct Driver
     /// Whether it surely goes together at all: the 95 % range does not hold 0.
     bool isSure() const { return correlation.interval.low > 0 || correlation.interval.high < 0; }
 };
+
+/// What an action for the driver is about; nothing for an own indicator, which no action names.
+ActionSubject subjectOf(const Driver &driver);
 
 /// Says of each driver whether another one is named by the same indicator.
 void markSharedMetrics(QList<Driver> &drivers);

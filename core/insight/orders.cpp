@@ -55,7 +55,7 @@ void addDriver(OrderFindings &findings, const std::vector<OrderPair> &pairs,
     if (!correlation)
         return;
     const bool turns = measure.plain.lowerIsBetter != indicator.lowerIsBetter;
-    findings.drivers.append({measure.plain.id, measure.measure, false, *correlation,
+    findings.drivers.append({measure.plain.id, measure.measure, {}, false, *correlation,
         measure.plain.lowerIsBetter, turns ? -correlation->r : correlation->r, std::nullopt});
 }
 

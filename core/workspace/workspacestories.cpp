@@ -74,16 +74,28 @@ Result<ReasonFacts> findReasons(
     return facts;
 }
 
+/// Of the catalogue, and of own indicators those that are better the lower they are.
+QList<Metric> amountsOf(const ReportSource &source)
+{
+    QList<Metric> amounts = source.metricsWithAnswers();
+    amounts.removeIf([](const Metric &metric) {
+        return metric.kind != MetricKind::Amount || metric.bandings.isEmpty();
+    });
+    for (const OwnColumn &own : source.catalogue.ownColumns()) {
+        if (own.mean.lowerIsBetter && source.columns->measures.contains(own.measure.id))
+            amounts.append(own.mean);
+    }
+    return amounts;
+}
+
 /// whole: columns of all answers.
 Result<QList<ExtremeFacts>> readExtremes(
     const Connection &connection, const AnswerColumns &whole, const Story &story)
 {
     const auto &[source, metric, question] = story;
     QList<ExtremeFacts> result;
-    const QList<Metric> metrics = source.metricsWithAnswers();
-    for (const Metric &amount : metrics) {
-        if (amount.kind != MetricKind::Amount || amount.bandings.isEmpty())
-            continue;
+    const QList<Metric> amounts = amountsOf(source);
+    for (const Metric &amount : amounts) {
         const QList<ResponseId> largest = largestAnswers(whole, amount.bandings.first().measure,
             {question.unit, question.range, question.filter}, question.most);
         Result<QList<ExtremeCase>> cases = loadExtremes(connection, largest, amount, metric);

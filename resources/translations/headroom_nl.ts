@@ -5751,6 +5751,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <source>It is the mean of the values that the imported files have in the column of this heading: each answer or order counts once. The interval of 95 % is that of a mean.</source>
             <translation>Het is het gemiddelde van de waarden die de geïmporteerde bestanden in de kolom met dit kopje hebben: elk antwoord of elke bestelling telt één keer. Het interval van 95 % is dat van een gemiddelde.</translation>
         </message>
+        <message>
+            <source>good answers</source>
+            <translation>goede antwoorden</translation>
+        </message>
+        <message>
+            <source>fair answers</source>
+            <translation>matige antwoorden</translation>
+        </message>
+        <message>
+            <source>poor answers</source>
+            <translation>slechte antwoorden</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::PageWords</name>

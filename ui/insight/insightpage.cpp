@@ -3,6 +3,7 @@
 
 #include "ui/insight/insightpage.h"
 
+#include "core/indicators/owncolumns.h"
 #include "ui/insight/cards/drivers/driverscard.h"
 #include "ui/insight/cards/extremescard.h"
 #include "ui/insight/cards/journeycard.h"
@@ -122,6 +123,10 @@ void InsightPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
 {
     m_snapshot = snapshot;
     m_selection = selection;
+    const OwnIndicator *own =
+        snapshot ? findIndicator(snapshot->source.indicators, selection.own) : nullptr;
+    if (own != nullptr && !own->column.isEmpty())
+        m_selection.metric = ownMeasureId(*own);
     m_facts.reset();
     m_hasStories = false;
     m_orders = {};
@@ -132,12 +137,13 @@ void InsightPage::showSnapshot(const SnapshotPtr &snapshot, const Selection &sel
     m_stack->setCurrentIndex(0);
     m_value->showValues(snapshot->customers);
     m_reasons->offerFollowUp(snapshot->followUp.isOn);
-    const QStringList scope{metricWords(selection.metric).name,
+    const Metric *metric = snapshot->source.catalogue.metric(m_selection.metric);
+    const QStringList scope{metric != nullptr ? metricWords(*metric).name : QString(),
         scopeWords(snapshot->source, selection.unit),
         m_figures.range(snapshot->source.calendar->resolve(selection.period))};
     m_scope->setText(scope.join(QStringLiteral(" · ")));
-    m_work->ask(snapshot, selection);
-    emit storiesAsked(selection);
+    m_work->ask(snapshot, m_selection);
+    emit storiesAsked(m_selection);
 }
 
 void InsightPage::showFacts()
@@ -271,7 +277,8 @@ Action InsightPage::proposalFrom(const InsightCard &card) const
 {
     Action action;
     action.subject = card.subject();
-    action.metric = m_selection.metric;
+    if (m_snapshot && m_snapshot->source.catalogue.lists(m_selection.metric))
+        action.metric = m_selection.metric;
     const UnitRef &unit = m_selection.unit;
     const ActionUnit chosen = unit.level() == Level::Employee
         ? ActionUnit{Dimension::Employee, unit.employee()}

@@ -25,7 +25,7 @@ struct InsightReportTexts
 ReportDocument::Tile tileOf(const Metric &metric, const ScoreResult &score, const Figures &figures)
 {
     ReportDocument::Tile tile;
-    tile.name = metricWords(metric.id).name;
+    tile.name = metricWords(metric).name;
     tile.count = countWords(metric, figures.count(answerCount(score)));
     tile.value = scoreWords(score, metric, figures);
     if (const Score *shown = shownScore(score))

@@ -63,6 +63,8 @@ QString correlationRange(const Interval &interval, const Figures &figures)
 
 QString driverWords(const Driver &driver)
 {
+    if (!driver.ownName.isEmpty())
+        return driver.ownName;
     const QString name = metricWords(driver.metric).name;
     const Catalogue catalogue = driver.sharesMetric ? Catalogue::builtIn() : Catalogue();
     const Measure *measure = catalogue.measure(driver.measure);
@@ -75,7 +77,7 @@ QString driverWords(const Driver &driver)
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures)
 {
     const Drivers &drivers = facts.drivers;
-    const QString name = metricWords(metric.id).name;
+    const QString name = metricWords(metric).name;
     const Driver *strongest = surestDriver(drivers);
     if (strongest == nullptr)
         //: %1 an indicator
@@ -109,13 +111,12 @@ QString performanceSentence(
                                     "answered there and then %3 are %4."),
             {metricWords(performance.subject).name, figures.percent(performance.shareWithin()),
                 figures.percent(performance.shareDissatisfied()),
-                metricWords(perception.id).unfavourable, monthsCount(*performance.months),
+                metricWords(perception).unfavourable, monthsCount(*performance.months),
                 figures.count(performance.n)});
     //: %1 what we measure, %2 and %3 percentages, %4 a group of customers: "detractors"
     return Words::tr("%1: %2 meets our norm, yet %3 of these customers are %4.")
         .arg(metricWords(performance.subject).name, figures.percent(performance.shareWithin()),
-            figures.percent(performance.shareDissatisfied()),
-            metricWords(perception.id).unfavourable);
+            figures.percent(performance.shareDissatisfied()), metricWords(perception).unfavourable);
 }
 
 namespace {
@@ -148,7 +149,7 @@ QString outsideWords(
     return Words::tr("%1: outside our norm %2 are %3, within it %4.")
         .arg(metricWords(widest->subject).name,
             share(widest->dissatisfiedOutside(), widest->outside()),
-            metricWords(metric.id).unfavourable, share(widest->dissatisfiedWithin, widest->within));
+            metricWords(metric).unfavourable, share(widest->dissatisfiedWithin, widest->within));
 }
 
 /// The places where the norm is met and the customer is not satisfied; empty for none.
@@ -237,7 +238,7 @@ QString reasonsMeaning(const ReasonFacts &facts, const Metric &metric, const Fig
     if (facts.rows.isEmpty())
         return Words::tr("No comment names a reason that is recognised.");
     const ReasonRow &first = facts.rows.first();
-    const QString group = metricWords(metric.id).unfavourable;
+    const QString group = metricWords(metric).unfavourable;
     if (!first.unfavourable)
         //: %1 a group of answers: "detractors", "late"
         return Words::tr("There are too few comments in the group “%1” to say what they name.")
@@ -297,7 +298,7 @@ QString extremesMeaning(const ExtremeFacts &facts, const Metric &amount, const F
         return {};
     const double largest =
         static_cast<double>(facts.cases.first().amount) / static_cast<double>(amount.resolution);
-    const QString unit = metricWords(amount.id).unit;
+    const QString unit = metricWords(amount).unit;
     if (!amount.norm)
         //: %1 an amount, %2 its unit: "days"
         return Words::tr("The largest is %1 %2.").arg(figures.score(amount, largest), unit);

@@ -120,7 +120,7 @@ QString momentWords(const JourneyFacts &facts, const JourneyStep &step, const Me
     return filledText(
         JourneyTexts::tr("Moment of truth: %1 pulls %2 down by %3 points. It holds %4, surely more "
                          "than the other steps."),
-        {name, metricWords(metric.id).name, figures.points(metric, step.weight->points.toDouble()),
+        {name, metricWords(metric).name, figures.points(metric, step.weight->points.toDouble()),
             shares});
 }
 
@@ -198,7 +198,7 @@ ShownRows journeyRows(const JourneyFacts &facts, const ReportSource &source, con
             const Score *score = shownScore(one.score);
             rows.rows.append(
                 {filledText(QStringLiteral("%1 · %2"),
-                     {stepWords(source.organisation, step.step), metricWords(metric->id).name}),
+                     {stepWords(source.organisation, step.step), metricWords(*metric).name}),
                     figures.count(answerCount(one.score)), scoreWords(one.score, *metric, figures),
                     score != nullptr ? figures.interval(*metric, score->interval) : QString(),
                     changePill(one.change, *metric, figures),

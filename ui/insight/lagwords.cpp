@@ -50,7 +50,7 @@ QString lagSentence(const LagFinding &finding, const Metric &metric, const Figur
             "%1 does not surely go together with %2, 0 to 6 months later; nearest is %3: r %4, "
             "range %5 (n = %6 months of %7).");
     return filledText(sentence,
-        {metricWords(finding.outcome).name, metricWords(metric.id).name, monthsBefore(best.lag),
+        {metricWords(finding.outcome).name, metricWords(metric).name, monthsBefore(best.lag),
             correlationWords(found.r, figures), correlationRange(found.interval, figures),
             figures.count(found.n), placesWords(finding, best)});
 }
@@ -70,7 +70,7 @@ QString staffSentence(const StaffFinding &finding, const Metric &metric, const F
             "What employees say (%1) does not surely go together with %2 of the same "
             "location and quarter: r %3, range %4 (n = %5 quarters of %6, not answers).");
     return filledText(sentence,
-        {metricWords(finding.metric).name, metricWords(metric.id).name,
+        {metricWords(finding.metric).name, metricWords(metric).name,
             correlationWords(found.r, figures), correlationRange(found.interval, figures),
             figures.count(found.n),
             LagTexts::tr("%Ln location(s)", nullptr, static_cast<int>(finding.found.places))});

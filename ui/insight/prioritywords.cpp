@@ -121,7 +121,7 @@ QString performanceWords(
     if (point.metric != point.driver.metric)
         //: %1 a percentage that meets our norm
         return PriorityTexts::tr("%1 within norm").arg(figure);
-    const QString unit = metricWords(metric->id).unit;
+    const QString unit = metricWords(*metric).unit;
     return unit.isEmpty() || figure.endsWith(unit) ? figure : figure + u' ' + unit;
 }
 
@@ -140,7 +140,7 @@ QuadrantContent priorityChart(const Priorities &priorities, const Metric &outcom
     content.middleY = priorities.middleImportance;
     content.titleX = PriorityTexts::tr("Score, as share of its scale →");
     //: %1 an indicator
-    content.titleY = PriorityTexts::tr("Importance: r with %1 ↑").arg(metricWords(outcome.id).name);
+    content.titleY = PriorityTexts::tr("Importance: r with %1 ↑").arg(metricWords(outcome).name);
     content.quadrants = {priorityWords(Priority::StartHere), priorityWords(Priority::Keep),
         priorityWords(Priority::CanWait), priorityWords(Priority::Fine)};
     content.textX = [figures](double value) { return shareWords(value, figures); };
@@ -153,7 +153,7 @@ QString prioritiesMeaning(const Priorities &priorities, const Metric &outcome)
 {
     const QString start = namesOf(priorities.points, Priority::StartHere);
     const QString keep = namesOf(priorities.points, Priority::Keep);
-    const QString name = metricWords(outcome.id).name;
+    const QString name = metricWords(outcome).name;
     QStringList sentences;
     if (start.isEmpty())
         sentences << PriorityTexts::tr("No driver is both important and low beside the others.");

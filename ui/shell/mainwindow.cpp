@@ -210,7 +210,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->showPage(page);
     m_navigation->setCurrent(page);
-    m_status->showSnapshot(m_slice, m_selection->selection(), showsOwnIndicators(page));
+    m_status->showSnapshot(m_slice, m_selection->selection(), shownOwn() != nullptr);
     fitSelectionBar();
     refreshActions();
 }
@@ -231,7 +231,7 @@ void MainWindow::showSlice(const SnapshotPtr &slice)
     const Selection &selection = m_selection->selection();
     m_selectionBar->showSnapshot(m_snapshot, selection);
     m_pages->showState(m_snapshot, slice, selection);
-    m_status->showSnapshot(slice, selection, showsOwnIndicators(m_pages->page()));
+    m_status->showSnapshot(slice, selection, shownOwn() != nullptr);
     if (m_answers && slice && m_answers->generation() != slice->generation)
         m_context.session.loadAnswers(m_answers->question());
     fitSelectionBar();
@@ -244,7 +244,7 @@ void MainWindow::fitSelectionBar()
     const bool hasAnswers = m_snapshot && m_snapshot->source.calendar;
     const bool hasSelection = page != Page::Actions && page != Page::Data && page != Page::Settings;
     m_selectionBar->setSelectionEnabled(hasSelection, countsSlice(page));
-    m_selectionBar->setOwnOffered(showsOwnIndicators(page));
+    m_selectionBar->offerOwn(ownOffer(page));
     // The pages that are only looked at have no main action of their own.
     m_selectionBar->setImportPrimary(hasAnswers && countsSlice(page));
 }

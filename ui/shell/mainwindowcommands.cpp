@@ -144,9 +144,10 @@ void MainWindow::showHelp()
 
 const OwnIndicator *MainWindow::shownOwn() const
 {
-    return m_snapshot && showsOwnIndicators(m_pages->page())
+    const OwnIndicator *own = m_snapshot
         ? findIndicator(m_snapshot->source.indicators, m_selection->selection().own)
         : nullptr;
+    return own != nullptr && isOffered(*own, ownOffer(m_pages->page())) ? own : nullptr;
 }
 
 void MainWindow::showHowCalculated()

@@ -34,9 +34,11 @@ bool countsSlice(Page page)
     return page == Page::Overview || page == Page::Trends || page == Page::Insight;
 }
 
-bool showsOwnIndicators(Page page)
+OwnOffer ownOffer(Page page)
 {
-    return page == Page::Overview || page == Page::Trends;
+    if (page == Page::Insight)
+        return OwnOffer::Columns;
+    return page == Page::Overview || page == Page::Trends ? OwnOffer::All : OwnOffer::None;
 }
 
 PageStack::PageStack(const Maker &maker, QWidget *firstRun, QWidget *parent)

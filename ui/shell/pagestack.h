@@ -7,6 +7,7 @@
 #include "core/workspace/snapshot.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageactions.h"
+#include "ui/shell/selection/ownoffer.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,8 +29,7 @@ struct PageHandle
 /// Whether the page shows the answers of a filter only; the others are about all answers.
 bool countsSlice(Page page);
 
-/// Whether the page can show an own indicator in the place of one of the catalogue.
-bool showsOwnIndicators(Page page);
+OwnOffer ownOffer(Page page);
 
 /// The pages, each made when it is first shown and told of changes only while it is shown.
 class PageStack : public QStackedWidget

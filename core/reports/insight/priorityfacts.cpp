@@ -89,6 +89,10 @@ std::optional<Metric> performanceMetric(const Catalogue &catalogue, const Driver
     const Metric *plain = catalogue.metric(driver.metric);
     if (plain == nullptr)
         return std::nullopt;
+    const OwnColumn *own = catalogue.ownColumn(driver.measure);
+    const bool hasEnds = own != nullptr && own->measure.lowest && own->measure.highest;
+    if (own != nullptr && !hasEnds)
+        return own->withinNorm;
     if (plain->kind != MetricKind::Amount)
         return driver.sharesMetric ? ofMeasure(*plain, driver.measure) : *plain;
     const QList<Metric> &metrics = catalogue.metrics();

@@ -4,6 +4,7 @@
 #include "core/indicators/formula.h"
 #include "core/indicators/owncolumns.h"
 #include "core/reports/canvas/canvasfacts.h"
+#include "core/reports/insight/priorityfacts.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/near.h"
 #include "tests/support/suite.h"
@@ -74,6 +75,9 @@ private slots:
     void aColumnCanBeChosenByHand();
     void aSavedMappingKnowsItAgain();
     void aFormulaCanUseIt();
+    void itGoesTogetherWithWhatCustomersSay();
+    void howWellItIsDone_data();
+    void howWellItIsDone();
     void fewAnswersStayHidden();
     void withoutTheIndicatorNothingIsLost();
     void itCannotBeImportedOnceItIsGone();
@@ -307,6 +311,82 @@ void TestOwnColumns::aFormulaCanUseIt()
     QCOMPARE(value.value, Fraction(11, 60));
     QVERIFY(value.interval.has_value());
     COMPARE_NEAR(value.interval->low, 3.7723 / 30, test::FourDecimals);
+}
+
+void TestOwnColumns::itGoesTogetherWithWhatCustomersSay()
+{
+    QByteArray text = "Datum;NPS;Wachten bij de kassa (min)\n";
+    for (int i = 0; i < 40; ++i) {
+        const int wait = i * 5 % 17;
+        const int given = std::clamp(10 - wait / 2 + i % 4 - 1, 0, 10);
+        text += QByteArray::number(1 + i % 28) + "-01-2026;" + QByteArray::number(given) + ';'
+            + QByteArray::number(wait) + '\n';
+    }
+    write(text);
+    const OwnIndicator own = added(waiting());
+    QCOMPARE(imported().account.imported, 40);
+    const ReportSource &source = m_workspace->snapshot()->source;
+    Selection selection;
+    const InsightFacts facts = insightFacts(source, selection, m_progress);
+    QCOMPARE(facts.drivers.drivers.size(), 1);
+    const Driver &driver = facts.drivers.drivers.first();
+    QCOMPARE(driver.measure, ownMeasureId(own));
+    QCOMPARE(driver.ownName, own.name);
+    QCOMPARE(subjectOf(driver), ActionSubject());
+    QCOMPARE(driver.correlation.n, 40);
+    // Pearson's r and its range by Fisher's z, worked out beside the program.
+    COMPARE_NEAR(driver.correlation.r, -0.901350, test::FourDecimals);
+    COMPARE_NEAR(driver.correlation.interval.low, -0.946970, test::FourDecimals);
+    COMPARE_NEAR(driver.correlation.interval.high, -0.820111, test::FourDecimals);
+    // Shorter is better, so both are better together.
+    COMPARE_NEAR(driver.better, 0.901350, test::FourDecimals);
+
+    // The other way round: what goes together with the waiting time.
+    selection.metric = ownMeasureId(own);
+    const InsightFacts other = insightFacts(source, selection, m_progress);
+    QCOMPARE(other.drivers.drivers.size(), 1);
+    QCOMPARE(other.drivers.drivers.first().measure, u"nps"_s);
+    COMPARE_NEAR(other.drivers.drivers.first().correlation.r, -0.901350, test::FourDecimals);
+}
+
+void TestOwnColumns::howWellItIsDone_data()
+{
+    QTest::addColumn<std::optional<Thousandths>>("norm");
+    QTest::addColumn<bool>("hasScale");
+    QTest::addColumn<QString>("metric");
+
+    const std::optional<Thousandths> none;
+    QTest::newRow("on its scale") << std::optional<Thousandths>(5000) << true << u"own-1-time"_s;
+    QTest::newRow("by its norm") << std::optional<Thousandths>(5000) << false
+                                 << u"own-1-time-within-norm"_s;
+    QTest::newRow("not known") << none << false << QString();
+}
+
+void TestOwnColumns::howWellItIsDone()
+{
+    QFETCH(std::optional<Thousandths>, norm);
+    QFETCH(bool, hasScale);
+    QFETCH(QString, metric);
+
+    OwnIndicator own = waiting();
+    own.norm = norm;
+    if (hasScale) {
+        own.lowest = 0;
+        own.highest = 60'000;
+    }
+    own = added(own);
+    imported();
+    const ReportSource &source = m_workspace->snapshot()->source;
+    Driver driver;
+    driver.metric = driver.measure = ownMeasureId(own);
+    const std::optional<Metric> found = performanceMetric(source.catalogue, driver);
+    QCOMPARE(found ? found->id : QString(), metric);
+    if (metric.endsWith(u"norm"_s)) {
+        // 3, 4, 5, 2 and 4 of the ten are at most 5.
+        const Tally tally = source.cube.tally(*found, UnitRef::organisation(), January);
+        QCOMPARE(tally.favourable, 5);
+        QCOMPARE(tally.n, 10);
+    }
 }
 
 void TestOwnColumns::fewAnswersStayHidden()

@@ -57,7 +57,11 @@ void SelectionBarTest::ownIndicatorsAreOfferedWherePagesShowThem()
     OwnIndicator planned;
     planned.id = IndicatorId(4);
     planned.name = u"Planned"_qs;
-    snapshot->source.indicators = {own, planned};
+    OwnIndicator column;
+    column.id = IndicatorId(5);
+    column.name = u"Queue"_qs;
+    column.column = u"Minutes in the queue"_qs;
+    snapshot->source.setIndicators({own, planned, column});
     SelectionBar bar(Dutch);
     Selection selection;
     selection.own = own.id;
@@ -65,7 +69,11 @@ void SelectionBarTest::ownIndicatorsAreOfferedWherePagesShowThem()
     auto *metrics = bar.findChild<QComboBox *>(u"metric"_qs);
     QCOMPARE(metrics->findText(u"Distance"_qs), -1);
     QCOMPARE(metrics->currentData().toString(), u"nps"_qs);
-    bar.setOwnOffered(true);
+    bar.offerOwn(OwnOffer::Columns);
+    QCOMPARE(metrics->findText(u"Distance"_qs), -1);
+    QVERIFY(metrics->findText(u"Queue"_qs) > 0);
+    bar.offerOwn(OwnOffer::All);
+    QVERIFY(metrics->findText(u"Queue"_qs) > 0);
     QCOMPARE(metrics->currentText(), u"Distance"_qs);
     QCOMPARE(metrics->findText(u"Planned"_qs), -1); // nothing is measured yet
 
@@ -78,7 +86,7 @@ void SelectionBarTest::ownIndicatorsAreOfferedWherePagesShowThem()
     emit metrics->activated(metrics->currentIndex());
     QCOMPARE(spy.last().first().value<Selection>().metric, u"nps"_qs); // where others look at
     QCOMPARE(spy.last().first().value<Selection>().own, own.id);
-    bar.setOwnOffered(false);
+    bar.offerOwn(OwnOffer::None);
     QCOMPARE(metrics->currentData().toString(), u"nps"_qs);
 
     QCOMPARE(fittingSelection(selection, *snapshot).own, own.id);

@@ -33,14 +33,20 @@ bool isOfAmount(const Metric &metric, const Metric &amount)
 /// within a norm that is an amount, which has a name and a unit of its own.
 QString valueHeading(const Catalogue &catalogue, const Metric &metric)
 {
-    const MetricWords words = metricWords(metric.id);
+    const MetricWords words = metricWords(metric);
     for (const Metric &amount : catalogue.metrics()) {
         if (amount.kind != MetricKind::Amount || !isOfAmount(metric, amount))
             continue;
-        const MetricWords own = metricWords(amount.id);
+        const MetricWords own = metricWords(amount);
         return QStringLiteral("%1 (%2)").arg(own.name, own.unit);
     }
     return words.name;
+}
+
+MetricWords amountWords(const Catalogue &catalogue, const ExtremeFacts &facts)
+{
+    const Metric *amount = catalogue.metric(facts.amount);
+    return amount != nullptr ? metricWords(*amount) : metricWords(facts.amount);
 }
 
 } // namespace
@@ -83,7 +89,7 @@ void ExtremesCard::showFacts(
     }
     m_amounts->clear();
     for (const ExtremeFacts &one : std::as_const(m_facts))
-        m_amounts->addItem(metricWords(one.amount).name, one.amount);
+        m_amounts->addItem(amountWords(m_snapshot->source.catalogue, one).name, one.amount);
     const int chosen = std::max(0, m_amounts->findData(m_amount));
     m_amounts->setCurrentIndex(chosen);
     m_amounts->setVisible(m_facts.size() > 1);
@@ -100,7 +106,7 @@ void ExtremesCard::showAmount(int index)
     if (amount == nullptr)
         return;
     m_amount = facts.amount;
-    const MetricWords words = metricWords(amount->id);
+    const MetricWords words = metricWords(*amount);
     //: %1 an amount: "Delivery time"
     setTitle(tr("Worst ten: %1").arg(words.name));
     const QString unit = words.unit.isEmpty() ? words.name : words.unit;
@@ -152,7 +158,8 @@ FactRow ExtremesCard::rowOf(const ExtremeCase &one, const Metric &amount) const
 
 ActionSubject ExtremesCard::subject() const
 {
-    return m_amount.isEmpty() ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_amount};
+    const bool isListed = m_snapshot && m_snapshot->source.catalogue.lists(m_amount);
+    return isListed ? ActionSubject{ActionTopic::Driver, m_amount} : ActionSubject{};
 }
 
 QList<ShownRows> ExtremesCard::tables() const

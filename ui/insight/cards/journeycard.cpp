@@ -145,7 +145,7 @@ void JourneyCard::showFacts(const InsightFacts &facts, const SnapshotPtr &snapsh
 
 QList<FactColumn> JourneyCard::stepColumns(const Metric &metric) const
 {
-    return {{tr("Step")}, {tr("Answers"), true}, {metricWords(metric.id).name, true},
+    return {{tr("Step")}, {tr("Answers"), true}, {metricWords(metric).name, true},
         {QString(), false, true, true, true}, {tr("95 % range"), true},
         //: heading: change since the period before
         {tr("Change")},
@@ -181,7 +181,7 @@ FactRow JourneyCard::stepRow(const JourneyStep &step, const Metric &metric) cons
 
 FactRow JourneyCard::indicatorRow(const StepIndicator &indicator, const Metric &metric) const
 {
-    const MetricWords words = metricWords(metric.id);
+    const MetricWords words = metricWords(metric);
     FactCell score = scoreCell(indicator.score, metric, m_figures);
     if (shownScore(indicator.score) && !words.unit.isEmpty())
         score.text += u' ' + words.unit;

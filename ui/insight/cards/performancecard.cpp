@@ -89,7 +89,7 @@ void PerformanceCard::showTable(
         rows.push_back(rowOf(one, limits));
         m_subjects.append(one.subject);
     }
-    const QString group = metricWords(metric.id).unfavourable;
+    const QString group = metricWords(metric).unfavourable;
     const QList<FactColumn> columns{{tr("What we measure"), false, true},
         //: heading: the share that meets our norm
         {tr("Within norm"), true}, {capitalised(group), true},

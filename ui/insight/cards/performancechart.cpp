@@ -54,7 +54,7 @@ void PerformanceChart::showFacts(
         spoken << tr("%1: %2 within our norm, %3 %4")
                       .arg(name, figures.percent(subject.shareWithin()),
                           figures.percent(subject.shareDissatisfied()),
-                          metricWords(metric.id).unfavourable);
+                          metricWords(metric).unfavourable);
     }
     m_left = edgeBelow(left, m_norm);
     m_bottom = edgeBelow(bottom, 1 - ManyDissatisfied);

@@ -50,7 +50,7 @@ void PrioritiesCard::showFacts(const InsightFacts &facts, const ReportSource &so
         return;
     setSubtitle(tr("What goes together with %1 most, beside how well it is done. The lines are the "
                    "means of these drivers.")
-                    .arg(metricWords(metric->id).name));
+                    .arg(metricWords(*metric).name));
     if (!shownScore(facts.score)) {
         showHint(tr("There are too few answers in this selection. Choose a longer period or a "
                     "larger unit."));
@@ -69,7 +69,7 @@ void PrioritiesCard::showFacts(const InsightFacts &facts, const ReportSource &so
     m_drivers.clear();
     for (const PriorityPoint &point : priorities.points) {
         rows.push_back(rowOf(point, source));
-        m_drivers.append(point.driver.metric);
+        m_drivers.append(subjectOf(point.driver));
     }
     const QList<FactColumn> columns{{tr("Driver")},
         //: heading: what to do with a driver
@@ -117,8 +117,7 @@ std::optional<QuadrantContent> PrioritiesCard::chart() const
 
 ActionSubject PrioritiesCard::subject() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_drivers.value(row)};
+    return m_drivers.value(m_table->currentRow());
 }
 
 QList<ShownRows> PrioritiesCard::tables() const

@@ -43,7 +43,7 @@ private:
     TwoParts *m_parts;
     QuadrantChart *m_chart;
     FactTable *m_table;
-    QStringList m_drivers; ///< the indicators of the rows
+    QList<ActionSubject> m_drivers; ///< of the rows
 };
 
 } // namespace headroom::ui

@@ -126,7 +126,7 @@ void ReasonsCard::showFacts(
         rows.push_back(rowOf(row));
     m_example->clear();
     m_table->showFacts(columns(metric), std::move(rows));
-    m_table->setAlwaysHidden(MiddleColumn, metricWords(metric.id).neutral.isEmpty());
+    m_table->setAlwaysHidden(MiddleColumn, metricWords(metric).neutral.isEmpty());
     showRow(m_table->currentRow());
     showContent();
     setMeaning(reasonsMeaning(facts, metric, m_figures));
@@ -135,7 +135,7 @@ void ReasonsCard::showFacts(
 
 QList<FactColumn> ReasonsCard::columns(const Metric &metric) const
 {
-    const MetricWords words = metricWords(metric.id);
+    const MetricWords words = metricWords(metric);
     return {{tr("Reason")}, {QString(), false, true, true, true},
         {capitalised(words.unfavourable), true}, {capitalised(words.neutral), true},
         {capitalised(words.favourable), true},

@@ -79,9 +79,9 @@ QString pairedWords(const InsightFacts &facts, const Metric &outcome, const Figu
         HowFound::tr("Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are "
                      "within our norm, %4; of the same %3 answers %6 are %5, %7."),
         {metricWords(first->subject).name, figures.count(first->within), figures.count(first->n),
-            figures.percent(first->shareWithin()), metricWords(outcome.id).unfavourable,
+            figures.percent(first->shareWithin()), metricWords(outcome).unfavourable,
             figures.count(first->dissatisfied), figures.percent(first->shareDissatisfied()),
-            metricWords(outcome.id).name});
+            metricWords(outcome).name});
 }
 
 /// Of the first subject that is kept by month.
@@ -99,8 +99,8 @@ QString besideMonthsWords(const InsightFacts &facts, const Metric &outcome, cons
                      "same unit and period; %8 of these are %7, %6. They are not pairs: who was "
                      "served within the norm cannot be told."),
         {metricWords(first->subject).name, figures.percent(first->shareWithin()),
-            monthsCount(*first->months), metricWords(outcome.id).name, figures.count(first->n),
-            figures.percent(first->shareDissatisfied()), metricWords(outcome.id).unfavourable,
+            monthsCount(*first->months), metricWords(outcome).name, figures.count(first->n),
+            figures.percent(first->shareDissatisfied()), metricWords(outcome).unfavourable,
             figures.count(first->dissatisfied)});
 }
 
@@ -126,7 +126,7 @@ QString howDriversAreFound(
                  "r is Pearson's correlation between two values in the same customer's answer: "
                  "+1 or −1 where they lie on a straight line, 0 where they have nothing to do "
                  "with each other. %1 and %2: r = %3, over n = %4 answers that hold both."),
-             {driverWords(first), metricWords(outcome.id).name, correlationWords(found.r, figures),
+             {driverWords(first), metricWords(outcome).name, correlationWords(found.r, figures),
                  figures.count(found.n)}),
             filledText(
                 //: %1 a correlation, %2 a number of answers, %3 its range
@@ -159,7 +159,7 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                  "Importance is the correlation r between what is better of the driver and what "
                  "is better of %1, in the answers of the same customers. %2: r = %3, n = %4. r is "
                  "taken and not the weight, because every driver has an r, and r has a range."),
-             {metricWords(outcome.id).name, driverWords(first.driver),
+             {metricWords(outcome).name, driverWords(first.driver),
                  correlationWords(first.importance(), figures),
                  figures.count(first.driver.correlation.n)}),
             filledText(
@@ -168,8 +168,9 @@ QString howPrioritiesAreFound(const Priorities &priorities, const ReportSource &
                     "Performance is the score as a share of its scale, (score − worst) / (best − "
                     "worst). %1: %2 on a scale of %3 to %4 is %5. A time has no best and worst: "
                     "its share within our norm stands in its place."),
-                {first.metric == first.driver.metric ? driverWords(first.driver)
-                                                     : metricWords(first.metric).name,
+                {first.metric == first.driver.metric || !first.driver.ownName.isEmpty()
+                        ? driverWords(first.driver)
+                        : metricWords(first.metric).name,
                     metric != nullptr ? figures.score(*metric, shownScore(first.score)->value)
                                       : QString(),
                     scaled(metric != nullptr ? metric->worst : 0),
@@ -277,7 +278,7 @@ QString howTheJourneyIsFound(const JourneyFacts &facts, const Metric &outcome,
                     "answers about all other steps (pooled z test, over all steps together). What "
                     "the steps weigh for one customer cannot be told: every answer is about one "
                     "step, and customers are not recognised."),
-                {metricWords(outcome.id).name, figures.count(facts.critics),
+                {metricWords(outcome).name, figures.count(facts.critics),
                     figures.count(facts.answers)}),
             filledText(
                 //: %1 an indicator, %2 a number of answers
@@ -286,7 +287,7 @@ QString howTheJourneyIsFound(const JourneyFacts &facts, const Metric &outcome,
                     "steps, in points of %1. Below 0 the score would be higher without the step. "
                     "It is not shown where the score of the step is hidden, or where fewer than %2 "
                     "answers are about the other steps."),
-                {metricWords(outcome.id).name, figures.count(limits.minimumForScore)}),
+                {metricWords(outcome).name, figures.count(limits.minimumForScore)}),
             weightExample(facts, outcome, source, figures),
             filledText(
                 //: %1 and %2 numbers of answers

@@ -38,7 +38,7 @@ QString exampleOfShare(const ReasonFacts &facts, const Metric &outcome, const Fi
         {reasonWords(facts.rows.first().reason), figures.count(naming),
             figures.count(facts.unfavourable),
             figures.percent(static_cast<double>(naming) / static_cast<double>(facts.unfavourable)),
-            metricWords(outcome.id).unfavourable});
+            metricWords(outcome).unfavourable});
 }
 
 QStringList importedValueWords(
@@ -134,7 +134,7 @@ QString howExtremesAreChosen(
                              HowTold::tr("The %2 answers or orders with the largest %1 in the "
                                          "period and unit, the largest "
                                          "first; of equal ones the newest."),
-                             {metricWords(amount.id).name, figures.count(facts.cases.size())}),
+                             {metricWords(amount).name, figures.count(facts.cases.size())}),
         filledText(
             //: %1 and %2 numbers of answers
             HowTold::tr("Shown from %1 answers; what was said from %2."),

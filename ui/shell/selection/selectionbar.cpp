@@ -117,11 +117,11 @@ QList<QWidget *> SelectionBar::choices() const
     return {m_metric, m_period, m_unit, m_filter};
 }
 
-void SelectionBar::setOwnOffered(bool offered)
+void SelectionBar::offerOwn(OwnOffer offer)
 {
-    if (offered == m_ownOffered)
+    if (offer == m_ownOffer)
         return;
-    m_ownOffered = offered;
+    m_ownOffer = offer;
     fillMetrics();
     showMetric();
     fitLabels();
@@ -130,8 +130,8 @@ void SelectionBar::setOwnOffered(bool offered)
 void SelectionBar::showMetric()
 {
     const QSignalBlocker blocker(m_metric);
-    const bool showsOwn = m_ownOffered && m_selection.own != IndicatorId();
-    const int own = showsOwn ? m_metric->findData(ownMetricId(m_selection.own)) : -1;
+    const bool isOwn = m_selection.own != IndicatorId();
+    const int own = isOwn ? m_metric->findData(ownMetricId(m_selection.own)) : -1;
     m_metric->setCurrentIndex(own >= 0 ? own : m_metric->findData(m_selection.metric));
 }
 
@@ -153,7 +153,7 @@ void SelectionBar::fillMetrics()
     }
     if (metrics.isEmpty())
         m_metric->addItem(metricWords(m_selection.metric).name, m_selection.metric);
-    else if (m_ownOffered)
+    else
         addOwnIndicators();
 }
 
@@ -161,7 +161,7 @@ void SelectionBar::addOwnIndicators()
 {
     const qsizetype before = m_metric->count();
     for (const OwnIndicator &own : m_snapshot->source.indicators) {
-        if (!own.isMeasured())
+        if (!isOffered(own, m_ownOffer))
             continue;
         if (m_metric->count() == before)
             m_metric->insertSeparator(m_metric->count());

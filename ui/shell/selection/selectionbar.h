@@ -5,6 +5,7 @@
 
 #include "core/domain/selection.h"
 #include "core/workspace/snapshot.h"
+#include "ui/shell/selection/ownoffer.h"
 
 #include <QWidget>
 
@@ -29,8 +30,7 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot, const Selection &selection);
     /// Pages that look at everything do not need the selection; targets are set for all answers.
     void setSelectionEnabled(bool enabled, bool withFilter);
-    /// Whether the page can show own indicators in the place of those of the catalogue.
-    void setOwnOffered(bool offered);
+    void offerOwn(OwnOffer offer);
     /// Filled where the page has no filled button of its own.
     void setImportPrimary(bool primary);
 
@@ -62,7 +62,7 @@ private:
     FilterChooser *m_filter;
     QPushButton *m_import;
     QList<QLabel *> m_labels;
-    bool m_ownOffered = false;
+    OwnOffer m_ownOffer = OwnOffer::None;
 };
 
 } // namespace headroom::ui

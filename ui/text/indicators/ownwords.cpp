@@ -40,6 +40,16 @@ MetricWords metricWords(const Metric &metric)
     words.name = metric.ownName;
     words.longName = metric.ownName;
     words.unit = unitOfOwn(metric);
+    if (metric.bandings.isEmpty() || !metric.hasGroups)
+        return words;
+    const Banding &bands = metric.bandings.first();
+    //: answers by their value on an own indicator
+    words.favourable = OwnText::tr("good answers");
+    if (bands.neutralFrom != bands.favourableFrom)
+        //: answers by their value on an own indicator
+        words.neutral = OwnText::tr("fair answers");
+    //: answers by their value on an own indicator
+    words.unfavourable = OwnText::tr("poor answers");
     return words;
 }
 

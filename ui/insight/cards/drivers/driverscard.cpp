@@ -43,7 +43,7 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
     const Metric *metric = source.catalogue.metric(facts.metric);
     if (metric == nullptr)
         return;
-    const QString name = metricWords(metric->id).name;
+    const QString name = metricWords(*metric).name;
     //: %1 an indicator
     setTitle(tr("What goes together with %1").arg(name));
     setSubtitle(tr("Correlation between answers of the same customer, with 95 % range. Going "
@@ -57,7 +57,7 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
     m_drivers.clear();
     for (const Driver &driver : facts.drivers.drivers) {
         rows.push_back(driverRow(driver, facts.drivers, m_figures));
-        m_drivers.append(driver.metric);
+        m_drivers.append(subjectOf(driver));
     }
     std::vector<FactRow> lags = lagRows(facts, *metric, m_figures);
     //: %1 an indicator, %2 a number
@@ -86,8 +86,7 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
 
 ActionSubject DriversCard::subject() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_drivers.value(row)};
+    return m_drivers.value(m_table->currentRow());
 }
 
 QList<ShownRows> DriversCard::tables() const

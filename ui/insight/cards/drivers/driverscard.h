@@ -35,7 +35,7 @@ private:
     TwoParts *m_parts;
     FactTable *m_table;
     FactTable *m_lags; ///< figures of months, and what employees say
-    QStringList m_drivers; ///< the indicators of the rows
+    QList<ActionSubject> m_drivers; ///< of the rows
 };
 
 } // namespace headroom::ui
