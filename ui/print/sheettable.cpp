@@ -3,6 +3,9 @@
 
 #include "ui/print/sheettable.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace headroom::ui {
 
 namespace {
@@ -48,8 +51,11 @@ private:
     {
         m_widths.resize(m_table.columns.size());
         m_gutter = LeastGutter;
-        if (measureWith(false) < m_nameWidth)
+        if (measureWith(false) < m_nameWidth) {
+            const QList<double> whole = m_widths;
             measureWith(true);
+            unbreak(whole);
+        }
         const auto numbers = static_cast<double>(qMax<qsizetype>(1, m_widths.size() - 1));
         // Names on one line come before air between the numbers.
         const double spare = qMax(0.0, m_widths.first() - m_wholeNames) / numbers;
@@ -58,6 +64,23 @@ private:
         for (qsizetype column = 1; column < m_widths.size(); ++column)
             m_widths[column] += wider;
         m_widths[0] -= wider * numbers;
+    }
+
+    /// Gives what names on one line leave to cells that are broken, those first that need least.
+    /// whole: the widths with every cell on one line.
+    void unbreak(const QList<double> &whole)
+    {
+        double spare = qMax(0.0, m_widths.first() - m_wholeNames);
+        QList<std::pair<double, qsizetype>> wanted;
+        for (qsizetype column = 1; column < m_widths.size(); ++column)
+            wanted.append({whole.at(column) - m_widths.at(column), column});
+        std::ranges::sort(wanted);
+        for (const auto &[wants, column] : std::as_const(wanted)) {
+            const double given = qMin(spare, wants);
+            m_widths[column] += given;
+            m_widths[0] -= given;
+            spare -= given;
+        }
     }
 
     /// With cells on one line, or broken between words; returns what is left for the names.

@@ -8,6 +8,7 @@
 #include "ui/overview/overviewmodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/print/report/reportoutput.h"
+#include "ui/print/sheetflow.h"
 #include "ui/style/typography.h"
 #include "ui/tables/shownrows.h"
 #include "ui/trends/trendreport.h"
@@ -54,6 +55,7 @@ private slots:
     void rowsThatAreFoldedAwayAreNotPrinted();
     void theTrendOnPaperHoldsEveryPeriod();
     void fiveHundredRowsAreAllThereOnce();
+    void shortCellsStayWholeBesideALongOne();
     void aFolderThatIsNotThereIsToldAbout();
 
 private:
@@ -162,6 +164,26 @@ void ReportTest::fiveHundredRowsAreAllThereOnce()
     for (const QStringList &row : report.table.rows)
         QCOMPARE(seen.value(row.first()), 1);
     QCOMPARE(headings, pages.pages.size());
+}
+
+/// The long cell takes more than a line, so cells are broken; those that can be whole are.
+void ReportTest::shortCellsStayWholeBesideALongOne()
+{
+    const QString range = u"−26 to 15"_s;
+    const QString words = u"a sentence that is much too long for one line of this table "_s;
+    ReportDocument report = manyRows(0);
+    report.table.columns = {u"Step"_s, u"Range"_s, u"What it says"_s};
+    report.table.rows = {{u"Delivery"_s, range, words.repeated(4).trimmed()}};
+    const SheetPages laid = layOutReport(report);
+    int seen = 0;
+    for (const SheetItem &item : laid.pages.first()) {
+        const auto *text = std::get_if<SheetText>(&item);
+        if (text == nullptr || text->text != range)
+            continue;
+        ++seen;
+        QVERIFY(text->rect.width() >= textWidth(range, text->size, text->strong));
+    }
+    QCOMPARE(seen, 1);
 }
 
 void ReportTest::aFolderThatIsNotThereIsToldAbout()
