@@ -7,7 +7,6 @@ import hashlib
 import json
 import re
 import sqlite3
-import subprocess
 
 import program
 from program import call
@@ -26,8 +25,7 @@ class Agreements(program.ProgramTest):
         """The texts of all sheets, page by page, without the day of printing."""
         call("sheets", "--db", self.database, "--out", self.folder / folder, "--one-file")
         file, = (self.folder / folder).iterdir()
-        text = subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
-        return text.split("\f")
+        return program.pdf_text(file).split("\f")
 
     def check(self, code):
         return json.loads(call("check", "--db", self.database, code, "--json").stdout)
@@ -151,7 +149,7 @@ class Signatures(program.ProgramTest):
     def text(self, folder):
         call("sheets", "--db", self.database, "--unit", self.WHO, "--out", self.folder / folder, "--one-file")
         file, = (self.folder / folder).iterdir()
-        return subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
+        return program.pdf_text(file)
 
     def refused(self, *arguments):
         done = call(*arguments, expect=1)
@@ -178,7 +176,7 @@ class Signatures(program.ProgramTest):
         def pages(folder, *arguments):
             call("sheets", "--db", self.database, "--unit", self.WHO, "--out", self.folder / folder, "--one-file", *arguments)
             file, = (self.folder / folder).iterdir()
-            return subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
+            return program.pdf_text(file)
 
         self.assertIn("Target sheet 2027", pages("draft en", "--language", "en"))
         self.assertIn("Doelblad 2027", pages("draft nl", "--language", "nl"))

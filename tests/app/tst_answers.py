@@ -7,7 +7,6 @@ import contextlib
 import datetime
 import json
 import sqlite3
-import subprocess
 
 import program
 from program import call
@@ -194,8 +193,7 @@ class OnSheets(program.ProgramTest):
     def text(self, folder, *arguments):
         call("sheets", "--db", self.database, "--unit", self.WHO, "--out", self.folder / folder, "--one-file", *arguments)
         file, = (self.folder / folder).iterdir()
-        text = subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
-        return " ".join(text.split())
+        return " ".join(program.pdf_text(file).split())
 
     def counts(self, *range_):
         rows = program.table("scores", "--db", self.database, "--metric", "nps", "--by", "location,employee", *range_)

@@ -6,7 +6,6 @@
 import hashlib
 import json
 import sqlite3
-import subprocess
 
 import program
 from program import call
@@ -267,8 +266,7 @@ class Council(program.ProgramTest):
         file = self.folder / "statement.pdf"
         call("council", "--db", self.database, "--statement", file, "--none", "eight employees", "--by", "K. Bos")
         self.assertEqual(0o600, file.stat().st_mode & 0o777)
-        text = " ".join(subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True,
-                                       capture_output=True).stdout.decode().split())
+        text = " ".join(program.pdf_text(file).split())
         connection = sqlite3.connect(self.database)
         people, = connection.execute("SELECT count(*) FROM unit WHERE dimension = 3").fetchone()
         places, = connection.execute("SELECT count(*) FROM unit WHERE dimension = 0").fetchone()

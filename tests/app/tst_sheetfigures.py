@@ -9,7 +9,6 @@ import json
 import random
 import re
 import sqlite3
-import subprocess
 
 import program
 from program import call, table
@@ -73,8 +72,7 @@ class SheetFigures(program.ProgramTest):
         folder = self.folder / ("sheets " + " ".join(map(str, arguments)))
         call("sheets", "--db", self.database, "--out", folder, "--one-file", "--language", "en", *arguments)
         file, = folder.iterdir()
-        text = subprocess.run(["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True).stdout.decode()
-        return [re.sub(r"[ \u00a0]+", " ", page) for page in text.split("\f") if page.strip()]
+        return [re.sub(r"[ \u00a0]+", " ", page) for page in program.pdf_text(file).split("\f") if page.strip()]
 
     def score(self, tally, metric, least=5):
         if tally["n"] == 0:

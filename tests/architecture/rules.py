@@ -244,7 +244,10 @@ def nameless_names(source):
 
 
 def compiled_with(source):
-    """What a fresh build compiles as one text: an area, in tests the suites of a folder."""
+    """What a fresh build compiles as one text: an area, all of app, in tests those of windows or of a folder."""
+    for whole in ("app", "tests/ui"):
+        if source.path.startswith(whole + "/"):
+            return whole
     folder = source.folder()
     return folder if folder.startswith("tests/") else "/".join(folder.split("/")[:2])
 

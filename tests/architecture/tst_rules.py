@@ -93,7 +93,8 @@ CASES = {
          ("ui/a/c.cpp", nameless("int day(const QString &text)\n{\n}\n") + "int day(const Row &row)\n{\n}\n"),
          ("ui/d/c.cpp", nameless("int day(const Row &row)\n{\n}\n")),
          ("tests/ui/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
-         ("tests/ui/d/b.cpp", nameless("int day(const Row &row)\n{\n}\n"))]),
+         ("tests/core/a/b.cpp", nameless("int day(const Row &row)\n{\n}\n")),
+         ("tests/core/d/b.cpp", nameless("int day(const Row &row)\n{\n}\n"))]),
     rules.folders_are_small: (
         [(f"core/base/a{i}.h", "") for i in range(31)], [(f"core/base/a{i}.h", "") for i in range(30)]),
     rules.files_have_a_licence: (

@@ -30,7 +30,7 @@ ListedAnswer answerOf(double value, const QString &comment)
     return answer;
 }
 
-AnswerFacts factsOf(const ReportSource &source)
+AnswerFacts answersOf(const ReportSource &source)
 {
     AnswerQuestion question;
     question.metric = u"nps"_s;
@@ -68,7 +68,7 @@ private slots:
 void AnswersDialogTest::saysHowTheFigureIsMade()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
-    const AnswerFacts facts = factsOf(snapshot->source);
+    const AnswerFacts facts = answersOf(snapshot->source);
     AnswersDialog dialog(english());
     dialog.showFacts(facts, snapshot);
     const Score *score = shownScore(facts.score);
@@ -93,7 +93,7 @@ void AnswersDialogTest::listsTheAnswers()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
     AnswersDialog dialog(english());
-    dialog.showFacts(factsOf(snapshot->source), snapshot);
+    dialog.showFacts(answersOf(snapshot->source), snapshot);
     const auto *table = dialog.findChild<QTableView *>(u"answersTable"_s);
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"9"_s);
@@ -107,7 +107,7 @@ void AnswersDialogTest::listsTheAnswers()
 void AnswersDialogTest::theAnswerThatWasOpenedIsChosen()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
-    AnswerFacts facts = factsOf(snapshot->source);
+    AnswerFacts facts = answersOf(snapshot->source);
     facts.list.answers[0].id = ResponseId(7);
     facts.list.answers[1].id = ResponseId(8);
     facts.question.first = ResponseId(8);
@@ -127,7 +127,7 @@ void AnswersDialogTest::asksForAGroup()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
     AnswersDialog dialog(english());
-    dialog.showFacts(factsOf(snapshot->source), snapshot);
+    dialog.showFacts(answersOf(snapshot->source), snapshot);
     dialog.show();
     QSignalSpy asked(&dialog, &AnswersDialog::questionAsked);
     auto *critics = dialog.findChild<QAbstractButton *>(u"answerGroup3"_s);
@@ -140,7 +140,7 @@ void AnswersDialogTest::asksForAGroup()
 void AnswersDialogTest::searchesWhatWasSaid()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
-    AnswerFacts facts = factsOf(snapshot->source);
+    AnswerFacts facts = answersOf(snapshot->source);
     AnswersDialog dialog(english());
     dialog.showFacts(facts, snapshot);
     auto *field = dialog.findChild<QLineEdit *>(u"answersSearch"_s);
@@ -168,7 +168,7 @@ void AnswersDialogTest::searchesWhatWasSaid()
 void AnswersDialogTest::fewAnswersAreOnlyCounted()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
-    AnswerFacts facts = factsOf(snapshot->source);
+    AnswerFacts facts = answersOf(snapshot->source);
     facts.score = TooFewAnswers{4};
     facts.list.answers.clear();
     AnswersDialog dialog(english());
@@ -181,7 +181,7 @@ void AnswersDialogTest::fewAnswersAreOnlyCounted()
 void AnswersDialogTest::anAnswerIsLeftOutByNameAndReason()
 {
     const SnapshotPtr snapshot = test::sampleSnapshot();
-    AnswerFacts facts = factsOf(snapshot->source);
+    AnswerFacts facts = answersOf(snapshot->source);
     facts.list.answers[0].id = ResponseId(71);
     facts.list.answers[1].id = ResponseId(72);
     AnswersDialog dialog(english());
@@ -219,7 +219,7 @@ void AnswersDialogTest::oneThatIsLeftOutSaysWhyAndCanBePutBack()
     OmittedAnswer omitted;
     omitted.omission = {OmissionId(5), u"K. Bos"_s, u"duplicate complaint"_s, {}};
     snapshot->source.omitted = {omitted};
-    AnswerFacts facts = factsOf(snapshot->source);
+    AnswerFacts facts = answersOf(snapshot->source);
     ListedAnswer gone = answerOf(0, {});
     gone.id = ResponseId(73);
     gone.omission = OmissionId(5);

@@ -24,7 +24,7 @@ using namespace headroom::ui;
 
 namespace {
 
-SnapshotPtr snapshotWith(const QString &name, const Limits &limits)
+SnapshotPtr snapshotNamed(const QString &name, const Limits &limits)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->path = u"/data/headroom.sqlite"_qs;
@@ -77,7 +77,7 @@ void SettingsPageTest::followingUpIsSwitchedOnAndOff()
     SettingsPage page{Preferences{}, english()};
     auto *button = page.findChild<QPushButton *>(u"followUpSwitch"_qs);
     QVERIFY(!button->isEnabled());
-    page.showSnapshot(snapshotWith(u"Voorbeeld"_qs, {}));
+    page.showSnapshot(snapshotNamed(u"Voorbeeld"_qs, {}));
     QVERIFY(button->isEnabled());
     QCOMPARE(button->text(), u"Switch on"_qs);
     auto *state = page.findChild<QLabel *>(u"followUpState"_qs);
@@ -98,7 +98,7 @@ void SettingsPageTest::theTimeZoneIsTheDatabases()
     SettingsPage page{Preferences{}, english()};
     auto *zone = page.findChild<QComboBox *>(u"timeZone"_qs);
     QVERIFY(!zone->isEnabled());
-    auto snapshot = std::make_shared<Snapshot>(*snapshotWith(u"Old"_qs, {}));
+    auto snapshot = std::make_shared<Snapshot>(*snapshotNamed(u"Old"_qs, {}));
     snapshot->timeZone = "America/New_York";
     page.showSnapshot(snapshot);
     QVERIFY(zone->isEnabled());
@@ -116,7 +116,7 @@ void SettingsPageTest::theTimeZoneIsTheDatabases()
 void SettingsPageTest::theOrganisationsNameIsTakenOnce()
 {
     SettingsPage page{Preferences{}, english()};
-    page.showSnapshot(snapshotWith(u"Old"_qs, {}));
+    page.showSnapshot(snapshotNamed(u"Old"_qs, {}));
     QSignalSpy spy(&page, &SettingsPage::organisationNameChanged);
     auto *name = page.findChild<QLineEdit *>(u"organisationName"_qs);
     QCOMPARE(name->text(), u"Old"_qs);
@@ -155,7 +155,7 @@ void SettingsPageTest::aLogoIsChosenAndRemoved()
     image.fill(Qt::green);
     QVERIFY(image.save(folder.filePath(u"logo.png"_qs)));
     SettingsPage page{Preferences{}, english()};
-    page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
+    page.showSnapshot(snapshotNamed(u"Shop"_qs, {}));
     page.show();
     QSignalSpy changed(&page, &SettingsPage::logoChanged);
     const auto choose = [&](const QString &name) {
@@ -180,7 +180,7 @@ void SettingsPageTest::aLogoIsChosenAndRemoved()
 void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 {
     SettingsPage page{Preferences{}, english()};
-    page.showSnapshot(snapshotWith({}, {}));
+    page.showSnapshot(snapshotNamed({}, {}));
     QSignalSpy spy(&page, &SettingsPage::limitsChanged);
     auto *score = page.findChild<QSpinBox *>(u"minimumForScore"_qs);
     auto *fault = page.findChild<QLabel *>(u"limitsFault"_qs);
@@ -196,7 +196,7 @@ void SettingsPageTest::contradictingLimitsAreExplainedAndNotTaken()
 void SettingsPageTest::fieldsKeepTheirHeightInALowWindow()
 {
     SettingsPage page{Preferences{}, english()};
-    page.showSnapshot(snapshotWith(u"Shop"_qs, {}));
+    page.showSnapshot(snapshotNamed(u"Shop"_qs, {}));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     for (const int width : {620, 820, 1230}) {
@@ -212,14 +212,14 @@ void SettingsPageTest::withoutDatabaseItsFieldsRest()
 {
     SettingsPage page{Preferences{}, english()};
     QVERIFY(!page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
-    page.showSnapshot(snapshotWith({}, {}));
+    page.showSnapshot(snapshotNamed({}, {}));
     QVERIFY(page.findChild<QLineEdit *>(u"organisationName"_qs)->isEnabled());
     QCOMPARE(page.findChild<QLabel *>(u"databasePath"_qs)->text(), u"/data/headroom.sqlite"_qs);
 }
 
 void SettingsPageTest::minimumNumbersRestWhileSignedSheetsNeedThem()
 {
-    auto snapshot = std::make_shared<Snapshot>(*snapshotWith(u"Shops"_qs, {}));
+    auto snapshot = std::make_shared<Snapshot>(*snapshotNamed(u"Shops"_qs, {}));
     Round round;
     round.id = RoundId(1);
     round.name = u"2027"_qs;

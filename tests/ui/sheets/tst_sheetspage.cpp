@@ -49,9 +49,9 @@ SnapshotPtr withoutRound()
     return snapshot;
 }
 
-struct Screen
+struct SheetsScreen
 {
-    explicit Screen(const SnapshotPtr &snapshot)
+    explicit SheetsScreen(const SnapshotPtr &snapshot)
         : page(english())
     {
         page.showSnapshot(snapshot, Selection());
@@ -84,7 +84,7 @@ private slots:
 
     void withoutARoundItLeadsToTargets()
     {
-        Screen screen(withoutRound());
+        SheetsScreen screen(withoutRound());
         QCOMPARE(screen.find<QLabel>("emptyText")->text(),
             QStringLiteral("No target has been set yet."));
         QSignalSpy targets(&screen.page, &SheetsPage::targetsRequested);
@@ -94,7 +94,7 @@ private slots:
 
     void withoutAnswersItLeadsToImport()
     {
-        Screen screen(nullptr);
+        SheetsScreen screen(nullptr);
         QSignalSpy wanted(&screen.page, &SheetsPage::importRequested);
         screen.find<QPushButton>("emptyAction")->click();
         QCOMPARE(wanted.count(), 1);
@@ -102,7 +102,7 @@ private slots:
 
     void theRoundIsChosenWhereThereAreSeveral()
     {
-        Screen one(withRound());
+        SheetsScreen one(withRound());
         QVERIFY(!one.find<QComboBox>("roundChoice")->isVisible());
         auto snapshot = std::make_shared<Snapshot>(*withRound());
         Round newest = snapshot->source.rounds.first();
@@ -114,7 +114,7 @@ private slots:
         draft.name = QStringLiteral("Without targets");
         draft.targets.clear();
         snapshot->source.rounds += {newest, draft};
-        Screen screen(snapshot);
+        SheetsScreen screen(snapshot);
         auto *choice = screen.find<QComboBox>("roundChoice");
         QVERIFY(choice->isVisible());
         QCOMPARE(choice->count(), 2);
@@ -139,7 +139,7 @@ private slots:
 
     void tickingALocationTicksItsEmployees()
     {
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         const QModelIndex location = screen.model()->index(0, 0);
         const int employees = screen.model()->rowCount(location);
         QVERIFY(employees > 0);
@@ -156,7 +156,7 @@ private slots:
     void groupsHaveSheetsOfTheirOwn()
     {
         auto snapshot = std::make_shared<Snapshot>(*withRound());
-        Screen screen(snapshot);
+        SheetsScreen screen(snapshot);
         const QModelIndex location = screen.model()->index(0, 0);
         QVERIFY(location.siblingAtColumn(1).data().toString().startsWith(QStringLiteral("n = ")));
         screen.find<QTreeView>("sheetTree")->setCurrentIndex(location);
@@ -190,7 +190,7 @@ private slots:
         snapshot->source.organisation = Organisation(QStringLiteral("X"), units);
         snapshot->source.columns = columns;
         snapshot->source.rounds[0].levels = {Level::Department, Level::Location, Level::Employee};
-        Screen screen(snapshot);
+        SheetsScreen screen(snapshot);
         QCOMPARE(screen.model()->rowCount(), 2);
         const QModelIndex department = screen.model()->index(0, 0);
         QCOMPARE(department.data().toString(), QStringLiteral("Dept 9001"));
@@ -205,7 +205,7 @@ private slots:
 
     void nothingTickedIsNothingToSave()
     {
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         QVERIFY(!screen.find<QPushButton>("savePdf")->isEnabled());
         screen.find<QPushButton>("tickAll")->click();
         QVERIFY(screen.find<QPushButton>("savePdf")->isEnabled());
@@ -215,7 +215,7 @@ private slots:
 
     void filterTicksOnlyWhatItShows()
     {
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         const QModelIndex location = screen.model()->index(0, 0);
         QVERIFY(screen.model()->rowCount(location) > 1);
         const QString name = screen.model()->index(0, 0, location).data().toString();
@@ -226,7 +226,7 @@ private slots:
 
     void previousAndNextGoThroughTheTicked()
     {
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         auto *place = screen.find<QLabel>("sheetPlace");
         const qsizetype all = screen.model()->people().size();
         QCOMPARE(place->text(), QStringLiteral("Sheet 1 of %1").arg(all));
@@ -240,7 +240,7 @@ private slots:
 
     void tickedSheetsAreWrittenOnAWorker()
     {
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         screen.find<QPushButton>("tickAll")->click();
         QTemporaryDir folder;
         QSignalSpy saved(&screen.page, &SheetsPage::sheetsSaved);
@@ -260,7 +260,7 @@ private slots:
     {
         if (!canReadPdf())
             QSKIP("skipped: pdftotext is not installed");
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         auto *language = screen.find<QComboBox>("sheetLanguage");
         QCOMPARE(language->currentText(), QStringLiteral("English"));
         QVERIFY(!language->accessibleName().isEmpty());
@@ -294,7 +294,7 @@ private slots:
 
     void cancelStopsTheBatch()
     {
-        Screen screen(withRound(
+        SheetsScreen screen(withRound(
             {.locations = 12, .employees = 120, .months = 12, .answersPerMonth = 2000, .seed = 3}));
         screen.find<QPushButton>("tickAll")->click();
         QTemporaryDir folder;
@@ -310,7 +310,7 @@ private slots:
     {
         QTemporaryDir folder;
         {
-            Screen screen(withRound());
+            SheetsScreen screen(withRound());
             screen.find<QPushButton>("tickAll")->click();
             screen.page.save({folder.path(), false, QStringLiteral("{name}")});
         }
@@ -319,7 +319,7 @@ private slots:
 
     void modelKeepsTheRulesOfModels()
     {
-        Screen screen(withRound());
+        SheetsScreen screen(withRound());
         QAbstractItemModelTester tester(
             screen.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         screen.tick(screen.model()->index(0, 0), Qt::Checked);

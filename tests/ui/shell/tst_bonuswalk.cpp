@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 20000; ///< milliseconds, for a machine that does much else
-const QString LongName = u"Wilhelmina Johanna Petronella van der Meulen-Vriezenkoop"_s;
+const QString LongPersonName = u"Wilhelmina Johanna Petronella van der Meulen-Vriezenkoop"_s;
 
 /// Answers of one employee: promoters, passives and detractors, and how many give five stars.
 struct Group
@@ -75,9 +75,9 @@ QByteArray csvOf(const QList<Group> &groups, QDate first)
 
 /// Everyone starts at +20 and 60 %; the targets are +36 and 70 %.
 const QList<Group> Baseline{{u"Ann"_s, 40, 40, 20, 60}, {u"Bob"_s, 40, 40, 20, 60},
-    {LongName, 40, 40, 20, 60}, {u"Dee"_s, 40, 40, 20, 60}, {u"Eva"_s, 40, 40, 20, 60}};
+    {LongPersonName, 40, 40, 20, 60}, {u"Dee"_s, 40, 40, 20, 60}, {u"Eva"_s, 40, 40, 20, 60}};
 const QList<Group> Results{{u"Ann"_s, 240, 120, 40, 300}, {u"Bob"_s, 188, 120, 92, 260},
-    {LongName, 20, 14, 6, 28}, {u"Dee"_s, 2, 1, 0, 3}, {u"Eva"_s, 2, 1, 1, 3}};
+    {LongPersonName, 20, 14, 6, 28}, {u"Dee"_s, 2, 1, 0, 3}, {u"Eva"_s, 2, 1, 1, 3}};
 
 } // namespace
 
@@ -366,7 +366,7 @@ void BonusWalk::aPersonDecides()
         few.contains(u"70.0 % (the target) cannot survive one miss with 3 answers or fewer; so "
                      u"far there are 3."_s),
         qPrintable(few));
-    chooseInList(LongName);
+    chooseInList(LongPersonName);
     QVERIFY(spoken(inDialog<QLabel>(u"bonusText"_s)).contains(u"cannot be told"_s));
     test::savePicture(*find<QDialog>(u"bonusDialog"_s), u"nofigure"_s);
 }
@@ -457,7 +457,7 @@ void BonusWalk::theStatementIsOnePage()
     consent.reference = u"OR-2026-14"_s;
     consent.day = QDate(2026, 11, 3);
     consent.givenBy = u"A. Bakker, secretaris van de ondernemingsraad"_s;
-    consent.by = LongName;
+    consent.by = LongPersonName;
     consent.retentionMonths = 36;
     m_session->agree(consent);
     QTRY_COMPARE(source().council->retentionMonths, 36);
@@ -469,7 +469,7 @@ void BonusWalk::theStatementIsOnePage()
         {u"Answers of customers: 1,347, 1 January 2026"_s, u"Employees: 5. Locations: 1."_s,
             u"under 5 answers, no verdict under 30, and no remarks under 10"_s,
             u"Agreed: 36 months."_s, u"In a round a bonus scheme is on"_s,
-            u"consented on 3 November 2026 (reference OR-2026-14)"_s, LongName})
+            u"consented on 3 November 2026 (reference OR-2026-14)"_s, LongPersonName})
         QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
 }
 

@@ -14,8 +14,6 @@
 using namespace headroom;
 using namespace headroom::ui;
 
-const QLocale Dutch(QLocale::Dutch);
-
 class SelectionBarTest : public QObject
 {
     Q_OBJECT
@@ -39,7 +37,7 @@ private:
 
 void SelectionBarTest::onlyIndicatorsWithAnswersAreOffered()
 {
-    SelectionBar bar(Dutch);
+    SelectionBar bar(QLocale(QLocale::Dutch));
     bar.showSnapshot(m_snapshot, {});
     const auto *metrics = bar.findChild<QComboBox *>(u"metric"_qs);
     QCOMPARE(metrics->count(), int(m_snapshot->source.metricsWithAnswers().size()));
@@ -62,7 +60,7 @@ void SelectionBarTest::ownIndicatorsAreOfferedWherePagesShowThem()
     column.name = u"Queue"_qs;
     column.column = u"Minutes in the queue"_qs;
     snapshot->source.setIndicators({own, planned, column});
-    SelectionBar bar(Dutch);
+    SelectionBar bar(QLocale(QLocale::Dutch));
     Selection selection;
     selection.own = own.id;
     bar.showSnapshot(snapshot, selection);
@@ -97,7 +95,7 @@ void SelectionBarTest::ownIndicatorsAreOfferedWherePagesShowThem()
 
 void SelectionBarTest::everyControlHasAnAccessibleName()
 {
-    const SelectionBar bar(Dutch);
+    const SelectionBar bar(QLocale(QLocale::Dutch));
     for (const QString &name : {u"metric"_qs, u"period"_qs, u"unit"_qs, u"importButton"_qs}) {
         const auto *widget = bar.findChild<QWidget *>(name);
         QVERIFY2(widget != nullptr && !widget->accessibleName().isEmpty(), qPrintable(name));
@@ -106,7 +104,7 @@ void SelectionBarTest::everyControlHasAnAccessibleName()
 
 void SelectionBarTest::aChoiceAsksForASelection()
 {
-    SelectionBar bar(Dutch);
+    SelectionBar bar(QLocale(QLocale::Dutch));
     bar.showSnapshot(m_snapshot, {});
     QSignalSpy spy(&bar, &SelectionBar::selectionRequested);
     auto *period = bar.findChild<QComboBox *>(u"period"_qs);
@@ -120,7 +118,7 @@ void SelectionBarTest::aChoiceAsksForASelection()
 
 void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
 {
-    SelectionBar bar(Dutch);
+    SelectionBar bar(QLocale(QLocale::Dutch));
     bar.showSnapshot(m_snapshot, {});
     auto *unit = bar.findChild<UnitChooser *>(u"unit"_qs);
     QCOMPARE(unit->itemText(0), u"Whole organisation"_qs);
@@ -133,7 +131,7 @@ void SelectionBarTest::theOrganisationComesFirstAndEmployeesWithTheirPlace()
 
 void SelectionBarTest::withoutAnswersOnlyImportRemains()
 {
-    SelectionBar bar(Dutch);
+    SelectionBar bar(QLocale(QLocale::Dutch));
     bar.showSnapshot(nullptr, {});
     QVERIFY(!bar.findChild<QComboBox *>(u"metric"_qs)->isEnabled());
     QSignalSpy spy(&bar, &SelectionBar::importRequested);

@@ -137,9 +137,9 @@ SnapshotPtr fixedSnapshot(const Answers &answers)
     return snapshot;
 }
 
-struct Screen
+struct TargetsScreen
 {
-    explicit Screen(const SnapshotPtr &snapshot, const Figures &figures = english())
+    explicit TargetsScreen(const SnapshotPtr &snapshot, const Figures &figures = english())
         : page(figures)
     {
         page.showSnapshot(snapshot, Selection());
@@ -208,7 +208,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, now);
         QFETCH(QString, target);
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}));
         QCOMPARE(screen.text("nowScore"), QStringLiteral("+25.0"));
         QCOMPARE(screen.text("shareText"),
             QStringLiteral("Everyone closes 13.3\u00A0% of their own headroom"));
@@ -223,7 +223,7 @@ private slots:
         grade.metric = QStringLiteral("csat-grade");
         grade.target = 8;
         grade.weight = 40;
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive(), grade}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive(), grade}));
         QSignalSpy edited(&screen.page, &TargetsPage::roundChanged);
         auto *weight = screen.find<QSpinBox>("weightField");
         QCOMPARE(weight->value(), 0);
@@ -249,7 +249,7 @@ private slots:
     /// 51.0952.
     void levelsAreChosenInAListAndUndone()
     {
-        Screen screen(snapshotOf(fourPlaces(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourPlaces(), {thirtyFive()}));
         QSignalSpy edited(&screen.page, &TargetsPage::roundChanged);
         auto *button = screen.find<QPushButton>("levelsChoice");
         QCOMPARE(button->toolTip(), QStringLiteral("Location › employee"));
@@ -320,7 +320,7 @@ private slots:
 
     void fixingIsAskedForOnce()
     {
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}));
         QSignalSpy fixed(&screen.page, &TargetsPage::fixRequested);
         screen.find<QPushButton>("fixRound")->click();
         auto *question = screen.find<QMessageBox>("fixQuestion");
@@ -337,7 +337,7 @@ private slots:
     void aFixedRoundIsNotEdited()
     {
         Answers answers = fourCorners();
-        Screen screen(fixedSnapshot(answers));
+        TargetsScreen screen(fixedSnapshot(answers));
         QVERIFY(!screen.find<QPushButton>("fixRound")->isVisible());
         QVERIFY(screen.find<QPushButton>("newRound")->isVisible());
         for (const char *name : {"targetSlider", "targetField", "roundName", "methodChoice"})
@@ -357,7 +357,7 @@ private slots:
         const auto fixed = later->source.fixed;
         later->source = snapshotOf(answers, {thirtyFive()})->source;
         later->source.fixed = fixed;
-        Screen screen(later);
+        TargetsScreen screen(later);
         QCOMPARE(
             screen.cell(QStringLiteral("Anna"), TargetColumn::Target), QStringLiteral("−30.0"));
         QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::Now), QStringLiteral("−50.0"));
@@ -366,7 +366,7 @@ private slots:
 
     void sumIsTheOrganisationTarget()
     {
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}));
         QCOMPARE(screen.text("sumText"),
             QStringLiteral("Weighted by answers, all targets together give +35.0, the "
                            "organisation target."));
@@ -374,7 +374,7 @@ private slots:
 
     void figuresFollowTheNumberFormat()
     {
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}), dutch());
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}), dutch());
         QCOMPARE(
             screen.cell(QStringLiteral("Bram"), TargetColumn::Target), QStringLiteral("+82,7"));
         auto *field = screen.find<QDoubleSpinBox>("targetField");
@@ -390,7 +390,7 @@ private slots:
 
     void sliderAndFieldAskTheSame()
     {
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}));
         QSignalSpy saved(&screen.page, &TargetsPage::roundChanged);
         screen.find<QSlider>("targetSlider")->setValue(400);
         QCOMPARE(screen.find<QDoubleSpinBox>("targetField")->value(), 40.0);
@@ -409,7 +409,7 @@ private slots:
     {
         // One at 0 instead of 4.6667: p = (35*600 - 0 - (200*20 + 150*40 + 130*47.6923)) over the
         // free headroom = 0.150943; 32.0755, 49.0566, 55.5878.
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("+4.7"));
         screen.type(QStringLiteral("One"), 0);
         QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("0.0"));
@@ -423,7 +423,7 @@ private slots:
 
     void reasonIsAskedInPlace()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         screen.type(QStringLiteral("One"), 0);
         QTRY_VERIFY(screen.find<QLineEdit>("reasonField"));
         auto *reason = screen.find<QLineEdit>("reasonField");
@@ -437,7 +437,7 @@ private slots:
 
     void undoRestoresAndRedoRepeats()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         screen.type(QStringLiteral("One"), 0);
         screen.page.undoStack().undo();
         QCOMPARE(screen.cell(QStringLiteral("One"), TargetColumn::Target), QStringLiteral("+4.7"));
@@ -448,7 +448,7 @@ private slots:
 
     void releasedTargetIsSharedOutAgain()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         screen.type(QStringLiteral("One"), 0);
         auto *tree = screen.find<QTreeView>("targetTree");
         tree->setCurrentIndex(screen.row(QStringLiteral("One")));
@@ -463,7 +463,7 @@ private slots:
     {
         // Three locks at what they have leave 200 * 80 points to gain; 10 * 600 are needed. With
         // Two locked as well nothing is left.
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         screen.type(QStringLiteral("One"), -10);
         screen.type(QStringLiteral("Three"), 40);
         screen.type(QStringLiteral("Four"), 47.7);
@@ -476,7 +476,7 @@ private slots:
 
     void numberOutsideTheScaleIsToldInPlace()
     {
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}));
         auto *field = screen.find<QDoubleSpinBox>("targetField");
         field->setFocus();
         field->selectAll();
@@ -490,7 +490,7 @@ private slots:
 
     void targetBelowTheScoreIsHeld()
     {
-        Screen screen(snapshotOf(fourCorners(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {thirtyFive()}));
         screen.find<QSlider>("targetSlider")->setValue(100);
         QCOMPARE(screen.text("shareText"), QStringLiteral("Everyone keeps what they have"));
         QVERIFY(screen.find<QLabel>("targetWarning")->isVisible());
@@ -502,7 +502,7 @@ private slots:
     {
         MetricTarget points = thirtyFive();
         points.target = 40;
-        Screen screen(snapshotOf(fourCorners(), {points}));
+        TargetsScreen screen(snapshotOf(fourCorners(), {points}));
         screen.find<QPushButton>("compareMethods")->click();
         auto *dialog = screen.page.findChild<QWidget *>(QStringLiteral("compareDialog"));
         QVERIFY(dialog);
@@ -516,7 +516,7 @@ private slots:
     {
         Answers answers = fourUnits();
         add(answers, QStringLiteral("Five"), QStringLiteral("Eva"), {2, 0, 1});
-        Screen screen(snapshotOf(answers, {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(answers, {thirtyFive()}));
         QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Now), QStringLiteral("hidden"));
         QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Answers), QStringLiteral("3"));
         QCOMPARE(screen.cell(QStringLiteral("Eva"), TargetColumn::Headroom), QString());
@@ -529,7 +529,7 @@ private slots:
         add(answers, QStringLiteral("Four"), QStringLiteral("Eva"), {6, 2, 1});
         MetricTarget drawn = thirtyFive();
         drawn.start = StartRule::Drawn;
-        Screen screen(snapshotOf(answers, {drawn}));
+        TargetsScreen screen(snapshotOf(answers, {drawn}));
         QCOMPARE(screen.row(QStringLiteral("Eva"), TargetColumn::Status)
                      .data(Qt::AccessibleTextRole)
                      .toString(),
@@ -538,7 +538,7 @@ private slots:
 
     void withoutAnswersItAsksForAFile()
     {
-        Screen screen(nullptr);
+        TargetsScreen screen(nullptr);
         QVERIFY(screen.find<QPushButton>("emptyImport")->isVisible());
         QSignalSpy wanted(&screen.page, &TargetsPage::importRequested);
         screen.find<QPushButton>("emptyImport")->click();
@@ -547,7 +547,7 @@ private slots:
 
     void anIndicatorWithoutAnswersSaysWhatToDo()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         QVERIFY(!screen.find<QPushButton>("emptyImport")->isVisible());
         Selection stars;
         stars.metric = QStringLiteral("stars");
@@ -572,7 +572,7 @@ private slots:
         snapshot->source = answers.source(QDate(2027, 3, 5));
         snapshot->source.fixed = fixed;
         snapshot->source.rounds = rounds;
-        Screen screen(snapshot);
+        TargetsScreen screen(snapshot);
         const auto needed = TargetColumn::Needed;
         // 105 answers at the pace of the baseline: see tst_following.
         QCOMPARE(screen.cell(QStringLiteral("Anna"), TargetColumn::SoFar), QStringLiteral("+5.0"));
@@ -599,7 +599,7 @@ private slots:
     /// The method's four units with a ceiling of 45: the fourth keeps 47.7, see tst_bounds.
     void aCeilingAndACapAreAskedAndTakenBack()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         auto *button = screen.find<QPushButton>("boundsChoice");
         QCOMPARE(button->text(), QStringLiteral("None"));
         QCOMPARE(button->accessibleName(), QStringLiteral("Ceiling and cap"));
@@ -660,7 +660,7 @@ private slots:
     /// All but one locked so low that it cannot add up: the one to loosen is named.
     void theTargetToLoosenIsNamed()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         screen.type(QStringLiteral("Anna"), 0);
         screen.type(QStringLiteral("Bram"), 10);
         QVERIFY(screen.text("targetMessage").isEmpty());
@@ -674,7 +674,7 @@ private slots:
 
     void aDraftIsNotFollowed()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         QVERIFY(screen.find<QTreeView>("targetTree")
                     ->isColumnHidden(static_cast<int>(TargetColumn::Needed)));
         QVERIFY(!screen.find<QLabel>("neededText")->isVisible());
@@ -685,13 +685,13 @@ private slots:
     {
         Answers answers;
         add(answers, QStringLiteral("One"), QStringLiteral("Anna"), {1, 0, 0});
-        Screen screen(snapshotOf(answers, {}));
+        TargetsScreen screen(snapshotOf(answers, {}));
         QVERIFY(screen.find<QTreeView>("targetTree"));
     }
 
     void withoutARoundOneIsProposedAndKeptOnRequest()
     {
-        Screen screen(snapshotOf(fourUnits(), {}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {}));
         QCOMPARE(screen.find<QLineEdit>("roundName")->text(), QStringLiteral("2027"));
         QCOMPARE(screen.find<QDoubleSpinBox>("targetField")->value(), 35.0);
         auto *keep = screen.find<QPushButton>("keepProposal");
@@ -709,7 +709,7 @@ private slots:
     void ownSavedRoundKeepsTheWayBack()
     {
         const Answers answers = fourUnits();
-        Screen screen(snapshotOf(answers, {}));
+        TargetsScreen screen(snapshotOf(answers, {}));
         screen.find<QSlider>("targetSlider")->setValue(400);
         QSignalSpy saved(&screen.page, &TargetsPage::roundChanged);
         QTRY_COMPARE(saved.count(), 1);
@@ -726,7 +726,7 @@ private slots:
 
     void modelKeepsTheRulesOfModels()
     {
-        Screen screen(snapshotOf(fourUnits(), {thirtyFive()}));
+        TargetsScreen screen(snapshotOf(fourUnits(), {thirtyFive()}));
         auto *model = screen.find<QTreeView>("targetTree")->model();
         QAbstractItemModelTester tester(
             model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -738,7 +738,7 @@ private slots:
 
     void fiveHundredUnitsFollowTheSlider()
     {
-        Screen screen(sampleSnapshot(
+        TargetsScreen screen(sampleSnapshot(
             {.locations = 50, .employees = 450, .months = 12, .answersPerMonth = 4000, .seed = 7}));
         auto *slider = screen.find<QSlider>("targetSlider");
         const QString before = screen.text("shareText");
