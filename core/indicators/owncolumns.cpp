@@ -95,6 +95,7 @@ std::optional<Metric> withinNorm(const OwnIndicator &indicator, const Measure &m
     const Steps norm = stepsOf(*indicator.norm, measure, indicator.lowerIsBetter);
     Metric metric;
     metric.id = measure.id + NormSuffix;
+    metric.ownName = indicator.name;
     metric.kind = MetricKind::Share;
     metric.worst = 0;
     metric.best = 100;

@@ -49,7 +49,7 @@ QList<Performance> performanceOf(const AnswerColumns &columns, const Catalogue &
     const std::vector<quint32> rows = rowsIn(columns, scope);
     const IndicatorValues ours = indicatorValues(columns, catalogue, subject, rows);
     const IndicatorValues theirs = indicatorValues(columns, catalogue, perception, rows);
-    const Performance none{subject.id, subject.norm, scope.within};
+    const Performance none{subject.id, subject.ownName, subject.norm, scope.within};
     Performance whole = none;
     std::map<UnitRef, Performance> children;
     for (size_t i = 0; i < rows.size(); ++i) {

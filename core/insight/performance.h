@@ -24,6 +24,7 @@ struct MonthsFigure
 struct Performance
 {
     QString subject; ///< the metric of the share within our norm
+    QString ownName = {}; ///< of the own indicator whose norm it is
     std::optional<double> norm; ///< the share that is wanted, in percent
     UnitRef unit;
     qint64 n = 0;

@@ -3841,6 +3841,10 @@
                 <numerusform>%Ln maanden van vestigingen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1, within the norm</source>
+            <translation>%1, binnen de norm</translation>
+        </message>
     </context>
     <context>
         <name>headroom::ui::JourneyCard</name>

@@ -74,6 +74,14 @@ QString driverWords(const Driver &driver)
     return Words::tr("%1, %2").arg(name, endsWords({*measure->lowest, *measure->highest}));
 }
 
+QString subjectWords(const Performance &performance)
+{
+    if (performance.ownName.isEmpty())
+        return metricWords(performance.subject).name;
+    //: %1 an own indicator
+    return filledText(Words::tr("%1, within the norm"), {performance.ownName});
+}
+
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures)
 {
     const Drivers &drivers = facts.drivers;
@@ -109,13 +117,13 @@ QString performanceSentence(
         //: "24 months of locations", %6 a number of answers
         return filledText(Words::tr("%1: %2 over %5 meets our norm, yet of the %6 customers who "
                                     "answered there and then %3 are %4."),
-            {metricWords(performance.subject).name, figures.percent(performance.shareWithin()),
+            {subjectWords(performance), figures.percent(performance.shareWithin()),
                 figures.percent(performance.shareDissatisfied()),
                 metricWords(perception).unfavourable, monthsCount(*performance.months),
                 figures.count(performance.n)});
     //: %1 what we measure, %2 and %3 percentages, %4 a group of customers: "detractors"
     return Words::tr("%1: %2 meets our norm, yet %3 of these customers are %4.")
-        .arg(metricWords(performance.subject).name, figures.percent(performance.shareWithin()),
+        .arg(subjectWords(performance), figures.percent(performance.shareWithin()),
             figures.percent(performance.shareDissatisfied()), metricWords(perception).unfavourable);
 }
 
@@ -147,8 +155,7 @@ QString outsideWords(
     };
     //: %1 what we measure, %2 and %4 percentages, %3 a group of customers: "detractors"
     return Words::tr("%1: outside our norm %2 are %3, within it %4.")
-        .arg(metricWords(widest->subject).name,
-            share(widest->dissatisfiedOutside(), widest->outside()),
+        .arg(subjectWords(*widest), share(widest->dissatisfiedOutside(), widest->outside()),
             metricWords(metric).unfavourable, share(widest->dissatisfiedWithin, widest->within));
 }
 
@@ -162,7 +169,7 @@ QString notSatisfiedWords(
             break;
         //: %1 a unit, %2 what we measure, %3 and %4 percentages, in a list
         places << filledText(Words::tr("%1 (%2: %3 within our norm, %4 dissatisfied)"),
-            {unitWords(source.organisation, place.unit), metricWords(place.subject).name,
+            {unitWords(source.organisation, place.unit), subjectWords(place),
                 figures.percent(place.shareWithin()), figures.percent(place.shareDissatisfied())});
     }
     if (places.isEmpty())
@@ -196,8 +203,7 @@ QString performanceMeaning(const InsightFacts &facts, const Metric &metric,
             sentences << filledText(
                 Words::tr("%1 is the mean of %2; the %3 customers are all who answered there and "
                           "then."),
-                {metricWords(subject.subject).name, monthsCount(*subject.months),
-                    figures.count(subject.n)});
+                {subjectWords(subject), monthsCount(*subject.months), figures.count(subject.n)});
     }
     sentences << outsideWords(facts, metric, source.limits, figures);
     sentences.removeAll(QString());

@@ -18,6 +18,8 @@ QString correlationWords(double r, const Figures &figures);
 QString correlationRange(const Interval &interval, const Figures &figures);
 /// "CES", or "CES, 1–10" where another driver is the same indicator on another scale.
 QString driverWords(const Driver &driver);
+/// What we measure: "Delivered in time", or "Queue at the till, within the norm".
+QString subjectWords(const Performance &performance);
 /// "NPS goes together most with Delivery time: where Delivery time is lower, NPS is better."
 QString driversMeaning(const InsightFacts &facts, const Metric &metric, const Figures &figures);
 

@@ -26,11 +26,18 @@ bool isNamed(const Performance &performance)
                                                        : performance.unit.location() != UnknownUnit;
 }
 
+/// Of the catalogue, then of own indicators that are read from a column and have a norm; what
+/// customers say about themselves is no performance of ours.
 QList<Metric> ownPerformances(const ReportSource &source)
 {
     QList<Metric> result = source.metricsWithAnswers();
     result.removeIf(
         [&](const Metric &metric) { return !isOwnPerformance(source.catalogue, metric); });
+    for (const OwnColumn &own : source.catalogue.ownColumns()) {
+        if (own.withinNorm && own.measure.kind != MeasureKind::Rating
+            && source.columns->measures.contains(own.measure.id))
+            result.append(*own.withinNorm);
+    }
     return result;
 }
 

@@ -30,7 +30,7 @@ QList<Performance> monthsPerformances(
             const Tally answers = said.of(one);
             if (figures.n == 0 || answers.n == 0 || !isShownFor(subject, one))
                 continue;
-            Performance performance{subject.id, subject.norm, one};
+            Performance performance{subject.id, {}, subject.norm, one};
             performance.n = answers.n;
             performance.dissatisfied = answers.unfavourable;
             performance.months = MonthsFigure{scoreNumber(subject, figures), figures.n};

@@ -90,8 +90,9 @@ std::optional<Metric> performanceMetric(const Catalogue &catalogue, const Driver
     if (plain == nullptr)
         return std::nullopt;
     const OwnColumn *own = catalogue.ownColumn(driver.measure);
-    const bool hasEnds = own != nullptr && own->measure.lowest && own->measure.highest;
-    if (own != nullptr && !hasEnds)
+    const bool isOnScale = own != nullptr && own->measure.kind != MeasureKind::Amount
+        && own->measure.lowest && own->measure.highest;
+    if (own != nullptr && !isOnScale)
         return own->withinNorm;
     if (plain->kind != MetricKind::Amount)
         return driver.sharesMetric ? ofMeasure(*plain, driver.measure) : *plain;

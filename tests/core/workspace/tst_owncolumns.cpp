@@ -351,30 +351,29 @@ void TestOwnColumns::itGoesTogetherWithWhatCustomersSay()
 
 void TestOwnColumns::howWellItIsDone_data()
 {
-    QTest::addColumn<std::optional<Thousandths>>("norm");
-    QTest::addColumn<bool>("hasScale");
+    QTest::addColumn<OwnIndicator>("indicator");
     QTest::addColumn<QString>("metric");
 
-    const std::optional<Thousandths> none;
-    QTest::newRow("on its scale") << std::optional<Thousandths>(5000) << true << u"own-1-time"_s;
-    QTest::newRow("by its norm") << std::optional<Thousandths>(5000) << false
-                                 << u"own-1-time-within-norm"_s;
-    QTest::newRow("not known") << none << false << QString();
+    OwnIndicator points = of(u"Sfeer"_s, IndicatorUnit::Points);
+    points.norm = 3000;
+    QTest::newRow("without a scale") << points << u"own-1-within-norm"_s;
+    points.lowest = 1000;
+    points.highest = 5000;
+    QTest::newRow("on its scale") << points << u"own-1"_s;
+    OwnIndicator time = waiting();
+    time.lowest = 0;
+    time.highest = 600'000;
+    QTest::newRow("a time, whatever its scale") << time << u"own-1-time-within-norm"_s;
+    time.norm.reset();
+    QTest::newRow("without a norm") << time << QString();
 }
 
 void TestOwnColumns::howWellItIsDone()
 {
-    QFETCH(std::optional<Thousandths>, norm);
-    QFETCH(bool, hasScale);
+    QFETCH(OwnIndicator, indicator);
     QFETCH(QString, metric);
 
-    OwnIndicator own = waiting();
-    own.norm = norm;
-    if (hasScale) {
-        own.lowest = 0;
-        own.highest = 60'000;
-    }
-    own = added(own);
+    const OwnIndicator own = added(indicator);
     imported();
     const ReportSource &source = m_workspace->snapshot()->source;
     Driver driver;
@@ -382,7 +381,7 @@ void TestOwnColumns::howWellItIsDone()
     const std::optional<Metric> found = performanceMetric(source.catalogue, driver);
     QCOMPARE(found ? found->id : QString(), metric);
     if (metric.endsWith(u"norm"_s)) {
-        // 3, 4, 5, 2 and 4 of the ten are at most 5.
+        // 3, 4, 5, 2 and 4 minutes are at most 5; 3, 4, 5, 3 and 3 points at least 3.
         const Tally tally = source.cube.tally(*found, UnitRef::organisation(), January);
         QCOMPARE(tally.favourable, 5);
         QCOMPARE(tally.n, 10);

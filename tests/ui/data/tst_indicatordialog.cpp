@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/suite.h"
+#include "tests/ui/languages.h"
 #include "ui/data/canvas/editor/indicatordialog.h"
 
 #include <QAbstractButton>
@@ -18,8 +19,6 @@ using namespace headroom::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Figures English{QLocale(u"en_GB"_s), QLocale(u"en_GB"_s)};
 
 OwnIndicator fromColumn()
 {
@@ -59,7 +58,8 @@ private slots:
 private:
     void open(const OwnIndicator &indicator, const QList<OwnIndicator> &others = {})
     {
-        m_dialog = std::make_unique<IndicatorDialog>(indicator, sourceWith(others), English);
+        m_dialog = std::make_unique<IndicatorDialog>(
+            indicator, sourceWith(others), headroom::test::english());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
     }

@@ -81,6 +81,7 @@ class OwnInsightTest : public QObject
 private slots:
     void initTestCase();
     void itIsADriverByItsName();
+    void itsNormStandsBesideWhatCustomersSay();
     void itsOwnDriversAreShown();
 
 private:
@@ -117,6 +118,25 @@ void OwnInsightTest::itIsADriverByItsName()
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"Queue at the till"_s);
     QVERIFY(saidOn(*page).contains(u"Queue at the till"_s));
     QVERIFY(!saidOn(*page).contains(u"own-5"_s));
+}
+
+void OwnInsightTest::itsNormStandsBesideWhatCustomersSay()
+{
+    const auto page = shown({});
+    QVERIFY(page != nullptr);
+    const auto *table = page->findChild<FactTable *>(u"performanceTable"_s);
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->model()->rowCount(), 1);
+    const auto cell = [&](int column) {
+        return table->model()->index(0, column).data().toString().replace(QChar(0x00A0), u' ');
+    };
+    QCOMPARE(cell(0), u"Queue at the till, within the norm"_s);
+    // 53 of 80 wait one day, at most 2; the 27 others are the detractors.
+    QCOMPARE(cell(1), u"66.3 %"_s);
+    QCOMPARE(cell(2), u"33.8 %"_s);
+    QCOMPARE(cell(3), u"0.0 %"_s);
+    QCOMPARE(cell(4), u"100.0 %"_s);
+    QCOMPARE(cell(5), u"80"_s);
 }
 
 void OwnInsightTest::itsOwnDriversAreShown()

@@ -87,7 +87,9 @@ void PerformanceCard::showTable(
     m_subjects.clear();
     for (const Performance &one : facts.subjects) {
         rows.push_back(rowOf(one, limits));
-        m_subjects.append(one.subject);
+        // An action names no own indicator.
+        m_subjects.append(one.ownName.isEmpty() ? ActionSubject{ActionTopic::Driver, one.subject}
+                                                : ActionSubject{});
     }
     const QString group = metricWords(metric).unfavourable;
     const QList<FactColumn> columns{{tr("What we measure"), false, true},
@@ -104,7 +106,7 @@ void PerformanceCard::showTable(
 
 FactRow PerformanceCard::rowOf(const Performance &subject, const Limits &limits) const
 {
-    const MetricWords words = metricWords(subject.subject);
+    const QString explanation = metricWords(subject.subject).explanation;
     const bool hides = hidesGroups(subject, limits);
     FactCell verdict;
     if (isMetButNotSatisfied(subject))
@@ -119,7 +121,7 @@ FactRow PerformanceCard::rowOf(const Performance &subject, const Limits &limits)
     if (subject.months)
         ours = {m_figures.percent(subject.shareWithin()), subject.shareWithin(), {}, {},
             monthsCount(*subject.months)};
-    return {{{words.name, {}, {}, {}, words.explanation}, ours,
+    return {{{subjectWords(subject), {}, {}, {}, explanation}, ours,
         shareCell(subject.dissatisfied, subject.n, false, m_figures),
         shareCell(subject.dissatisfiedWithin, subject.within, hides, m_figures),
         shareCell(subject.dissatisfiedOutside(), subject.outside(), hides, m_figures),
@@ -128,8 +130,7 @@ FactRow PerformanceCard::rowOf(const Performance &subject, const Limits &limits)
 
 ActionSubject PerformanceCard::subject() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 ? ActionSubject{} : ActionSubject{ActionTopic::Driver, m_subjects.value(row)};
+    return m_subjects.value(m_table->currentRow());
 }
 
 QList<ShownRows> PerformanceCard::tables() const

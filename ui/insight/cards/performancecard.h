@@ -37,7 +37,7 @@ private:
     Figures m_figures;
     PerformanceChart *m_chart;
     FactTable *m_table;
-    QStringList m_subjects; ///< the indicators of the rows
+    QList<ActionSubject> m_subjects; ///< of the rows
 };
 
 } // namespace headroom::ui

@@ -4,6 +4,7 @@
 #include "ui/insight/cards/performancechart.h"
 
 #include "ui/charts/quadrants/labelplaces.h"
+#include "ui/insight/insightwords.h"
 #include "ui/style/tokens.h"
 #include "ui/style/typography.h"
 #include "ui/text/metricwords.h"
@@ -43,7 +44,7 @@ void PerformanceChart::showFacts(
     double bottom = 1;
     QStringList spoken;
     for (const Performance &subject : facts.subjects) {
-        const QString name = metricWords(subject.subject).name;
+        const QString name = subjectWords(subject);
         m_dots.append({subject.shareWithin(), 1 - subject.shareDissatisfied(), name,
             isMetButNotSatisfied(subject)});
         left = std::min(left, subject.shareWithin());

@@ -78,7 +78,7 @@ QString pairedWords(const InsightFacts &facts, const Metric &outcome, const Figu
         //: group of customers: "detractors", %8 an indicator
         HowFound::tr("Only answers count that hold both a figure of ours and %8. %1: %2 of %3 are "
                      "within our norm, %4; of the same %3 answers %6 are %5, %7."),
-        {metricWords(first->subject).name, figures.count(first->within), figures.count(first->n),
+        {subjectWords(*first), figures.count(first->within), figures.count(first->n),
             figures.percent(first->shareWithin()), metricWords(outcome).unfavourable,
             figures.count(first->dissatisfied), figures.percent(first->shareDissatisfied()),
             metricWords(outcome).name});
@@ -98,8 +98,8 @@ QString besideMonthsWords(const InsightFacts &facts, const Metric &outcome, cons
                      "%3 in this unit and period, %2, is laid beside all %5 answers to %4 of the "
                      "same unit and period; %8 of these are %7, %6. They are not pairs: who was "
                      "served within the norm cannot be told."),
-        {metricWords(first->subject).name, figures.percent(first->shareWithin()),
-            monthsCount(*first->months), metricWords(outcome).name, figures.count(first->n),
+        {subjectWords(*first), figures.percent(first->shareWithin()), monthsCount(*first->months),
+            metricWords(outcome).name, figures.count(first->n),
             figures.percent(first->shareDissatisfied()), metricWords(outcome).unfavourable,
             figures.count(first->dissatisfied)});
 }
