@@ -16,6 +16,11 @@ TableCell countOrNone(const std::optional<qint64> &count)
     return count ? TableCell(*count) : TableCell();
 }
 
+TableCell pointsOrNone(const std::optional<StepWeight> &weight)
+{
+    return weight ? TableCell(weight->points) : TableCell();
+}
+
 TableCell absentOr(const std::optional<double> &value)
 {
     return value ? TableCell(*value) : TableCell();
@@ -162,7 +167,7 @@ Table journeyTable(const InsightFacts &facts, const ReportSource &source)
             cells += changeCells(one.change);
             cells += countOrNone(isChosen ? step.critics : std::nullopt);
             cells += isChosen ? TableCell(yesOrNo(step.isMomentOfTruth)) : TableCell();
-            cells += isChosen && step.weight ? TableCell(step.weight->points) : TableCell();
+            cells += pointsOrNone(isChosen ? step.weight : std::nullopt);
             table.rows.append(cells);
         }
     }
