@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/orderpair.h"
+#include "core/domain/score.h"
 #include "core/domain/tally.h"
 #include "core/insight/answerscope.h"
 #include "core/insight/pointvalue.h"

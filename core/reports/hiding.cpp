@@ -47,22 +47,9 @@ private:
         std::vector<qint64> counts;
         for (const size_t child : m_children[parent])
             counts.push_back(m_counts[child]);
-        const std::vector<bool> hidden = hiddenChildren(counts, m_minimum);
+        const std::vector<bool> hidden = hiddenBelow(m_hidden[parent], counts, m_minimum);
         for (size_t i = 0; i < counts.size(); ++i)
             m_hidden[m_children[parent][i]] = hidden[i];
-        if (m_hidden[parent] && std::ranges::find(hidden, true) == hidden.end())
-            hideSmallest(parent);
-    }
-
-    void hideSmallest(size_t parent)
-    {
-        std::optional<size_t> smallest;
-        for (const size_t child : m_children[parent]) {
-            if (m_counts[child] > 0 && (!smallest || m_counts[child] < m_counts[*smallest]))
-                smallest = child;
-        }
-        if (smallest)
-            m_hidden[*smallest] = true;
     }
 
     const std::vector<qint64> &m_counts;
@@ -99,6 +86,22 @@ bool closeLine(const CountGrid &grid, const GridLine &line, std::vector<bool> &h
 }
 
 } // namespace
+
+std::vector<bool> hiddenBelow(
+    bool isParentHidden, const std::vector<qint64> &counts, qint64 minimum)
+{
+    std::vector<bool> hidden = hiddenChildren(counts, minimum);
+    if (!isParentHidden || std::ranges::find(hidden, true) != hidden.end())
+        return hidden;
+    std::optional<size_t> smallest;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0 && (!smallest || counts[i] < counts[*smallest]))
+            smallest = i;
+    }
+    if (smallest)
+        hidden[*smallest] = true;
+    return hidden;
+}
 
 qint64 fewestTold(const Tally &tally)
 {

@@ -21,6 +21,11 @@ namespace headroom {
 std::vector<bool> hiddenNodes(
     const QList<UnitRef> &nodes, const std::vector<qint64> &counts, qint64 minimum);
 
+/// Which children of one parent must not show their score: hiddenChildren(), and where the parent
+/// is hidden and none of them is, the smallest.
+std::vector<bool> hiddenBelow(
+    bool isParentHidden, const std::vector<qint64> &counts, qint64 minimum);
+
 /// How many answers a score of the tally tells of at least: those that count, or the fewer beside
 /// them, which follow from the score of all. 0 where none count.
 qint64 fewestTold(const Tally &tally);

@@ -17,6 +17,9 @@ public:
 
     Tally of(UnitRef node) const;
 
+    /// Right below the node, with answers to anything at any time.
+    QList<UnitRef> children(UnitRef node) const { return m_cube.children(node); }
+
 private:
     ScoreCube m_cube;
     Metric m_metric;

@@ -4,6 +4,7 @@
 #include "core/reports/trendfacts.h"
 
 #include "core/reports/canvas/ownmetric.h"
+#include "core/reports/hiddenunits.h"
 #include "core/reports/indicators.h"
 #include "core/reports/shownactions.h"
 
@@ -25,6 +26,8 @@ public:
     {
         if (metric.isOwn())
             m_own.emplace(source, metric, question.units);
+        else
+            m_now.emplace(source, metric, question.granularity, question.range);
     }
 
     TrendFacts make()
@@ -54,7 +57,7 @@ private:
         line.yearOnYear.unit = unit;
         if (!isShownFor(m_metric, unit))
             return line;
-        line.series = series(unit, m_question.range);
+        line.series = m_own ? ownSeries(unit, m_question.range) : m_now->of(unit);
         line.yearEarlier = yearEarlier(unit, line.series);
         if (m_progress)
             line.progress = m_progress->progress(unit);
@@ -85,13 +88,19 @@ private:
             line.norm = normStatus(m_own->indicator(), valueAt(*last));
     }
 
-    Series series(UnitRef unit, DateRange range)
+    Series ownSeries(UnitRef unit, const DateRange &range)
+    {
+        return m_own->series(unit, m_question.granularity, range);
+    }
+
+    /// range: the same for all units.
+    Series seriesBefore(UnitRef unit, const DateRange &range)
     {
         if (m_own)
-            return m_own->series(unit, m_question.granularity, range);
-        const SeriesSource source{
-            m_source.cube, *m_source.columns, *m_source.calendar, m_source.limits};
-        return seriesOf(source, m_metric, unit, m_question.granularity, range);
+            return ownSeries(unit, range);
+        if (!m_before)
+            m_before.emplace(m_source, m_metric, m_question.granularity, range);
+        return m_before->of(unit);
     }
 
     /// One point per point of the series; a week 53 may have none a year before.
@@ -104,7 +113,7 @@ private:
         const QDate begin = m_question.granularity == Granularity::RollingYear
             ? firstDayOf(monthNumber(first.range.last))
             : first.range.first;
-        const Series before = series(unit, {begin, last.range.last});
+        const Series before = seriesBefore(unit, {begin, last.range.last});
         Series result;
         for (const SeriesPoint &point : now) {
             const Period wanted = point.period.oneYearEarlier();
@@ -118,14 +127,18 @@ private:
     /// Neighbouring rolling years share eleven months: limits and comparisons do not hold for them.
     bool isOverlapping() const { return m_question.granularity == Granularity::RollingYear; }
 
-    std::vector<std::optional<ControlPoint>> limits(UnitRef unit, const Series &series) const
+    std::vector<std::optional<ControlPoint>> limits(UnitRef unit, const Series &series)
     {
+        const std::vector<std::optional<ControlPoint>> none(static_cast<size_t>(series.size()));
         if (isOverlapping())
-            return std::vector<std::optional<ControlPoint>>(static_cast<size_t>(series.size()));
-        const DateRange baseline =
-            m_progress ? m_source.newestRound()->baseline : m_source.calendar->defaultBaseline();
-        const NodeTallies tallies(m_source, m_metric, baseline);
-        return controlLimits(m_metric, tallies.of(unit), series);
+            return none;
+        if (!m_baseline)
+            m_baseline.emplace(m_source, m_metric,
+                m_progress ? m_source.newestRound()->baseline
+                           : m_source.calendar->defaultBaseline());
+        // The middle between the limits is the score of the baseline.
+        const bool isHidden = std::holds_alternative<Withheld>(m_baseline->of(unit));
+        return isHidden ? none : controlLimits(m_metric, m_baseline->tally(unit), series);
     }
 
     void compare(TrendLine &line) const
@@ -135,16 +148,21 @@ private:
             --last;
         if (last < 0)
             return;
-        const Tally &now = line.series[last].tally;
+        const SeriesPoint &now = line.series[last];
         if (last > 0 && !isOverlapping())
-            line.latest = change(line.unit, line.series[last - 1].tally, now);
+            line.latest = change(line.unit, line.series[last - 1], now);
         if (last < line.yearEarlier.size())
-            line.yearOnYear = change(line.unit, line.yearEarlier[last].tally, now);
+            line.yearOnYear = change(line.unit, line.yearEarlier[last], now);
     }
 
-    Change change(UnitRef unit, const Tally &before, const Tally &after) const
+    Change change(UnitRef unit, const SeriesPoint &before, const SeriesPoint &after) const
     {
-        Change change = changeBetween(m_metric, before, after, m_source.limits);
+        const auto isHidden = [](const SeriesPoint &point) {
+            return std::holds_alternative<Withheld>(point.score);
+        };
+        if (isHidden(before) || isHidden(after))
+            return hiddenChange(unit);
+        Change change = changeBetween(m_metric, before.tally, after.tally, m_source.limits);
         change.unit = unit;
         return change;
     }
@@ -174,6 +192,9 @@ private:
     Metric m_metric;
     const std::optional<RoundProgress> &m_progress; ///< in the newest round
     std::optional<OwnScores> m_own;
+    std::optional<ShownSeries> m_now; ///< absent for an own indicator
+    std::optional<ShownSeries> m_before; ///< the same periods one year before
+    std::optional<ShownScores> m_baseline; ///< of the control limits
 };
 
 } // namespace

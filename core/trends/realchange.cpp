@@ -26,11 +26,20 @@ Change changeBetween(
     change.before = before;
     change.after = after;
     const qint64 minimum = std::max<qint64>(1, limits.minimumForScore);
-    const bool isHidden = givesAway(before, limits) || givesAway(after, limits);
-    if (before.n >= minimum && after.n >= minimum && !isHidden)
+    const bool isEnough = before.n >= minimum && after.n >= minimum;
+    change.isHidden = isEnough && (givesAway(before, limits) || givesAway(after, limits));
+    if (isEnough && !change.isHidden)
         change.difference = differenceOf(metric, before, after);
     if (change.difference)
         change.kind = ChangeKind::WithinNoise;
+    return change;
+}
+
+Change hiddenChange(UnitRef unit)
+{
+    Change change;
+    change.unit = unit;
+    change.isHidden = true;
     return change;
 }
 

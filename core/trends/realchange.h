@@ -25,6 +25,7 @@ struct Change
     std::optional<Difference> difference;
     Tally before;
     Tally after;
+    bool isHidden = false; ///< there are answers enough, but a score beside it would be given away
 };
 
 /// Two neighbouring windows of complete months, the later one ending with the last complete month.
@@ -44,6 +45,9 @@ Change changeBetween(
 
 /// Finds the real ones among changes that are looked at together (Benjamini-Hochberg, 5 %).
 void judgeTogether(QList<Change> &changes);
+
+/// Of a unit whose score is hidden before or after: without counts.
+Change hiddenChange(UnitRef unit);
 
 /// Changes of all nodes between the windows, judged together.
 QList<Change> changesOf(const ScoreCube &cube, const Metric &metric, const QList<UnitRef> &nodes,

@@ -3,9 +3,8 @@
 
 #include "core/insight/extremes.h"
 #include "core/insight/reasons/reasoncounts.h"
+#include "core/reports/hiddenunits.h"
 #include "core/reports/indicators.h"
-#include "core/reports/nodetallies.h"
-#include "core/scores/scoring.h"
 #include "core/storage/answers/commentstore.h"
 #include "core/storage/answers/extremestore.h"
 #include "core/storage/orders/orderpairs.h"
@@ -24,9 +23,7 @@ ScoreResult scoreIn(
 {
     if (!isShownFor(metric, question.unit))
         return NoData{};
-    return scoreOf(metric,
-        NodeTallies(source, metric, question.range, question.unit.levels()).of(question.unit),
-        source.limits);
+    return ShownScores(source, metric, question.range, question.unit.levels()).of(question.unit);
 }
 
 /// What a selection asks of the answers, and the figures that it is about.

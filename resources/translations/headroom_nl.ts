@@ -1620,6 +1620,10 @@
             <translation>%1 · echte verandering</translation>
         </message>
         <message>
+            <source>%1 and %2 are not compared: a score is hidden so that one beside it with few answers cannot be worked out.</source>
+            <translation>%1 en %2 worden niet vergeleken: een score is verborgen, zodat een score ernaast met weinig antwoorden niet is af te leiden.</translation>
+        </message>
+        <message>
             <source>%1 and %2 cannot be compared: %3 and %4 answers are too few.</source>
             <extracomment>%1 and %2 periods, %3 and %4 numbers of answers</extracomment>
             <translation>%1 en %2 zijn niet te vergelijken: %3 en %4 antwoorden zijn te weinig.</translation>
@@ -1681,8 +1685,8 @@
             <translation>Aantal antwoorden: %1. Vanaf %2 antwoorden wordt een score getoond.</translation>
         </message>
         <message>
-            <source>Hidden so that the score of a colleague with few answers cannot be worked out from the total.</source>
-            <translation>Verborgen, zodat de score van een collega met weinig antwoorden niet uit het totaal is af te leiden.</translation>
+            <source>Hidden so that a score beside it with few answers cannot be worked out from the total.</source>
+            <translation>Verborgen, zodat een score ernaast met weinig antwoorden niet uit het totaal is af te leiden.</translation>
         </message>
         <message>
             <source>Indicative: %1 answers, a verdict needs %2.</source>
@@ -2463,10 +2467,6 @@
             <translation>Correlatie tussen antwoorden van dezelfde klant, met 95%-interval. Samenhang bewijst geen oorzaak.</translation>
         </message>
         <message>
-            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
-            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
-        </message>
-        <message>
             <source>No other question was answered beside %1 by %2 customers or more. Ask a second question, such as ease or a grade, or choose a longer period.</source>
             <extracomment>%1 an indicator, %2 a number</extracomment>
             <translation>Naast %1 is geen andere vraag door %2 of meer klanten beantwoord. Stel een tweede vraag, bijvoorbeeld naar gemak of een cijfer, of kies een langere periode.</translation>
@@ -2576,10 +2576,6 @@
         <message>
             <source>These data hold no amounts. Import delivery days, response minutes or waiting minutes as a column.</source>
             <translation>Deze gegevens bevatten geen gemeten waarden. Importeer levertijd in dagen, reactietijd of wachttijd in minuten als kolom.</translation>
-        </message>
-        <message>
-            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
-            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
         </message>
         <message>
             <source>Worst ten: %1</source>
@@ -3693,6 +3689,14 @@
     <context>
         <name>headroom::ui::InsightWords</name>
         <message>
+            <source>Choose a longer period or a larger unit.</source>
+            <translation>Kies een langere periode of een grotere eenheid.</translation>
+        </message>
+        <message>
+            <source>There are too few answers in this selection.</source>
+            <translation>Deze selectie bevat te weinig antwoorden.</translation>
+        </message>
+        <message>
             <source>%1 goes together most with %2: where %2 is higher, %1 is better.</source>
             <extracomment>%1 an indicator, %2 what goes together with it</extracomment>
             <translation>%1 hangt het sterkst samen met %2: waar %2 hoger is, is %1 beter.</translation>
@@ -3859,10 +3863,6 @@
         <message>
             <source>Indicators of the step</source>
             <translation>Indicatoren van de stap</translation>
-        </message>
-        <message>
-            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
-            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
         </message>
         <message>
             <source>Figures of months have no steps. Choose an indicator that is made of answers.</source>
@@ -5818,10 +5818,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
             <translation>Kies een indicator die klanten beantwoorden, zoals NPS of CSAT: wat wij zelf meten, komt ernaast te staan.</translation>
         </message>
         <message>
-            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
-            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
-        </message>
-        <message>
             <source>No answers hold a delivery time, a response time, or another figure with a norm. Import it as a column of the same file, or a service level per location and month as a file of its own.</source>
             <translation>Geen antwoord bevat een levertijd, een reactietijd of een ander cijfer met een norm. Importeer dat als kolom van hetzelfde bestand, of een servicegraad per vestiging en maand als een eigen bestand.</translation>
         </message>
@@ -5945,10 +5941,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Het lette
         <message>
             <source>What goes together with %1 most, beside how well it is done. The lines are the means of these drivers.</source>
             <translation>Wat het sterkst samenhangt met %1, naast hoe goed het gaat. De lijnen zijn de gemiddelden van deze drijfveren.</translation>
-        </message>
-        <message>
-            <source>There are too few answers in this selection. Choose a longer period or a larger unit.</source>
-            <translation>Deze selectie bevat te weinig antwoorden. Kies een langere periode of een grotere eenheid.</translation>
         </message>
         <message>
             <source>High and low take %1 drivers with %2 answers or more each. Ask more questions, or choose a longer period.</source>

@@ -3,6 +3,7 @@
 
 #include "ui/answers/answerwords.h"
 
+#include "ui/text/changewords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/importwords.h"
 #include "ui/text/metricwords.h"
@@ -90,7 +91,9 @@ QString notShownWords(const AnswerFacts &facts, const ReportSource &source, cons
 {
     QStringList sentences;
     const qint64 n = answerCount(facts.score);
-    if (n > 0 && shownScore(facts.score) == nullptr)
+    if (std::holds_alternative<Withheld>(facts.score))
+        sentences.append(scoreReason(facts.score, source.limits, figures));
+    else if (n > 0 && shownScore(facts.score) == nullptr)
         sentences.append(
             filledText(Words::tr("There are %1 answers: too few to show them, because one could "
                                  "work out whose they are."),

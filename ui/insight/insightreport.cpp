@@ -3,9 +3,8 @@
 
 #include "ui/insight/insightreport.h"
 
+#include "core/reports/hiddenunits.h"
 #include "core/reports/indicators.h"
-#include "core/reports/nodetallies.h"
-#include "core/scores/scoring.h"
 #include "ui/print/report/reporthead.h"
 #include "ui/text/changewords.h"
 #include "ui/text/filledtext.h"
@@ -46,8 +45,7 @@ ReportDocument insightReport(const Selection &selection, QList<ReportDocument::S
     ReportDocument report = reportHead(
         InsightReportTexts::tr("Insight"), source, metric, selection.unit, range, figures);
     if (isShownFor(metric, selection.unit)) {
-        const ScoreResult score =
-            scoreOf(metric, NodeTallies(source, metric, range).of(selection.unit), source.limits);
+        const ScoreResult score = ShownScores(source, metric, range).of(selection.unit);
         report.tiles += tileOf(metric, score, figures);
         report.foot =
             filledText(QStringLiteral("%1 · %2"), {report.foot, report.tiles.first().count});

@@ -3,6 +3,7 @@
 
 #include "ui/insight/insightwords.h"
 
+#include "ui/text/changewords.h"
 #include "ui/text/columnwords.h"
 #include "ui/text/filledtext.h"
 #include "ui/text/metricwords.h"
@@ -48,6 +49,15 @@ QString strongestWords(const Driver &driver, const QString &outcome, bool lowerO
 }
 
 } // namespace
+
+QString noScoreHint(const ScoreResult &score, const Limits &limits, const Figures &figures)
+{
+    const QString advice = Words::tr("Choose a longer period or a larger unit.");
+    const QString reason = std::holds_alternative<Withheld>(score)
+        ? scoreReason(score, limits, figures)
+        : Words::tr("There are too few answers in this selection.");
+    return reason + u' ' + advice;
+}
 
 QString correlationWords(double r, const Figures &figures)
 {

@@ -12,6 +12,9 @@ namespace headroom::ui {
 
 /// The sentences of the Insight page. All are plain text, and none of them says "causes".
 
+/// Why there is nothing to find where the score is not shown, and what can be done.
+QString noScoreHint(const ScoreResult &score, const Limits &limits, const Figures &figures);
+
 /// "+0.62": a correlation, with its sign and two decimals.
 QString correlationWords(double r, const Figures &figures);
 /// "+0.58 to +0.66".

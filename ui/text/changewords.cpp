@@ -64,6 +64,8 @@ QString changePill(const Change &change, const Metric &metric, const Figures &fi
     const bool isCompared = change.kind != ChangeKind::NotComparable && change.difference;
     if (!isCompared && (metric.kind == MetricKind::Sum || metric.isOwn()))
         return ChangeTexts::tr("Not compared");
+    if (change.isHidden)
+        return ChangeTexts::tr("Hidden");
     if (!isCompared && metric.ofMonths)
         return ChangeTexts::tr("Too few months to compare");
     if (!isCompared)
@@ -80,6 +82,8 @@ QString changePill(const Change &change, const Metric &metric, const Figures &fi
 
 QString changeKindWords(const Change &change)
 {
+    if (change.isHidden)
+        return ChangeTexts::tr("Hidden");
     if (change.kind == ChangeKind::NotComparable || !change.difference)
         return ChangeTexts::tr("Too few answers");
     return change.kind == ChangeKind::WithinNoise ? ChangeTexts::tr("Within noise")
@@ -103,6 +107,12 @@ Tone changeTone(const Change &change, const Metric &metric)
 QString changeSentence(const Change &change, const Metric &metric, const ComparedPeriods &periods,
     const Figures &figures)
 {
+    if (change.isHidden) {
+        //: %1 and %2 periods
+        return ChangeTexts::tr("%1 and %2 are not compared: a score is hidden so that one beside "
+                               "it with few answers cannot be worked out.")
+            .arg(periods.later, periods.earlier);
+    }
     if (change.kind == ChangeKind::NotComparable || !change.difference) {
         //: %1 and %2 periods, %3 and %4 numbers of answers
         return ChangeTexts::tr("%1 and %2 cannot be compared: %3 and %4 answers are too few.")
@@ -207,8 +217,8 @@ QString scoreReason(const ScoreResult &score, const Limits &limits, const Figure
         QString operator()(const Withheld &) const
         {
             return ChangeTexts::tr(
-                "Hidden so that the score of a colleague with few answers cannot be "
-                "worked out from the total.");
+                "Hidden so that a score beside it with few answers cannot be worked out from the "
+                "total.");
         }
 
         QString operator()(const Score &shown) const

@@ -3,9 +3,8 @@
 
 #include "core/reports/answers/answerfacts.h"
 
+#include "core/reports/hiddenunits.h"
 #include "core/reports/indicators.h"
-#include "core/reports/nodetallies.h"
-#include "core/scores/scoring.h"
 
 namespace headroom {
 
@@ -17,8 +16,8 @@ Result<AnswerFacts> answerFacts(
         return failure(ErrorKind::UnknownMetric, {}, {question.metric});
     AnswerFacts facts{question, NoData{}, std::move(list), false};
     if (isShownFor(*metric, question.unit)) {
-        const NodeTallies tallies(source, *metric, question.range, question.unit.levels());
-        facts.score = scoreOf(*metric, tallies.of(question.unit), source.limits);
+        ShownScores scores(source, *metric, question.range, question.unit.levels());
+        facts.score = scores.of(question.unit);
     }
     if (!shownScore(facts.score)) {
         facts.list.answers.clear();

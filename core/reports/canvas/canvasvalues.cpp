@@ -154,7 +154,7 @@ const CanvasValues::Scores &CanvasValues::scores(const Metric &metric, MonthRang
     std::vector<qint64> counts;
     for (const UnitRef &node : m_nodes) {
         tallies.push_back(m_source.cube.tally(metric, node, months));
-        counts.push_back(tallies.back().n);
+        counts.push_back(fewestTold(tallies.back()));
     }
     const std::vector<bool> hidden =
         hiddenNodes(m_nodes, counts, minimumForScore(metric, m_source.limits));

@@ -5,11 +5,10 @@
 
 #include "core/base/inparallel.h"
 #include "core/base/sharedprogress.h"
+#include "core/reports/hiddenunits.h"
 #include "core/reports/indicators.h"
 #include "core/reports/insight/lagfacts.h"
 #include "core/reports/insight/monthsperformance.h"
-#include "core/reports/nodetallies.h"
-#include "core/scores/scoring.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +48,7 @@ public:
         : m_facts(facts)
         , m_source(source)
         , m_metric(metric)
-        , m_tallies(source, metric, facts.range)
+        , m_scores(source, metric, facts.range)
     {
     }
 
@@ -60,7 +59,7 @@ public:
         if (performance.unit == m_facts.unit)
             m_facts.subjects.append(performance);
         else if (isNamed(performance) && isShownFor(m_metric, performance.unit)
-            && isMetButNotSatisfied(performance) && hasShownScore(performance.unit))
+            && isMetButNotSatisfied(performance) && shownScore(m_scores.of(performance.unit)))
             m_facts.notSatisfied.append(performance);
     }
 
@@ -71,18 +70,10 @@ public:
     }
 
 private:
-    /// Whether the score of the unit may be shown, which it may not where few answers stand beside
-    /// it.
-    bool hasShownScore(UnitRef unit) const
-    {
-        const ScoreResult score = scoreOf(m_metric, m_tallies.of(unit), m_source.limits);
-        return shownScore(score) != nullptr;
-    }
-
     InsightFacts &m_facts;
     const ReportSource &m_source;
     const Metric &m_metric;
-    NodeTallies m_tallies;
+    ShownScores m_scores;
 };
 
 void compareWithPerception(
@@ -138,8 +129,7 @@ InsightFacts insightFacts(
     facts.isPerception = isPerception(source.catalogue, *metric);
     facts.spending = spendingIn(source, facts.range);
     if (isShownFor(*metric, facts.unit))
-        facts.score = scoreOf(
-            *metric, NodeTallies(source, *metric, facts.range).of(facts.unit), source.limits);
+        facts.score = ShownScores(source, *metric, facts.range).of(facts.unit);
     if (!shownScore(facts.score) || metric->ofMonths || !progress.report(0, 0))
         return facts;
     // Each fills places of its own in the facts.

@@ -6,6 +6,7 @@
 #include "core/indicators/exact.h"
 #include "core/insight/answerscope.h"
 #include "core/insight/journey.h"
+#include "core/reports/hiddenunits.h"
 #include "core/reports/hiding.h"
 #include "core/reports/indicators.h"
 #include "core/reports/insight/insightfacts.h"
@@ -82,9 +83,11 @@ private:
 class JourneyMaker
 {
 public:
-    JourneyMaker(const ReportSource &source, QList<Metric> metrics, const StepCounts &counts)
+    JourneyMaker(const ReportSource &source, QList<Metric> metrics, const JourneyScope &scope,
+        const StepCounts &counts)
         : m_source(source)
         , m_metrics(std::move(metrics))
+        , m_scope(scope)
         , m_counts(counts)
     {
     }
@@ -114,7 +117,7 @@ public:
 private:
     void addScores(qsizetype metric)
     {
-        const std::vector<bool> hidden = m_counts.hidden(metric, ChosenSpan);
+        const std::vector<bool> hidden = hiddenIn(metric, ChosenSpan);
         for (qsizetype step = 0; step < m_facts.steps.size(); ++step) {
             const ScoreResult score = scoreOf(
                 m_metrics[metric], m_counts.tally(metric, ChosenSpan, step), m_source.limits);
@@ -123,21 +126,32 @@ private:
         }
     }
 
+    /// By step. Where the score of the unit itself is withheld, the steps would add up to it.
+    std::vector<bool> hiddenIn(qsizetype metric, qsizetype span) const
+    {
+        ShownScores scores(m_source, m_metrics[metric], m_scope.spans[span]);
+        const bool isWithheld = std::holds_alternative<Withheld>(scores.of(m_scope.within));
+        return isWithheld ? std::vector<bool>(static_cast<size_t>(m_facts.steps.size()), true)
+                          : m_counts.hidden(metric, span);
+    }
+
     void addChanges(qsizetype metric)
     {
         if (!m_facts.windows) {
             m_changes.resize(m_changes.size() + m_facts.steps.size());
             return;
         }
-        const std::vector<bool> before = m_counts.hidden(metric, ChosenSpan + 1);
-        const std::vector<bool> after = m_counts.hidden(metric, ChosenSpan + 2);
+        const std::vector<bool> before = hiddenIn(metric, ChosenSpan + 1);
+        const std::vector<bool> after = hiddenIn(metric, ChosenSpan + 2);
         for (qsizetype step = 0; step < m_facts.steps.size(); ++step) {
             const auto place = static_cast<size_t>(step);
-            const bool isHidden = before[place] || after[place];
-            m_changes.append(isHidden
-                    ? Change()
-                    : changeBetween(m_metrics[metric], m_counts.tally(metric, ChosenSpan + 1, step),
-                        m_counts.tally(metric, ChosenSpan + 2, step), m_source.limits));
+            const Change change =
+                changeBetween(m_metrics[metric], m_counts.tally(metric, ChosenSpan + 1, step),
+                    m_counts.tally(metric, ChosenSpan + 2, step), m_source.limits);
+            if (!before[place] && !after[place])
+                m_changes.append(change);
+            else
+                m_changes.append(change.difference ? hiddenChange({}) : Change());
         }
     }
 
@@ -219,6 +233,7 @@ private:
 
     const ReportSource &m_source;
     QList<Metric> m_metrics;
+    const JourneyScope &m_scope;
     const StepCounts &m_counts;
     JourneyFacts m_facts;
     QList<Change> m_changes; ///< metric after metric, of each one for every step
@@ -251,7 +266,7 @@ JourneyFacts journeyFacts(
     const StepCounts counts(source, metrics, scope);
     if (counts.steps().isEmpty())
         return {};
-    return JourneyMaker(source, metrics, counts).make(windows);
+    return JourneyMaker(source, metrics, scope, counts).make(windows);
 }
 
 } // namespace headroom

@@ -3,10 +3,10 @@
 
 #include "core/reports/insight/priorityfacts.h"
 
+#include "core/reports/hiddenunits.h"
 #include "core/reports/hiding.h"
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
-#include "core/scores/scoring.h"
 
 #include <QHash>
 
@@ -114,8 +114,7 @@ Priorities priorityFacts(const InsightFacts &facts, const ReportSource &source)
         const std::optional<Metric> metric = performanceMetric(source.catalogue, driver);
         if (!metric || !isShownFor(*metric, facts.unit))
             continue;
-        const NodeTallies tallies(source, *metric, facts.range);
-        const ScoreResult score = scoreOf(*metric, tallies.of(facts.unit), source.limits);
+        const ScoreResult score = ShownScores(source, *metric, facts.range).of(facts.unit);
         if (const auto point = priorityPoint(driver, *metric, score))
             points.append(*point);
     }

@@ -93,6 +93,7 @@ ReasonFacts reasonFacts(const ReasonCounts &counts, const ScoreResult &score, co
     const GroupReasons &middle = counts.group(AnswerGroup::Neutral);
     const GroupReasons &bad = counts.group(AnswerGroup::Unfavourable);
     ReasonFacts facts;
+    facts.score = score;
     facts.comments = good.comments + middle.comments + bad.comments;
     if (!shownScore(score) || answerCount(score) < least || facts.comments < least)
         return facts;

@@ -41,6 +41,7 @@ struct ReasonFacts
 {
     /// There are enough answers and comments to show what was said.
     bool isShown = false;
+    ScoreResult score = {}; ///< that the comments came with
     qint64 comments = 0;
     qint64 recognised = 0; ///< that name any reason
     qint64 favourable = 0; ///< comments of each group

@@ -8,7 +8,7 @@ namespace headroom {
 ExtremeFacts extremeFacts(const Metric &amount, QList<ExtremeCase> cases,
     const ScoreResult &amountScore, const ScoreResult &answerScore, const Limits &limits)
 {
-    ExtremeFacts facts{amount.id, {}, false};
+    ExtremeFacts facts{amount.id, {}, false, amountScore};
     if (!shownScore(amountScore))
         return facts;
     facts.cases = std::move(cases);

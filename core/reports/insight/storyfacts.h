@@ -16,6 +16,7 @@ struct ExtremeFacts
     QString amount; ///< the metric of the amount
     QList<ExtremeCase> cases; ///< none while the amount's own score is not shown
     bool hasComments = false; ///< there are enough answers to show what was said
+    ScoreResult score = {}; ///< of the amount
 };
 
 /// What single answers tell about a selection: what is not in the snapshot and has to be read.

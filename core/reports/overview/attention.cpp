@@ -3,8 +3,8 @@
 
 #include "core/reports/overview/attention.h"
 
+#include "core/reports/hiddenunits.h"
 #include "core/reports/indicators.h"
-#include "core/reports/nodetallies.h"
 #include "core/reports/overview/latestchanges.h"
 #include "core/reports/rounds/roundprogress.h"
 #include "core/scores/scoring.h"
@@ -89,11 +89,12 @@ QList<AttentionItem> itemsAmong(const ReportSource &source, const Metric &metric
             items.append(*item);
     };
     QHash<UnitRef, double> missed; ///< scores of those that miss the norm
+    HiddenUnits hidden(source, metric, {months});
     for (const Change &change : changes) {
         if (!isNamed(change.unit))
             continue;
         add(decline(metric, change));
-        if (metric.norm) {
+        if (metric.norm && !hidden.inAny(change.unit)) {
             const Tally tally = source.cube.tally(metric, change.unit, months);
             const ScoreResult score = scoreOf(metric, tally, source.limits);
             const std::optional<AttentionItem> item = missedNorm(metric, change.unit, score);

@@ -12,7 +12,8 @@ namespace headroom {
 /// back so far.
 std::optional<Windows> comparedWindows(const ReportSource &source, const Metric &metric);
 
-/// One change per unit between those windows, judged together; none is comparable without them.
+/// One change per unit between those windows, judged together; none is comparable without them, nor
+/// where the score of the unit is hidden in one of them.
 /// REQUIRES: source has answers.
 QList<Change> latestChanges(
     const ReportSource &source, const Metric &metric, const QList<UnitRef> &units);

@@ -4,6 +4,7 @@
 #include "core/reports/overview/overview.h"
 
 #include "core/reports/canvas/ownmetric.h"
+#include "core/reports/hiddenunits.h"
 #include "core/reports/hiding.h"
 #include "core/reports/indicators.h"
 #include "core/reports/nodetallies.h"
@@ -23,8 +24,7 @@ Series monthsOf(const ReportSource &source, const Metric &metric, UnitRef unit, 
 {
     if (metric.isOwn())
         return OwnScores(source, metric, {unit}).series(unit, Granularity::Month, range);
-    const SeriesSource series{source.cube, *source.columns, *source.calendar, source.limits};
-    return seriesOf(series, metric, unit, Granularity::Month, range);
+    return ShownSeries(source, metric, Granularity::Month, range).of(unit);
 }
 
 std::optional<DateRange> recentRange(const ReportSource &source, const Metric &metric)
@@ -91,8 +91,12 @@ private:
     {
         OverviewTile tile;
         tile.metric = metric.id;
-        tile.score = scoreIn(metric, m_facts.unit);
-        tile.change = latestChanges(m_source, metric, {m_facts.unit}).first();
+        HiddenUnits hidden(m_source, metric, {m_months});
+        tile.score = scoreIn(metric, m_facts.unit, hidden);
+        if (std::holds_alternative<Withheld>(tile.score))
+            tile.change = hiddenChange(m_facts.unit);
+        else
+            tile.change = latestChanges(m_source, metric, {m_facts.unit}).first();
         tile.recent = recentMonths(m_source, metric, m_facts.unit);
         if (progress)
             tile.progress = progress->progress(m_facts.unit);
@@ -112,20 +116,14 @@ private:
             return addOwnRows();
         const QList<UnitRef> nodes = nodesOf(m_metric);
         const QList<Change> changes = latestChanges(m_source, m_metric, nodes);
-        std::vector<qint64> counts;
-        QList<OverviewRow> rows;
-        for (qsizetype i = 0; i < nodes.size(); ++i) {
+        HiddenUnits hidden(m_source, m_metric, {m_months});
+        for (qsizetype i = 1; i < nodes.size(); ++i) {
             OverviewRow row;
             row.unit = nodes[i];
-            row.score = scoreIn(m_metric, nodes[i]);
+            row.score = scoreIn(m_metric, nodes[i], hidden);
             row.change = changes[i];
-            counts.push_back(answerCount(row.score));
-            rows.append(row);
+            m_facts.rows.append(finishedRow(row, hidden.inAny(nodes[i]), progress));
         }
-        const std::vector<bool> hidden =
-            hiddenNodes(nodes, counts, minimumForScore(m_metric, m_source.limits));
-        for (qsizetype i = 1; i < rows.size(); ++i)
-            m_facts.rows.append(finishedRow(rows[i], hidden[static_cast<size_t>(i)], progress));
     }
 
     /// Own indicators have no targets, and no test that tells a change from chance.
@@ -149,9 +147,9 @@ private:
         OverviewRow row, bool hidden, const std::optional<RoundProgress> &progress) const
     {
         if (hidden) {
-            row.score = withheld(row.score);
             row.change = Change{};
             row.change.unit = row.unit;
+            row.change.isHidden = std::holds_alternative<Withheld>(row.score);
             return row;
         }
         if (progress)
@@ -159,9 +157,11 @@ private:
         return row;
     }
 
-    ScoreResult scoreIn(const Metric &metric, UnitRef node) const
+    ScoreResult scoreIn(const Metric &metric, UnitRef node, HiddenUnits &hidden) const
     {
-        return scoreOf(metric, m_source.cube.tally(metric, node, m_months), m_source.limits);
+        const Tally tally = m_source.cube.tally(metric, node, m_months);
+        const ScoreResult score = scoreOf(metric, tally, m_source.limits);
+        return hidden.inAny(node) ? withheld(score) : score;
     }
 
     const ReportSource &m_source;

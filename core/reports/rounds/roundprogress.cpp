@@ -3,6 +3,8 @@
 
 #include "core/reports/rounds/roundprogress.h"
 
+#include "core/reports/hiddenunits.h"
+#include "core/reports/hiding.h"
 #include "core/reports/rounds/fixedround.h"
 #include "core/reports/signatures/signedsheet.h"
 #include "core/scores/scoring.h"
@@ -51,6 +53,7 @@ std::optional<RoundProgress> RoundProgress::of(
             continue; // what was agreed is not known
         progress.m_ways.insert(unit.unit, {unit.start, agreedTarget(source, round, metric, unit)});
     }
+    progress.findHidden();
     return progress;
 }
 
@@ -65,6 +68,23 @@ RoundProgress::RoundProgress(const ReportSource &source, const Round &round, con
     if (m_begun && round.starts <= m_lastAnswer)
         m_result = NodeTallies(source, metric, {round.starts, std::min(round.ends, m_lastAnswer)},
             levelsFor(round, metric));
+}
+
+void RoundProgress::findHidden()
+{
+    if (!m_result)
+        return;
+    HiddenUnits hidden(*m_result, minimumForScore(m_metric, m_limits));
+    for (auto way = m_ways.keyBegin(); way != m_ways.keyEnd(); ++way) {
+        if (hidden.inAny(*way))
+            m_hidden.insert(*way);
+    }
+}
+
+ScoreResult RoundProgress::result(UnitRef node) const
+{
+    const ScoreResult score = scoreOf(m_metric, m_result->of(node), m_limits);
+    return m_hidden.contains(node) ? withheld(score) : score;
 }
 
 std::optional<UnitRef> RoundProgress::nodeOf(UnitRef unit) const
@@ -90,10 +110,9 @@ std::optional<TargetProgress> RoundProgress::progress(UnitRef unit) const
         progress.opens = m_starts;
     if (!m_result)
         return progress;
-    const Tally since = m_result->of(*node);
-    progress.answers = since.n;
-    const ScoreResult result = scoreOf(m_metric, since, m_limits);
-    if (const Score *score = shownScore(result)) {
+    const ScoreResult since = result(*node);
+    progress.answers = answerCount(since);
+    if (const Score *score = shownScore(since)) {
         progress.attained = attainment(way->start, way->target, score->toDouble());
         if (!score->indicative)
             progress.verdict = verdictOn(score->interval, way->target, m_metric.lowerIsBetter);
@@ -107,8 +126,8 @@ std::optional<RoundProgress::Pace> RoundProgress::pace(UnitRef unit) const
     if (!node || !m_result)
         return std::nullopt;
     const auto way = m_ways.constFind(*node);
-    const ScoreResult result = scoreOf(m_metric, m_result->of(*node), m_limits);
-    const Score *score = shownScore(result);
+    const ScoreResult since = result(*node);
+    const Score *score = shownScore(since);
     if (!score || score->indicative)
         return std::nullopt;
     return Pace{*score, paceOn(m_lastAnswer, m_starts, m_ends, way->start, way->target)};

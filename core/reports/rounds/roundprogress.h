@@ -7,6 +7,8 @@
 #include "core/reports/overview/overview.h"
 #include "core/reports/rounds/targetfacts.h"
 
+#include <QSet>
+
 namespace headroom {
 
 /// How everyone is on the way to the targets of one indicator in a round.
@@ -52,7 +54,12 @@ private:
     QDate m_lastAnswer;
     QHash<UnitRef, Way> m_ways;
     QHash<UnitRef, QList<UnitRef>> m_usual; ///< nodes of the round by place in the usual tree
+    void findHidden();
+    /// Since the round started, a count only where it is hidden.
+    ScoreResult result(UnitRef node) const;
+
     std::optional<NodeTallies> m_result; ///< absent before the round has answers
+    QSet<UnitRef> m_hidden; ///< whose result is not shown
 };
 
 } // namespace headroom

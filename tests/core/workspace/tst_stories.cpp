@@ -62,6 +62,7 @@ private slots:
     void theLargestAmountsComeFirst();
     void aPlaceWithFewAnswersShowsNothing();
     void commentsNeedMoreAnswers();
+    void aPlaceBesideAFewAnswersShowsNothingEither();
     void ordersTellWithTheirAnswers();
     void theNewestQuestionWins();
     void commentsAreReadAPartAtATime();
@@ -177,16 +178,26 @@ void TestStories::aPlaceWithFewAnswersShowsNothing()
 void TestStories::commentsNeedMoreAnswers()
 {
     Limits limits;
-    limits.minimumForComments = 13;
+    limits.minimumForComments = 17;
     QVERIFY(m_workspace->setLimits(limits).has_value());
-    Selection selection;
-    selection.unit = at(u"Utrecht"_s);
-    const StoryFacts facts = ask(selection);
+    const StoryFacts facts = ask({});
     QVERIFY(!facts.reasons.isShown);
     QCOMPARE(facts.extremes.first().cases.size(), 10);
     QVERIFY(!facts.extremes.first().hasComments);
     for (const ExtremeCase &one : facts.extremes.first().cases)
         QVERIFY(one.comment.isEmpty());
+}
+
+/// Twelve answers of Utrecht beside four of Breda would tell of those.
+void TestStories::aPlaceBesideAFewAnswersShowsNothingEither()
+{
+    Selection selection;
+    selection.unit = at(u"Utrecht"_s);
+    const StoryFacts facts = ask(selection);
+    QVERIFY(std::holds_alternative<Withheld>(facts.reasons.score));
+    QVERIFY(!facts.reasons.isShown);
+    QVERIFY(std::holds_alternative<Withheld>(facts.extremes.first().score));
+    QVERIFY(facts.extremes.first().cases.isEmpty());
 }
 
 /// Forty orders of 1, 2, 3 and 4 days in turn, whose customers gave 10, 6, 8 and 0 in a file

@@ -38,10 +38,11 @@ ReportSource easeTwice()
     return answers.source(QDate(2026, 6, 20));
 }
 
-InsightFacts factsOf(const ReportSource &source)
+InsightFacts factsOf(const ReportSource &source, UnitRef unit = {})
 {
     Selection selection;
     selection.metric = u"nps"_s;
+    selection.unit = unit;
     selection.period = PeriodPreset::Everything;
     NoProgress progress;
     return insightFacts(source, selection, progress);
@@ -66,6 +67,7 @@ private slots:
     void driversOfOneIndicatorAreToldApart();
     void aSingleScaleNeedsNoName();
     void figuresOfMonthsSayWhatTheyAreOf();
+    void aHiddenScoreSaysSo();
 };
 
 /// In both tables, on paper, in the chart and in the sentences.
@@ -129,6 +131,24 @@ void TestDriverWords::figuresOfMonthsSayWhatTheyAreOf()
                           "all who answered there and then."_s));
     QVERIFY(howPerformanceIsFound(facts, nps, source.limits, english())
                 .contains(u"stands in no answer"_s));
+}
+
+/// Beside three answers in Breda the 60 in Utrecht are enough, and hidden all the same.
+void TestDriverWords::aHiddenScoreSaysSo()
+{
+    Answers answers(u"Utrecht | - | 2026-03 | nps | 6:15 9:45\n"
+                    u"Breda   | - | 2026-03 | nps | 9:3\n"_s);
+    const ReportSource source = answers.source(QDate(2026, 6, 20));
+    const auto hintOf = [&](const QString &place) {
+        DriversCard card(english());
+        card.showFacts(factsOf(source, answers.at(place)), source);
+        return card.hint();
+    };
+    QCOMPARE(hintOf(u"Utrecht"_s),
+        u"Hidden so that a score beside it with few answers cannot be worked out from the total. "
+        "Choose a longer period or a larger unit."_s);
+    QCOMPARE(hintOf(u"Breda"_s),
+        u"There are too few answers in this selection. Choose a longer period or a larger unit."_s);
 }
 
 HEADROOM_TEST_SUITE(TestDriverWords)

@@ -17,6 +17,7 @@ class ChangeWordsTest : public QObject
 private slots:
     void saysHowFarATargetIs_data();
     void saysHowFarATargetIs();
+    void saysThatAScoreIsHidden();
 };
 
 void ChangeWordsTest::saysHowFarATargetIs_data()
@@ -50,6 +51,19 @@ void ChangeWordsTest::saysHowFarATargetIs()
     const QString said =
         progressWords(progress, test::metric(QStringLiteral("nps")), Figures(locale, locale));
     QCOMPARE(QString(said).replace(QChar::Nbsp, QLatin1Char(' ')), words);
+}
+
+void ChangeWordsTest::saysThatAScoreIsHidden()
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const Figures figures(locale, locale);
+    const Metric nps = test::metric(QStringLiteral("nps"));
+    const Change change = hiddenChange(UnitRef());
+    QCOMPARE(changePill(change, nps, figures), QStringLiteral("Hidden"));
+    QCOMPARE(changeKindWords(change), QStringLiteral("Hidden"));
+    QCOMPARE(changeSentence(change, nps, {QStringLiteral("June"), QStringLiteral("May")}, figures),
+        QStringLiteral("June and May are not compared: a score is hidden so that one beside it "
+                       "with few answers cannot be worked out."));
 }
 
 HEADROOM_TEST_SUITE(ChangeWordsTest)

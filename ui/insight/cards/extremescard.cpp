@@ -80,11 +80,11 @@ void ExtremesCard::showFacts(
     m_metric = metric;
     m_facts.removeIf([](const ExtremeFacts &one) { return one.cases.isEmpty(); });
     if (m_facts.isEmpty()) {
+        const ScoreResult score = facts.isEmpty() ? NoData() : facts.first().score;
         showHint(facts.isEmpty()
                 ? tr("These data hold no amounts. Import delivery days, response minutes or "
                      "waiting minutes as a column.")
-                : tr("There are too few answers in this selection. Choose a longer period or a "
-                     "larger unit."));
+                : noScoreHint(score, snapshot->source.limits, m_figures));
         return;
     }
     m_amounts->clear();

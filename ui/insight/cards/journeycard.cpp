@@ -5,6 +5,7 @@
 
 #include "ui/insight/cards/facttable.h"
 #include "ui/insight/how/howfound.h"
+#include "ui/insight/insightwords.h"
 #include "ui/insight/journeywords.h"
 #include "ui/style/textlabel.h"
 #include "ui/tables/cells.h"
@@ -115,8 +116,7 @@ void JourneyCard::showFacts(const InsightFacts &facts, const SnapshotPtr &snapsh
         return;
     setSubtitle({});
     if (!shownScore(facts.score)) {
-        showHint(tr("There are too few answers in this selection. Choose a longer period or a "
-                    "larger unit."));
+        showHint(noScoreHint(facts.score, source.limits, m_figures));
         return;
     }
     if (!m_facts.hasSteps()) {

@@ -57,8 +57,7 @@ void PerformanceCard::showFacts(const InsightFacts &facts, const ReportSource &s
         return;
     }
     if (!shownScore(facts.score)) {
-        showHint(tr("There are too few answers in this selection. Choose a longer period or a "
-                    "larger unit."));
+        showHint(noScoreHint(facts.score, source.limits, m_figures));
         return;
     }
     if (facts.subjects.isEmpty()) {

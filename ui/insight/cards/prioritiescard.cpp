@@ -52,8 +52,7 @@ void PrioritiesCard::showFacts(const InsightFacts &facts, const ReportSource &so
                    "means of these drivers.")
                     .arg(metricWords(*metric).name));
     if (!shownScore(facts.score)) {
-        showHint(tr("There are too few answers in this selection. Choose a longer period or a "
-                    "larger unit."));
+        showHint(noScoreHint(facts.score, source.limits, m_figures));
         return;
     }
     const Priorities priorities = priorityFacts(facts, source);

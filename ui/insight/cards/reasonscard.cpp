@@ -110,6 +110,10 @@ void ReasonsCard::showFacts(
                     "customers say in their own words."));
         return;
     }
+    if (std::holds_alternative<Withheld>(facts.score)) {
+        showHint(noScoreHint(facts.score, snapshot->source.limits, m_figures));
+        return;
+    }
     if (!facts.isShown) {
         //: %1 and %2 numbers
         showHint(tr("There are %1 comments in this selection; from %2 on, reasons are shown, so "

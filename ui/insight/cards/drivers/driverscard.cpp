@@ -49,8 +49,7 @@ void DriversCard::showFacts(const InsightFacts &facts, const ReportSource &sourc
     setSubtitle(tr("Correlation between answers of the same customer, with 95 % range. Going "
                    "together proves no cause."));
     if (!shownScore(facts.score)) {
-        showHint(tr("There are too few answers in this selection. Choose a longer period or a "
-                    "larger unit."));
+        showHint(noScoreHint(facts.score, source.limits, m_figures));
         return;
     }
     std::vector<FactRow> rows;
