@@ -39,19 +39,18 @@ std::vector<Tally> spanTallies(
     return result;
 }
 
-/// The tallies of weeks of all children of a node, or of the node itself where by is empty.
+/// The tallies of weeks of all children of a node.
 HiddenUnits::Children weeksBelow(const ReportSource &source, const Metric &metric,
-    const QList<Period> &weeks, UnitRef node, const QList<Level> &by)
+    const QList<Period> &weeks, UnitRef node, Level level)
 {
     if (weeks.isEmpty())
         return {};
     const DateRange range{weeks.first().range.first, weeks.last().range.last};
     Slice slice{{}, Granularity::Week, range, node};
-    for (const Level level : by)
-        slice.by.append(dimensionOf(level));
+    slice.by.append(dimensionOf(level));
     HiddenUnits::Children result;
     for (const SliceRow &row : sliceOf(*source.columns, metric, slice)) {
-        const UnitRef unit = by.isEmpty() ? node : node.child(by.first(), row.units.first());
+        const UnitRef unit = node.child(level, row.units.first());
         if (result.isEmpty() || result.last().first != unit)
             result.append({unit, std::vector<Tally>(static_cast<size_t>(weeks.size()))});
         const qint64 week = range.first.daysTo(row.period->range.first) / 7;
@@ -60,19 +59,29 @@ HiddenUnits::Children weeksBelow(const ReportSource &source, const Metric &metri
     return result;
 }
 
+HiddenUnits::Children childWeeks(
+    const ReportSource &source, const Metric &metric, const QList<Period> &weeks, UnitRef parent)
+{
+    const QList<UnitRef> children = source.cube.children(parent);
+    if (children.isEmpty())
+        return {};
+    return weeksBelow(source, metric, weeks, parent, children.first().level());
+}
+
 HiddenUnits hiddenByWeek(
     const ReportSource &source, const Metric &metric, const QList<Period> &weeks)
 {
-    const auto whole = weeksBelow(source, metric, weeks, UnitRef::organisation(), {});
-    const auto below = [source, metric, weeks](UnitRef parent) -> HiddenUnits::Children {
-        const QList<UnitRef> children = source.cube.children(parent);
-        if (children.isEmpty())
-            return {};
-        return weeksBelow(source, metric, weeks, parent, {children.first().level()});
+    // Every answer is at one child, the unknown one included: their sum saves a pass for the whole.
+    const auto top = childWeeks(source, metric, weeks, UnitRef::organisation());
+    std::vector<Tally> whole(static_cast<size_t>(weeks.size()));
+    for (const auto &[child, tallies] : top) {
+        for (size_t i = 0; i < whole.size(); ++i)
+            whole[i] += tallies[i];
+    }
+    const auto below = [source, metric, weeks, top](UnitRef parent) {
+        return parent == UnitRef::organisation() ? top : childWeeks(source, metric, weeks, parent);
     };
-    return {whole.isEmpty() ? std::vector<Tally>(static_cast<size_t>(weeks.size()))
-                            : whole.first().second,
-        below, minimumForScore(metric, source.limits)};
+    return {whole, below, minimumForScore(metric, source.limits)};
 }
 
 HiddenUnits hiddenInPeriods(const ReportSource &source, const Metric &metric,
