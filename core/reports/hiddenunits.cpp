@@ -39,33 +39,25 @@ std::vector<Tally> spanTallies(
     return result;
 }
 
-/// The tallies of weeks of all children of a node.
-HiddenUnits::Children weeksBelow(const ReportSource &source, const Metric &metric,
-    const QList<Period> &weeks, UnitRef node, Level level)
+/// The tallies of weeks of all children of a unit.
+HiddenUnits::Children childWeeks(
+    const ReportSource &source, const Metric &metric, const QList<Period> &weeks, UnitRef parent)
 {
-    if (weeks.isEmpty())
+    const QList<UnitRef> children = source.cube.children(parent);
+    if (weeks.isEmpty() || children.isEmpty())
         return {};
+    const Level level = children.first().level();
     const DateRange range{weeks.first().range.first, weeks.last().range.last};
-    Slice slice{{}, Granularity::Week, range, node};
-    slice.by.append(dimensionOf(level));
     HiddenUnits::Children result;
+    const Slice slice{{dimensionOf(level)}, Granularity::Week, range, parent};
     for (const SliceRow &row : sliceOf(*source.columns, metric, slice)) {
-        const UnitRef unit = node.child(level, row.units.first());
+        const UnitRef unit = parent.child(level, row.units.first());
         if (result.isEmpty() || result.last().first != unit)
             result.append({unit, std::vector<Tally>(static_cast<size_t>(weeks.size()))});
         const qint64 week = range.first.daysTo(row.period->range.first) / 7;
         result.last().second[static_cast<size_t>(week)] = row.tally;
     }
     return result;
-}
-
-HiddenUnits::Children childWeeks(
-    const ReportSource &source, const Metric &metric, const QList<Period> &weeks, UnitRef parent)
-{
-    const QList<UnitRef> children = source.cube.children(parent);
-    if (children.isEmpty())
-        return {};
-    return weeksBelow(source, metric, weeks, parent, children.first().level());
 }
 
 HiddenUnits hiddenByWeek(

@@ -12,6 +12,17 @@
 
 namespace headroom {
 
+namespace {
+
+bool hasAnswers(const ScoreCube &cube, const Metric &metric)
+{
+    const std::optional<MonthRange> months = cube.months(metric);
+    // A column may hold nothing but values that are no answer to this indicator.
+    return months && cube.tally(metric, UnitRef::organisation(), *months).n > 0;
+}
+
+} // namespace
+
 ScoreCube ReportSource::cubeOf(const Levels &levels) const
 {
     const bool isUsual =
@@ -21,13 +32,15 @@ ScoreCube ReportSource::cubeOf(const Levels &levels) const
 
 QList<Metric> ReportSource::metricsWithAnswers() const
 {
-    QList<Metric> result;
-    for (const Metric &metric : catalogue.metrics()) {
-        const std::optional<MonthRange> months = cube.months(metric);
-        // A column may hold nothing but values that are no answer to this indicator.
-        if (months && cube.tally(metric, UnitRef::organisation(), *months).n > 0)
-            result.append(metric);
-    }
+    QList<Metric> result = catalogue.metrics();
+    result.removeIf([this](const Metric &metric) { return !hasAnswers(cube, metric); });
+    return result;
+}
+
+QList<OwnColumn> ReportSource::ownColumnsWithAnswers() const
+{
+    QList<OwnColumn> result = catalogue.ownColumns();
+    result.removeIf([this](const OwnColumn &own) { return !hasAnswers(cube, own.mean); });
     return result;
 }
 

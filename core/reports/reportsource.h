@@ -80,6 +80,8 @@ struct ReportSource
 
     /// Metrics with at least one answer, in the order of the catalogue.
     QList<Metric> metricsWithAnswers() const;
+    /// The same of own indicators that are read from a column.
+    QList<OwnColumn> ownColumnsWithAnswers() const;
 
     /// Only the answers that the filter lets through; periods are those of the whole. Without
     /// rounds: targets are set for all answers. One pass over all answers: work for a worker.

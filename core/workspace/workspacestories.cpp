@@ -78,8 +78,9 @@ QList<Metric> amountsOf(const ReportSource &source)
     amounts.removeIf([](const Metric &metric) {
         return metric.kind != MetricKind::Amount || metric.bandings.isEmpty();
     });
-    for (const OwnColumn &own : source.catalogue.ownColumns()) {
-        if (own.mean.lowerIsBetter && source.columns->measures.contains(own.measure.id))
+    const QList<OwnColumn> columns = source.ownColumnsWithAnswers();
+    for (const OwnColumn &own : columns) {
+        if (own.mean.lowerIsBetter)
             amounts.append(own.mean);
     }
     return amounts;

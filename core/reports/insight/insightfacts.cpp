@@ -32,9 +32,9 @@ QList<Metric> ownPerformances(const ReportSource &source)
     QList<Metric> result = source.metricsWithAnswers();
     result.removeIf(
         [&](const Metric &metric) { return !isOwnPerformance(source.catalogue, metric); });
-    for (const OwnColumn &own : source.catalogue.ownColumns()) {
-        if (own.withinNorm && own.measure.kind != MeasureKind::Rating
-            && source.columns->measures.contains(own.measure.id))
+    const QList<OwnColumn> columns = source.ownColumnsWithAnswers();
+    for (const OwnColumn &own : columns) {
+        if (own.withinNorm && own.measure.kind != MeasureKind::Rating)
             result.append(*own.withinNorm);
     }
     return result;

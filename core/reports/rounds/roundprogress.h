@@ -45,6 +45,9 @@ private:
 
     /// The unit as the round has it; nothing where it has none, or more than one.
     std::optional<UnitRef> nodeOf(UnitRef unit) const;
+    void findHidden();
+    /// Since the round started, a count only where it is hidden.
+    ScoreResult result(UnitRef node) const;
 
     Metric m_metric;
     Limits m_limits;
@@ -54,10 +57,6 @@ private:
     QDate m_lastAnswer;
     QHash<UnitRef, Way> m_ways;
     QHash<UnitRef, QList<UnitRef>> m_usual; ///< nodes of the round by place in the usual tree
-    void findHidden();
-    /// Since the round started, a count only where it is hidden.
-    ScoreResult result(UnitRef node) const;
-
     std::optional<NodeTallies> m_result; ///< absent before the round has answers
     QSet<UnitRef> m_hidden; ///< whose result is not shown
 };

@@ -78,7 +78,8 @@ QWidget *IndicatorDialog::buildButtons()
 void IndicatorDialog::check()
 {
     OwnIndicator indicator = m_form->indicator();
-    const QString typed = m_form->source()->isColumn() ? QString() : m_form->formula()->text();
+    const QString typed =
+        m_form->source()->isColumn() ? QString() : m_form->source()->formula()->text();
     std::optional<FormulaFault> formulaFault;
     indicator.formula.clear();
     if (!typed.trimmed().isEmpty()) {
@@ -89,7 +90,7 @@ void IndicatorDialog::check()
             formulaFault = formula.error();
     }
     const auto fault = faultOf(indicator, m_source.indicators, m_names);
-    m_form->formula()->showFault(formulaFault);
+    m_form->source()->formula()->showFault(formulaFault);
     m_fault->setText(fault ? indicatorFaultWords(*fault) : QString());
     // An empty name says by itself what is missing.
     m_fault->setVisible(fault && *fault != IndicatorFault::NameMissing);

@@ -100,7 +100,7 @@ IndicatorForm::IndicatorForm(const ReportSource &source, const Figures &figures,
     for (const OwnIndicator &indicator : source.indicators)
         names.append(indicator.name);
     std::ranges::sort(names, nameCollator(figures.language()));
-    formula()->showNames(names);
+    m_measured->formula()->showNames(names);
     for (const OptionalFigure *figure : limits())
         connect(figure, &OptionalFigure::figureChanged, this, &IndicatorForm::edited);
     for (const QComboBox *box : {m_unit, m_goal, m_whole})
@@ -231,11 +231,6 @@ OwnIndicator IndicatorForm::indicator() const
     indicator.goal = chosenIndicatorOf(m_goal->currentData().toString());
     indicator.whole = IndicatorId(m_whole->currentData().toLongLong());
     return indicator;
-}
-
-FormulaField *IndicatorForm::formula() const
-{
-    return m_measured->formula();
 }
 
 QList<OptionalFigure *> IndicatorForm::limits() const

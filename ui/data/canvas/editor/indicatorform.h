@@ -15,7 +15,6 @@ class QPlainTextEdit;
 
 namespace headroom::ui {
 
-class FormulaField;
 class OptionalFigure;
 class SegmentedControl;
 class SourceField;
@@ -34,8 +33,6 @@ public:
     OwnIndicator indicator() const;
 
     SourceField *source() const { return m_measured; }
-
-    FormulaField *formula() const;
 
 signals:
     void edited();
